@@ -1,0 +1,71 @@
+// Owns what a command gives back, and how that is printed: as words for people or as one line of JSON for programs.
+
+import { say, sayFailure, isUsageError, type CliErrorCode, type WordValues } from './words';
+import type { CommandName } from './command';
+
+/** A failure with what fills its words. */
+export interface CliFailure {
+  readonly code: CliErrorCode;
+  readonly details: WordValues;
+}
+
+/**
+ * `text` goes to standard output as it stands, foreign strings in it already made safe by `say`; `data` are the fields
+ * for programs. A failed command may have both too: what it found, or did before it failed. `notices` are failures of
+ * single files that did not stop the command.
+ */
+export type Answer =
+  | { readonly ok: true; readonly text: string; readonly data: object }
+  | {
+      readonly ok: false;
+      readonly failure: CliFailure;
+      readonly text?: string;
+      readonly data?: object;
+      readonly notices?: readonly CliFailure[];
+    };
+
+/** An answer that only says why the command failed. */
+export const refuse = (failure: CliFailure): Answer => ({ ok: false, failure });
+
+/** An answer to a command line that cannot be understood. */
+export const misuse = (code: CliErrorCode, details: WordValues = {}): Answer => refuse({ code, details });
+
+/** Lines as text. */
+export const lines = (...parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('');
+
+/** A failure for programs. */
+export const failureToData = ({ code, details }: CliFailure): object => ({
+  code,
+  message: sayFailure(code, details),
+  details,
+});
+
+export interface Printed {
+  readonly output: string;
+  readonly errors: string;
+  /** 0 it worked, 1 it failed or found problems, 2 wrong usage. */
+  readonly exitCode: number;
+}
+
+const exitCodeOf = (answer: Answer): number => {
+  if (answer.ok) return 0;
+  return isUsageError(answer.failure.code) ? 2 : 1;
+};
+
+/** The answer as one line of JSON, failures too. */
+export const printForPrograms = (answer: Answer): Printed => {
+  const document = answer.ok
+    ? { ok: true, ...answer.data }
+    : { ok: false, error: failureToData(answer.failure), ...answer.data };
+  return { output: lines(JSON.stringify(document)), errors: '', exitCode: exitCodeOf(answer) };
+};
+
+/** The answer in words. `command` is the one whose usage a misuse is reminded of; null before one is known. */
+export const printForPeople = (answer: Answer, command: CommandName | null): Printed => {
+  const exitCode = exitCodeOf(answer);
+  if (answer.ok) return { output: answer.text, errors: '', exitCode };
+  const usage = command === null ? say('help.general') : say(`usage.${command}`);
+  const complaints = [...(answer.notices ?? []), answer.failure].map(({ code, details }) => sayFailure(code, details));
+  if (exitCode === 2) complaints.push(say('help.usage-line', { usage }));
+  return { output: answer.text ?? '', errors: lines(...complaints), exitCode };
+};

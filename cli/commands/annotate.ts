@@ -1,0 +1,67 @@
+// Owns `hashiya annotate`: one new mention, for scripts.
+
+import type { Article } from '../../core/article/article';
+import { mentionKindSchema, quoteOf, type MentionKind } from '../../core/mention/mention';
+import type { WorkspaceStore } from '../../main/store/workspace-store';
+import { lines, misuse, refuse, type Answer } from '../answer';
+import { defineCommand } from '../command';
+import { findNamedArticle } from '../find-article';
+import { showForeign } from '../terminal-text';
+import { say } from '../words';
+import { analystNamed, openingText, openWorkspace } from '../workspace-access';
+
+interface Marking {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+  readonly note: string;
+}
+
+/** A whole number from 0 on that is counted exactly; null for anything else. */
+const parseOffset = (value: string): number | null => {
+  const offset = /^\d+$/.test(value) ? Number(value) : NaN;
+  return Number.isSafeInteger(offset) ? offset : null;
+};
+
+const annotateArticle = async (store: WorkspaceStore, article: Article, marking: Marking): Promise<Answer> => {
+  const { kind, start, end, note } = marking;
+  const done = await store.run({ command: 'add-mention', articleId: article.id, kind, selections: [{ start, end }], note });
+  if (!done.ok) return refuse(done.error);
+  const mention = done.value.changes.flatMap((change) => (change.record === 'mention' ? [change.after] : []))[0] ?? null;
+  if (mention === null) throw new Error('a new mention is not among the changes');
+  const asked = mention.ranges.some((range) => range.start === Math.min(start, end) && range.end === Math.max(start, end));
+  const ranges = mention.ranges.map((range) => `${String(range.start)}–${String(range.end)}`).join(', ');
+  return {
+    ok: true,
+    text: `${openingText(store)}${lines(
+      say('annotated', { kind, title: article.title, ranges }),
+      `  “${showForeign(quoteOf(mention))}”`,
+      ...(asked ? [] : [say('annotated-snapped', { start, end })]),
+      say('annotated-id', { id: mention.id }),
+    )}`,
+    data: { articleId: article.id, mention, setAside: store.setAside },
+  };
+};
+
+export const annotate = defineCommand({
+  name: 'annotate',
+  required: ['workspace', 'article', 'kind', 'start', 'end'],
+  optional: ['note', 'analyst'],
+  arguments: { least: 0, most: 0 },
+  run: async (values, _arguments, surroundings) => {
+    const kind = mentionKindSchema.safeParse(values.kind);
+    if (!kind.success) return misuse('kind-unknown', { kind: values.kind, kinds: mentionKindSchema.options.join(', ') });
+    const [start, end] = [parseOffset(values.start), parseOffset(values.end)];
+    if (start === null) return misuse('offset-invalid', { option: 'start', value: values.start });
+    if (end === null) return misuse('offset-invalid', { option: 'end', value: values.end });
+    const store = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings));
+    if (!store.ok) return refuse(store.error);
+    try {
+      const found = findNamedArticle(store.value.workspace.articles, values.article);
+      if (!found.ok) return refuse(found.failure);
+      return await annotateArticle(store.value, found.article, { kind: kind.data, start, end, note: values.note ?? '' });
+    } finally {
+      await store.value.close();
+    }
+  },
+});

@@ -1,0 +1,29 @@
+// Owns `hashiya verify`: whether a workspace is whole. It only reads, so the app may have the workspace open.
+
+import { verifyWorkspace, type WorkspaceProblem } from '../../main/store/verify-workspace';
+import { lines, refuse } from '../answer';
+import { defineCommand } from '../command';
+import { sayCounts } from '../counts';
+import { say } from '../words';
+
+const describeProblem = ({ kind, ...details }: WorkspaceProblem): string => say(`problem.${kind}`, details);
+
+export const verify = defineCommand({
+  name: 'verify',
+  required: ['workspace'],
+  optional: [],
+  arguments: { least: 0, most: 0 },
+  run: async ({ workspace: folder }) => {
+    const verified = await verifyWorkspace(folder);
+    if (!verified.ok) return refuse(verified.error);
+    const { problems, ...counts } = verified.value;
+    const data = { folder, ...counts, problems };
+    if (problems.length === 0) return { ok: true, text: lines(say('sound', { folder, ...sayCounts(counts) })), data };
+    return {
+      ok: false,
+      failure: { code: 'problems-found', details: { count: problems.length, file: folder } },
+      text: lines(...problems.map(describeProblem)),
+      data,
+    };
+  },
+});

@@ -1,0 +1,68 @@
+// Owns the way from a command line to an exit code. It prints only through what it is handed, so tests run the real thing.
+
+import { printForPeople, printForPrograms, misuse, refuse, type Answer } from './answer';
+import { commonOptions, parseArguments, splitCommand } from './arguments';
+import type { Command, CommandName, Surroundings } from './command';
+import { annotate } from './commands/annotate';
+import { exportCommand } from './commands/export';
+import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
+import { importCommand } from './commands/import';
+import { list } from './commands/list';
+import { schema } from './commands/schema';
+import { validate } from './commands/validate';
+import { verify } from './commands/verify';
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  import: importCommand,
+  list,
+  annotate,
+  export: exportCommand,
+  validate,
+  verify,
+  schema,
+  help,
+};
+
+/** Where the command line prints, and what it knows of its user. */
+export interface Terminal extends Surroundings {
+  print(text: string): Promise<void>;
+  complain(text: string): Promise<void>;
+}
+
+const answer = async (argv: readonly string[], terminal: Terminal): Promise<{ answer: Answer; command: CommandName | null }> => {
+  const { name, rest } = splitCommand(argv);
+  const asked = commonOptions(argv);
+  if (name === null) {
+    if (asked.version) return { answer: answerVersion(), command: null };
+    if (asked.help) return { answer: answerHelp(null), command: null };
+    const option = argv.find((argument) => argument !== '--json');
+    const wrong =
+      option === undefined
+        ? misuse('command-missing', { commands: COMMAND_NAMES.join(', ') })
+        : misuse('option-unknown', { option });
+    return { answer: wrong, command: null };
+  }
+  if (!isCommandName(name)) return { answer: unknownCommand(name), command: null };
+  const command = commands[name];
+  if (asked.help) return { answer: answerHelp(command.name === 'help' ? null : name), command: command.name };
+  if (asked.version) return { answer: answerVersion(), command: command.name };
+  const parsed = parseArguments(command, rest);
+  if (!parsed.ok) return { answer: parsed.answer, command: command.name };
+  try {
+    const { values, list: argumentList } = parsed.arguments;
+    return { answer: await command.run(values, argumentList, terminal), command: command.name };
+  } catch (error) {
+    // A bug. People get its message and no stack trace.
+    const problem = error instanceof Error ? error.message : String(error);
+    return { answer: refuse({ code: 'unexpected', details: { problem } }), command: command.name };
+  }
+};
+
+/** Runs a command line (without node and script) and returns the exit code: 0 fine, 1 failed, 2 not understood. */
+export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
+  const given = await answer(argv, terminal);
+  const printed = commonOptions(argv).json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
+  if (printed.output !== '') await terminal.print(printed.output);
+  if (printed.errors !== '') await terminal.complain(printed.errors);
+  return printed.exitCode;
+};

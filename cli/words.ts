@@ -1,0 +1,52 @@
+// Owns the words of the command line: the English resources behind keys that the compiler knows.
+
+import { createInstance } from 'i18next';
+import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
+import { errors } from '../core/locales/en/errors';
+import type { ErrorCode } from '../core/result';
+import { showForeign } from './terminal-text';
+
+/** The language of the command line, as a BCP 47 tag. */
+export const LANGUAGE = 'en';
+
+const words = { cli, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
+
+const instance = createInstance();
+void instance.init({
+  lng: LANGUAGE,
+  resources: { [LANGUAGE]: { translation: words } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+type PathsOf<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${PathsOf<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** The keys of what the command line prints. */
+export type WordKey = PathsOf<typeof cli>;
+
+export type UsageErrorCode = keyof typeof usageErrors;
+
+/** Every failure that the command line can report. */
+export type CliErrorCode = ErrorCode | WithoutPlural<keyof typeof cliErrors> | UsageErrorCode;
+
+/** What fills the placeholders. Strings come from outside, so what would disturb a terminal in them is shown instead. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+const shown = (values: WordValues): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? showForeign(value) : value]),
+  );
+
+/** The words for a key. */
+export const say = (key: WordKey, values: WordValues = {}): string => instance.t(`cli.${key}`, shown(values));
+
+/** A failure in words. */
+export const sayFailure = (code: CliErrorCode, details: WordValues): string =>
+  instance.t(`failures.${code}`, shown(details));
+
+/** True for a failure that lies in the command line as it was typed. */
+export const isUsageError = (code: CliErrorCode): code is UsageErrorCode => code in usageErrors;

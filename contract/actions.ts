@@ -1,0 +1,30 @@
+// Owns the list of acts that have a key or a menu entry, once for the native menu, the window's keyboard and its help.
+
+/** Keys are written as Electron writes accelerators; letters and digits are physical keys where the layout is not Latin. */
+export const ACTIONS = {
+  'new-workspace': { key: 'CmdOrCtrl+Shift+N' },
+  'open-workspace': { key: 'CmdOrCtrl+O' },
+  'open-sample': { key: null },
+  'close-workspace': { key: 'CmdOrCtrl+W' },
+  'show-folder': { key: null },
+  import: { key: 'CmdOrCtrl+I' },
+  export: { key: 'CmdOrCtrl+E' },
+  undo: { key: 'CmdOrCtrl+Z' },
+  redo: { key: 'CmdOrCtrl+Shift+Z' },
+  'next-mention': { key: 'F8' },
+  'previous-mention': { key: 'Shift+F8' },
+  'edit-details': { key: 'CmdOrCtrl+D' },
+  'delete-mention': { key: null },
+  'next-pane': { key: 'F6' },
+  'annotate-toolbar': { key: 'Alt+F10' },
+  'theme-system': { key: null },
+  'theme-light': { key: null },
+  'theme-dark': { key: null },
+  'toggle-syntax': { key: 'CmdOrCtrl+Shift+M' },
+  'keyboard-help': { key: 'F1' },
+  about: { key: null },
+} as const satisfies Record<string, { key: string | null }>;
+
+export type ActionName = keyof typeof ACTIONS;
+
+export const isActionName = (name: unknown): name is ActionName => typeof name === 'string' && name in ACTIONS;

@@ -1,0 +1,47 @@
+// Owns what the window holds of an open workspace: everything but the texts, which it asks for one by one.
+
+import { z } from 'zod';
+import { commandNameSchema } from '../core/commands/command';
+import { articleSummarySchema } from '../core/queries/article-summary';
+import { changeSchema } from '../core/workspace/change';
+import { idSchema } from '../core/workspace/identity';
+import { workspaceSchema } from '../core/workspace/workspace';
+
+/** Which command undo and redo would take next; null for none. */
+export const historyStateSchema = z.object({
+  undo: commandNameSchema.nullable(),
+  redo: commandNameSchema.nullable(),
+});
+
+export type HistoryState = z.infer<typeof historyStateSchema>;
+
+export const snapshotSchema = workspaceSchema.omit({ articles: true }).extend({
+  folder: z.string(),
+  articles: z.array(articleSummarySchema),
+  history: historyStateSchema,
+  /** Where an unreadable end of the journal was set aside at opening; null for none. */
+  setAside: z.string().nullable(),
+});
+
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** What an act did, for the window to follow: the changes, and the new sums of the articles they touched. */
+export const doneSchema = z.object({
+  act: z.enum(['do', 'undo', 'redo']),
+  command: commandNameSchema,
+  changes: z.array(changeSchema),
+  summaries: z.array(articleSummarySchema),
+  removedArticles: z.array(idSchema),
+  history: historyStateSchema,
+});
+
+export type DoneReply = z.infer<typeof doneSchema>;
+
+/** What became of one file that was to be imported. */
+export const importOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('imported'), articleId: idSchema, title: z.string() }),
+  z.object({ kind: z.literal('already-there'), articleId: idSchema, title: z.string() }),
+  z.object({ kind: z.literal('adopted'), title: z.string() }),
+]);
+
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;

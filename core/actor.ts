@@ -1,0 +1,15 @@
+// Owns the actor: a person, organisation, outlet, agency, document or unnamed source that mentions resolve to.
+
+import { z } from 'zod';
+import { sourceTypeSchema } from './mention/mention';
+import { idSchema, instantSchema } from './workspace/identity';
+
+export const actorSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1),
+  actorType: sourceTypeSchema.nullable(),
+  createdAt: instantSchema,
+  createdBy: idSchema,
+});
+
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,96 @@
+// Owns the article: one imported text with what is known about it. Its text is evidence and never changes in place.
+
+import { z } from 'zod';
+import {
+  calendarDateSchema,
+  directionSchema,
+  idSchema,
+  instantSchema,
+  languageTagSchema,
+  offsetSchema,
+  sha256Schema,
+} from '../workspace/identity';
+import { mentionSchema } from '../mention/mention';
+
+export const blockSchema = z.object({
+  id: z.string().regex(/^b[0-9]+$/),
+  /** `[start, end)` of the article's text, without the line break. */
+  start: offsetSchema,
+  end: offsetSchema,
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'quote']),
+  /** A heading's level 1–6; null for the rest. */
+  level: z.number().int().min(1).max(6).nullable(),
+  /** The block's language where it is not the article's. */
+  language: languageTagSchema.nullable(),
+  direction: directionSchema,
+  directionReason: z.enum(['detected', 'markup', 'analyst']),
+  role: z.enum(['body', 'clutter']),
+});
+
+export type Block = z.infer<typeof blockSchema>;
+
+export const inlineSchema = z.object({
+  start: offsetSchema,
+  end: offsetSchema,
+  /** `syntax` is Markdown's own punctuation, which the reading view folds away. */
+  kind: z.enum(['emphasis', 'strong', 'code', 'link', 'syntax']),
+  /** Where a link points; null for the rest. It is shown and never followed. */
+  address: z.string().nullable(),
+});
+
+export type Inline = z.infer<typeof inlineSchema>;
+
+export const originalSchema = z.object({
+  /** SHA-256 of the imported bytes, under which they are kept. */
+  sha256: sha256Schema,
+  byteLength: z.number().int().positive(),
+  fileName: z.string(),
+  /** True when the bytes began with a UTF-8 byte order mark, which is not part of the text. */
+  byteOrderMark: z.boolean(),
+  importedAt: instantSchema,
+  importedBy: idSchema,
+});
+
+export const articleDetailsSchema = z.object({
+  title: z.string().min(1),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  /** The day of publication. */
+  publishedOn: calendarDateSchema.nullable(),
+  language: languageTagSchema.nullable(),
+});
+
+export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
+
+/** A link between two mentions: the claim `from` is asserted by the source `to`. */
+export const linkSchema = z.object({
+  id: idSchema,
+  kind: z.literal('asserted-by'),
+  from: idSchema,
+  to: idSchema,
+  createdAt: instantSchema,
+  createdBy: idSchema,
+});
+
+export type Link = z.infer<typeof linkSchema>;
+
+export const articleSchema = articleDetailsSchema.extend({
+  id: idSchema,
+  /** The direction that most of the text has; lines without letters fall back on it. */
+  direction: directionSchema,
+  markup: z.enum(['plain', 'markdown']),
+  original: originalSchema,
+  text: z.string().min(1),
+  blocks: z.array(blockSchema).min(1),
+  inlines: z.array(inlineSchema),
+  /** In reading order. */
+  mentions: z.array(mentionSchema),
+  /** Links whose claim mention is in this article. */
+  links: z.array(linkSchema),
+});
+
+export type Article = z.infer<typeof articleSchema>;
+
+/** The ranges of the text that the reading view folds away. */
+export const foldedRanges = (article: Pick<Article, 'inlines'>): Inline[] =>
+  article.inlines.filter((inline) => inline.kind === 'syntax');

@@ -1,0 +1,122 @@
+// Owns how a text becomes blocks: each line that has something to read is one, with its kind, direction and language.
+
+import { directionOfLine, directionOfText, directionsOfLines, type Direction } from '../text/direction';
+import { splitLines } from '../text/lines';
+import { isBlank, type TextRange } from '../text/trim-range';
+import type { Article, Block, Inline } from './article';
+import { looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegion } from './markdown';
+
+/** What a reading of the bare text gives an article. */
+export type Reading = Pick<Article, 'direction' | 'markup' | 'blocks' | 'inlines'>;
+
+/** Names the language of a stretch of text as a BCP 47 tag, or null when it cannot tell. */
+export type DetectLanguage = (text: string) => string | null;
+
+/** The index of the first of the ranges that ends after an offset; the ranges stand in text order and do not overlap. */
+const firstEndingAfter = (ranges: readonly TextRange[], offset: number): number => {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** The text of a range without what is folded away in it. */
+const visibleText = (text: string, range: TextRange, folded: readonly Inline[]): string => {
+  let visible = '';
+  let from = range.start;
+  for (let index = firstEndingAfter(folded, range.start); index < folded.length; index += 1) {
+    const part = folded[index];
+    if (part === undefined || part.start >= range.end) break;
+    visible += text.slice(from, Math.max(from, part.start));
+    from = Math.max(from, part.end);
+  }
+  return visible + text.slice(Math.min(from, range.end), range.end);
+};
+
+/** Syntax whose folding would leave a line with nothing to see is not folded. */
+const keepLinesVisible = (text: string, lines: readonly TextRange[], inlines: readonly Inline[]): Inline[] => {
+  const folded = inlines.filter((inline) => inline.kind === 'syntax');
+  const emptied = lines.filter(
+    (line) => !isBlank(text.slice(line.start, line.end)) && isBlank(visibleText(text, line, folded)),
+  );
+  if (emptied.length === 0) return [...inlines];
+  return inlines.filter(
+    (inline) => inline.kind !== 'syntax' || !emptied.some((line) => inline.start < line.end && line.start < inline.end),
+  );
+};
+
+/** The innermost region that each line lies in, if any. */
+const regionsOfLines = (lines: readonly TextRange[], regions: readonly MarkedRegion[]): (MarkedRegion | undefined)[] => {
+  const found = lines.map((): MarkedRegion | undefined => undefined);
+  for (const region of regions) {
+    for (let index = firstEndingAfter(lines, region.start); index < lines.length; index += 1) {
+      if ((lines[index]?.start ?? 0) >= region.end) break;
+      found[index] = region;
+    }
+  }
+  return found;
+};
+
+/**
+ * Reads the text of a file. `fileName` ending in `.md` or `.markdown` makes it Markdown; so does a plain text that
+ * evidently is. Block ids are `b` and the line's number from 1, so the same text always has the same blocks.
+ */
+export const readBlocks = (text: string, fileName: string, detectLanguage: DetectLanguage): Reading => {
+  const markup = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text) ? 'markdown' : 'plain';
+  const reading: MarkdownReading = markup === 'markdown' ? readMarkdown(text) : { regions: [], inlines: [] };
+  const lines = splitLines(text);
+  const regions = regionsOfLines(lines, reading.regions);
+  const inlines = keepLinesVisible(text, lines, reading.inlines);
+  const folded = inlines.filter((inline) => inline.kind === 'syntax');
+  const visible = lines.map((line) => visibleText(text, line, folded));
+  const direction = directionOfText(visible.join('\n'));
+  const directions = directionsOfLines(visible, direction);
+  const blocks = lines.flatMap((line, index): Block[] => {
+    if (isBlank(text.slice(line.start, line.end))) return [];
+    const region = regions[index];
+    return [
+      {
+        id: `b${String(index + 1)}`,
+        start: line.start,
+        end: line.end,
+        kind: region?.kind ?? 'paragraph',
+        level: region?.level ?? null,
+        language: null,
+        direction: directions[index] ?? direction,
+        directionReason: 'detected',
+        role: 'body',
+      },
+    ];
+  });
+  return { direction, markup, blocks: withForeignLanguages(text, blocks, direction, detectLanguage), inlines };
+};
+
+/** Gives the blocks that run against the article's direction, and have letters to tell by, a language of their own. */
+const withForeignLanguages = (
+  text: string,
+  blocks: readonly Block[],
+  direction: Direction,
+  detectLanguage: DetectLanguage,
+): Block[] => {
+  const isForeign = (block: Block): boolean =>
+    block.direction !== direction && directionOfLine(text.slice(block.start, block.end)) === block.direction;
+  const foreign = blocks.filter(isForeign);
+  if (foreign.length === 0) return [...blocks];
+  // Short lines say little by themselves; all of one direction together say more.
+  const language = detectLanguage(foreign.map((block) => text.slice(block.start, block.end)).join('\n'));
+  return blocks.map((block) => (isForeign(block) ? { ...block, language } : block));
+};
+
+/** The direction that the text itself gives a block, whatever the analyst has set. */
+export const detectedDirection = (article: Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>, blockId: string): Direction => {
+  const folded = article.inlines.filter((inline) => inline.kind === 'syntax');
+  const directions = directionsOfLines(
+    article.blocks.map((block) => visibleText(article.text, block, folded)),
+    article.direction,
+  );
+  return directions[article.blocks.findIndex((block) => block.id === blockId)] ?? article.direction;
+};

@@ -1,0 +1,64 @@
+// Owns what the commands on articles and their blocks do to the records.
+
+import { articleDetailsSchema, type Article } from '../article/article';
+import { detectedDirection } from '../article/blocks';
+import { fail, succeed, type Result } from '../result';
+import type { Change } from '../workspace/change';
+import type { Workspace } from '../workspace/workspace';
+import type { EditCommand } from './command';
+
+type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+
+/** Changes title, outlet, address, date and language. The text cannot be changed. */
+export const editArticle = (article: Article, command: Of<'edit-article'>): Change[] => [
+  {
+    record: 'article-details',
+    articleId: article.id,
+    before: articleDetailsSchema.parse(article),
+    after: command.details,
+  },
+];
+
+/** Deletes an article with its mentions, the links to them, and the claims that only this article stated. */
+export const deleteArticle = (workspace: Workspace, article: Article): Change[] => {
+  const statedElsewhere = new Set(
+    workspace.articles
+      .filter((other) => other.id !== article.id)
+      .flatMap((other) => other.mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null))),
+  );
+  const statedHere = new Set(
+    article.mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null)).filter((id) => id !== null),
+  );
+  const claims = workspace.claims.filter((claim) => statedHere.has(claim.id) && !statedElsewhere.has(claim.id));
+  const own = new Set(article.mentions.map((mention) => mention.id));
+  const linksFromElsewhere = workspace.articles
+    .filter((other) => other.id !== article.id)
+    .flatMap((other) =>
+      other.links
+        .filter((link) => own.has(link.to))
+        .map((link): Change => ({ record: 'link', articleId: other.id, id: link.id, before: link, after: null })),
+    );
+  return [
+    ...linksFromElsewhere,
+    { record: 'article', id: article.id, before: article, after: null },
+    ...claims.map((claim): Change => ({ record: 'claim', id: claim.id, before: claim, after: null })),
+  ];
+};
+
+/** Sets a block's direction by the analyst's hand, or gives it back the one its text has. */
+export const setBlockDirection = (article: Article, command: Of<'set-block-direction'>): Result<Change[]> => {
+  const block = article.blocks.find((candidate) => candidate.id === command.blockId);
+  if (block === undefined) return fail('block-missing', { block: command.blockId });
+  return succeed([
+    {
+      record: 'block',
+      articleId: article.id,
+      id: block.id,
+      before: block,
+      after:
+        command.direction === null
+          ? { ...block, direction: detectedDirection(article, block.id), directionReason: 'detected' }
+          : { ...block, direction: command.direction, directionReason: 'analyst' },
+    },
+  ]);
+};

@@ -1,0 +1,127 @@
+// Owns the list of all acts that change a workspace. A command says what the analyst means; what it does to which
+// records is decided in this folder, the same for the window, the command line and the tests.
+
+import { z } from 'zod';
+import { articleDetailsSchema, type Article } from '../article/article';
+import {
+  checkWorthinessSchema,
+  contestedReasonSchema,
+  mentionKindSchema,
+  sourceTypeSchema,
+} from '../mention/mention';
+import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
+
+const articleId = idSchema;
+const mentionId = idSchema;
+
+/** A raw selection; commands snap and trim it themselves. Start and end may be in either order. */
+export const selectionSchema = z.object({ start: offsetSchema, end: offsetSchema });
+
+const tagsSchema = z.array(z.string().trim().min(1));
+
+/** What the analyst can change on a mention, by kind. Fields left out stay as they are. */
+export const mentionEditSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('claim'),
+    note: z.string().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+    checkWorthiness: checkWorthinessSchema.nullable().exactOptional(),
+    /** The proposition in the analyst's words; an empty one takes the claim back. */
+    gloss: z.string().exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('source'),
+    note: z.string().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+    name: z.string().exactOptional(),
+    sourceType: sourceTypeSchema.nullable().exactOptional(),
+    role: z.string().exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('contested'),
+    note: z.string().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+    reason: contestedReasonSchema.nullable().exactOptional(),
+    contestedBy: z.string().exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('cue'),
+    note: z.string().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+  }),
+]);
+
+export type MentionEdit = z.infer<typeof mentionEditSchema>;
+
+/** The commands that the window may send. */
+export const editCommandSchema = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('edit-article'), articleId, details: articleDetailsSchema }),
+  z.object({ command: z.literal('delete-article'), articleId }),
+  z.object({
+    command: z.literal('set-block-direction'),
+    articleId,
+    blockId: z.string(),
+    /** null gives the block back the direction of its text. */
+    direction: directionSchema.nullable(),
+  }),
+  z.object({
+    command: z.literal('add-mention'),
+    articleId,
+    kind: mentionKindSchema,
+    selections: z.array(selectionSchema).min(1),
+    note: z.string().exactOptional(),
+  }),
+  z.object({
+    command: z.literal('add-range'),
+    articleId,
+    mentionId,
+    selection: selectionSchema,
+  }),
+  z.object({
+    command: z.literal('set-ranges'),
+    articleId,
+    mentionId,
+    selections: z.array(selectionSchema).min(1),
+  }),
+  z.object({ command: z.literal('edit-mention'), articleId, mentionId, edit: mentionEditSchema }),
+  z.object({ command: z.literal('delete-mention'), articleId, mentionId }),
+  z.object({ command: z.literal('link-source'), articleId, claimMentionId: idSchema, sourceMentionId: idSchema }),
+  z.object({ command: z.literal('unlink-source'), articleId, linkId: idSchema }),
+  z.object({
+    command: z.literal('set-actor'),
+    articleId,
+    mentionId,
+    /** An actor by id, a new one by name, or null for none. */
+    actor: z.union([z.object({ id: idSchema }), z.object({ name: z.string().trim().min(1) })]).nullable(),
+  }),
+  z.object({ command: z.literal('rename-workspace'), title: z.string().trim().min(1) }),
+]);
+
+export type EditCommand = z.infer<typeof editCommandSchema>;
+
+/** The command that only import makes, from what it has read and checked. */
+export interface ImportCommand {
+  readonly command: 'import-article';
+  readonly article: Article;
+}
+
+export type Command = EditCommand | ImportCommand;
+
+export const commandNameSchema = z.enum([
+  'edit-article',
+  'delete-article',
+  'set-block-direction',
+  'add-mention',
+  'add-range',
+  'set-ranges',
+  'edit-mention',
+  'delete-mention',
+  'link-source',
+  'unlink-source',
+  'set-actor',
+  'rename-workspace',
+  'import-article',
+]);
+
+/** What the history calls a command. */
+export type CommandName = z.infer<typeof commandNameSchema>;

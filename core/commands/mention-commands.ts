@@ -1,0 +1,178 @@
+// Owns what the commands on mentions do to the records: adding, re-ranging, editing, deleting, and their claims.
+
+import { describeAnchor, type AnchorRange } from '../anchor/anchor';
+import { foldedRanges, type Article } from '../article/article';
+import type { Claim } from '../claim';
+import type { Environment } from '../environment';
+import { fail, succeed, type Result } from '../result';
+import type { TextRange } from '../text/trim-range';
+import type { ClaimMention, Mention, MentionKind } from '../mention/mention';
+import type { Change } from '../workspace/change';
+import type { Workspace } from '../workspace/workspace';
+import type { EditCommand, MentionEdit } from './command';
+
+type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+
+/** Snaps and trims selections into an anchor, or says why there is none. */
+const anchorOf = (article: Article, selections: readonly TextRange[]): Result<AnchorRange[]> => {
+  const outside = selections.find(({ start, end }) => Math.max(start, end) > article.text.length);
+  if (outside !== undefined) {
+    return fail('selection-outside', { start: outside.start, end: outside.end, length: article.text.length });
+  }
+  const ranges = describeAnchor(article.text, selections, foldedRanges(article));
+  return ranges === null ? fail('selection-blank') : succeed(ranges);
+};
+
+const newMention = (
+  kind: MentionKind,
+  ranges: AnchorRange[],
+  note: string,
+  environment: Environment,
+): Mention => {
+  const now = environment.now();
+  const shared = {
+    id: environment.newId(),
+    ranges,
+    note,
+    tags: [],
+    createdAt: now,
+    createdBy: environment.analystId,
+    modifiedAt: now,
+    modifiedBy: environment.analystId,
+  };
+  switch (kind) {
+    case 'claim':
+      return { ...shared, kind, claimId: null, checkWorthiness: null };
+    case 'source':
+      return {
+        ...shared,
+        kind,
+        name: ranges.map((range) => range.quote.replace(/\s+/gu, ' ')).join(' … '),
+        sourceType: null,
+        role: '',
+        actorId: null,
+      };
+    case 'contested':
+      return { ...shared, kind, reason: null, contestedBy: '' };
+    case 'cue':
+      return { ...shared, kind };
+  }
+};
+
+/** The mention as changed now by this analyst. */
+const touched = <Kind extends Mention>(mention: Kind, environment: Environment): Kind => ({
+  ...mention,
+  modifiedAt: environment.now(),
+  modifiedBy: environment.analystId,
+});
+
+const mentionChange = (article: Article, before: Mention | null, after: Mention | null): Change => ({
+  record: 'mention',
+  articleId: article.id,
+  id: (after ?? before)?.id ?? '',
+  before,
+  after,
+});
+
+/** Marks one or more selections as a new mention of a kind. */
+export const addMention = (
+  article: Article,
+  command: Of<'add-mention'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const ranges = anchorOf(article, command.selections);
+  if (!ranges.ok) return ranges;
+  const mention = newMention(command.kind, ranges.value, command.note ?? '', environment);
+  return succeed([mentionChange(article, null, mention)]);
+};
+
+/** Replaces a mention's ranges: its edges were moved. */
+export const setRanges = (
+  article: Article,
+  mention: Mention,
+  selections: readonly TextRange[],
+  environment: Environment,
+): Result<Change[]> => {
+  const ranges = anchorOf(article, selections);
+  if (!ranges.ok) return ranges;
+  return succeed([mentionChange(article, mention, touched({ ...mention, ranges: ranges.value }, environment))]);
+};
+
+/** Adds a selection to a mention's ranges. A blank one is refused, although the mention has others. */
+export const addRange = (
+  article: Article,
+  mention: Mention,
+  selection: TextRange,
+  environment: Environment,
+): Result<Change[]> => {
+  const added = anchorOf(article, [selection]);
+  if (!added.ok) return added;
+  return setRanges(article, mention, [...mention.ranges, selection], environment);
+};
+
+/** True when some other mention states the same claim. */
+const isStatedElsewhere = (workspace: Workspace, claimId: string, mentionId: string): boolean =>
+  workspace.articles.some((article) =>
+    article.mentions.some((other) => other.kind === 'claim' && other.claimId === claimId && other.id !== mentionId),
+  );
+
+/** Deletes a mention, its links, and a claim that nothing else states. */
+export const deleteMention = (workspace: Workspace, article: Article, mention: Mention): Change[] => {
+  const links = workspace.articles.flatMap((holder) =>
+    holder.links
+      .filter((link) => link.from === mention.id || link.to === mention.id)
+      .map((link): Change => ({ record: 'link', articleId: holder.id, id: link.id, before: link, after: null })),
+  );
+  const claimId = mention.kind === 'claim' ? mention.claimId : null;
+  const claim =
+    claimId !== null && !isStatedElsewhere(workspace, claimId, mention.id)
+      ? workspace.claims.find((candidate) => candidate.id === claimId)
+      : undefined;
+  return [
+    ...links,
+    mentionChange(article, mention, null),
+    ...(claim === undefined ? [] : [{ record: 'claim', id: claim.id, before: claim, after: null } satisfies Change]),
+  ];
+};
+
+/** What a new gloss does: it makes the mention's claim, rewords it, or (when empty) takes it back. */
+const changeGloss = (
+  workspace: Workspace,
+  mention: ClaimMention,
+  gloss: string,
+  environment: Environment,
+): { claimId: string | null; changes: Change[] } => {
+  const before = workspace.claims.find((claim) => claim.id === mention.claimId) ?? null;
+  const now = environment.now();
+  if (gloss.trim() === '') {
+    const removable = before !== null && !isStatedElsewhere(workspace, before.id, mention.id);
+    return { claimId: null, changes: removable ? [{ record: 'claim', id: before.id, before, after: null }] : [] };
+  }
+  const after: Claim = {
+    ...(before ?? { id: environment.newId(), createdAt: now, createdBy: environment.analystId }),
+    gloss,
+    modifiedAt: now,
+    modifiedBy: environment.analystId,
+  };
+  return { claimId: after.id, changes: [{ record: 'claim', id: after.id, before, after }] };
+};
+
+/** Gives a mention new field values; the edit must be of the mention's kind. */
+export const editMention = (
+  workspace: Workspace,
+  article: Article,
+  mention: Mention,
+  edit: MentionEdit,
+  environment: Environment,
+): Result<Change[]> => {
+  if (edit.kind !== mention.kind) return fail('kind-mismatch', { kind: mention.kind });
+  if (edit.kind === 'claim' && mention.kind === 'claim') {
+    const { gloss, ...fields } = edit;
+    const claim = gloss === undefined ? null : changeGloss(workspace, mention, gloss, environment);
+    const after: ClaimMention = { ...mention, ...fields, claimId: claim === null ? mention.claimId : claim.claimId };
+    return succeed([mentionChange(article, mention, touched(after, environment)), ...(claim?.changes ?? [])]);
+  }
+  // Both kinds are equal here, so the fields of the edit are fields of the mention; TypeScript cannot follow that.
+  const after = { ...mention, ...edit } as Mention;
+  return succeed([mentionChange(article, mention, touched(after, environment))]);
+};

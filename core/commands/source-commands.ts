@@ -1,0 +1,91 @@
+// Owns what the commands on sources do: which sources assert a claim, and which actor a source is.
+
+import type { Actor } from '../actor';
+import type { Article } from '../article/article';
+import type { Environment } from '../environment';
+import { fail, succeed, type Result } from '../result';
+import type { Mention } from '../mention/mention';
+import type { Change } from '../workspace/change';
+import type { Workspace } from '../workspace/workspace';
+import type { EditCommand } from './command';
+
+type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+
+/** Says that a source asserts a claim. Saying it twice changes nothing. */
+export const linkSource = (
+  workspace: Workspace,
+  article: Article,
+  command: Of<'link-source'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const claim = article.mentions.find((mention) => mention.id === command.claimMentionId);
+  if (claim === undefined) return fail('mention-missing', { mention: command.claimMentionId });
+  if (claim.kind !== 'claim') return fail('kind-mismatch', { kind: claim.kind });
+  const source = workspace.articles
+    .flatMap((holder) => holder.mentions)
+    .find((mention) => mention.id === command.sourceMentionId);
+  if (source === undefined) return fail('mention-missing', { mention: command.sourceMentionId });
+  if (source.kind !== 'source') return fail('kind-mismatch', { kind: source.kind });
+  if (article.links.some((link) => link.from === claim.id && link.to === source.id)) return succeed([]);
+  const id = environment.newId();
+  return succeed([
+    {
+      record: 'link',
+      articleId: article.id,
+      id,
+      before: null,
+      after: {
+        id,
+        kind: 'asserted-by',
+        from: claim.id,
+        to: source.id,
+        createdAt: environment.now(),
+        createdBy: environment.analystId,
+      },
+    },
+  ]);
+};
+
+/** Takes a link back. */
+export const unlinkSource = (article: Article, command: Of<'unlink-source'>): Result<Change[]> => {
+  const link = article.links.find((candidate) => candidate.id === command.linkId);
+  if (link === undefined) return fail('link-missing', { link: command.linkId });
+  return succeed([{ record: 'link', articleId: article.id, id: link.id, before: link, after: null }]);
+};
+
+/** Says which actor a source mention is: one in the registry, a new one, or none. */
+export const setActor = (
+  workspace: Workspace,
+  article: Article,
+  mention: Mention,
+  command: Of<'set-actor'>,
+  environment: Environment,
+): Result<Change[]> => {
+  if (mention.kind !== 'source') return fail('kind-mismatch', { kind: mention.kind });
+  const chosen = command.actor;
+  const known =
+    chosen === null
+      ? undefined
+      : workspace.actors.find((actor) => ('id' in chosen ? actor.id === chosen.id : actor.name === chosen.name));
+  if (chosen !== null && 'id' in chosen && known === undefined) return fail('actor-missing', { actor: chosen.id });
+  const made: Actor | null =
+    chosen !== null && 'name' in chosen && known === undefined
+      ? {
+          id: environment.newId(),
+          name: chosen.name,
+          actorType: mention.sourceType,
+          createdAt: environment.now(),
+          createdBy: environment.analystId,
+        }
+      : null;
+  const after: Mention = {
+    ...mention,
+    actorId: made?.id ?? known?.id ?? null,
+    modifiedAt: environment.now(),
+    modifiedBy: environment.analystId,
+  };
+  return succeed([
+    ...(made === null ? [] : [{ record: 'actor', id: made.id, before: null, after: made } satisfies Change]),
+    { record: 'mention', articleId: article.id, id: mention.id, before: mention, after },
+  ]);
+};

@@ -1,0 +1,42 @@
+// Owns the export of a workspace as JSON. The same workspace gives the same bytes: nothing of the moment or of the
+// machine goes in, and keys and records have one order.
+
+import { resolvePlacement } from '../anchor/anchor';
+import type { Article } from '../article/article';
+import { codePointMap } from '../text/code-points';
+import type { Workspace } from '../workspace/workspace';
+import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, type ExportDocument } from './json-format';
+
+const articleToExport = (article: Article): ExportDocument['articles'][number] => {
+  const map = codePointMap(article.text);
+  return {
+    ...article,
+    mentions: article.mentions.map((mention) => ({
+      ...mention,
+      placement: resolvePlacement(article.text, mention.ranges),
+      ranges: mention.ranges.map((range) => ({
+        ...range,
+        startCodePoint: map.toCodePoints(range.start),
+        endCodePoint: map.toCodePoints(range.end),
+      })),
+    })),
+  };
+};
+
+/** Everything of the workspace as one document. */
+export const workspaceToExport = (workspace: Workspace): ExportDocument =>
+  // Parsing drops what is not of the format and puts every record's keys in the format's order.
+  exportSchema.parse({
+    format: EXPORT_FORMAT,
+    formatVersion: EXPORT_FORMAT_VERSION,
+    workspace: { id: workspace.id, title: workspace.title, createdAt: workspace.createdAt },
+    analysts: workspace.analysts,
+    codebook: workspace.codebook,
+    articles: workspace.articles.map(articleToExport),
+    claims: workspace.claims,
+    actors: workspace.actors,
+    links: workspace.articles.flatMap((article) => article.links),
+  });
+
+/** The export as the text of a file: two spaces of indent, line feeds, one at the end. */
+export const exportToText = (document: ExportDocument): string => `${JSON.stringify(document, null, 2)}\n`;

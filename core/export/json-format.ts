@@ -1,0 +1,61 @@
+// Owns the shape of Hashiya's own JSON export. The JSON Schema in docs/ is made from this and nothing else.
+
+import { z } from 'zod';
+import { actorSchema } from '../actor';
+import { anchorRangeSchema } from '../anchor/anchor';
+import { articleSchema, linkSchema } from '../article/article';
+import { claimSchema } from '../claim';
+import { codebookSchema } from '../codebook';
+import {
+  claimMentionSchema,
+  contestedMentionSchema,
+  cueMentionSchema,
+  sourceMentionSchema,
+} from '../mention/mention';
+import { analystSchema, idSchema, instantSchema, offsetSchema } from '../workspace/identity';
+
+export const EXPORT_FORMAT = 'hashiya';
+export const EXPORT_FORMAT_VERSION = 1;
+
+const exportRangeSchema = anchorRangeSchema.extend({
+  /** The same place counted in Unicode code points, as W3C Web Annotation and most other tools count. */
+  startCodePoint: offsetSchema,
+  endCodePoint: offsetSchema,
+});
+
+const exported = {
+  ranges: z.array(exportRangeSchema).min(1),
+  /** `orphan` where the quote does not stand at its place in the text. */
+  placement: z.enum(['placed', 'orphan']),
+};
+
+const exportMentionSchema = z.discriminatedUnion('kind', [
+  claimMentionSchema.extend(exported),
+  sourceMentionSchema.extend(exported),
+  contestedMentionSchema.extend(exported),
+  cueMentionSchema.extend(exported),
+]);
+
+export type ExportMention = z.infer<typeof exportMentionSchema>;
+
+/** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */
+export const exportSchema = z.object({
+  format: z.literal(EXPORT_FORMAT),
+  formatVersion: z.literal(EXPORT_FORMAT_VERSION),
+  workspace: z.object({ id: idSchema, title: z.string().min(1), createdAt: instantSchema }),
+  analysts: z.array(analystSchema).min(1),
+  codebook: codebookSchema,
+  articles: z.array(articleSchema.omit({ links: true }).extend({ mentions: z.array(exportMentionSchema) })),
+  claims: z.array(claimSchema),
+  actors: z.array(actorSchema),
+  links: z.array(linkSchema),
+});
+
+export type ExportDocument = z.infer<typeof exportSchema>;
+
+/** The export's JSON Schema (draft 2020-12). Unknown properties are allowed, as the reader allows them. */
+export const exportJsonSchema = (): object => ({
+  ...z.toJSONSchema(exportSchema, { target: 'draft-2020-12', io: 'input' }),
+  $id: 'urn:hashiya:export:1',
+  title: 'Hashiya export, format version 1',
+});

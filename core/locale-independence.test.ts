@@ -1,0 +1,18 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What gives another answer in another language, time zone, moment or machine. */
+const LOCAL = [
+  /\.toLocale\w*\(/, /\.localeCompare\(/, /\bIntl\.(?!Segmenter\('und')/, /\bDate[.(]/, /\bMath\.random\b/, /\bcrypto\b/, /\bprocess\b/, /from 'node:/,
+];
+
+const folder = import.meta.dirname;
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('testing'),
+);
+
+test.each(sources)('%s does the same in every locale, time zone and moment', (name) => {
+  const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(LOCAL.filter((pattern) => pattern.test(code)).map(String)).toEqual([]);
+});

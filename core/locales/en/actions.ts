@@ -1,0 +1,79 @@
+// Owns the English names of acts and commands, for menus, keys help, undo and redo.
+
+import type { CommandName } from '../../commands/command';
+
+/** Acts with a menu entry or a key. */
+export const actions = {
+  'new-workspace': 'New Workspace…',
+  'open-workspace': 'Open Workspace…',
+  'open-sample': 'Open Sample Workspace',
+  'close-workspace': 'Close Workspace',
+  'show-folder': 'Show Workspace Folder',
+  import: 'Import Articles…',
+  export: 'Export as JSON…',
+  undo: 'Undo',
+  redo: 'Redo',
+  'next-mention': 'Next Mention',
+  'previous-mention': 'Previous Mention',
+  'edit-details': 'Edit Article Details',
+  'delete-mention': 'Delete Mention',
+  'next-pane': 'Next Pane',
+  'annotate-toolbar': 'Go to the Annotate Toolbar',
+  'theme-system': 'Theme of the System',
+  'theme-light': 'Light',
+  'theme-dark': 'Dark',
+  'toggle-syntax': 'Show Markdown Syntax',
+  'keyboard-help': 'Keyboard Shortcuts',
+  about: 'About Hashiya',
+} as const;
+
+/** What a command did, as the history names it. */
+export const commands = {
+  'edit-article': 'edit article details',
+  'delete-article': 'delete article',
+  'set-block-direction': 'change line direction',
+  'add-mention': 'mark',
+  'add-range': 'add to mention',
+  'set-ranges': 'move edge',
+  'edit-mention': 'edit mention',
+  'delete-mention': 'delete mention',
+  'link-source': 'link source',
+  'unlink-source': 'unlink source',
+  'set-actor': 'set actor',
+  'rename-workspace': 'rename workspace',
+  'import-article': 'import article',
+} as const satisfies Record<CommandName, string>;
+
+/** The native menu's own words. */
+export const menu = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  help: 'Help',
+  recent: 'Open Recent',
+  noRecent: 'No Recent Workspaces',
+  theme: 'Theme',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  zoomIn: 'Zoom In',
+  zoomOut: 'Zoom Out',
+  zoomReset: 'Actual Size',
+  fullScreen: 'Full Screen',
+  quit: 'Quit',
+} as const;
+
+/** Native dialogs. */
+export const dialogs = {
+  createTitle: 'Choose an empty folder for the new workspace',
+  createButton: 'Create Workspace',
+  openTitle: 'Choose a workspace folder',
+  openButton: 'Open Workspace',
+  importTitle: 'Choose articles to import',
+  importButton: 'Import',
+  exportTitle: 'Export the workspace as JSON',
+  exportButton: 'Export',
+  texts: 'Texts and exports',
+  json: 'Hashiya export',
+} as const;

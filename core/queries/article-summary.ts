@@ -1,0 +1,41 @@
+// Owns what the library shows of an article without holding its text.
+
+import { z } from 'zod';
+import { articleDetailsSchema, originalSchema, type Article } from '../article/article';
+import { directionOfText } from '../text/direction';
+import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
+
+export const articleSummarySchema = articleDetailsSchema.extend({
+  id: idSchema,
+  /** The direction of the text. */
+  direction: directionSchema,
+  /** The direction of the title, which may be another. */
+  titleDirection: directionSchema,
+  fileName: originalSchema.shape.fileName,
+  importedAt: originalSchema.shape.importedAt,
+  counts: z.object({ claim: offsetSchema, source: offsetSchema, contested: offsetSchema, cue: offsetSchema }),
+});
+
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** How many mentions of each kind the article has. */
+export const countKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['counts'] => {
+  const counts = { claim: 0, source: 0, contested: 0, cue: 0 };
+  for (const mention of article.mentions) counts[mention.kind] += 1;
+  return counts;
+};
+
+/** Sums an article up for the library. */
+export const summarizeArticle = (article: Article): ArticleSummary => ({
+  id: article.id,
+  title: article.title,
+  outlet: article.outlet,
+  url: article.url,
+  publishedOn: article.publishedOn,
+  language: article.language,
+  direction: article.direction,
+  titleDirection: directionOfText(article.title),
+  fileName: article.original.fileName,
+  importedAt: article.original.importedAt,
+  counts: countKinds(article),
+});

@@ -1,0 +1,47 @@
+// Owns which mentions a filter lets through, and which tags there are to choose from.
+
+import { quoteOf, type Mention, type MentionKind } from '../mention/mention';
+import type { Claim } from '../claim';
+
+export interface MentionQuery {
+  readonly kinds: ReadonlySet<MentionKind>;
+  /** A tag that the mention must have; null for any. */
+  readonly tag: string | null;
+  /** Words that must stand, in this order and spelling but any letter case, in one of the mention's texts. */
+  readonly text: string;
+}
+
+/** All words of a mention that a reader might look for. */
+const textsOf = (mention: Mention, claims: ReadonlyMap<string, Claim>): string[] => {
+  const shared = [quoteOf(mention), mention.note, ...mention.tags];
+  switch (mention.kind) {
+    case 'claim':
+      return [...shared, mention.claimId === null ? '' : (claims.get(mention.claimId)?.gloss ?? '')];
+    case 'source':
+      return [...shared, mention.name, mention.role];
+    case 'contested':
+      return [...shared, mention.contestedBy];
+    case 'cue':
+      return shared;
+  }
+};
+
+/** The mentions that a query lets through, in the order given. */
+export const filterMentions = (
+  mentions: readonly Mention[],
+  query: MentionQuery,
+  claims: readonly Claim[],
+): Mention[] => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const wanted = query.text.trim().toLowerCase();
+  return mentions.filter(
+    (mention) =>
+      query.kinds.has(mention.kind) &&
+      (query.tag === null || mention.tags.includes(query.tag)) &&
+      (wanted === '' || textsOf(mention, byId).some((text) => text.toLowerCase().includes(wanted))),
+  );
+};
+
+/** Every tag in use, once, in code-point order. */
+export const tagsInUse = (mentions: readonly Mention[]): string[] =>
+  [...new Set(mentions.flatMap((mention) => mention.tags))].sort();

@@ -1,0 +1,72 @@
+// Owns how an expected failure is told apart from a bug: expected failures are values of this shape, bugs throw.
+
+import { z } from 'zod';
+
+/** Every expected failure there is. Each code has a message of the same name under `errors` in the locales. */
+export const errorCodeSchema = z.enum([
+  'article-missing',
+  'block-missing',
+  'mention-missing',
+  'link-missing',
+  'actor-missing',
+  'kind-mismatch',
+  'selection-blank',
+  'selection-outside',
+  'value-invalid',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'file-missing',
+  'file-unreadable',
+  'file-is-folder',
+  'file-empty',
+  'file-too-large',
+  'file-binary',
+  'file-not-utf8',
+  'file-utf16',
+  'file-kind-unknown',
+  'text-lone-surrogate',
+  'text-blank',
+  'export-invalid',
+  'export-newer',
+  'workspace-missing',
+  'workspace-unreadable',
+  'workspace-not-empty',
+  'workspace-newer',
+  'workspace-damaged',
+  'workspace-in-use',
+  'workspace-not-open',
+  'workspace-gone',
+  'write-failed',
+  'disk-full',
+  'request-invalid',
+  'unexpected',
+]);
+
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/**
+ * An expected failure. `details` fills the placeholders of the message: a file name, a byte offset, a cause. Values are
+ * shown to people, so they hold no stack traces.
+ */
+export const failureSchema = z.object({
+  code: errorCodeSchema,
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export type Failure = z.infer<typeof failureSchema>;
+
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
+
+/** Wraps a value as a success. */
+export const succeed = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+
+/** Makes a failure; `details` must hold every placeholder of the code's message. */
+export const fail = (code: ErrorCode, details: Failure['details'] = {}): { ok: false; error: Failure } => ({
+  ok: false,
+  error: { code, details },
+});
+
+/** Closes a union: reaching it is a bug, so it throws. */
+export const assertNever = (value: never): never => {
+  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+};

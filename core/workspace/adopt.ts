@@ -1,0 +1,29 @@
+// Owns how an empty workspace takes over the content of an export: as changes like any other act, so that it is in the
+// journal, whole or not at all.
+
+import type { Change } from './change';
+import { workspaceIdentitySchema, type Workspace } from './workspace';
+
+/** The changes that turn `empty`, which holds no records, into `adopted`. */
+export const changesToAdopt = (empty: Workspace, adopted: Workspace): Change[] => [
+  {
+    record: 'workspace-identity',
+    before: workspaceIdentitySchema.parse(empty),
+    after: workspaceIdentitySchema.parse(adopted),
+  },
+  ...adopted.analysts.map(
+    (analyst): Change => ({
+      record: 'analyst',
+      id: analyst.id,
+      // Often it is the same analyst who takes over an export of their own.
+      before: empty.analysts.find((other) => other.id === analyst.id) ?? null,
+      after: analyst,
+    }),
+  ),
+  ...empty.analysts
+    .filter((analyst) => !adopted.analysts.some((other) => other.id === analyst.id))
+    .map((analyst): Change => ({ record: 'analyst', id: analyst.id, before: analyst, after: null })),
+  ...adopted.actors.map((actor): Change => ({ record: 'actor', id: actor.id, before: null, after: actor })),
+  ...adopted.claims.map((claim): Change => ({ record: 'claim', id: claim.id, before: null, after: claim })),
+  ...adopted.articles.map((article): Change => ({ record: 'article', id: article.id, before: null, after: article })),
+];

@@ -1,0 +1,48 @@
+// Owns the workspace: everything of one project as one immutable value.
+
+import { z } from 'zod';
+import { actorSchema } from '../actor';
+import { articleSchema, type Article } from '../article/article';
+import { claimSchema } from '../claim';
+import { codebookSchema, INITIAL_CODEBOOK } from '../codebook';
+import type { Environment } from '../environment';
+import { analystSchema, idSchema, instantSchema, type Analyst } from './identity';
+
+/** The version of the files in a workspace folder that this code writes; it opens none that is newer. */
+export const WORKSPACE_FORMAT_VERSION = 1;
+
+export const workspaceSchema = z.object({
+  id: idSchema,
+  title: z.string().min(1),
+  createdAt: instantSchema,
+  codebook: codebookSchema,
+  analysts: z.array(analystSchema).min(1),
+  articles: z.array(articleSchema),
+  claims: z.array(claimSchema),
+  actors: z.array(actorSchema),
+});
+
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+/** What makes a workspace this one and not another, without its records. */
+export const workspaceIdentitySchema = workspaceSchema.pick({ id: true, title: true, createdAt: true, codebook: true });
+
+/** A workspace with no articles yet, made by the given analyst. */
+export const emptyWorkspace = (title: string, analyst: Analyst, environment: Omit<Environment, 'analystId'>): Workspace => ({
+  id: environment.newId(),
+  title,
+  createdAt: environment.now(),
+  codebook: INITIAL_CODEBOOK,
+  analysts: [analyst],
+  articles: [],
+  claims: [],
+  actors: [],
+});
+
+/** True when nothing has been put into the workspace yet. */
+export const isEmptyWorkspace = (workspace: Workspace): boolean =>
+  workspace.articles.length === 0 && workspace.claims.length === 0 && workspace.actors.length === 0;
+
+/** The article of that id, or undefined. */
+export const findArticle = (workspace: Workspace, articleId: string): Article | undefined =>
+  workspace.articles.find((article) => article.id === articleId);

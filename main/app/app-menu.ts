@@ -1,0 +1,99 @@
+// Owns the native menu. Its entries tell the window which act was chosen; the window knows what can be done now.
+
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { ACTIONS, type ActionName } from '../../contract/actions';
+import type { Settings, Theme } from '../../contract/settings';
+import { showBidiControls } from '../../core/text/bidi-controls';
+import { translate } from './translate';
+
+/** What the menu shows and whom it tells. */
+export interface MenuState {
+  readonly settings: Settings;
+  readonly isWorkspaceOpen: boolean;
+  readonly choose: (action: ActionName) => void;
+  readonly openRecent: (folder: string) => void;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** Builds the menu of the app as it is now and puts it in place. */
+export const showMenu = ({ settings, isWorkspaceOpen, choose, openRecent }: MenuState): void => {
+  const entry = (action: ActionName, more: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
+    const key = ACTIONS[action].key;
+    return {
+      id: action,
+      label: translate(`actions.${action}`),
+      click: () => {
+        choose(action);
+      },
+      ...(key === null ? {} : { accelerator: key }),
+      ...more,
+    };
+  };
+  const inWorkspace = { enabled: isWorkspaceOpen };
+  const theme = (value: Theme): MenuItemConstructorOptions =>
+    entry(`theme-${value}`, { type: 'radio', checked: settings.theme === value });
+  const recent: MenuItemConstructorOptions[] =
+    settings.recent.length === 0
+      ? [{ label: translate('menu.noRecent'), enabled: false }]
+      : settings.recent.map(({ folder, title }) => ({
+          label: `${showBidiControls(title)} — ${showBidiControls(folder)}`,
+          click: () => {
+            openRecent(folder);
+          },
+        }));
+
+  const template: MenuItemConstructorOptions[] = [
+    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: translate('menu.file'),
+      submenu: [
+        entry('new-workspace'),
+        entry('open-workspace'),
+        { label: translate('menu.recent'), submenu: recent },
+        entry('open-sample'),
+        separator,
+        entry('import', inWorkspace),
+        entry('export', inWorkspace),
+        separator,
+        entry('show-folder', inWorkspace),
+        entry('close-workspace', inWorkspace),
+        separator,
+        { role: 'quit', label: translate('menu.quit') },
+      ],
+    },
+    {
+      label: translate('menu.edit'),
+      submenu: [
+        entry('undo'),
+        entry('redo'),
+        separator,
+        { role: 'cut', label: translate('menu.cut') },
+        { role: 'copy', label: translate('menu.copy') },
+        { role: 'paste', label: translate('menu.paste') },
+        { role: 'selectAll', label: translate('menu.selectAll') },
+        separator,
+        entry('edit-details', inWorkspace),
+        entry('delete-mention', inWorkspace),
+      ],
+    },
+    {
+      label: translate('menu.view'),
+      submenu: [
+        entry('next-mention', inWorkspace),
+        entry('previous-mention', inWorkspace),
+        entry('next-pane', inWorkspace),
+        separator,
+        entry('toggle-syntax', inWorkspace),
+        { label: translate('menu.theme'), submenu: [theme('system'), theme('light'), theme('dark')] },
+        separator,
+        { role: 'zoomIn', label: translate('menu.zoomIn') },
+        { role: 'zoomOut', label: translate('menu.zoomOut') },
+        { role: 'resetZoom', label: translate('menu.zoomReset') },
+        { role: 'togglefullscreen', label: translate('menu.fullScreen') },
+      ],
+    },
+    { role: 'help', label: translate('menu.help'), submenu: [entry('keyboard-help'), entry('about')] },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+};

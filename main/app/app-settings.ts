@@ -1,0 +1,99 @@
+// Owns what the app remembers between starts, in one file of the user's own folder: who the analyst is, recent
+// workspaces, the window's place, the theme. Losing it loses no work, so an unreadable one is set aside and begun anew.
+
+import { rename } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { z } from 'zod';
+import { settingsSchema, type Settings } from '../../contract/settings';
+import { DamagedFileError, JsonRecord } from '../store/json-record';
+import { systemMoment } from '../files/moment';
+
+export const windowPlaceSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  maximized: z.boolean(),
+});
+
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
+const FORMAT_VERSION = 1;
+const MOST_RECENT = 10;
+
+const fileSchema = settingsSchema.extend({
+  formatVersion: z.literal(FORMAT_VERSION),
+  window: windowPlaceSchema.nullable(),
+  /** The workspace that was open when the app last ended; null for none. */
+  lastWorkspace: z.string().nullable(),
+});
+
+type SettingsFile = z.infer<typeof fileSchema>;
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without an entry in the system's list has no name.
+    return '';
+  }
+};
+
+const initialSettings = (): SettingsFile => ({
+  formatVersion: FORMAT_VERSION,
+  analyst: { id: systemMoment.newId(), name: userName() || 'Analyst' },
+  theme: 'system',
+  recent: [],
+  window: null,
+  lastWorkspace: null,
+});
+
+export class AppSettings {
+  private constructor(
+    private readonly record: JsonRecord<SettingsFile>,
+    private held: SettingsFile,
+  ) {}
+
+  static async load(path: string): Promise<AppSettings> {
+    const record = new JsonRecord<SettingsFile>(path, fileSchema, FORMAT_VERSION);
+    try {
+      const value = await record.read();
+      if (value !== null) return new AppSettings(record, value);
+    } catch (error) {
+      if (!(error instanceof DamagedFileError)) throw error;
+      await rename(path, `${path}.damaged`);
+    }
+    const settings = new AppSettings(record, initialSettings());
+    await settings.change({});
+    return settings;
+  }
+
+  get value(): Readonly<SettingsFile> {
+    return this.held;
+  }
+
+  /** What the window may see. */
+  get shared(): Settings {
+    const { analyst, theme, recent } = this.held;
+    return { analyst, theme, recent };
+  }
+
+  /** Changes settings and keeps them. A write that fails is not worth stopping work for: they still hold until the end. */
+  async change(changes: Partial<Omit<SettingsFile, 'formatVersion'>>): Promise<void> {
+    this.held = { ...this.held, ...changes };
+    await this.record.write(this.held).catch((error: unknown) => {
+      console.error('Settings could not be kept:', error);
+    });
+  }
+
+  /** Puts a workspace at the head of the recent ones. */
+  async remember(folder: string, title: string): Promise<void> {
+    const others = this.held.recent.filter((recent) => recent.folder !== folder);
+    await this.change({ lastWorkspace: folder, recent: [{ folder, title }, ...others].slice(0, MOST_RECENT) });
+  }
+
+  /** Drops a workspace that is no longer there from the recent ones. */
+  async forget(folder: string): Promise<void> {
+    await this.change({ recent: this.held.recent.filter((recent) => recent.folder !== folder) });
+  }
+}

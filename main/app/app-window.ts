@@ -1,0 +1,72 @@
+// Owns the app's window: where it stands, that it comes back there, and that it shows only our own page.
+
+import { join } from 'node:path';
+import { BrowserWindow, screen, type Rectangle } from 'electron';
+import type { EventName, EventValue } from '../../contract/events';
+import { APP_ORIGIN } from './app-protocol';
+import type { AppSettings, WindowPlace } from './app-settings';
+import { forbidNavigation } from './lock-down';
+
+const INITIAL_SIZE = { width: 1280, height: 860 };
+const SMALLEST_SIZE = { minWidth: 720, minHeight: 480 };
+const SETTLE_MILLISECONDS = 400;
+
+/** True when enough of the place lies on a screen to be seen and dragged; screens come and go. */
+const isOnScreen = (place: Rectangle): boolean =>
+  screen.getAllDisplays().some(({ workArea }) => {
+    const width = Math.min(place.x + place.width, workArea.x + workArea.width) - Math.max(place.x, workArea.x);
+    const height = Math.min(place.y + place.height, workArea.y + workArea.height) - Math.max(place.y, workArea.y);
+    return width >= 200 && height >= 100;
+  });
+
+const rememberPlace = (window: BrowserWindow, settings: AppSettings): void => {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = (): void => {
+    if (window.isDestroyed() || window.isMinimized()) return;
+    const place: WindowPlace = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    void settings.change({ window: place });
+  };
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, SETTLE_MILLISECONDS);
+  };
+  window.on('resize', settle);
+  window.on('move', settle);
+  window.on('close', () => {
+    clearTimeout(timer);
+    keep();
+  });
+};
+
+/** Opens the window where it last stood. `folder` holds the built preload script beside the built window. */
+export const openWindow = async (settings: AppSettings, folder: string): Promise<BrowserWindow> => {
+  const place = settings.value.window;
+  const window = new BrowserWindow({
+    ...INITIAL_SIZE,
+    ...SMALLEST_SIZE,
+    ...(place !== null && isOnScreen(place) ? { x: place.x, y: place.y, width: place.width, height: place.height } : {}),
+    show: false,
+    title: 'Hashiya',
+    backgroundColor: '#f7f5f1',
+    webPreferences: {
+      preload: join(folder, 'preload', 'index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  });
+  forbidNavigation(window.webContents);
+  rememberPlace(window, settings);
+  if (place?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  return window;
+};
+
+/** Tells the window that something happened. */
+export const sendEvent = <Name extends EventName>(window: BrowserWindow, name: Name, value: EventValue<Name>): void => {
+  window.webContents.send('event', name, value);
+};

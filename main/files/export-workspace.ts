@@ -1,0 +1,68 @@
+// Owns the writing and reading of export files.
+
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import { exportToText, workspaceToExport } from '../../core/export/export-json';
+import { exportToWorkspace } from '../../core/export/read-export';
+import { fail, succeed, type Result } from '../../core/result';
+import type { Workspace } from '../../core/workspace/workspace';
+import { replaceFile } from '../store/durable-file';
+import { attemptWrite } from '../store/file-failure';
+import { decodeText } from './decode-text';
+import { LARGEST_EXPORT_BYTES, readFileForImport } from './read-file';
+
+/** A folder's real path; what is not there keeps the path it was given. */
+const realFolder = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
+
+/** What stands at the target that must not be replaced, or null. */
+const obstacleAt = async (path: string, workspaceRoot: string | null): Promise<string | null> => {
+  if (workspaceRoot !== null) {
+    const [folder, root] = [await realFolder(dirname(resolve(path))), await realFolder(workspaceRoot)];
+    if (folder === root || folder.startsWith(`${root}${sep}`)) return 'it lies inside the workspace folder';
+  }
+  const stat = await lstat(path).catch(() => null);
+  if (stat === null || stat.isFile()) return null;
+  return stat.isDirectory() ? 'it is a folder' : 'something that is not an ordinary file stands there';
+};
+
+/** A file that is handed on can be read by others, as the user's file mode mask has it. */
+const SHARED_MODE = 0o666;
+
+/**
+ * Writes a text for use outside: beside the target first, then in its place, and never into the workspace at
+ * `workspaceRoot`. Returns the number of bytes written.
+ */
+export const writeDocument = async (path: string, text: string, workspaceRoot: string | null = null): Promise<Result<number>> => {
+  const obstacle = await obstacleAt(path, workspaceRoot);
+  if (obstacle !== null) return fail('write-failed', { file: path, cause: obstacle });
+  const bytes = new TextEncoder().encode(text);
+  const written = await attemptWrite(path, () => replaceFile(path, bytes, SHARED_MODE));
+  if (written.ok) return succeed(bytes.length);
+  const folder = dirname(path);
+  return (await lstat(folder).catch(() => null)) === null ? fail('file-missing', { file: folder }) : written;
+};
+
+/** Writes the workspace as JSON. Returns the number of bytes written. */
+export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>
+  writeDocument(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
+
+/** Reads a file as JSON of unknown shape. */
+export const readJsonFile = async (path: string): Promise<Result<unknown>> => {
+  const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
+  if (!content.ok) return content;
+  const decoded = decodeText(content.value.bytes, path);
+  if (!decoded.ok) return decoded;
+  try {
+    const value: unknown = JSON.parse(decoded.value.text);
+    return succeed(value);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : 'it cannot be parsed';
+    return fail('export-invalid', { file: path, path: 'document', problem: `it is not JSON: ${problem}` });
+  }
+};
+
+/** Reads the workspace that an export file holds. */
+export const readExportFile = async (path: string): Promise<Result<Workspace>> => {
+  const value = await readJsonFile(path);
+  return value.ok ? exportToWorkspace(value.value, path) : value;
+};

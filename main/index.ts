@@ -1,0 +1,113 @@
+// Starts the app: settings, workspace, window, menu, in that order, once per user folder.
+
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
+import type { Failure } from '../core/result';
+import { showMenu } from './app/app-menu';
+import { registerScheme, serveWindow } from './app/app-protocol';
+import { AppSettings } from './app/app-settings';
+import { openWindow, sendEvent } from './app/app-window';
+import { folderOption } from './app/command-line';
+import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { WorkspaceSession } from './app/workspace-session';
+import { systemMoment } from './files/moment';
+import { answerRequests } from './ipc/answer-requests';
+import { makeHandlers } from './ipc/handlers';
+import { WorkspaceStore } from './store/workspace-store';
+
+/** The folder that holds `main/`, `preload/` and `renderer/` as built. */
+const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const userFolder = folderOption(process.argv, 'user-data-dir', process.cwd());
+if (userFolder !== null) app.setPath('userData', userFolder);
+forbidNetworkEarly();
+registerScheme();
+
+const run = async (): Promise<void> => {
+  await app.whenReady();
+  const settings = await AppSettings.load(join(app.getPath('userData'), 'settings.json'));
+  const session = new WorkspaceSession(settings);
+  let window: BrowserWindow | null = null;
+  let startFailure: Failure | null = null;
+
+  const openFolder = async (folder: string): Promise<Failure | null> => {
+    if (session.snapshot?.folder === folder) return null;
+    const opened = await session.replace(await WorkspaceStore.open(folder, settings.value.analyst, systemMoment));
+    return opened.ok ? null : opened.error;
+  };
+
+  const asked = folderOption(process.argv, 'workspace', process.cwd());
+  const first = asked ?? settings.value.lastWorkspace;
+  if (first !== null) startFailure = await openFolder(first);
+
+  const refresh = (): void => {
+    nativeTheme.themeSource = settings.value.theme;
+    showMenu({
+      settings: settings.shared,
+      isWorkspaceOpen: session.snapshot !== null,
+      choose: (action) => {
+        if (window !== null) sendEvent(window, 'action:chosen', action);
+      },
+      openRecent: (folder) => {
+        void showWorkspace(folder);
+      },
+    });
+  };
+
+  /** Opens a workspace that was asked for from outside the window, and tells the window. */
+  const showWorkspace = async (folder: string): Promise<void> => {
+    const failure = await openFolder(folder);
+    refresh();
+    if (window === null) return;
+    if (failure !== null) sendEvent(window, 'failure:happened', failure);
+    else if (session.snapshot !== null) sendEvent(window, 'workspace:opened', session.snapshot);
+  };
+
+  answerRequests(
+    makeHandlers({
+      settings,
+      session,
+      window: () => {
+        if (window === null) throw new Error('there is no window to show a dialog in');
+        return window;
+      },
+      seeds: join(app.getAppPath(), 'seeds'),
+      sampleFolder: join(app.getPath('userData'), 'sample-workspace'),
+      startFailure: () => startFailure,
+      refresh,
+    }),
+  );
+
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+    const folder = folderOption(argv, 'workspace', workingFolder);
+    if (folder !== null) void showWorkspace(folder);
+  });
+
+  // What is under way is finished before the app goes: an act that was begun is either saved or refused.
+  let isClosed = false;
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void session.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+
+  forbidNetwork(electronSession.defaultSession);
+  serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
+  refresh();
+  window = await openWindow(settings, builtFolder);
+  window.on('closed', () => {
+    window = null;
+  });
+};
+
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();

@@ -1,0 +1,34 @@
+// Owns the boundary: who may ask, that the question has the contract's shape, and that the answer is always a result.
+// A handler that throws is a bug; the window is told so in words, and the log has the rest.
+
+import { ipcMain, type WebFrameMain } from 'electron';
+import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
+import { fail, type Result } from '../../core/result';
+import { APP_ORIGIN } from '../app/app-protocol';
+
+export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Promise<Reply<Name>> };
+
+const isChannel = (channel: unknown): channel is Channel => typeof channel === 'string' && Object.hasOwn(requests, channel);
+
+const isOwnPage = (frame: WebFrameMain | null): boolean =>
+  frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+
+const answer = async <Name extends Channel>(handlers: Handlers, channel: Name, args: unknown): Promise<Result<unknown>> => {
+  const parsed = requests[channel].args.safeParse(args);
+  if (!parsed.success) return fail('request-invalid', { channel });
+  try {
+    // The schema is the channel's own, so what it passed is what the channel's handler takes.
+    return await handlers[channel](parsed.data as RequestArguments<Name>);
+  } catch (error) {
+    console.error(`The request ${channel} failed:`, error);
+    return fail('unexpected', { problem: error instanceof Error ? error.message : 'unknown' });
+  }
+};
+
+/** Answers the window's requests from now on. */
+export const answerRequests = (handlers: Handlers): void => {
+  ipcMain.handle('request', (event, channel: unknown, args: unknown) => {
+    if (!isOwnPage(event.senderFrame) || !isChannel(channel)) return fail('request-invalid', { channel: String(channel) });
+    return answer(handlers, channel, args);
+  });
+};

@@ -1,0 +1,130 @@
+// Owns how bytes reach the disk so that they are still there after a crash or a power cut: a file is replaced as a
+// whole or not at all, and "done" means that file and folder have been flushed. Neither lowdb's writer nor the usual
+// atomic-write packages promise that (docs/adr/0003).
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { systemCode } from './file-failure';
+
+/** Windows refuses a rename while a virus scanner holds the file; it lets go within a second or two. */
+const RENAME_ATTEMPTS = 10;
+const RENAME_PAUSE_MILLISECONDS = 150;
+
+/** The ending of a file that is not finished yet. It is never read, and swept when a workspace is opened. */
+const UNFINISHED_SUFFIX = '.unfinished';
+
+/** Flushes a folder's entries, so that a rename in it survives a power cut. Windows has no such call. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Writes all bytes at `position`; one call may write fewer than asked. */
+export const writeFully = async (handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> => {
+  let written = 0;
+  while (written < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+    if (bytesWritten === 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
+    written += bytesWritten;
+  }
+};
+
+const renamePatiently = async (from: string, to: string): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const passing = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
+      if (!passing || process.platform !== 'win32' || attempt === RENAME_ATTEMPTS) throw error;
+      await wait(RENAME_PAUSE_MILLISECONDS);
+    }
+  }
+};
+
+/** What is in a workspace is its owner's alone. */
+const PRIVATE_MODE = 0o600;
+
+const writeUnfinished = async (path: string, bytes: Uint8Array, mode: number): Promise<string> => {
+  const unfinished = `${path}.${randomUUID()}${UNFINISHED_SUFFIX}`;
+  const handle = await open(unfinished, 'wx', mode);
+  try {
+    await writeFully(handle, bytes, 0);
+    await handle.sync();
+    const { size } = await handle.stat();
+    if (size !== bytes.length) throw Object.assign(new Error('the file came out short'), { code: 'EIO' });
+  } catch (error) {
+    await handle.close();
+    await unlink(unfinished).catch(() => undefined);
+    throw error;
+  }
+  await handle.close();
+  return unfinished;
+};
+
+/**
+ * Replaces (or makes) a file: temporary file beside it, all bytes, flush, size check, rename, flush of the folder. When
+ * it throws a system error, the old file is as it was and nothing is left beside it. `mode` is of a new file, as `open`
+ * has it.
+ */
+export const replaceFile = async (path: string, bytes: Uint8Array, mode = PRIVATE_MODE): Promise<void> => {
+  const unfinished = await writeUnfinished(path, bytes, mode);
+  try {
+    await renamePatiently(unfinished, path);
+  } catch (error) {
+    await unlink(unfinished).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+};
+
+/**
+ * Makes a file that must not change afterwards; one that is there already is left alone. Only the holder of the
+ * workspace's lock makes files in it, so looking first is enough; a hard link would not do on exFAT.
+ */
+export const createFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  if (!(await exists(path))) await replaceFile(path, bytes);
+};
+
+/** Makes a folder durably in one that must be there, so that a workspace that was removed is not half made anew. */
+export const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
+};
+
+const UNFINISHED_NAME = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.unfinished$/;
+
+/** Removes what a crash left unfinished in a folder. What cannot be removed does no harm and stays. */
+export const sweepUnfinished = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((candidate) => UNFINISHED_NAME.test(candidate))) {
+    await unlink(join(folder, name)).catch(() => undefined);
+  }
+};
+
+/** Removes a file durably; one that is gone already is fine. */
+export const removeFile = async (path: string): Promise<void> => {
+  await unlink(path).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  });
+  await syncFolder(dirname(path));
+};
+
+/** True when something stands at the path. */
+export const exists = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

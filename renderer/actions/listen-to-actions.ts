@@ -1,0 +1,69 @@
+// Owns where acts come from: the native menu, and the keys of the same table pressed in the window.
+
+import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
+import { listen } from '../state/bridge';
+import { enterWorkspace, importFiles, importPasted } from '../state/file-acts';
+import { sayFailure } from '../state/notices';
+import { appState } from '../state/app-state';
+import { matchesKey } from './key-label';
+import { runAction } from './run-action';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+const actionOf = (event: KeyboardEvent): ActionName | null => {
+  for (const [name, { key }] of Object.entries(ACTIONS)) {
+    if (key !== null && isActionName(name) && matchesKey(event, key)) return name;
+  }
+  return null;
+};
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  const action = actionOf(event);
+  if (action === null || event.isComposing) return;
+  // A field undoes its own typing.
+  if ((action === 'undo' || action === 'redo') && isField(event.target)) return;
+  // The press is answered here; the menu entry with the same key must not answer it again.
+  event.preventDefault();
+  runAction(action);
+};
+
+/** Text pasted on anything but a field becomes an article. */
+const onPaste = (event: ClipboardEvent): void => {
+  if (event.defaultPrevented || isField(event.target) || appState().workspace === null) return;
+  event.preventDefault();
+  void importPasted(event.clipboardData?.getData('text/plain') ?? '');
+};
+
+const onDrop = (event: DragEvent): void => {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  event.preventDefault();
+  if (files.length > 0 && appState().workspace !== null) void importFiles(files);
+};
+
+const onDragOver = (event: DragEvent): void => {
+  event.preventDefault();
+};
+
+/** Listens from now on; returns how to stop. */
+export const listenToActions = (): (() => void) => {
+  const stops = [
+    listen('action:chosen', runAction),
+    listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
+    listen('failure:happened', sayFailure),
+  ];
+  document.addEventListener('keydown', onKeyDown);
+  document.addEventListener('paste', onPaste);
+  // Caught on the way down, so that the text view does not take a file for text.
+  document.addEventListener('drop', onDrop, true);
+  document.addEventListener('dragover', onDragOver);
+  return () => {
+    stops.forEach((stop) => {
+      stop();
+    });
+    document.removeEventListener('keydown', onKeyDown);
+    document.removeEventListener('paste', onPaste);
+    document.removeEventListener('drop', onDrop, true);
+    document.removeEventListener('dragover', onDragOver);
+  };
+};

@@ -1,0 +1,104 @@
+// Owns what each act of the menu and the keyboard does in the window.
+
+import { assertNever } from '../../core/result';
+import type { ActionName } from '../../contract/actions';
+import { editorState } from '../editor/editor-state';
+import { stepMention } from '../editor/marking-acts';
+import { appState, setAppState } from '../state/app-state';
+import {
+  changeSettings,
+  chooseImport,
+  closeWorkspace,
+  createWorkspace,
+  exportJson,
+  openSample,
+  openWorkspace,
+  showFolder,
+} from '../state/file-acts';
+import { redo, runCommand, undo } from '../state/workspace-acts';
+
+/** True while a text field has the focus: undo and redo are then the field's own. */
+const isTyping = (): boolean => {
+  const element = document.activeElement;
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+};
+
+const PANES = ['library', 'article', 'margin'] as const;
+
+/** Gives the focus to the pane after the one that has it. */
+const focusNextPane = (): void => {
+  const current = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
+  const present = PANES.filter((name) => document.querySelector(`[data-pane="${name}"]`) !== null);
+  const index = present.findIndex((name) => name === current);
+  const next = present[(index + 1) % present.length];
+  const { surface } = editorState();
+  if (next === 'article' && surface !== null) surface.view.focus();
+  else document.querySelector<HTMLElement>(`[data-pane="${next ?? 'library'}"]`)?.focus();
+};
+
+const focusToolbar = (): void => {
+  document.querySelector<HTMLElement>('.annotate-toolbar button')?.focus();
+};
+
+const deleteChosen = (): void => {
+  const { article, selectedMentionId } = appState();
+  if (article === null || selectedMentionId === null) return;
+  void runCommand({ command: 'delete-mention', articleId: article.id, mentionId: selectedMentionId });
+};
+
+/** Does an act; one that makes no sense now does nothing. */
+export const runAction = (action: ActionName): void => {
+  switch (action) {
+    case 'new-workspace':
+      return void createWorkspace();
+    case 'open-workspace':
+      return void openWorkspace(null);
+    case 'open-sample':
+      return void openSample();
+    case 'close-workspace':
+      return void closeWorkspace();
+    case 'show-folder':
+      return void showFolder();
+    case 'import':
+      return void chooseImport();
+    case 'export':
+      return void exportJson();
+    case 'undo':
+      return isTyping() ? void document.execCommand('undo') : void undo();
+    case 'redo':
+      return isTyping() ? void document.execCommand('redo') : void redo();
+    case 'next-mention':
+      stepMention(1);
+      return;
+    case 'previous-mention':
+      stepMention(-1);
+      return;
+    case 'edit-details':
+      if (appState().article !== null) setAppState({ isEditingDetails: true });
+      return;
+    case 'delete-mention':
+      deleteChosen();
+      return;
+    case 'next-pane':
+      focusNextPane();
+      return;
+    case 'annotate-toolbar':
+      focusToolbar();
+      return;
+    case 'theme-system':
+      return void changeSettings({ theme: 'system' });
+    case 'theme-light':
+      return void changeSettings({ theme: 'light' });
+    case 'theme-dark':
+      return void changeSettings({ theme: 'dark' });
+    case 'toggle-syntax':
+      setAppState({ isSyntaxShown: !appState().isSyntaxShown });
+      return;
+    case 'keyboard-help':
+    case 'about':
+      setAppState({ dialog: action });
+      return;
+    default:
+      return assertNever(action);
+  }
+};

@@ -1,0 +1,60 @@
+// Owns the window's layout: a welcome while no workspace is open, else bar, library and reader.
+
+import { useEffect, type ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { listenToActions } from './actions/listen-to-actions';
+import { AppBar } from './app-bar';
+import { Reader } from './article/reader';
+import { AppDialogs } from './dialogs/app-dialogs';
+import { DropHint } from './drop-hint';
+import { interfaceLanguage } from './i18n/setup';
+import { LibraryPane } from './library/library-pane';
+import { NoticeList } from './notices/notice-list';
+import { useAppState } from './state/app-state';
+import { start } from './state/file-acts';
+import { Welcome } from './welcome/welcome';
+
+const Workbench = (): ReactElement | null => {
+  const workspace = useAppState((state) => state.workspace);
+  const layout = useDefaultLayout({ id: 'hashiya-workbench', storage: localStorage });
+  if (workspace === null) return null;
+  return (
+    <div className="workbench">
+      <AppBar workspace={workspace} />
+      <Group
+        id="hashiya-workbench"
+        className="panes"
+        {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+        onLayoutChanged={layout.onLayoutChanged}
+      >
+        <Panel id="library" defaultSize={280} minSize={200} maxSize="40%">
+          <LibraryPane workspace={workspace} />
+        </Panel>
+        <Separator className="pane-separator" />
+        <Panel id="reader" minSize={480} style={{ overflow: 'hidden' }}>
+          <Reader />
+        </Panel>
+      </Group>
+    </div>
+  );
+};
+
+export const App = (): ReactElement => {
+  const isStarted = useAppState((state) => state.isStarted);
+  const hasWorkspace = useAppState((state) => state.workspace !== null);
+  const settings = useAppState((state) => state.settings);
+  useEffect(() => {
+    const stop = listenToActions();
+    void start();
+    return stop;
+  }, []);
+  return (
+    <I18nProvider locale={interfaceLanguage()}>
+      {hasWorkspace ? <Workbench /> : isStarted ? <Welcome settings={settings} /> : null}
+      <NoticeList />
+      <AppDialogs />
+      {hasWorkspace ? <DropHint /> : null}
+    </I18nProvider>
+  );
+};

@@ -1,0 +1,46 @@
+// Owns what stands above the text: title, facts, and the way to edit them.
+
+import { Pencil } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import { directionOfText } from '../../core/text/direction';
+import { formatDate, formatLanguage, showName } from '../i18n/format';
+import { setAppState, useAppState } from '../state/app-state';
+import { DetailsForm } from './details-form';
+
+export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
+  const { t } = useTranslation();
+  const isEditing = useAppState((state) => state.isEditingDetails);
+  const facts = [
+    article.outlet === null ? null : showName(article.outlet),
+    article.publishedOn === null ? null : formatDate(article.publishedOn),
+    article.language === null ? null : formatLanguage(article.language),
+  ].filter((fact) => fact !== null);
+  if (isEditing) return <DetailsForm key={article.id} article={article} />;
+  return (
+    <header className="article-header">
+      <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
+      <ul className="article-facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        {article.url === null ? null : (
+          <li className="article-url" dir="ltr">
+            {showName(article.url)}
+          </li>
+        )}
+      </ul>
+      <Button
+        className="button quiet"
+        onPress={() => {
+          setAppState({ isEditingDetails: true });
+        }}
+      >
+        <Pencil aria-hidden size={14} />
+        {t('window.article.editDetails')}
+      </Button>
+    </header>
+  );
+};

@@ -1,0 +1,69 @@
+// Owns the reading side of the window: text and margin in one scroller, so that cards stay level with their words.
+
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { useTranslation } from 'react-i18next';
+import { AnnotateToolbar } from '../editor/annotate-toolbar';
+import { ArticleEditor } from '../editor/article-editor';
+import { EdgeHandles } from '../editor/edge-handles';
+import { MentionsHereMenu } from '../editor/mentions-here';
+import { MarginPane } from '../margin/margin-pane';
+import { useAppState } from '../state/app-state';
+import { ArticleHeader } from './article-header';
+import { LineBar } from './line-bar';
+
+/** The group is as tall as its content: the scroller around it scrolls text and cards together. */
+const GROW = { height: 'auto', minHeight: '100%', overflow: 'visible' } as const;
+const SPILL = { overflow: 'visible', maxHeight: 'none' } as const;
+
+export const Reader = (): ReactElement => {
+  const { t } = useTranslation();
+  const article = useAppState((state) => state.article);
+  const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useDefaultLayout({ id: 'hashiya-reader', storage: localStorage });
+  const articleId = article?.id;
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [articleId]);
+
+  if (article === null) {
+    return (
+      <main aria-label={t('window.article.landmark')} className="reader" data-pane="article" tabIndex={-1}>
+        <div className="empty-state large">
+          <h1>{t('window.article.emptyTitle')}</h1>
+          <p>{isLibraryEmpty ? t('window.article.emptyImport') : t('window.article.emptyHint')}</p>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <div ref={scroller} className="reader">
+      <Group
+        id="hashiya-reader"
+        style={GROW}
+        {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+        onLayoutChanged={layout.onLayoutChanged}
+      >
+        <Panel id="article" minSize={320} style={SPILL}>
+          <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
+            <div className="article-column">
+              <ArticleHeader article={article} />
+              <div className="article-body">
+                <ArticleEditor article={article} />
+                <EdgeHandles article={article} />
+              </div>
+            </div>
+            <LineBar article={article} />
+            <AnnotateToolbar />
+            <MentionsHereMenu />
+          </main>
+        </Panel>
+        <Separator className="pane-separator" />
+        <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
+          <MarginPane article={article} />
+        </Panel>
+      </Group>
+    </div>
+  );
+};

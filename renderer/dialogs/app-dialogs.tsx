@@ -1,0 +1,118 @@
+// Owns the two dialogs that explain the app: its keys, and what it is.
+
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ACTIONS, isActionName } from '../../contract/actions';
+import { keyLabel } from '../actions/key-label';
+import { setAppState, useAppState } from '../state/app-state';
+import { changeSettings } from '../state/file-acts';
+
+const close = (): void => {
+  setAppState({ dialog: null });
+};
+
+const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }): ReactElement => (
+  <dl className="key-list">
+    {rows.map(([keys, meaning]) => (
+      <div key={meaning}>
+        <dt>
+          <kbd dir="ltr">{keys}</kbd>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const KeyboardHelp = (): ReactElement => {
+  const { t } = useTranslation();
+  const anywhere = Object.entries(ACTIONS).flatMap(([name, { key }]): [string, string][] =>
+    key !== null && isActionName(name) ? [[keyLabel(key), t(`actions.${name}`)]] : [],
+  );
+  return (
+    <div className="help-columns">
+      <section>
+        <h3>{t('window.help.inText')}</h3>
+        <Keys
+          rows={[
+            ['Shift+← →, Ctrl+Shift+← →, Shift+Home End', t('window.help.select')],
+            ['1', t('window.help.markClaim')],
+            ['2', t('window.help.markSource')],
+            ['3', t('window.help.markContested')],
+            ['+', t('window.help.addRange')],
+            ['Enter', t('window.help.openMention')],
+          ]}
+        />
+        <h3>{t('window.help.inCard')}</h3>
+        <Keys
+          rows={[
+            ['Esc', t('window.help.backToText')],
+            ['← →', t('window.help.moveEdge')],
+            ['Delete', t('window.help.deleteCard')],
+          ]}
+        />
+      </section>
+      <section>
+        <h3>{t('window.help.anywhere')}</h3>
+        <Keys rows={anywhere} />
+      </section>
+    </div>
+  );
+};
+
+const About = (): ReactElement => {
+  const { t } = useTranslation();
+  const analyst = useAppState((state) => state.settings?.analyst.name ?? '');
+  const [name, setName] = useState(analyst);
+  return (
+    <>
+      <p>{t('window.about.body')}</p>
+      <TextField className="field" value={name} onChange={setName}>
+        <Label>{t('window.about.analyst')}</Label>
+        <Input dir="auto" />
+      </TextField>
+      <Button
+        className="button"
+        isDisabled={name.trim() === '' || name === analyst}
+        onPress={() => void changeSettings({ analystName: name })}
+      >
+        {t('window.about.save')}
+      </Button>
+    </>
+  );
+};
+
+const AppDialog = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay className="modal-overlay" isOpen isDismissable onOpenChange={close}>
+      <Modal className="modal">
+        <Dialog className="dialog">
+          <Heading slot="title">{heading}</Heading>
+          {children}
+          <div className="form-buttons">
+            <Button className="button primary" onPress={close}>
+              {t('window.help.close')}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+export const AppDialogs = (): ReactElement | null => {
+  const { t } = useTranslation();
+  const dialog = useAppState((state) => state.dialog);
+  if (dialog === null) return null;
+  return dialog === 'about' ? (
+    <AppDialog heading={t('window.about.heading')}>
+      <About />
+    </AppDialog>
+  ) : (
+    <AppDialog heading={t('window.help.heading')}>
+      <KeyboardHelp />
+    </AppDialog>
+  );
+};

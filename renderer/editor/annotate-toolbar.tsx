@@ -1,0 +1,91 @@
+// Owns the small toolbar that offers the kinds of mention for what is selected.
+
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { Plus } from 'lucide-react';
+import { Button, Toolbar } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { MARKING_KINDS } from '../../core/mention/mention';
+import { KindIcon } from '../controls/kind-icon';
+import { useAppState } from '../state/app-state';
+import { useEditorState, type EditorSurface } from './editor-state';
+import { addToMention, markSelection } from './marking-acts';
+import { placeToolbar } from './toolbar-place';
+
+/** The selection's boxes as the browser paints it, in text order. */
+const selectionBoxes = ({ view }: EditorSurface): DOMRect[] => {
+  const { from, to } = view.state.selection;
+  const range = document.createRange();
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return [...range.getClientRects()];
+};
+
+const isForward = ({ view }: EditorSurface): boolean => view.state.selection.head >= view.state.selection.anchor;
+
+export const AnnotateToolbar = (): ReactElement | null => {
+  const { t } = useTranslation();
+  const { surface, selection, hasFocus, isPointerDown } = useEditorState();
+  const selectedId = useAppState((state) => state.selectedMentionId);
+  const element = useRef<HTMLDivElement>(null);
+  const [isFocusWithin, setIsFocusWithin] = useState(false);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const isShown = selection !== null && surface !== null && !isPointerDown && (hasFocus || isFocusWithin);
+
+  useLayoutEffect(() => {
+    if (!isShown) return undefined;
+    const update = (): void => {
+      const size = element.current?.getBoundingClientRect();
+      if (size === undefined) return;
+      const window = { width: globalThis.innerWidth, height: globalThis.innerHeight };
+      setPlace(placeToolbar(selectionBoxes(surface), isForward(surface), size, window));
+    };
+    update();
+    document.addEventListener('scroll', update, { capture: true, passive: true });
+    globalThis.addEventListener('resize', update);
+    return () => {
+      document.removeEventListener('scroll', update, { capture: true });
+      globalThis.removeEventListener('resize', update);
+    };
+  }, [isShown, surface, selection]);
+
+  useEffect(() => {
+    if (!isShown) setIsFocusWithin(false);
+  }, [isShown]);
+
+  if (!isShown) return null;
+  return (
+    <div
+      ref={element}
+      className="annotate-toolbar"
+      style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
+      onFocus={() => {
+        setIsFocusWithin(true);
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsFocusWithin(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') surface.view.focus();
+      }}
+    >
+      <Toolbar aria-label={t('window.toolbar.name')} className="toolbar">
+        {MARKING_KINDS.map((kind, index) => (
+          <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection(kind)}>
+            <KindIcon kind={kind} />
+            {t(`window.toolbar.${kind}`)}
+            <kbd aria-hidden>{index + 1}</kbd>
+          </Button>
+        ))}
+        {selectedId === null ? null : (
+          <Button className="toolbar-button" onPress={() => void addToMention()}>
+            <Plus aria-hidden size={15} />
+            {t('window.toolbar.add')}
+            <kbd aria-hidden>+</kbd>
+          </Button>
+        )}
+      </Toolbar>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+// Owns the text view's life in the window: it is made anew for another article and follows changes of the same one.
+
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import { useAppState } from '../state/app-state';
+import { createView, updateBlocks } from './create-view';
+import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
+import { updateMentions } from './mention-decorations';
+
+export const ArticleEditor = ({ article }: { readonly article: Article }): ReactElement => {
+  const { t } = useTranslation();
+  const mount = useRef<HTMLDivElement>(null);
+  const surface = useRef<EditorSurface | null>(null);
+  const selectedId = useAppState((state) => state.selectedMentionId);
+  const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const preview = useEditorState((state) => state.preview);
+  const label = t('window.article.text');
+
+  useEffect(() => {
+    if (mount.current === null) return undefined;
+    const made = createView(mount.current, article, label);
+    surface.current = made;
+    setEditorState({ surface: made, mentionsHere: null, preview: null });
+    return () => {
+      made.view.destroy();
+      surface.current = null;
+      setEditorState({ surface: null, selection: null, hasFocus: false });
+    };
+    // The view is made once for an article; what changes of it is followed below.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [article.id, label]);
+
+  useEffect(() => {
+    if (surface.current !== null) updateBlocks(surface.current, article);
+  }, [article]);
+
+  useEffect(() => {
+    const made = surface.current;
+    if (made !== null) {
+      made.view.dispatch(updateMentions(made.view.state, { mentions: article.mentions, selectedId, preview }));
+    }
+  }, [article.id, article.mentions, selectedId, preview, label]);
+
+  return <div ref={mount} className="article-mount" data-syntax={isSyntaxShown ? 'shown' : 'folded'} />;
+};

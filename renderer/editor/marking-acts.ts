@@ -1,0 +1,89 @@
+// Owns the acts on the text view: marking what is selected, going to a mention, choosing between several.
+
+import i18next from 'i18next';
+import { endOf, startOf, type Mention, type MentionKind } from '../../core/mention/mention';
+import { appState, setAppState } from '../state/app-state';
+import { say } from '../state/notices';
+import { runCommand } from '../state/workspace-acts';
+import { editorState } from './editor-state';
+import { caretAt } from './text-selection';
+
+/** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
+const collapseSelection = (): void => {
+  const { surface, selection } = editorState();
+  if (surface === null || selection === null) return;
+  surface.view.dispatch(caretAt(surface.view.state, surface.table, selection.end));
+  surface.view.focus();
+};
+
+/** Marks the selection as a new mention of a kind and chooses it. */
+export const markSelection = async (kind: MentionKind): Promise<void> => {
+  const { selection } = editorState();
+  const { article } = appState();
+  if (selection === null || article === null) {
+    say(i18next.t('window.notices.noSelection'));
+    return;
+  }
+  const done = await runCommand({ command: 'add-mention', articleId: article.id, kind, selections: [selection] });
+  const made = done?.changes.find((change) => change.record === 'mention');
+  if (made === undefined || !('id' in made)) return;
+  collapseSelection();
+  setAppState({ selectedMentionId: made.id });
+};
+
+/** Adds the selection to the chosen mention as another range. */
+export const addToMention = async (): Promise<void> => {
+  const { selection } = editorState();
+  const { article, selectedMentionId } = appState();
+  if (selection === null || article === null || selectedMentionId === null) {
+    say(i18next.t('window.notices.noSelection'));
+    return;
+  }
+  const done = await runCommand({ command: 'add-range', articleId: article.id, mentionId: selectedMentionId, selection });
+  if (done !== null) collapseSelection();
+};
+
+/** The mentions that cover an offset, the shortest first: the most particular one is usually meant. */
+export const mentionsAt = (offset: number): Mention[] =>
+  (appState().article?.mentions ?? [])
+    .filter((mention) => mention.ranges.some((range) => range.start <= offset && offset <= range.end))
+    .sort((left, right) => endOf(left) - startOf(left) - (endOf(right) - startOf(right)));
+
+/** Chooses the next or the previous mention in reading order, counted from the chosen one or else from the caret. */
+export const stepMention = (step: 1 | -1): void => {
+  const { article, selectedMentionId } = appState();
+  if (article === null || article.mentions.length === 0) return;
+  const { mentions } = article;
+  const { caret } = editorState();
+  const chosen = mentions.findIndex((mention) => mention.id === selectedMentionId);
+  const following = mentions.findIndex((mention) => startOf(mention) >= caret);
+  const preceding = mentions.findLastIndex((mention) => startOf(mention) < caret);
+  const from = step === 1 ? following : preceding;
+  const index = chosen === -1 ? from : chosen + step;
+  const target = mentions.at(index === -1 ? (step === 1 ? 0 : -1) : index % mentions.length);
+  if (target !== undefined) chooseMention(target.id);
+};
+
+/** Chooses a mention and brings its first words into sight. */
+export const chooseMention = (id: string): void => {
+  setAppState({ selectedMentionId: id });
+  showMention(id);
+};
+
+/** Scrolls the text so that a mention can be seen, if it cannot. */
+export const showMention = (id: string): void => {
+  const { surface } = editorState();
+  const element = surface?.view.dom.querySelector(`[data-mention="${CSS.escape(id)}"]`);
+  if (element === null || element === undefined) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  const margin = 80;
+  if (top < margin || bottom > globalThis.innerHeight - margin) element.scrollIntoView({ block: 'center' });
+};
+
+/** Gives the text the focus, with the caret at a mention. */
+export const focusTextAt = (mention: Mention): void => {
+  const { surface } = editorState();
+  if (surface === null) return;
+  surface.view.dispatch(caretAt(surface.view.state, surface.table, startOf(mention)));
+  surface.view.focus();
+};

@@ -1,0 +1,112 @@
+// Owns what a press on the text means: it hits elements, not coordinates, since positions found from coordinates are
+// wrong where directions meet.
+
+import { Plugin } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { setAppState } from '../state/app-state';
+import { editorState, setEditorState } from './editor-state';
+import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
+
+/** A second press within this time makes it a double click, which selects a word and lists nothing. */
+const DOUBLE_CLICK_MILLISECONDS = 250;
+
+/** The ids of all mentions whose elements hold the pressed one, innermost first. */
+const mentionIdsAround = (target: EventTarget | null, root: Element): string[] => {
+  const ids: string[] = [];
+  let element = target instanceof Element ? target.closest('[data-mention]') : null;
+  while (element !== null && root.contains(element)) {
+    const id = element.getAttribute('data-mention');
+    if (id !== null && !ids.includes(id)) ids.push(id);
+    element = element.parentElement?.closest('[data-mention]') ?? null;
+  }
+  return ids;
+};
+
+const MARKING_KEYS = { Digit1: 'claim', Digit2: 'source', Digit3: 'contested' } as const;
+
+const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => code in MARKING_KEYS;
+
+/** Physical keys, so that they are the same in every keyboard layout. */
+const handleKey = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { selection, caret } = editorState();
+  if (!event.shiftKey && selection !== null && isMarkingKey(event.code)) {
+    void markSelection(MARKING_KEYS[event.code]);
+    return true;
+  }
+  if (selection !== null && event.code === 'Equal') {
+    void addToMention();
+    return true;
+  }
+  if (event.key === 'Enter') {
+    const mention = mentionsAt(caret)[0];
+    if (mention !== undefined) {
+      setAppState({ selectedMentionId: mention.id });
+      focusCard(mention.id);
+    }
+    return true;
+  }
+  if (event.key === 'Escape') {
+    setAppState({ selectedMentionId: null });
+    return true;
+  }
+  return false;
+};
+
+/** Moves the focus to a mention's card, once it has opened. */
+export const focusCard = (id: string): void => {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+  });
+};
+
+/** The plugin that turns presses and keys on the text into acts. */
+export const pointing = (): Plugin => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const press = (view: EditorView, event: MouseEvent): boolean => {
+    clearTimeout(waiting);
+    if (event.button !== 0 || event.detail > 1 || !view.state.selection.empty) return false;
+    const ids = mentionIdsAround(event.target, view.dom);
+    const [only] = ids;
+    if (ids.length > 1) {
+      const { clientX: x, clientY: y } = event;
+      waiting = setTimeout(() => {
+        if (view.state.selection.empty) setEditorState({ mentionsHere: { ids, x, y } });
+      }, DOUBLE_CLICK_MILLISECONDS);
+    } else if (only === undefined) setAppState({ selectedMentionId: null });
+    else chooseMention(only);
+    return false;
+  };
+  const release = (): void => {
+    setEditorState({ isPointerDown: false });
+  };
+  return new Plugin({
+    view: () => {
+      document.addEventListener('pointerup', release);
+      return {
+        destroy: () => {
+          clearTimeout(waiting);
+          document.removeEventListener('pointerup', release);
+        },
+      };
+    },
+    props: {
+      handleKeyDown: (_view, event) => handleKey(event),
+      handleDOMEvents: {
+        click: press,
+        pointerdown: () => {
+          setEditorState({ isPointerDown: true });
+          return false;
+        },
+        focus: () => {
+          setEditorState({ hasFocus: true });
+          return false;
+        },
+        blur: () => {
+          setEditorState({ hasFocus: false });
+          return false;
+        },
+      },
+    },
+  });
+};

@@ -1,0 +1,61 @@
+// Owns the schema of the reading view: sections of blocks of text. It holds what the article is, never what was marked
+// on it: mentions are decorations.
+
+import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
+import type { Block } from '../../core/article/article';
+
+/** What a block node knows. `gap` is how many empty lines stand before it in the text. */
+export interface BlockAttributes {
+  readonly id: string;
+  readonly kind: Block['kind'];
+  readonly level: number | null;
+  readonly direction: Block['direction'];
+  readonly language: string | null;
+  readonly gap: number;
+}
+
+/** The attributes of a block node; the schema below is the only maker of such nodes. */
+export const attributesOf = (node: Node): BlockAttributes => node.attrs as BlockAttributes;
+
+const blockToDom = (node: Node): DOMOutputSpec => {
+  const { id, kind, level, direction, language, gap } = attributesOf(node);
+  return [
+    'p',
+    {
+      'data-block': id,
+      'data-kind-of-block': kind,
+      dir: direction,
+      ...(language === null ? {} : { lang: language }),
+      ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
+      // The article's title is the heading above these.
+      ...(kind === 'heading' ? { role: 'heading', 'aria-level': String(Math.min((level ?? 1) + 1, 6)) } : {}),
+      ...(level === null ? {} : { 'data-level': String(level) }),
+    },
+    0,
+  ];
+};
+
+export const articleSchema = new Schema({
+  nodes: {
+    doc: { content: 'section+' },
+    // Layout of far-away text is what costs, so it is skipped a section at a time (renderer/styles/article-text.css).
+    section: { content: 'block+', toDOM: () => ['div', { class: 'article-section' }, 0] },
+    block: {
+      content: 'text*',
+      attrs: { id: {}, kind: {}, level: {}, direction: {}, language: {}, gap: {} },
+      toDOM: blockToDom,
+    },
+    text: {},
+  },
+  marks: {
+    link: {
+      attrs: { address: {} },
+      // No href: there is nothing to follow, and nothing that could navigate.
+      toDOM: (mark) => ['a', { class: 'inline-link', title: String(mark.attrs['address']) }, 0],
+    },
+    strong: { toDOM: () => ['strong', 0] },
+    emphasis: { toDOM: () => ['em', 0] },
+    code: { toDOM: () => ['code', 0] },
+    syntax: { toDOM: () => ['span', { class: 'inline-syntax' }, 0] },
+  },
+});

@@ -1,0 +1,31 @@
+// Owns the way from a ProseMirror selection to a range of the article's text, and back.
+
+import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { foldedRanges, type Article } from '../../core/article/article';
+import type { TextRange } from '../../core/text/trim-range';
+import type { PositionTable } from './positions';
+
+/** The selected range as it is, neither snapped nor trimmed; null for a mere caret. */
+export const selectedRange = (state: EditorState, table: PositionTable): TextRange | null => {
+  if (state.selection.empty) return null;
+  const start = table.offsetAt(state.selection.from);
+  const end = table.offsetAt(state.selection.to);
+  return start < end ? { start, end } : null;
+};
+
+/** The text of a range in logical order; folded syntax is left out unless it is shown. */
+export const readableText = (article: Article, range: TextRange, isSyntaxShown: boolean): string => {
+  if (isSyntaxShown) return article.text.slice(range.start, range.end);
+  let text = '';
+  let from = range.start;
+  for (const folded of foldedRanges(article)) {
+    if (folded.end <= from || folded.start >= range.end) continue;
+    text += article.text.slice(from, Math.max(from, folded.start));
+    from = folded.end;
+  }
+  return text + article.text.slice(Math.min(from, range.end), range.end);
+};
+
+/** A transaction that puts the caret at an offset and shows it. */
+export const caretAt = (state: EditorState, table: PositionTable, offset: number): Transaction =>
+  state.tr.setSelection(TextSelection.create(state.doc, table.positionAt(offset))).scrollIntoView();

@@ -1,0 +1,88 @@
+// Owns the library: the workspace's articles, sorted and filtered, and the acts on one of them.
+
+import { X } from 'lucide-react';
+import { useMemo, useState, type ReactElement } from 'react';
+import { Button, GridList, Input, SearchField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Snapshot } from '../../contract/snapshot';
+import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
+import { keyLabel } from '../actions/key-label';
+import { ChoiceField } from '../controls/choice-field';
+import { Quote } from '../controls/quote';
+import { interfaceLanguage } from '../i18n/setup';
+import { useAppState } from '../state/app-state';
+import { chooseImport } from '../state/file-acts';
+import { openArticle } from '../state/workspace-acts';
+import { LibraryRow } from './library-row';
+
+export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+  const { t } = useTranslation();
+  const openId = useAppState((state) => state.article?.id);
+  const [order, setOrder] = useState<ArticleOrder>('imported');
+  const [words, setWords] = useState('');
+  const articles = useMemo(() => {
+    const collator = new Intl.Collator(interfaceLanguage());
+    return sortArticles(filterArticles(workspace.articles, words), order, collator.compare);
+  }, [workspace.articles, words, order]);
+  const isEmpty = workspace.articles.length === 0;
+
+  return (
+    <nav aria-label={t('window.library.landmark')} className="library-pane" data-pane="library" tabIndex={-1}>
+      <header className="library-header">
+        <h2 className="workspace-title">
+          <Quote text={workspace.title} className="two-lines" />
+        </h2>
+      </header>
+      {isEmpty ? (
+        <div className="empty-state">
+          <h3>{t('window.library.emptyTitle')}</h3>
+          <p>{t('window.library.emptyHint', { paste: keyLabel('CmdOrCtrl+V') })}</p>
+          <Button className="button primary" onPress={() => void chooseImport()}>
+            {t('window.library.import')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <div className="library-controls">
+            <SearchField
+              aria-label={t('window.library.filter')}
+              className="search-field"
+              value={words}
+              onChange={setWords}
+            >
+              <Input dir="auto" placeholder={t('window.library.filter')} />
+              <Button className="icon-button search-clear">
+                <X aria-hidden size={14} />
+              </Button>
+            </SearchField>
+            <ChoiceField
+              label={t('window.library.sortBy')}
+              value={order}
+              choices={ARTICLE_ORDERS.map((value) => ({ value, label: t(`window.library.sort.${value}`) }))}
+              onChoose={(value) => {
+                setOrder(value ?? 'imported');
+              }}
+            />
+          </div>
+          <GridList
+            aria-label={t('window.library.articles')}
+            className="library-list"
+            items={articles}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={openId === undefined ? [] : [openId]}
+            onSelectionChange={(keys) => {
+              const [key] = keys;
+              if (keys !== 'all' && key !== undefined) void openArticle(String(key));
+            }}
+            onAction={(key) => void openArticle(String(key))}
+            renderEmptyState={() => <p className="empty-list">{t('window.library.noMatch', { filter: words })}</p>}
+          >
+            {(article) => <LibraryRow article={article} />}
+          </GridList>
+        </>
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,80 @@
+// Owns one article in the library: what is known of it, how much is marked on it, and the menu of what can be done.
+
+import { Ellipsis } from 'lucide-react';
+import type { ReactElement } from 'react';
+import i18next from 'i18next';
+import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { MARKING_KINDS } from '../../core/mention/mention';
+import type { ArticleSummary } from '../../core/queries/article-summary';
+import { isolate } from '../../core/text/bidi-controls';
+import { KindIcon } from '../controls/kind-icon';
+import { Quote } from '../controls/quote';
+import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
+import { setAppState } from '../state/app-state';
+import { say } from '../state/notices';
+import { openArticle, runCommand } from '../state/workspace-acts';
+
+const deleteArticle = async (article: ArticleSummary): Promise<void> => {
+  const done = await runCommand({ command: 'delete-article', articleId: article.id });
+  if (done !== null) say(i18next.t('window.library.deleted', { title: isolate(article.title) }));
+};
+
+const editDetails = async (article: ArticleSummary): Promise<void> => {
+  await openArticle(article.id);
+  setAppState({ isEditingDetails: true });
+};
+
+export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
+  const { t } = useTranslation();
+  const facts = [
+    article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet),
+    article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn),
+    article.language === null ? t('window.library.noLanguage') : formatLanguage(article.language),
+  ];
+  return (
+    <GridListItem id={article.id} textValue={article.title} className="library-row">
+      <div className="library-row-text">
+        <Quote text={article.title} className="library-row-title two-lines" />
+        <ul className="library-row-facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+          <li title={t(`window.library.direction.${article.direction}`)} className="direction-badge">
+            {article.direction.toUpperCase()}
+          </li>
+        </ul>
+        <span className="library-row-counts">
+          <span className="visually-hidden">{t('window.library.counts', article.counts)}</span>
+          {MARKING_KINDS.map((kind) => (
+            <span key={kind} aria-hidden className="count-chip">
+              <KindIcon kind={kind} />
+              {formatCount(article.counts[kind])}
+            </span>
+          ))}
+        </span>
+      </div>
+      <MenuTrigger>
+        <Button className="icon-button" aria-label={t('window.library.more')}>
+          <Ellipsis aria-hidden size={18} />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="list-box"
+            onAction={(key) => {
+              if (key === 'delete') void deleteArticle(article);
+              else void editDetails(article);
+            }}
+          >
+            <MenuItem id="rename" className="list-item">
+              {t('window.library.rename')}
+            </MenuItem>
+            <MenuItem id="delete" className="list-item">
+              {t('window.library.delete')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </GridListItem>
+  );
+};

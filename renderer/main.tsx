@@ -1,0 +1,17 @@
+// Starts the window: words, fonts, styles, first render.
+
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { setUpWords } from './i18n/setup';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/article-text.css';
+import './styles/margin.css';
+
+setUpWords();
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root element');
+createRoot(root).render(<App />);

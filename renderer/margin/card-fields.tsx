@@ -1,0 +1,89 @@
+// Owns the fields that every mention has, and the choice of those that its kind adds.
+
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import type { ContestedMention, Mention } from '../../core/mention/mention';
+import { contestedReasonSchema } from '../../core/mention/mention';
+import { ChoiceField } from '../controls/choice-field';
+import { DraftField } from '../controls/draft-field';
+import { ClaimFields } from './claim-fields';
+import { editMention } from './edit-mention';
+import { SourceFields } from './source-fields';
+
+/** Tags as typed, parted by Latin, Arabic or ideographic commas, each once. */
+const parseTags = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,،、]/u)
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];
+
+interface FieldsProps<Kind extends Mention> {
+  readonly article: Article;
+  readonly mention: Kind;
+}
+
+const ContestedFields = ({ article, mention }: FieldsProps<ContestedMention>): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceField
+        label={t('window.card.reason')}
+        value={mention.reason}
+        emptyLabel={t('window.card.notSet')}
+        choices={contestedReasonSchema.options.map((value) => ({ value, label: t(`window.card.reasons.${value}`) }))}
+        onChoose={(reason) => {
+          editMention(article, mention, { kind: 'contested', reason });
+        }}
+      />
+      <DraftField
+        label={t('window.card.contestedBy')}
+        value={mention.contestedBy}
+        onCommit={(contestedBy) => {
+          editMention(article, mention, { kind: 'contested', contestedBy });
+        }}
+      />
+    </>
+  );
+};
+
+const KindFields = ({ article, mention }: FieldsProps<Mention>): ReactElement | null => {
+  switch (mention.kind) {
+    case 'claim':
+      return <ClaimFields article={article} mention={mention} />;
+    case 'source':
+      return <SourceFields article={article} mention={mention} />;
+    case 'contested':
+      return <ContestedFields article={article} mention={mention} />;
+    case 'cue':
+      return null;
+  }
+};
+
+export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <div className="card-fields">
+      <KindFields article={article} mention={mention} />
+      <DraftField
+        label={t('window.card.note')}
+        value={mention.note}
+        isMultiline
+        onCommit={(note) => {
+          editMention(article, mention, { kind: mention.kind, note });
+        }}
+      />
+      <DraftField
+        label={t('window.card.tags')}
+        hint={t('window.card.tagsHint')}
+        value={mention.tags.join(', ')}
+        onCommit={(typed) => {
+          editMention(article, mention, { kind: mention.kind, tags: parseTags(typed) });
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,73 @@
+// Owns the margin's filter: kinds with their counts, a tag, and words.
+
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Button, Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import { MARKING_KINDS, mentionKindSchema, type MentionKind } from '../../core/mention/mention';
+import { countKinds } from '../../core/queries/article-summary';
+import { tagsInUse } from '../../core/queries/filter-mentions';
+import { ChoiceField } from '../controls/choice-field';
+import { KindIcon } from '../controls/kind-icon';
+import { formatCount } from '../i18n/format';
+import { setAppState, useAppState, type MentionFilter } from '../state/app-state';
+
+const isKind = (key: unknown): key is MentionKind => mentionKindSchema.safeParse(key).success;
+
+export const MarginFilter = ({ article }: { readonly article: Article }): ReactElement => {
+  const { t } = useTranslation();
+  const filter = useAppState((state) => state.filter);
+  const change = (part: Partial<MentionFilter>): void => {
+    setAppState({ filter: { ...filter, ...part } });
+  };
+  const counts = countKinds(article);
+  const tags = tagsInUse(article.mentions);
+  // Cues are shown only where there are some: nothing in the window makes them yet.
+  const kinds: readonly MentionKind[] = counts.cue > 0 ? [...MARKING_KINDS, 'cue'] : MARKING_KINDS;
+  return (
+    <div className="margin-filter">
+      <ToggleButtonGroup
+        aria-label={t('window.margin.show')}
+        className="kind-toggles"
+        selectionMode="multiple"
+        selectedKeys={filter.kinds}
+        onSelectionChange={(keys) => {
+          change({ kinds: new Set([...keys].filter(isKind)) });
+        }}
+      >
+        {kinds.map((kind) => (
+          <ToggleButton key={kind} id={kind} className={`kind-toggle kind-${kind}`}>
+            <KindIcon kind={kind} />
+            <span>{t(`window.kinds.${kind}`)}</span>
+            <span className="count">{formatCount(counts[kind])}</span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <SearchField
+        aria-label={t('window.margin.filterText')}
+        className="search-field"
+        value={filter.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+      >
+        <Input dir="auto" placeholder={t('window.margin.filterText')} />
+        <Button className="icon-button search-clear">
+          <X aria-hidden size={14} />
+        </Button>
+      </SearchField>
+      {tags.length === 0 ? null : (
+        <ChoiceField
+          label={t('window.margin.filterTag')}
+          value={filter.tag}
+          emptyLabel={t('window.margin.allTags')}
+          choices={tags.map((tag) => ({ value: tag, label: tag }))}
+          onChoose={(tag) => {
+            change({ tag });
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,151 @@
+// Owns one card: closed it says what was marked and what was noted; chosen it opens for editing in place.
+
+import { Trash2 } from 'lucide-react';
+import type { KeyboardEvent, ReactElement, Ref } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import { directionOfText } from '../../core/text/direction';
+import { quoteOf, type Mention } from '../../core/mention/mention';
+import { KindIcon } from '../controls/kind-icon';
+import { Quote } from '../controls/quote';
+import { chooseMention, focusTextAt } from '../editor/marking-acts';
+import { formatInstant, showName } from '../i18n/format';
+import { appState, setAppState, useAppState } from '../state/app-state';
+import { runCommand } from '../state/workspace-acts';
+import { CardFields } from './card-fields';
+
+interface MentionCardProps {
+  readonly article: Article;
+  readonly mention: Mention;
+  readonly isChosen: boolean;
+  readonly ref?: Ref<HTMLElement>;
+  /** Where the card stands within the margin; null for one that stands in the flow. */
+  readonly top: number | null;
+}
+
+/** What the closed card says beside the quote. */
+const useSummary = (mention: Mention): string => {
+  const { t } = useTranslation();
+  const workspace = useAppState((state) => state.workspace);
+  switch (mention.kind) {
+    case 'claim':
+      return workspace?.claims.find((claim) => claim.id === mention.claimId)?.gloss ?? '';
+    case 'source': {
+      const actor = workspace?.actors.find((candidate) => candidate.id === mention.actorId)?.name;
+      return [actor, mention.sourceType === null ? null : t(`window.card.sourceTypes.${mention.sourceType}`), mention.role]
+        .filter((part) => part !== null && part !== undefined && part !== '')
+        .join(' · ');
+    }
+    case 'contested':
+      return [mention.reason === null ? '' : t(`window.card.reasons.${mention.reason}`), mention.contestedBy]
+        .filter((part) => part !== '')
+        .join(' · ');
+    case 'cue':
+      return '';
+  }
+};
+
+const deleteMention = (article: Article, mention: Mention): void => {
+  focusTextAt(mention);
+  void runCommand({ command: 'delete-mention', articleId: article.id, mentionId: mention.id });
+};
+
+const handleKey = (event: KeyboardEvent<HTMLElement>, article: Article, mention: Mention): void => {
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    focusTextAt(mention);
+    return;
+  }
+  // Only the card itself, not one of its fields.
+  if (event.target !== event.currentTarget) return;
+  if (event.key === 'Enter' || event.key === ' ') {
+    event.preventDefault();
+    chooseMention(mention.id);
+  }
+  if (event.key === 'Delete' || event.key === 'Backspace') {
+    event.preventDefault();
+    deleteMention(article, mention);
+  }
+};
+
+export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCardProps): ReactElement => {
+  const { t } = useTranslation();
+  const summary = useSummary(mention);
+  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
+  const kind = t(`window.kinds.${mention.kind}`);
+  const quote = quoteOf(mention);
+  return (
+    <article
+      ref={ref}
+      className={`card kind-${mention.kind} ${isChosen ? 'is-chosen' : ''}`}
+      data-card={mention.id}
+      data-kind={mention.kind}
+      tabIndex={0}
+      aria-label={t('window.card.name', { kind, quote: showName(quote) })}
+      aria-current={isChosen ? 'true' : undefined}
+      style={top === null ? undefined : { position: 'absolute', insetBlockStart: `${String(top)}px` }}
+      onClick={() => {
+        if (appState().selectedMentionId !== mention.id) chooseMention(mention.id);
+      }}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) setAppState({ selectedMentionId: mention.id });
+      }}
+      onKeyDown={(event) => {
+        handleKey(event, article, mention);
+      }}
+    >
+      <header className="card-header">
+        <KindIcon kind={mention.kind} />
+        <span className="card-kind">{kind}</span>
+        {mention.ranges.length > 1 ? (
+          <span className="card-parts">{t('window.card.ranges', { count: mention.ranges.length })}</span>
+        ) : null}
+        {isChosen ? (
+          <Button
+            className="icon-button card-delete"
+            aria-label={t('window.card.delete')}
+            onPress={() => {
+              deleteMention(article, mention);
+            }}
+          >
+            <Trash2 aria-hidden size={16} />
+          </Button>
+        ) : null}
+      </header>
+      <blockquote className="card-quote">
+        <Quote text={quote} className={isChosen ? '' : 'two-lines'} />
+      </blockquote>
+      {isChosen ? (
+        <>
+          <CardFields article={article} mention={mention} />
+          <footer className="card-footer">
+            {t('window.card.by', { analyst: showName(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
+          </footer>
+        </>
+      ) : (
+        <>
+          {summary === '' ? null : (
+            <p className="card-summary" dir={directionOfText(summary)}>
+              {showName(summary)}
+            </p>
+          )}
+          {mention.note === '' ? null : (
+            <p className="card-note two-lines" dir={directionOfText(mention.note)}>
+              {showName(mention.note)}
+            </p>
+          )}
+          {mention.tags.length === 0 ? null : (
+            <ul className="card-tags">
+              {mention.tags.map((tag) => (
+                <li key={tag} className="tag" dir="auto">
+                  {showName(tag)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </article>
+  );
+};

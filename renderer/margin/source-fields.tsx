@@ -1,0 +1,108 @@
+// Owns what a source's card asks: its name as written, what it is, its role, and which actor it is.
+
+import { useState, type ReactElement } from 'react';
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
+import { sourceTypeSchema, type SourceMention } from '../../core/mention/mention';
+import { ChoiceField } from '../controls/choice-field';
+import { DraftField } from '../controls/draft-field';
+import { Quote } from '../controls/quote';
+import { useAppState } from '../state/app-state';
+import { runCommand } from '../state/workspace-acts';
+import { editMention } from './edit-mention';
+
+interface SourceFieldsProps {
+  readonly article: Article;
+  readonly mention: SourceMention;
+}
+
+/** Chooses an actor of the registry, or makes one by typing a name that is not there. */
+const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
+  const { t } = useTranslation();
+  const actors = useAppState((state) => state.workspace?.actors) ?? [];
+  const current = actors.find((actor) => actor.id === mention.actorId)?.name ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const setActor = (actor: { id: string } | { name: string } | null): void => {
+    void runCommand({ command: 'set-actor', articleId: article.id, mentionId: mention.id, actor });
+  };
+  const commitTyped = (): void => {
+    if (typed === null) return;
+    const name = typed.trim();
+    if (name !== current) setActor(name === '' ? null : { name });
+    setTyped(null);
+  };
+  return (
+    <ComboBox
+      className="field"
+      allowsCustomValue
+      menuTrigger="focus"
+      items={actors}
+      inputValue={typed ?? current}
+      onInputChange={setTyped}
+      onSelectionChange={(key) => {
+        const actor = actors.find((candidate) => candidate.id === key);
+        if (actor === undefined) return;
+        if (actor.id !== mention.actorId) setActor({ id: actor.id });
+        setTyped(null);
+      }}
+      onBlur={commitTyped}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commitTyped();
+      }}
+    >
+      <Label>{t('window.card.actor')}</Label>
+      <div className="combo-box">
+        <Input dir="auto" />
+        <Button className="icon-button">
+          <ChevronDown aria-hidden size={16} />
+        </Button>
+      </div>
+      <Text slot="description" className="field-hint">
+        {t('window.card.actorHint')}
+      </Text>
+      <Popover className="popover" offset={4}>
+        <ListBox<(typeof actors)[number]> className="list-box">
+          {(actor) => (
+            <ListBoxItem id={actor.id} textValue={actor.name} className="list-item">
+              <Quote text={actor.name} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};
+
+export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DraftField
+        label={t('window.card.sourceName')}
+        value={mention.name}
+        onCommit={(name) => {
+          editMention(article, mention, { kind: 'source', name });
+        }}
+      />
+      <ChoiceField
+        label={t('window.card.sourceType')}
+        value={mention.sourceType}
+        emptyLabel={t('window.card.notSet')}
+        choices={sourceTypeSchema.options.map((value) => ({ value, label: t(`window.card.sourceTypes.${value}`) }))}
+        onChoose={(sourceType) => {
+          editMention(article, mention, { kind: 'source', sourceType });
+        }}
+      />
+      <DraftField
+        label={t('window.card.role')}
+        value={mention.role}
+        onCommit={(role) => {
+          editMention(article, mention, { kind: 'source', role });
+        }}
+      />
+      <ActorField article={article} mention={mention} />
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+// Owns what the window knows: a cache of main's workspace, the one article that is open, and the state of the view.
+// It changes only through the functions of this folder.
+
+import { create } from 'zustand';
+import type { Settings } from '../../contract/settings';
+import type { Snapshot } from '../../contract/snapshot';
+import type { Article } from '../../core/article/article';
+import type { MentionKind } from '../../core/mention/mention';
+
+/** A sentence for the analyst. A failure stays until it is dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'information' | 'failure';
+  readonly text: string;
+}
+
+/** Which mentions the margin shows. */
+export interface MentionFilter {
+  readonly kinds: ReadonlySet<MentionKind>;
+  readonly tag: string | null;
+  readonly text: string;
+}
+
+export type OpenDialog = 'keyboard-help' | 'about' | null;
+
+export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
+
+export interface AppState {
+  readonly isStarted: boolean;
+  readonly settings: Settings | null;
+  readonly workspace: Snapshot | null;
+  readonly article: Article | null;
+  readonly selectedMentionId: string | null;
+  /** How many acts are on their way to disk. */
+  readonly pending: number;
+  /** The last act could not be saved. */
+  readonly hasFailed: boolean;
+  readonly notices: readonly Notice[];
+  readonly filter: MentionFilter;
+  readonly isSyntaxShown: boolean;
+  readonly isEditingDetails: boolean;
+  readonly dialog: OpenDialog;
+}
+
+export const useAppState = create<AppState>()(() => ({
+  isStarted: false,
+  settings: null,
+  workspace: null,
+  article: null,
+  selectedMentionId: null,
+  pending: 0,
+  hasFailed: false,
+  notices: [],
+  filter: { kinds: ALL_KINDS, tag: null, text: '' },
+  isSyntaxShown: false,
+  isEditingDetails: false,
+  dialog: null,
+}));
+
+/** The state now, for code outside React. */
+export const appState = (): AppState => useAppState.getState();
+
+/** Changes the view's own state. */
+export const setAppState = (change: Partial<AppState>): void => {
+  useAppState.setState(change);
+};

@@ -1,0 +1,31 @@
+// Owns the window's side of the contract: what comes over the bridge is unknown until its schema has passed it.
+
+import type { z } from 'zod';
+import { BRIDGE_NAME, type Bridge } from '../../contract/bridge';
+import { events, type EventName, type EventValue } from '../../contract/events';
+import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
+import { resultSchema } from '../../contract/result-schema';
+import { fail } from '../../core/result';
+
+declare global {
+  interface Window {
+    readonly [BRIDGE_NAME]: Bridge;
+  }
+}
+
+/** Sends a request to main. A reply that does not fit the contract is a failure like any other. */
+export const request = async <Name extends Channel>(channel: Name, args: RequestArguments<Name>): Promise<Reply<Name>> => {
+  const value: z.ZodType = requests[channel].value;
+  const parsed = resultSchema(value).safeParse(await window[BRIDGE_NAME].request(channel, args));
+  // The schema is the channel's own, so what it passed is the channel's reply.
+  return parsed.success ? (parsed.data as Reply<Name>) : fail('request-invalid', { channel });
+};
+
+/** Listens to an event of main; a value that does not fit is passed over. Returns how to stop. */
+export const listen = <Name extends EventName>(name: Name, listener: (value: EventValue<Name>) => void): (() => void) => {
+  const schema: z.ZodType = events[name];
+  return window[BRIDGE_NAME].listen(name, (value) => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) listener(parsed.data as EventValue<Name>);
+  });
+};

@@ -1,0 +1,148 @@
+// Owns the acts that bring files in and out and open workspaces: what is asked of main, and what is said of the outcome.
+
+import i18next from 'i18next';
+import type { Channel, Reply } from '../../contract/requests';
+import type { Theme } from '../../contract/settings';
+import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
+import { isolate } from '../../core/text/bidi-controls';
+import { formatBytes, formatDate } from '../i18n/format';
+import { appState, setAppState } from './app-state';
+import { request } from './bridge';
+import { say, sayFailure } from './notices';
+import { openArticle, showWorkspace } from './workspace-acts';
+
+/** The largest file that main takes, in bytes; a larger one is not even read. */
+const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
+
+const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
+  const title = isolate(outcome.title);
+  switch (outcome.kind) {
+    case 'adopted':
+      say(i18next.t('window.notices.adopted', { title }));
+      return;
+    case 'imported':
+      await openArticle(outcome.articleId);
+      say(i18next.t('window.notices.imported', { title }));
+      return;
+    case 'already-there':
+      await openArticle(outcome.articleId);
+      say(i18next.t('window.notices.alreadyThere', { title }));
+  }
+};
+
+/** Imports a dropped or pasted content. */
+const importContent = async (fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const reply = await request('import:content', { fileName, bytes });
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  showWorkspace(reply.value.workspace);
+  await showOutcome(reply.value.outcome);
+};
+
+/** Asks for files and imports them; one that is refused does not stop the rest. */
+export const chooseImport = async (): Promise<void> => {
+  const reply = await request('import:choose', null);
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) {
+    showWorkspace(reply.value.workspace);
+    for (const result of reply.value.results) {
+      if (result.ok) await showOutcome(result.value);
+      else sayFailure(result.error);
+    }
+  }
+};
+
+/** Imports files that were dropped on the window. */
+export const importFiles = async (files: readonly File[]): Promise<void> => {
+  for (const file of files) {
+    if (file.size > LARGEST_FILE_BYTES) {
+      const mebibyte = 1024 * 1024;
+      const details = { file: file.name, size: Math.ceil(file.size / mebibyte), limit: LARGEST_FILE_BYTES / mebibyte };
+      sayFailure({ code: 'file-too-large', details });
+      continue;
+    }
+    // A folder is given like a file, but cannot be read.
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) sayFailure({ code: 'file-is-folder', details: { file: file.name } });
+    else await importContent(file.name, new Uint8Array(bytes));
+  }
+};
+
+/** Imports pasted text as an article of its own. */
+export const importPasted = async (text: string): Promise<void> => {
+  if (text.trim() === '') {
+    say(i18next.t('window.notices.pasteBlank'));
+    return;
+  }
+  const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
+  // Half a surrogate pair cannot be written as UTF-8; it would silently become U+FFFD.
+  const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text);
+  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half.index } });
+  else await importContent(fileName, new TextEncoder().encode(text));
+};
+
+/** Exports the workspace to a file that the analyst chooses. */
+export const exportJson = async (): Promise<void> => {
+  const reply = await request('export:json', null);
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) {
+    const { path, byteLength } = reply.value;
+    say(i18next.t('window.notices.exported', { path: isolate(path), size: formatBytes(byteLength) }));
+  }
+};
+
+type OpeningChannel = Extract<Channel, 'workspace:open-sample' | 'workspace:create' | 'workspace:open'>;
+
+const showOpened = async (reply: Reply<OpeningChannel>): Promise<void> => {
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  if (reply.value !== null) await enterWorkspace(reply.value);
+};
+
+/** Shows a workspace and opens its first article. */
+export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
+  showWorkspace(workspace);
+  const first = workspace.articles[0];
+  if (first !== undefined && appState().article === null) await openArticle(first.id);
+};
+
+export const openSample = async (): Promise<void> => showOpened(await request('workspace:open-sample', null));
+export const createWorkspace = async (): Promise<void> => showOpened(await request('workspace:create', null));
+/** Opens a recent workspace by its folder, or asks for one. */
+export const openWorkspace = async (folder: string | null): Promise<void> =>
+  showOpened(await request('workspace:open', { folder }));
+
+export const closeWorkspace = async (): Promise<void> => {
+  const reply = await request('workspace:close', null);
+  if (reply.ok) setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null });
+  else sayFailure(reply.error);
+};
+
+export const showFolder = async (): Promise<void> => {
+  const reply = await request('workspace:show-folder', null);
+  if (!reply.ok) sayFailure(reply.error);
+};
+
+/** Changes a setting; main keeps it. */
+export const changeSettings = async (change: { theme?: Theme; analystName?: string }): Promise<void> => {
+  const reply = await request('settings:change', change);
+  if (reply.ok) setAppState({ settings: reply.value });
+  else sayFailure(reply.error);
+};
+
+/** Asks main how things stand, once, when the window opens. */
+export const start = async (): Promise<void> => {
+  const reply = await request('app:start', null);
+  setAppState({ isStarted: true });
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  setAppState({ settings: reply.value.settings });
+  if (reply.value.failure !== null) sayFailure(reply.value.failure);
+  if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
+};

@@ -1,0 +1,33 @@
+// Owns the notices: what is said, and when it goes away.
+
+import type { Failure } from '../../core/result';
+import { describeFailure } from '../i18n/format';
+import { appState, setAppState, type Notice } from './app-state';
+
+const INFORMATION_MILLISECONDS = 7000;
+const MOST_NOTICES = 4;
+
+let lastId = 0;
+
+/** Takes a notice away. */
+export const dismissNotice = (id: number): void => {
+  setAppState({ notices: appState().notices.filter((notice) => notice.id !== id) });
+};
+
+/** Says something. The same sentence is not said twice at once. */
+export const say = (text: string, tone: Notice['tone'] = 'information'): void => {
+  lastId += 1;
+  const id = lastId;
+  const others = appState().notices.filter((notice) => notice.text !== text);
+  setAppState({ notices: [...others, { id, tone, text }].slice(-MOST_NOTICES) });
+  if (tone === 'information') {
+    setTimeout(() => {
+      dismissNotice(id);
+    }, INFORMATION_MILLISECONDS);
+  }
+};
+
+/** Says what failed, why, and what to do. */
+export const sayFailure = (failure: Failure): void => {
+  say(describeFailure(failure), 'failure');
+};

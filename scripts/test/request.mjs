@@ -1,0 +1,54 @@
+// Owns what the words after `npm test --` ask for. It refuses words that it does not understand, rather than test
+// something else than was meant.
+
+import { parseArgs } from 'node:util';
+import { messageOf } from '../command/stop.mjs';
+
+/** @typedef {'lint' | 'types' | 'unit' | 'e2e'} Stage */
+
+/** In the order in which they run: the quickest answer first. @type {Stage[]} */
+const STAGES = ['lint', 'types', 'unit', 'e2e'];
+
+export const USAGE = `Usage: npm test [-- [--only=STAGES] [WORDS]]
+
+  --only=STAGES  run only these stages, of lint, types, unit, e2e (with commas between them)
+  WORDS          passed on to the one stage chosen, which must be unit (Vitest's words) or e2e (Playwright's);
+                 those that begin with a dash stand behind a second --
+
+  npm test
+  npm test -- --only=lint,types
+  npm test -- --only=unit core/anchor
+  npm test -- --only=e2e annotate.spec.ts -- --repeat-each=3
+
+Exit code: 0 when nothing failed, 1 when something did, 2 when these words make no sense.`;
+
+/**
+ * @param {string[]} given
+ * @returns {{ kind: 'run', stages: Stage[], words: string[] } | { kind: 'help' } | { kind: 'nonsense', complaint: string }}
+ */
+export function parseRequest(given) {
+  const end = given.includes('--') ? given.indexOf('--') : given.length;
+  /** @type {{ values: { only?: string, help?: boolean }, positionals: string[] }} */
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: given.slice(0, end),
+      allowPositionals: true,
+      options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    return { kind: 'nonsense', complaint: messageOf(error) };
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  const wanted = values.only?.split(',') ?? STAGES;
+  const strange = wanted.find((name) => !STAGES.some((stage) => stage === name));
+  if (strange !== undefined) return { kind: 'nonsense', complaint: `There is no stage "${strange}".` };
+  const stages = STAGES.filter((stage) => wanted.includes(stage));
+  const words = [...positionals, ...given.slice(end + 1)];
+  const takesWords = stages.length === 1 && (stages[0] === 'unit' || stages[0] === 'e2e');
+  if (words.length > 0 && !takesWords) {
+    return { kind: 'nonsense', complaint: `"${words[0]}" can only be passed on with --only=unit or --only=e2e.` };
+  }
+  return { kind: 'run', stages, words };
+}

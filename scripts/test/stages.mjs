@@ -1,0 +1,77 @@
+// Owns the four stages of `npm test`: what each runs and what came of it. It refuses to let one stage's failure hide
+// another's: each gives a tally and none throws for a failed test.
+
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { npm } from '../command/npm.mjs';
+import { inProject } from '../command/project-folder.mjs';
+import { runTool } from '../command/project-tool.mjs';
+import { say } from '../command/say.mjs';
+import { withDisplay } from '../setup/display.mjs';
+import { checkTypes } from '../types.mjs';
+import { parseEndToEndReport } from './end-to-end-report.mjs';
+import { tallyOfRunner, tallyOfStage } from './tally.mjs';
+import { UNIT_REPORT } from './unit-reporter.mjs';
+
+// Not in test-results/, which Playwright empties.
+const REPORTS = { unit: inProject('out', 'reports', 'unit.json'), e2e: inProject('out', 'reports', 'e2e.json') };
+
+/**
+ * @type {Record<import('./request.mjs').Stage, { title: string, run: (words: string[]) => Promise<import('./tally.mjs').Tally> }>}
+ */
+export const STAGES = {
+  lint: { title: 'Lint', run: runLint },
+  types: { title: 'Types', run: runTypes },
+  unit: { title: 'Unit tests', run: runUnitTests },
+  e2e: { title: 'End-to-end tests on the built app', run: runEndToEndTests },
+};
+
+async function runLint() {
+  const { code, output } = await npm(['run', 'lint']);
+  if (code !== 0) say(output);
+  return tallyOfStage('lint', code === 0 ? 'passed' : 'failed');
+}
+
+async function runTypes() {
+  return tallyOfStage('types', (await checkTypes()) ? 'passed' : 'failed');
+}
+
+/** @param {string[]} words */
+async function runUnitTests(words) {
+  await clear(REPORTS.unit);
+  const reporters = ['--reporter=default', `--reporter=${inProject('scripts', 'test', 'unit-reporter.mjs')}`];
+  const env = { ...process.env, [UNIT_REPORT]: REPORTS.unit };
+  const { code } = await runTool('vitest', ['run', ...reporters, ...words], { output: 'show', env });
+  return tallyOfRunner('unit tests', parseTally(await read(REPORTS.unit)), code);
+}
+
+/** @param {string[]} words */
+async function runEndToEndTests(words) {
+  await clear(REPORTS.e2e);
+  const all = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json', ...words];
+  const { code } = await withDisplay((display) =>
+    runTool('playwright', all, { output: 'show', env: { ...display, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e } }),
+  );
+  return tallyOfRunner('end-to-end tests', parseEndToEndReport(await read(REPORTS.e2e)), code);
+}
+
+/** @param {string} path An old report must not pass for that of a runner that broke down. */
+async function clear(path) {
+  await mkdir(dirname(path), { recursive: true });
+  await rm(path, { force: true });
+}
+
+/** @param {string} path */
+const read = (path) => readFile(path, 'utf8').catch(() => '');
+
+/**
+ * @param {string} text
+ * @returns {import('./tally.mjs').Tally | undefined}
+ */
+function parseTally(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

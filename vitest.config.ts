@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'core/**/*.test.ts',
+      'main/**/*.test.ts',
+      'contract/**/*.test.ts',
+      'renderer/**/*.test.ts',
+      'cli/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+    ],
+    environment: 'node',
+  },
+});
