@@ -33,6 +33,5 @@ export const defineCommand = <Required extends string, Optional extends string>(
 ): Command => ({
   ...shape,
   // `parseArguments` lets only these options through and none of the required ones out.
-  run: (values, argumentList, surroundings) =>
-    shape.run(values as Values<Required, Optional>, argumentList, surroundings),
+  run: (values: Values<Required, Optional>, argumentList, surroundings) => shape.run(values, argumentList, surroundings),
 });

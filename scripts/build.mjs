@@ -2,8 +2,8 @@
 // refuses to say more than a line when all goes well, and less than everything when not. Usage: npm run build
 
 import { chmod, rm } from 'node:fs/promises';
-import { checkPreload } from './build/preload-check.mjs';
 import { hashSources, isBuilt, stampBuild } from './build/build-stamp.mjs';
+import { checkPreload } from './build/preload-check.mjs';
 import { runAsCommand } from './command/command.mjs';
 import { inProject, projectFolder } from './command/project-folder.mjs';
 import { runTool } from './command/project-tool.mjs';

@@ -25,9 +25,9 @@ export const directionOfLine = (line: string): Direction | null => {
   let rightToLeft = 0;
   for (const match of withoutAddresses.matchAll(WORD)) {
     const word = match[0];
-    if (!LETTER.test(word)) continue;
+    const letter = LETTER.exec(word)?.[0];
+    if (letter === undefined) continue;
     words += 1;
-    const letter = [...word].find((character) => LETTER.test(character)) ?? '';
     if (RTL_LETTER.test(letter)) rightToLeft += 1;
   }
   if (words > 0) return rightToLeft / words >= RTL_SHARE ? 'rtl' : 'ltr';

@@ -3,6 +3,7 @@
 
 import { readBlocks } from '../../core/article/blocks';
 import type { Article } from '../../core/article/article';
+import { tooLarge } from '../../core/article/size-limit';
 import { proposeDetails } from '../../core/article/propose-details';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
@@ -10,7 +11,7 @@ import { sha256 } from '../store/originals';
 import type { Moment, WorkspaceStore } from '../store/workspace-store';
 import { decodeText } from './decode-text';
 import { languageDetector } from './detect-language';
-import { readFileForImport, tooLarge, type FileContent } from './read-file';
+import { readFileForImport, type FileContent } from './read-file';
 
 /** Which article the bytes are now, and whether they were there before. */
 export interface ImportOutcome {

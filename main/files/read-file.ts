@@ -3,29 +3,15 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { LARGEST_FILE_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause, systemCode } from '../store/file-failure';
-
-/** The largest file that is taken as an article, in bytes: about ten thousand printed pages of plain text. */
-export const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
-
-const MEBIBYTE = 1024 * 1024;
 
 /** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
 export const LARGEST_EXPORT_BYTES = 256 * 1024 * 1024;
 
 /** Opening a named pipe would otherwise wait until someone writes to it. Windows has neither. */
 const READ_WITHOUT_WAITING = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
-
-/** The failure for a file of that size, or null when it is small enough. */
-export const tooLarge = (file: string, byteLength: number, limit = LARGEST_FILE_BYTES): ReturnType<typeof fail> | null =>
-  byteLength > limit
-    ? fail('file-too-large', {
-        file,
-        size: Math.ceil(byteLength / MEBIBYTE),
-        limit: limit / MEBIBYTE,
-      })
-    : null;
 
 /** A file's own name and its bytes. */
 export interface FileContent {

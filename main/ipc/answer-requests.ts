@@ -13,12 +13,13 @@ const isChannel = (channel: unknown): channel is Channel => typeof channel === '
 const isOwnPage = (frame: WebFrameMain | null): boolean =>
   frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
 
-const answer = async <Name extends Channel>(handlers: Handlers, channel: Name, args: unknown): Promise<Result<unknown>> => {
+const answer = async (handlers: Handlers, channel: Channel, args: unknown): Promise<Result<unknown>> => {
   const parsed = requests[channel].args.safeParse(args);
   if (!parsed.success) return fail('request-invalid', { channel });
+  // The schema is the channel's own, so what it passed is what the channel's handler takes.
+  const handle = handlers[channel] as (args: unknown) => Promise<Result<unknown>>;
   try {
-    // The schema is the channel's own, so what it passed is what the channel's handler takes.
-    return await handlers[channel](parsed.data as RequestArguments<Name>);
+    return await handle(parsed.data);
   } catch (error) {
     console.error(`The request ${channel} failed:`, error);
     return fail('unexpected', { problem: error instanceof Error ? error.message : 'unknown' });

@@ -86,6 +86,8 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
         ...(theme === undefined ? {} : { theme }),
         ...(analystName === undefined ? {} : { analyst: { ...settings.value.analyst, name: analystName } }),
       });
+      const store = session.open;
+      if (analystName !== undefined && store.ok) store.value.renameAnalyst(analystName);
       refresh();
       return succeed(settings.shared);
     },

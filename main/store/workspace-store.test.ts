@@ -247,16 +247,17 @@ describe('taking over an export', () => {
     const edit = { kind: 'claim', gloss: 'The army trains' } as const;
     valueOf(await source.run({ command: 'edit-mention', articleId: id, mentionId: mention.id, edit }));
     const exported = exportToText(workspaceToExport(source.workspace));
-    const target = await createStore(await scratchFolder());
+    let target = await createStore(await scratchFolder());
     valueOf(await target.adopt(source.workspace));
     expect(exportToText(workspaceToExport(target.workspace))).toBe(exported);
-    const again = await reopen(target);
-    expect(exportToText(workspaceToExport(again.workspace))).toBe(exported);
-    valueOf(await again.undo());
-    expect((await reopen(again)).workspace.articles).toEqual([]);
-    const third = await reopen(again);
-    valueOf(await third.redo());
-    expect(exportToText(workspaceToExport((await reopen(third)).workspace))).toBe(exported);
+    target = await reopen(target);
+    expect(exportToText(workspaceToExport(target.workspace))).toBe(exported);
+    valueOf(await target.undo());
+    target = await reopen(target);
+    expect(target.workspace.articles).toEqual([]);
+    valueOf(await target.redo());
+    target = await reopen(target);
+    expect(exportToText(workspaceToExport(target.workspace))).toBe(exported);
   });
 
   test('restores the originals from the texts', async () => {

@@ -52,8 +52,7 @@ export class WorkspaceStore {
     private readonly lock: WorkspaceLock,
     loaded: LoadedWorkspace,
     private readonly journal: Journal,
-    /** Who does what is done through this store. */
-    readonly analyst: Analyst,
+    private who: Analyst,
     private readonly moment: Moment,
     /** Where an unreadable end of the journal was set aside when the workspace was opened; null for none. */
     readonly setAside: string | null,
@@ -71,6 +70,11 @@ export class WorkspaceStore {
 
   get workspace(): Workspace {
     return this.current;
+  }
+
+  /** Who does what is done through this store. */
+  get analyst(): Analyst {
+    return this.who;
   }
 
   get history(): History {
@@ -211,7 +215,7 @@ export class WorkspaceStore {
         await this.files.catchUp(this.current, this.sequence);
         return succeed(null);
       } catch (error) {
-        return this.failure(error);
+        return await this.failure(error);
       } finally {
         this.closed = true;
       }
@@ -220,10 +224,16 @@ export class WorkspaceStore {
     return result;
   }
 
-  /** An analyst who is new to this workspace is entered with their first act. */
+  /** Gives the analyst who works here another name; the workspace learns it with the next act. */
+  renameAnalyst(name: string): void {
+    this.who = { ...this.who, name };
+  }
+
+  /** An analyst who is new to this workspace, or has another name now, is entered with the next act. */
   private introduction(): Change[] {
-    const known = this.current.analysts.some((analyst) => analyst.id === this.analyst.id);
-    return known ? [] : [{ record: 'analyst', id: this.analyst.id, before: null, after: this.analyst }];
+    const before = this.current.analysts.find((analyst) => analyst.id === this.analyst.id) ?? null;
+    if (before?.name === this.analyst.name) return [];
+    return [{ record: 'analyst', id: this.analyst.id, before, after: this.analyst }];
   }
 
   private reverse(act: 'undo' | 'redo', entry: HistoryEntry): Promise<Result<Done>> {

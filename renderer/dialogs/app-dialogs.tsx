@@ -36,7 +36,9 @@ const KeyboardHelp = (): ReactElement => {
         <h3>{t('window.help.inText')}</h3>
         <Keys
           rows={[
-            ['Shift+← →, Ctrl+Shift+← →, Shift+Home End', t('window.help.select')],
+            ['Shift+← →', t('window.help.selectLetter')],
+            ['Ctrl+Shift+← →', t('window.help.selectWord')],
+            ['Shift+Home End', t('window.help.selectLine')],
             ['1', t('window.help.markClaim')],
             ['2', t('window.help.markSource')],
             ['3', t('window.help.markContested')],
@@ -72,13 +74,15 @@ const About = (): ReactElement => {
         <Label>{t('window.about.analyst')}</Label>
         <Input dir="auto" />
       </TextField>
-      <Button
-        className="button"
-        isDisabled={name.trim() === '' || name === analyst}
-        onPress={() => void changeSettings({ analystName: name })}
-      >
-        {t('window.about.save')}
-      </Button>
+      <div>
+        <Button
+          className="button"
+          isDisabled={name.trim() === '' || name === analyst}
+          onPress={() => void changeSettings({ analystName: name })}
+        >
+          {t('window.about.save')}
+        </Button>
+      </div>
     </>
   );
 };

@@ -1,13 +1,13 @@
 // Owns the small toolbar that offers the kinds of mention for what is selected.
 
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { Plus } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { MARKING_KINDS } from '../../core/mention/mention';
 import { KindIcon } from '../controls/kind-icon';
 import { useAppState } from '../state/app-state';
-import { useEditorState, type EditorSurface } from './editor-state';
+import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { addToMention, markSelection } from './marking-acts';
 import { placeToolbar } from './toolbar-place';
 
@@ -29,9 +29,8 @@ export const AnnotateToolbar = (): ReactElement | null => {
   const { surface, selection, hasFocus, isPointerDown } = useEditorState();
   const selectedId = useAppState((state) => state.selectedMentionId);
   const element = useRef<HTMLDivElement>(null);
-  const [isFocusWithin, setIsFocusWithin] = useState(false);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const isShown = selection !== null && surface !== null && !isPointerDown && (hasFocus || isFocusWithin);
+  const isShown = selection !== null && surface !== null && !isPointerDown && hasFocus;
 
   useLayoutEffect(() => {
     if (!isShown) return undefined;
@@ -50,21 +49,15 @@ export const AnnotateToolbar = (): ReactElement | null => {
     };
   }, [isShown, surface, selection]);
 
-  useEffect(() => {
-    if (!isShown) setIsFocusWithin(false);
-  }, [isShown]);
-
   if (!isShown) return null;
   return (
     <div
       ref={element}
       className="annotate-toolbar"
       style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
-      onFocus={() => {
-        setIsFocusWithin(true);
-      }}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsFocusWithin(false);
+        const isLeft = !event.currentTarget.contains(event.relatedTarget) && !surface.view.dom.contains(event.relatedTarget);
+        if (isLeft) setEditorState({ hasFocus: false });
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') surface.view.focus();

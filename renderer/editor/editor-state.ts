@@ -24,6 +24,7 @@ interface EditorViewState {
   readonly selection: TextRange | null;
   /** The offset of the moving end of the selection. */
   readonly caret: number;
+  /** The focus is in the text or in its toolbar. */
   readonly hasFocus: boolean;
   readonly isPointerDown: boolean;
   readonly mentionsHere: MentionsHere | null;

@@ -102,8 +102,10 @@ export const pointing = (): Plugin => {
           setEditorState({ hasFocus: true });
           return false;
         },
-        blur: () => {
-          setEditorState({ hasFocus: false });
+        blur: (_view, event) => {
+          // The toolbar belongs to the text: going there keeps the selection in use.
+          const isToolbar = event.relatedTarget instanceof Element && event.relatedTarget.closest('.annotate-toolbar') !== null;
+          if (!isToolbar) setEditorState({ hasFocus: false });
           return false;
         },
       },

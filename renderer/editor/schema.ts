@@ -42,7 +42,15 @@ export const articleSchema = new Schema({
     section: { content: 'block+', toDOM: () => ['div', { class: 'article-section' }, 0] },
     block: {
       content: 'text*',
-      attrs: { id: {}, kind: {}, level: {}, direction: {}, language: {}, gap: {} },
+      // A required node must be makeable without attributes; `articleToDoc` always gives them.
+      attrs: {
+        id: { default: '' },
+        kind: { default: 'paragraph' },
+        level: { default: null },
+        direction: { default: 'ltr' },
+        language: { default: null },
+        gap: { default: 0 },
+      },
       toDOM: blockToDom,
     },
     text: {},
@@ -51,7 +59,7 @@ export const articleSchema = new Schema({
     link: {
       attrs: { address: {} },
       // No href: there is nothing to follow, and nothing that could navigate.
-      toDOM: (mark) => ['a', { class: 'inline-link', title: String(mark.attrs['address']) }, 0],
+      toDOM: (mark) => ['a', { class: 'inline-link', title: String(mark.attrs.address) }, 0],
     },
     strong: { toDOM: () => ['strong', 0] },
     emphasis: { toDOM: () => ['em', 0] },

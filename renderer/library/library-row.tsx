@@ -40,9 +40,6 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
-          <li title={t(`window.library.direction.${article.direction}`)} className="direction-badge">
-            {article.direction.toUpperCase()}
-          </li>
         </ul>
         <span className="library-row-counts">
           <span className="visually-hidden">{t('window.library.counts', article.counts)}</span>
@@ -52,6 +49,9 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
               {formatCount(article.counts[kind])}
             </span>
           ))}
+          <span className="direction-badge">
+            <abbr title={t(`window.library.direction.${article.direction}`)}>{article.direction.toUpperCase()}</abbr>
+          </span>
         </span>
       </div>
       <MenuTrigger>

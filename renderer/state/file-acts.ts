@@ -4,15 +4,13 @@ import i18next from 'i18next';
 import type { Channel, Reply } from '../../contract/requests';
 import type { Theme } from '../../contract/settings';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
+import { tooLarge } from '../../core/article/size-limit';
 import { isolate } from '../../core/text/bidi-controls';
 import { formatBytes, formatDate } from '../i18n/format';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
-
-/** The largest file that main takes, in bytes; a larger one is not even read. */
-const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
 
 const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   const title = isolate(outcome.title);
@@ -57,10 +55,9 @@ export const chooseImport = async (): Promise<void> => {
 /** Imports files that were dropped on the window. */
 export const importFiles = async (files: readonly File[]): Promise<void> => {
   for (const file of files) {
-    if (file.size > LARGEST_FILE_BYTES) {
-      const mebibyte = 1024 * 1024;
-      const details = { file: file.name, size: Math.ceil(file.size / mebibyte), limit: LARGEST_FILE_BYTES / mebibyte };
-      sayFailure({ code: 'file-too-large', details });
+    const refusal = tooLarge(file.name, file.size);
+    if (refusal !== null) {
+      sayFailure(refusal.error);
       continue;
     }
     // A folder is given like a file, but cannot be read.

@@ -92,8 +92,15 @@ function isManifest(value) {
   if (typeof value !== 'object' || value === null) return false;
   if (!('id' in value) || typeof value.id !== 'string') return false;
   if (!('files' in value) || typeof value.files !== 'object' || value.files === null) return false;
+  /** @type {unknown[]} */
   const files = Object.values(value.files);
-  return files.length > 0 && files.every((file) => typeof file?.size === 'number' && typeof file?.sha256 === 'string');
+  return files.length > 0 && files.every(isManifestFile);
+}
+
+/** @param {unknown} value */
+function isManifestFile(value) {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'size' in value && typeof value.size === 'number' && 'sha256' in value && typeof value.sha256 === 'string';
 }
 
 /** @param {string} folder */

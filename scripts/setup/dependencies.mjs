@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJson } from '../command/json.mjs';
 import { npm, npmReason } from '../command/npm.mjs';
 import { projectFolder } from '../command/project-folder.mjs';
 import { say } from '../command/say.mjs';
@@ -77,7 +78,7 @@ function markerOf(lock) {
  */
 function packagesOf(lock) {
   try {
-    return JSON.parse(lock).packages ?? {};
+    return /** @type {{ packages?: Packages }} */ (parseJson(lock)).packages ?? {};
   } catch {
     return {};
   }

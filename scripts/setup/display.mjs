@@ -15,7 +15,7 @@ const KEEPER =
   'folder=$1; shift; "$@" & server=$!; exec 3>&- 2>&-; cat >/dev/null; kill $server; wait $server; rm -rf "$folder"';
 
 /**
- * Where a window would appear. Tests want X11: Xvfb stands in for it, and a Wayland session lets nobody move windows.
+ * Where a window would appear.
  * @param {NodeJS.ProcessEnv} [environment]
  * @returns {'native' | 'x11' | 'wayland' | 'none'} `native` on systems that always have a display.
  */
@@ -25,7 +25,7 @@ export function displayKind(environment = process.env) {
   return environment['WAYLAND_DISPLAY'] ? 'wayland' : 'none';
 }
 
-/** Whether tests need a display of their own. */
+/** Whether tests need a display of their own. With Wayland alone they do: it lets no program place its windows. */
 export const needsXvfb = () => displayKind() === 'none' || displayKind() === 'wayland';
 
 /**
@@ -57,6 +57,7 @@ async function startXvfb() {
   const stop = () => stopChild(child);
   try {
     const number = await readDisplayNumber(child);
+    /** @type {NodeJS.ProcessEnv} */
     const environment = { ...process.env, DISPLAY: `:${number}`, XAUTHORITY: authority, XDG_SESSION_TYPE: 'x11' };
     delete environment['WAYLAND_DISPLAY'];
     return { environment, stop };

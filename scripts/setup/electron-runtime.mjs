@@ -4,14 +4,14 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeFolder, findDamage, readManifest, writeManifest } from '../command/folder-manifest.mjs';
+import { inProject } from '../command/project-folder.mjs';
+import { say } from '../command/say.mjs';
+import { Stop } from '../command/stop.mjs';
 import { FALLBACK_VERSION } from './fallback-package.mjs';
 import { copyFallback, fallbackFits, fallbackId } from './fallback-runtime.mjs';
 import { installOfficial, officialIsInstalled, officialVersion } from './official-runtime.mjs';
-import { inProject } from '../command/project-folder.mjs';
 import { replaceFolder, sweepUnfinished } from './runtime-cache.mjs';
-import { describeFolder, findDamage, readManifest, writeManifest } from '../command/folder-manifest.mjs';
-import { say } from '../command/say.mjs';
-import { Stop } from '../command/stop.mjs';
 
 const ELECTRON = inProject('node_modules', 'electron');
 const DIST = join(ELECTRON, 'dist');

@@ -5,15 +5,17 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from '../command/children.mjs';
+import { parseJson } from '../command/json.mjs';
 import { inProject } from '../command/project-folder.mjs';
 
 const ELECTRON = inProject('node_modules', 'electron');
 // Not a limit on the whole: 120 MB may take long on a slow line. Only standstill ends it.
 const STANDSTILL = 20_000;
 
-/** The version that package-lock.json pins. @returns {Promise<string>} */
+/** The version that package-lock.json pins. */
 export async function officialVersion() {
-  return JSON.parse(await readFile(join(ELECTRON, 'package.json'), 'utf8')).version;
+  const text = await readFile(join(ELECTRON, 'package.json'), 'utf8');
+  return /** @type {{ version: string }} */ (parseJson(text)).version;
 }
 
 /**
@@ -74,11 +76,12 @@ async function runInstaller(temporary) {
 function watchGrowth(folders, onStandstill) {
   let size = -1;
   let since = Date.now();
-  return setInterval(async () => {
+  const look = async () => {
     const now = (await Promise.all(folders.map(sizeOf))).reduce((sum, each) => sum + each, 0);
     if (now !== size) [size, since] = [now, Date.now()];
     else if (Date.now() - since > STANDSTILL) onStandstill();
-  }, 1000);
+  };
+  return setInterval(() => void look(), 1000);
 }
 
 /** @param {string} folder */

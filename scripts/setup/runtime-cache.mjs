@@ -3,8 +3,8 @@
 
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from '../command/stop.mjs';
 import { describeFolder, findDamage, readManifest, writeManifest } from '../command/folder-manifest.mjs';
+import { codeOf } from '../command/stop.mjs';
 
 const A_DAY = 24 * 60 * 60 * 1000;
 

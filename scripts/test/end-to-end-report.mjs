@@ -1,6 +1,8 @@
 // Owns reading the report of the end-to-end tests, Playwright's JSON, into a tally. It refuses what has another shape: a
 // report cut off by a crash counts as none.
 
+import { stripVTControlCharacters } from 'node:util';
+import { parseJson } from '../command/json.mjs';
 import { emptyTally } from './tally.mjs';
 
 /**
@@ -15,10 +17,10 @@ import { emptyTally } from './tally.mjs';
  * @returns {import('./tally.mjs').Tally | undefined}
  */
 export function parseEndToEndReport(text) {
-  /** @type {{ suites: Suite[], errors?: { message?: string }[] }} */
+  /** @type {{ suites?: Suite[], errors?: { message?: string }[] } | null} */
   let report;
   try {
-    report = JSON.parse(text);
+    report = /** @type {typeof report} */ (parseJson(text));
   } catch {
     return undefined;
   }
@@ -27,7 +29,7 @@ export function parseEndToEndReport(text) {
   for (const suite of report.suites) addSuite(tally, suite, []);
   // Files that cannot be loaded, and set-up that fails: outside any test.
   for (const { message } of report.errors ?? [])
-    tally.failed.push(plain((message ?? 'no message').split('\n', 1)[0] ?? ''));
+    tally.failed.push(stripVTControlCharacters((message ?? 'no message').split('\n', 1)[0] ?? ''));
   return tally;
 }
 
@@ -75,7 +77,3 @@ function whySkipped(annotations) {
   if (!found) return 'did not run';
   return found.description ?? (found.type === 'fixme' ? 'known to be broken' : 'no reason given');
 }
-
-/** @param {string} text Without the colours that Playwright puts into messages. */
-// eslint-disable-next-line no-control-regex -- colours are control sequences
-const plain = (text) => text.replaceAll(/\u001b\[[0-9;]*m/g, '');

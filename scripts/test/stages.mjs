@@ -3,6 +3,7 @@
 
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { parseJson } from '../command/json.mjs';
 import { npm } from '../command/npm.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { runTool } from '../command/project-tool.mjs';
@@ -70,7 +71,7 @@ const read = (path) => readFile(path, 'utf8').catch(() => '');
  */
 function parseTally(text) {
   try {
-    return JSON.parse(text);
+    return /** @type {import('./tally.mjs').Tally} */ (parseJson(text));
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseJson } from '../command/json.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { runTool } from '../command/project-tool.mjs';
 import { temporaryFolder } from '../command/temporary-folder.mjs';
@@ -34,7 +35,8 @@ test('the report of real tests says what became of each, and why', async () => {
   const words = ['run', '--root', folder, `--reporter=${inProject('scripts', 'test', 'unit-reporter.mjs')}`];
   const { code } = await runTool('vitest', words, { output: 'collect', env: { ...process.env, [UNIT_REPORT]: path } });
   expect(code).toBe(1);
-  const { passed, failed, skipped, flaky } = JSON.parse(await readFile(path, 'utf8'));
+  const report = /** @type {import('./tally.mjs').Tally} */ (parseJson(await readFile(path, 'utf8')));
+  const { passed, failed, skipped, flaky } = report;
   expect(passed).toBe(3);
   expect(failed.sort()).toEqual([
     'a.test.mjs > fails',

@@ -24,24 +24,30 @@ const { name, version, desktopName, entry } = readApp(folder);
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true, configurable: false });
 for (const preload of preloads) require(resolve(preload));
 // Electron's types leave these out: only a default app needs them.
-/** @type {any} */
-const runtime = app;
-if (name) runtime.setName(name);
+const runtime =
+  /** @type {{ setVersion(version: string): void, setDesktopName(name: string): void, setAppPath(path: string): void }} */ (
+    /** @type {unknown} */ (app)
+  );
+if (name) app.setName(name);
 if (version) runtime.setVersion(version);
-runtime.setDesktopName?.(desktopName ?? `${app.getName()}.desktop`);
+runtime.setDesktopName(desktopName ?? `${app.getName()}.desktop`);
 runtime.setAppPath(folder);
 await import(pathToFileURL(entry).href);
 
+/** @typedef {{ name?: string, productName?: string, version?: string, desktopName?: string }} AppDescription */
+
 /**
  * @param {string} path
- * @returns {{ name?: string, version?: string, desktopName?: string, entry: string }}
+ * @returns {AppDescription & { entry: string }}
  */
 function readApp(path) {
   try {
-    const description = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    /** @type {unknown} */
+    const parsed = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    const description = /** @type {AppDescription} */ (parsed);
     return { ...description, name: description.productName ?? description.name, entry: require.resolve(path) };
   } catch (error) {
-    return end(`${path} is not an app: ${error instanceof Error ? error.message.split('\n', 1)[0] : error}`);
+    return end(`${path} is not an app: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
   }
 }
 

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildForChildren, type BuiltModules } from '../main/testing/child';
+import { createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
+
+let modules: BuiltModules;
+beforeAll(async () => {
+  modules = await buildForChildren({ index: 'cli/index.ts' });
+});
+afterAll(() => modules.remove());
+
+/** Runs the command as a process of its own; `readBytes` stops reading its output after that many. */
+const runProcess = (argv: readonly string[], readBytes = Infinity): Promise<{ exitCode: number | null; output: string; errors: string }> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    let errors = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (output.length >= readBytes) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.on('close', (exitCode) => {
+      done({ exitCode, output, errors });
+    });
+  });
+
+test('the process gives its streams and exit codes', async () => {
+  expect(await runProcess(['--version'])).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await runProcess(['frobnicate'])).toMatchObject({ exitCode: 2, output: '' });
+  const folder = join(await scratchFolder(), 'workspace');
+  const seed = resolve(import.meta.dirname, '../seeds/000_b2468207d6c1c7ca.txt');
+  expect(await runProcess(['import', seed, '--workspace', folder])).toMatchObject({ exitCode: 0, errors: '' });
+  expect(await runProcess(['import', 'nothing.txt', '--workspace', folder])).toMatchObject({ exitCode: 1, output: '' });
+  const { exitCode, output } = await runProcess(['export', '--workspace', folder]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ format: 'hashiya', formatVersion: 1, analysts: [{}] });
+});
+
+test('a large export reaches a pipe whole, and a reader that stops early is no failure', async () => {
+  const store = await createStore(await scratchFolder());
+  await importContent(store, TEXT.repeat(20_000));
+  const whole = await runProcess(['export', '--workspace', store.root]);
+  expect(whole.output.length).toBeGreaterThan(2_000_000);
+  expect(whole.output.endsWith('}\n')).toBe(true);
+  expect(await runProcess(['export', '--workspace', store.root], 10)).toMatchObject({ exitCode: 0, errors: '' });
+});
+
+test('a process that writes keeps out of a workspace that is open here', async () => {
+  const store = await createStore(await scratchFolder());
+  const seed = resolve(import.meta.dirname, '../seeds/000_b2468207d6c1c7ca.txt');
+  const { exitCode, errors } = await runProcess(['import', seed, '--workspace', store.root]);
+  expect(exitCode).toBe(1);
+  expect(errors).toContain('is open in another window or command');
+});

@@ -1,0 +1,35 @@
+// Owns how tests run the command line: the real one, with what it prints caught.
+
+import { run } from '../run';
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs `hashiya` with these arguments, as the user Tester. */
+export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
+  let output = '';
+  let errors = '';
+  const exitCode = await run(argv, {
+    userName: 'Tester',
+    print: (text) => {
+      output += text;
+      return Promise.resolve();
+    },
+    complain: (text) => {
+      errors += text;
+      return Promise.resolve();
+    },
+  });
+  return { exitCode, output, errors };
+};
+
+/** Runs it with `--json` and gives what it printed, parsed. Standard error must be empty then. */
+export const hashiyaJson = async (...argv: readonly string[]): Promise<{ exitCode: number; reply: Record<string, unknown> }> => {
+  const { exitCode, output, errors } = await hashiya(...argv, '--json');
+  if (errors !== '') throw new Error(`on standard error: ${errors}`);
+  if (!/^[^\n]+\n$/.test(output)) throw new Error(`not one line: ${output}`);
+  return { exitCode, reply: JSON.parse(output) as Record<string, unknown> };
+};

@@ -1,0 +1,15 @@
+// Owns how large a file may be to become an article; the window looks at it before it sends a file, main before it
+// reads one.
+
+import { fail } from '../result';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** The largest file that is taken as an article, in bytes: about ten thousand printed pages of plain text. */
+export const LARGEST_FILE_BYTES = 32 * MEBIBYTE;
+
+/** The failure for a file of that many bytes, sizes told in MiB; null when it is small enough. */
+export const tooLarge = (file: string, byteLength: number, limit = LARGEST_FILE_BYTES): ReturnType<typeof fail> | null =>
+  byteLength > limit
+    ? fail('file-too-large', { file, size: Math.ceil(byteLength / MEBIBYTE), limit: limit / MEBIBYTE })
+    : null;

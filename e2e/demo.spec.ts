@@ -1,0 +1,40 @@
+import { test, launchApp } from './driver/launch';
+import { openSample, openArticle, SEED_RTL, SEED_LTR, text } from './driver/pages';
+import { articleOnDisk, sampleWorkspace } from './driver/files-on-disk';
+import { placeOf, selectByDrag, selectByKeyboard, selectByDoubleClick } from './driver/selecting';
+
+test('probe', async ({ launch, folder }) => {
+  const { page, app } = await launch();
+  await page.screenshot({ path: '/tmp/stories/1.png' });
+  await openSample(page);
+  await page.screenshot({ path: '/tmp/stories/2.png' });
+  await openArticle(page, SEED_LTR.title);
+  const ltr = await articleOnDisk(sampleWorkspace(folder), SEED_LTR.fileName);
+  console.log(ltr.blocks.map(b=>b.id+':'+ltr.text.slice(b.start,b.end).slice(0,30)).join('\n'));
+  await selectByDrag(page, placeOf(ltr, 'its military will train Syrian forces on Chinese soil'));
+  await page.screenshot({ path: '/tmp/stories/3.png' });
+  console.log(await page.evaluate(() => getSelection()?.toString()));
+  await page.getByRole('button',{name:'Claim'}).first().click();
+  const st = () => page.evaluate(() => [document.activeElement?.outerHTML.slice(0,100), getSelection()?.focusNode?.textContent?.slice(0,40), getSelection()?.focusOffset].join(' | '));
+  await page.waitForTimeout(500);
+  console.log(await st());
+  await text(page).focus();
+  console.log(await st());
+  for (const k of ['Control+Home','ArrowDown','ArrowDown','ArrowRight','End','ArrowDown']) { await page.keyboard.press(k); console.log(k, await st()); }
+  await selectByKeyboard(page, placeOf(ltr, 'Syrian troops'));
+  console.log(await page.evaluate(() => getSelection()?.toString()));
+  await page.keyboard.press('2');
+  await selectByDoubleClick(page, placeOf(ltr, 'exhibition'));
+  console.log(await page.evaluate(() => getSelection()?.toString()));
+  await page.screenshot({ path: '/tmp/stories/4.png' });
+  await openArticle(page, SEED_RTL.title);
+  const rtl = await articleOnDisk(sampleWorkspace(folder), SEED_RTL.fileName);
+  console.log(rtl.blocks.map(b=>b.id+':'+b.direction+rtl.text.slice(b.start,b.end).slice(0,30)).join('\n'));
+  await selectByKeyboard(page, placeOf(rtl, 'تن من مباد'));
+  console.log(await page.evaluate(() => getSelection()?.toString()));
+  await page.keyboard.press('3');
+  await selectByDrag(page, placeOf(rtl, 'از آن به که کشور به دشمن دهیم'));
+  console.log(await page.evaluate(() => getSelection()?.toString()));
+  await page.keyboard.press('1');
+  await page.screenshot({ path: '/tmp/stories/5.png' });
+});

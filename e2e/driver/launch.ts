@@ -1,0 +1,60 @@
+// Owns how a test starts the real, built app: in a user folder of its own, so that no test sees another's traces.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+const executablePath = join(
+  projectRoot,
+  'node_modules/electron/dist',
+  process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : process.platform === 'win32' ? 'electron.exe' : 'electron',
+);
+
+/** A running app and its window. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** Starts the app. Chromium's sandbox cannot run as root, which is where containers run tests. */
+export const launchApp = async (userFolder: string, extra: readonly string[] = []): Promise<RunningApp> => {
+  const isRoot = process.getuid?.() === 0;
+  const app = await _electron.launch({
+    executablePath,
+    args: [projectRoot, ...(isRoot ? ['--no-sandbox'] : []), '--user-data-dir', userFolder, ...extra],
+    chromiumSandbox: !isRoot,
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('main');
+  return { app, page };
+};
+
+interface Fixtures {
+  /** A folder of this test alone, removed when it ends. */
+  readonly folder: string;
+  /** Starts the app in this test's user folder; what is still running at the end is closed. */
+  readonly launch: (extra?: readonly string[]) => Promise<RunningApp>;
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the wanted fixtures off the pattern, so it has to be a pattern even when none is wanted.
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ folder }, use) => {
+    const running: RunningApp[] = [];
+    await use(async (extra = []) => {
+      const started = await launchApp(join(folder, 'user'), extra);
+      running.push(started);
+      return started;
+    });
+    for (const { app } of running) await app.close().catch(() => undefined);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,31 @@
+// Owns the parts of the app that are no web page: the native menu, whose entries are chosen by their ids, and the native
+// dialogs, which nothing can press and which are answered for the analyst.
+
+import type { ElectronApplication } from '@playwright/test';
+
+/** Chooses an entry of the native menu, as a press on it does. */
+export const chooseMenu = async (app: ElectronApplication, id: string): Promise<void> => {
+  await app.evaluate(({ Menu }, wanted) => {
+    const entry = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+    if (entry === null || entry === undefined) throw new Error(`the menu has no entry ${wanted}`);
+    if (!entry.enabled) throw new Error(`the menu entry ${wanted} is disabled`);
+    entry.click();
+  }, id);
+};
+
+/** From now on every dialog that asks where to save is answered with that path. */
+export const answerSaveDialogs = async (app: ElectronApplication, path: string): Promise<void> => {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+};
+
+/** From now on every dialog that asks for files or a folder is answered with those paths; none closes the dialog. */
+export const answerOpenDialogs = async (app: ElectronApplication, paths: readonly string[]): Promise<void> => {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    },
+    [...paths],
+  );
+};

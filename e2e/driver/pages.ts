@@ -1,0 +1,33 @@
+// Owns the names by which tests find things in the window: roles and accessible names, as people do.
+
+import type { Locator, Page } from '@playwright/test';
+
+export const SEED_LTR = { fileName: '000_b2468207d6c1c7ca.txt', title: /China to host Syrian troops/ } as const;
+export const SEED_RTL = { fileName: '003_b33f96b676cfdb76.txt', title: /to upgrade Syria military ties/ } as const;
+
+export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
+export const article = (page: Page): Locator => page.getByRole('main', { name: 'Article' });
+export const margin = (page: Page): Locator => page.getByRole('complementary', { name: 'Margin' });
+export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Annotate' });
+export const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the article' });
+export const savingState = (page: Page): Locator => page.getByRole('status', { name: 'Saving state' });
+/** The block of a line, counted from 1 as in the file. */
+export const line = (page: Page, number: number): Locator => page.locator(`[data-block="b${String(number)}"]`);
+export const cards = (page: Page): Locator => margin(page).locator('[data-card]');
+
+/** Opens the sample workspace from the welcome view. */
+export const openSample = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /sample workspace/i }).click();
+  await text(page).waitFor();
+};
+
+/** Opens an article of the library by its title. */
+export const openArticle = async (page: Page, title: RegExp): Promise<void> => {
+  await library(page).getByRole('row', { name: title }).click();
+  await article(page).getByRole('heading', { level: 1, name: title }).waitFor();
+};
+
+/** Waits until everything done so far is on disk. */
+export const saved = async (page: Page): Promise<void> => {
+  await savingState(page).filter({ hasText: 'Saved' }).waitFor();
+};
