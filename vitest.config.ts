@@ -11,5 +11,7 @@ export default defineConfig({
       'scripts/**/*.test.mjs',
     ],
     environment: 'node',
+    // Property tests on a busy machine take longer than the five seconds that are the default.
+    testTimeout: 20_000,
   },
 });

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
+
+// Other processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let modules: BuiltModules;
 beforeAll(async () => {

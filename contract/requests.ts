@@ -58,6 +58,3 @@ export type Channel = keyof typeof requests;
 export type RequestArguments<Name extends Channel> = z.infer<(typeof requests)[Name]['args']>;
 export type RequestValue<Name extends Channel> = z.infer<(typeof requests)[Name]['value']>;
 export type Reply<Name extends Channel> = Result<RequestValue<Name>>;
-
-/** The names of all requests, for the bridge and main to refuse any other. */
-export const channelNames = Object.keys(requests);

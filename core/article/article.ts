@@ -72,8 +72,6 @@ export const linkSchema = z.object({
   createdBy: idSchema,
 });
 
-export type Link = z.infer<typeof linkSchema>;
-
 export const articleSchema = articleDetailsSchema.extend({
   id: idSchema,
   /** The direction that most of the text has; lines without letters fall back on it. */

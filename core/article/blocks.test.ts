@@ -59,6 +59,15 @@ describe('the blocks of a text', () => {
     );
   });
 
+  test('without letters of their own run like the line above', () => {
+    const directions = (text: string): string[] => read(text, 'a.md').blocks.map((block) => block.direction);
+    expect(directions('سلام دنیا\n\n***\n\n8/17/2016\n\nhello there and all of it\n\n***')).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+  });
+
+  test('do not take their direction from syntax that is folded away', () => {
+    expect(read('[سلام](x/y/z "a title in English")', 'a.md').blocks[0]?.direction).toBe('rtl');
+  });
+
   test('of the Persian seed are two headings among paragraphs', () => {
     const { blocks, markup } = read(seed('003_b33f96b676cfdb76.txt'), '003.txt');
     expect(markup).toBe('markdown');

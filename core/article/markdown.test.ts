@@ -59,7 +59,7 @@ describe('reading Markdown', () => {
         const marks = inlines.filter((inline) => inline.kind === 'syntax');
         marks.slice(1).forEach((mark, index) => { expect(mark.start).toBeGreaterThanOrEqual(marks[index]?.end ?? 0); });
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('reading Markdown', () => {
         const words = inlinesIn(text).filter(([kind, part]) => kind === 'syntax' && /[\p{L}\p{N}]/u.test(part));
         for (const [, part] of words) expect(part).toMatch(/\]\(|\]\[/);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 

@@ -36,6 +36,21 @@ describe('an article', () => {
     });
   });
 
+  test('leaves a claim that another article states too', () => {
+    const here = session.mark(english, 'claim', 'Wu Qian');
+    session.do({ command: 'edit-mention', articleId: english.id, mentionId: here.id, edit: { kind: 'claim', gloss: 'x' } });
+    const claims = session.workspace.claims;
+    const there = { ...session.mention(here.id), id: testId('c', 1) };
+    session.workspace = {
+      ...session.workspace,
+      articles: session.workspace.articles.map((article) => (article.id === persian.id ? { ...article, mentions: [there] } : article)),
+    };
+    session.do({ command: 'delete-article', articleId: english.id });
+    expect(session.workspace.claims).toEqual(claims);
+    session.do({ command: 'delete-article', articleId: persian.id });
+    expect(session.workspace.claims).toEqual([]);
+  });
+
   test('is put in its place among the others when it is imported', () => {
     const first = { ...articleOf('سلام دنیا', 'new.txt', 3), id: testId('0', 1) };
     session.do({ command: 'import-article', article: first });

@@ -38,6 +38,13 @@ describe('linking a source to a claim', () => {
     expect(session.article(english.id).links).toHaveLength(1);
   });
 
+  test('leaves the source free for other claims', () => {
+    const other = session.mark(english, 'claim', 'trains');
+    session.do(link(claim.id, source.id));
+    session.do(link(other.id, source.id));
+    expect(session.article(english.id).links.map((each) => each.from).sort()).toEqual([claim.id, other.id].sort());
+  });
+
   test('is taken back by the link’s id, once', () => {
     session.do(link(claim.id, source.id));
     const linkId = session.article(english.id).links[0]?.id ?? '';

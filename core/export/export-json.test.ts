@@ -24,7 +24,7 @@ describe('the export', () => {
         expect(read.value).toEqual(workspace);
         expect(exportOf(read.value)).toBe(text);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -87,7 +87,9 @@ describe('the export', () => {
     const workspace = smallWorkspace();
     const [first, ...others] = workspace.articles;
     if (first === undefined) throw new Error('The workspace has no article');
-    const mentions = first.mentions.map((mention, index) => (index === 0 ? { ...mention, ranges: mention.ranges.map((range) => ({ ...range, start: range.start + 1, end: 9000 })) } : mention));
+    const mentions = first.mentions.map((mention, index) =>
+      index === 0 ? { ...mention, ranges: mention.ranges.map((range) => ({ ...range, end: 9000 })) } : mention,
+    );
     const damaged = { ...workspace, articles: [{ ...first, mentions }, ...others] };
     const document = workspaceToExport(damaged);
     expect(document.articles[0]?.mentions.map((mention) => mention.placement)).toContain('orphan');

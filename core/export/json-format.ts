@@ -36,8 +36,6 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
   cueMentionSchema.extend(exported),
 ]);
 
-export type ExportMention = z.infer<typeof exportMentionSchema>;
-
 /** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */
 export const exportSchema = z.object({
   format: z.literal(EXPORT_FORMAT),

@@ -1,12 +1,11 @@
 // Owns random use of a workspace: acts that a person could do, each made into a command once it is known what is there.
 
 import fc from 'fast-check';
-import { editCommandSchema, type EditCommand, type MentionEdit } from '../commands/command';
-import { runCommand } from '../commands/run-command';
+import type { Article } from '../article/article';
+import type { Command, EditCommand, MentionEdit } from '../commands/command';
 import type { Environment } from '../environment';
 import type { Mention, MentionKind } from '../mention/mention';
-import type { ErrorCode } from '../result';
-import { applyChanges, type Change } from '../workspace/change';
+import type { TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { articleOf } from './article-of';
 
@@ -48,87 +47,86 @@ const editOf = ({ choice, words }: Act, mention: Mention): MentionEdit => {
   return { ...shared, kind };
 };
 
-/** The command for an act, or null where there is nothing to do it to. */
-const commandOf = (workspace: Workspace, done: Act, environment: Environment): EditCommand | ReturnType<typeof importOf> | null => {
-  const { name, choice, words } = done;
-  if (name === 'rename-workspace') return { command: name, title: words.trim() || 'Workspace' };
-  if (name === 'import-article') return workspace.articles.length > 4 ? null : importOf(done, environment);
-  const article = pick(workspace.articles, done.article);
-  if (article === undefined) return null;
-  const articleId = article.id;
-  const start = done.at % (article.text.length + 1);
-  // Backwards as often as not, and now and then beyond the text's end.
-  const other = choice % 2 === 0 ? Math.max(0, start - done.length) : Math.min(article.text.length + (choice === 9 ? 1 : 0), start + done.length);
-  const selection = { start, end: other };
-  // Mostly a mention of the right kind, for links and actors.
-  const fitting = (mentions: readonly Mention[], kind: MentionKind): Mention[] => {
-    const ofKind = mentions.filter((each) => each.kind === kind);
-    return choice === 11 || ofKind.length === 0 ? [...mentions] : ofKind;
-  };
-  const everywhere = workspace.articles.flatMap((each) => each.mentions);
-  const wanted: MentionKind | null = name === 'link-source' ? 'claim' : name === 'set-actor' ? 'source' : null;
-  const mention = pick(wanted === null ? article.mentions : fitting(article.mentions, wanted), done.mention);
-  const anywhere = pick(fitting(everywhere, 'source'), done.other);
-  switch (name) {
-    case 'add-mention':
-      return { command: name, articleId, kind: (['claim', 'source', 'contested', 'cue'] as const)[choice % 4] ?? 'claim', selections: [selection] };
-    case 'edit-article':
-      return { command: name, articleId, details: { title: words || 'x', outlet: words, url: null, publishedOn: '2016-08-17', language: null } };
-    case 'delete-article':
-      return { command: name, articleId };
-    case 'set-block-direction':
-      return { command: name, articleId, blockId: pick(article.blocks, done.at)?.id ?? 'b0', direction: (['ltr', 'rtl', null] as const)[choice % 3] ?? null };
-    case 'unlink-source': {
-      const link = pick(article.links, choice);
-      return link === undefined ? null : { command: name, articleId, linkId: link.id };
-    }
-  }
-  if (mention === undefined || anywhere === undefined) return null;
-  const mentionId = mention.id;
-  switch (name) {
+/** What the act selects: backwards as often as not, and now and then beyond the text's end. */
+const selectionOf = ({ at, length, choice }: Act, article: Article): TextRange => {
+  const start = at % (article.text.length + 1);
+  const limit = article.text.length + (choice === 9 ? 1 : 0);
+  return { start, end: choice % 2 === 0 ? Math.max(0, start - length) : Math.min(limit, start + length) };
+};
+
+/** The mentions of the kind that an act wants; now and then, or where there are none, of any kind. */
+const fitting = (mentions: readonly Mention[], kind: MentionKind, { choice }: Act): readonly Mention[] => {
+  const ofKind = mentions.filter((mention) => mention.kind === kind);
+  return choice === 11 || ofKind.length === 0 ? mentions : ofKind;
+};
+
+const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } | { name: string } | null => {
+  const known = pick(workspace.actors, choice);
+  if (choice > 8) return null;
+  return choice > 5 && known !== undefined ? { id: known.id } : { name: words.trim() || 'Beijing' };
+};
+
+/** The command for an act on a mention. */
+const commandOnMention = (workspace: Workspace, article: Article, done: Act): EditCommand | null => {
+  const { name: command } = done;
+  const wanted = command === 'link-source' ? 'claim' : command === 'set-actor' ? 'source' : null;
+  const mention = pick(wanted === null ? article.mentions : fitting(article.mentions, wanted, done), done.mention);
+  if (mention === undefined) return null;
+  const target = { articleId: article.id, mentionId: mention.id };
+  const selection = selectionOf(done, article);
+  switch (command) {
     case 'add-range':
-      return { command: name, articleId, mentionId, selection };
+      return { command, ...target, selection };
     case 'set-ranges':
-      return { command: name, articleId, mentionId, selections: [{ start: other, end: start }, { start: done.length, end: done.length + 4 }] };
+      return { command, ...target, selections: [selection, { start: done.length, end: done.length + 4 }] };
     case 'edit-mention':
-      return { command: name, articleId, mentionId, edit: editOf(done, mention) };
+      return { command, ...target, edit: editOf(done, mention) };
     case 'delete-mention':
-      return { command: name, articleId, mentionId };
-    case 'link-source':
-      return { command: name, articleId, claimMentionId: mentionId, sourceMentionId: anywhere.id };
-    case 'set-actor': {
-      const actor = pick(workspace.actors, choice);
-      if (choice > 8) return { command: name, articleId, mentionId, actor: null };
-      if (choice > 5 && actor !== undefined) return { command: name, articleId, mentionId, actor: { id: actor.id } };
-      return { command: name, articleId, mentionId, actor: { name: words.trim() || 'Beijing' } };
+      return { command, ...target };
+    case 'set-actor':
+      return { command, ...target, actor: actorOf(workspace, done) };
+    case 'link-source': {
+      const everywhere = workspace.articles.flatMap((each) => each.mentions);
+      const source = pick(fitting(everywhere, 'source', done), done.other) ?? mention;
+      return { command, articleId: article.id, claimMentionId: mention.id, sourceMentionId: source.id };
     }
+    default:
+      return null;
   }
 };
 
-const importOf = ({ at, words }: Act, environment: Environment) => ({
-  command: 'import-article' as const,
-  article: { ...articleOf(`# ${words} 😀 سلام\n\nنوشته ${String(at)}`, 'new.md', 100 + at), id: environment.newId() },
-});
-
-/** One step of a run: the changes made (none where the command was refused) and the workspace after it. */
-export interface Step {
-  readonly changes: Change[];
-  readonly refused: ErrorCode | null;
-  readonly workspace: Workspace;
-}
-
-/** Does the acts one after the other. Commands pass through the schema first, as they do on their way from the window. */
-export const perform = (workspace: Workspace, done: readonly Act[], environment: Environment): Step[] => {
-  const steps: Step[] = [];
-  let now = workspace;
-  for (const each of done) {
-    const command = commandOf(now, each, environment);
-    if (command === null) continue;
-    const parsed = command.command === 'import-article' ? command : editCommandSchema.parse(command);
-    const result = runCommand(now, parsed, environment);
-    const changes = result.ok ? result.value : [];
-    now = applyChanges(now, changes);
-    steps.push({ changes, refused: result.ok ? null : result.error.code, workspace: now });
+/** The command for an act, or null where there is nothing to do it to. */
+export const commandOf = (workspace: Workspace, done: Act, environment: Environment): Command | null => {
+  const { name: command, choice, words } = done;
+  if (command === 'rename-workspace') return { command, title: words.trim() || 'Workspace' };
+  if (command === 'import-article') {
+    if (workspace.articles.length > 4) return null;
+    const text = `# ${words} 😀 سلام\n\nنوشته ${String(done.at)}`;
+    return { command, article: { ...articleOf(text, 'new.md', 100 + done.at), id: environment.newId() } };
   }
-  return steps;
+  const article = pick(workspace.articles, done.article);
+  if (article === undefined) return null;
+  const articleId = article.id;
+  switch (command) {
+    case 'add-mention': {
+      const kind = pick(['claim', 'source', 'contested', 'cue'] as const, choice) ?? 'cue';
+      return { command, articleId, kind, selections: [selectionOf(done, article)] };
+    }
+    case 'edit-article': {
+      const details = { title: words || 'x', outlet: words, url: null, publishedOn: '2016-08-17', language: null };
+      return { command, articleId, details };
+    }
+    case 'delete-article':
+      return { command, articleId };
+    case 'set-block-direction': {
+      const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
+      return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };
+    }
+    case 'unlink-source': {
+      const link = pick(article.links, choice);
+      return link === undefined ? null : { command, articleId, linkId: link.id };
+    }
+    default:
+      return commandOnMention(workspace, article, done);
+  }
 };

@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { isBlank } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
-import { acts, perform } from './acts';
+import { acts } from './acts';
 import { articleOf } from './article-of';
 import { fixedEnvironment } from './fixed-environment';
+import { perform } from './perform';
 import { Session, workspaceOf } from './session';
 import { trickyMarkdown } from './tricky-text';
 

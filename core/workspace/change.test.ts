@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resolvePlacement } from '../anchor/anchor';
 import { compareMentions } from '../mention/mention';
-import { acts, perform, type Act } from '../testing/acts';
+import { acts, type Act } from '../testing/acts';
 import { articleOf } from '../testing/article-of';
 import { fixedEnvironment } from '../testing/fixed-environment';
+import { perform } from '../testing/perform';
 import { workspaceOf } from '../testing/session';
 import { applyChanges, applyToArticle, applyToRegistries, articleOfChange, changeSchema, invertChange, invertChanges } from './change';
 import { workspaceSchema, type Workspace } from './workspace';
@@ -25,7 +26,7 @@ const seeds = frozen(
   ]),
 );
 
-const onAnyRun = (check: (done: Act[]) => void): void => { fc.assert(fc.property(acts(40), check), { numRuns: 150 }); };
+const onAnyRun = (check: (done: Act[]) => void): void => { fc.assert(fc.property(acts(40), check), { numRuns: 100 }); };
 const run = (done: Act[]) => perform(seeds, done, fixedEnvironment());
 
 /** Everything that must hold of a workspace between two commands. */

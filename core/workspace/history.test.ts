@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acts, perform } from '../testing/acts';
+import { acts } from '../testing/acts';
 import { articleOf } from '../testing/article-of';
 import { FIRST_MOMENT, fixedEnvironment, TEST_ANALYST } from '../testing/fixed-environment';
+import { perform } from '../testing/perform';
 import { workspaceOf } from '../testing/session';
 import { applyChanges, invertChanges, type Change } from './change';
 import { EMPTY_HISTORY, historyEntrySchema, historyOfJournal, recordEntry, type History, type HistoryEntry } from './history';
@@ -63,7 +64,7 @@ describe('the history', () => {
           expect([history.undoable.length, history.redoable.length]).toEqual([before.length, after.length]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
-// Owns where the letters of a block are painted and where its mentions are, in CSS pixels of the viewport. A letter is a
-// grapheme, named by its offset within the block (UTF-16 code units).
+// Owns where the letters of a block are painted, in CSS pixels of the viewport. A letter is a grapheme, named by its
+// offset within the block (UTF-16 code units).
 
 import type { Page } from '@playwright/test';
 
@@ -52,41 +52,6 @@ export const glyphsOf = async (page: Page, blockId: string): Promise<Glyph[]> =>
     });
   }, blockId);
 
-/** Joins boxes of one row that touch: how many elements make up a painted stretch does not matter. */
-const joined = (boxes: readonly Box[]): Box[] => {
-  const result: Box[] = [];
-  for (const box of [...boxes].sort((one, other) => one.top - other.top || one.left - other.left)) {
-    const last = result.at(-1);
-    const touches = last !== undefined && Math.abs(last.top - box.top) < 2 && box.left <= last.right + 0.1;
-    if (touches) result[result.length - 1] = { ...last, right: Math.max(last.right, box.right) };
-    else result.push(box);
-  }
-  return result;
-};
-
-/** The boxes that a mention paints within a block, left to right in each row. */
-export const boxesOfMention = async (page: Page, blockId: string, mentionId: string): Promise<Box[]> =>
-  joined(
-    await page.evaluate(
-      (selector) =>
-        [...document.querySelectorAll(selector)]
-          .flatMap((element) => [...element.getClientRects()])
-          .filter((box) => box.width > 0)
-          .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
-      `[data-block="${blockId}"] [data-mention="${mentionId}"]`,
-    ),
-  );
-
-/** The boxes of what is selected, as the browser highlights it. */
-export const boxesOfSelection = async (page: Page): Promise<Box[]> =>
-  joined(
-    await page.evaluate(() =>
-      [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])]
-        .filter((box) => box.width > 0)
-        .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
-    ),
-  );
-
 /** Where in the window a letter is, at a share of its width from its left side. */
 export const glyphPoint = async (
   page: Page,
@@ -98,20 +63,3 @@ export const glyphPoint = async (
   if (glyph === undefined) throw new Error(`the block ${blockId} paints no letter at ${String(offset)}`);
   return { x: glyph.left + (glyph.right - glyph.left) * fraction, y: (glyph.top + glyph.bottom) / 2 };
 };
-
-/** True when the middle of a letter lies in one of the boxes. */
-export const isWithin = (glyph: Glyph, boxes: readonly Box[]): boolean => {
-  const x = (glyph.left + glyph.right) / 2;
-  const y = (glyph.top + glyph.bottom) / 2;
-  return boxes.some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
-};
-
-/** The offsets of the letters that a mention paints within a block. */
-export const paintedOffsets = async (page: Page, blockId: string, mentionId: string): Promise<number[]> => {
-  const boxes = await boxesOfMention(page, blockId, mentionId);
-  return (await glyphsOf(page, blockId)).filter((glyph) => isWithin(glyph, boxes)).map(({ start }) => start);
-};
-
-/** The offsets of the letters of a block that lie in a range: what that range should paint. */
-export const offsetsWithin = async (page: Page, blockId: string, start: number, end: number): Promise<number[]> =>
-  (await glyphsOf(page, blockId)).filter((glyph) => start <= glyph.start && glyph.end <= end).map((glyph) => glyph.start);

@@ -1,9 +1,11 @@
 // Owns bringing a made-up text into the app as an analyst does: by dropping a file on the window.
 
 import type { Page } from '@playwright/test';
+import { text as articleText } from './pages';
 
-/** Drops a UTF-8 file on the window and waits until its text is shown. */
+/** Drops a UTF-8 file, new to the workspace, on the window and waits until its text is shown. */
 export const dropText = async (page: Page, fileName: string, text: string): Promise<void> => {
+  const before = (await articleText(page).elementHandles())[0] ?? null;
   await page.evaluate(
     ({ name, content }) => {
       const carried = new DataTransfer();
@@ -13,10 +15,15 @@ export const dropText = async (page: Page, fileName: string, text: string): Prom
     },
     { name: fileName, content: text },
   );
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  // Compared unit by unit: what Playwright's own text matchers normalise is what these texts are about.
-  await page.waitForFunction((wanted) => {
-    const shown = [...document.querySelectorAll('[data-block]')].map((block) => block.textContent);
-    return shown.length === wanted.length && shown.every((line, index) => line === wanted[index]);
-  }, lines);
+  const wanted = text.split('\n').filter((line) => line.trim() !== '');
+  await page.waitForFunction(
+    ({ lines, old }) => {
+      // Another article may have the same lines: its view is not the one that was there.
+      if (old?.isConnected === true) return false;
+      // Compared unit by unit: what Playwright's own text matchers normalise is what these texts are about.
+      const shown = [...document.querySelectorAll('[data-block]')].map((block) => block.textContent);
+      return shown.length === lines.length && shown.every((line, index) => line === lines[index]);
+    },
+    { lines: wanted, old: before },
+  );
 };

@@ -25,6 +25,8 @@ export const launchApp = async (userFolder: string, extra: readonly string[] = [
     executablePath,
     args: [projectRoot, ...(isRoot ? ['--no-sandbox'] : []), '--user-data-dir', userFolder, ...extra],
     chromiumSandbox: !isRoot,
+    // Playwright would otherwise hold the window to its own light scheme, whatever the app sets.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForSelector('main');

@@ -24,6 +24,8 @@ export const test = base.extend<object, { readonly shared: SharedApp }>({
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
       const running = await launchApp(join(folder, 'user'));
+      // What is painted is compared by its colours.
+      await running.page.emulateMedia({ colorScheme: 'light' });
       await openSample(running.page);
       let opened = 0;
       const openLines = async (...lines: string[]): Promise<string> => {

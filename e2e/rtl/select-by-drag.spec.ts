@@ -1,8 +1,8 @@
 // Cases of rtl.md §8: dragging over text where directions meet marks the letters that the pointer went over.
 
-import { boxesOfMention, offsetsWithin, paintedOffsets } from '../driver/glyphs';
 import { dragLetters } from '../driver/letters';
 import { onlyMention, placesOf } from '../driver/marked';
+import { boxesOfMention, expectPainted } from '../driver/painted';
 import { expect, test } from '../driver/shared-app';
 
 const PERSIAN = 'او گفت China is close to Syria در دمشق';
@@ -52,7 +52,7 @@ for (const { name, line, from, to, start, end, quote, boxes } of drags) {
     await page.keyboard.press('Digit1');
     const mention = await onlyMention(workspace, file);
     expect(placesOf(mention)).toEqual([{ start, end, quote }]);
+    await expectPainted(page, 'b1', mention.id, start, end);
     expect(await boxesOfMention(page, 'b1', mention.id)).toHaveLength(boxes);
-    expect(await paintedOffsets(page, 'b1', mention.id)).toEqual(await offsetsWithin(page, 'b1', start, end));
   });
 }

@@ -1,9 +1,9 @@
 // Cases of rtl.md §8: what double and triple clicks select, and what is kept of it.
 
 import { clickLetter } from '../driver/carets';
-import { offsetsWithin, paintedOffsets } from '../driver/glyphs';
 import { selectedOffsets } from '../driver/letters';
 import { onlyMention, placesOf } from '../driver/marked';
+import { expectPainted } from '../driver/painted';
 import { expect, test } from '../driver/shared-app';
 
 const words = [
@@ -21,7 +21,7 @@ for (const { id, name, line, press, start, end, word } of words) {
     await page.keyboard.press('Digit1');
     const mention = await onlyMention(workspace, file);
     expect(placesOf(mention)).toEqual([{ start, end, quote: word }]);
-    expect(await paintedOffsets(page, 'b1', mention.id)).toEqual(await offsetsWithin(page, 'b1', start, end));
+    await expectPainted(page, 'b1', mention.id, start, end);
   });
 }
 
@@ -32,7 +32,7 @@ test('S4: a double-clicked emoji is marked whole, without the space before it', 
   const mention = await onlyMention(workspace, file);
   expect(mention.kind).toBe('claim');
   expect(placesOf(mention)).toEqual([{ start: 5, end: 13, quote: '👨‍👩‍👧' }]);
-  expect(await paintedOffsets(page, 'b1', mention.id)).toEqual([5]);
+  await expectPainted(page, 'b1', mention.id, 5, 13);
 });
 
 test('S12: a triple click marks a right-to-left line between left-to-right lines, and nothing of them', async ({
@@ -45,7 +45,7 @@ test('S12: a triple click marks a right-to-left line between left-to-right lines
   const mention = await onlyMention(workspace, file);
   const start = lines[0].length + 1;
   expect(placesOf(mention)).toEqual([{ start, end: start + lines[1].length, quote: lines[1] }]);
-  expect(await paintedOffsets(page, 'b2', mention.id)).toEqual(await offsetsWithin(page, 'b2', 0, lines[1].length));
-  expect(await paintedOffsets(page, 'b1', mention.id)).toEqual([]);
-  expect(await paintedOffsets(page, 'b3', mention.id)).toEqual([]);
+  await expectPainted(page, 'b2', mention.id, 0, lines[1].length);
+  await expectPainted(page, 'b1', mention.id, 0, 0);
+  await expectPainted(page, 'b3', mention.id, 0, 0);
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { workspacePaths } from '../store/workspace-folder';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
@@ -152,6 +152,9 @@ describe('what is refused', () => {
     });
   });
 });
+
+// Other processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.skipIf(process.platform === 'win32')('a file that may not be read', () => {
   let modules: BuiltModules;

@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportWorkspace } from '../files/export-workspace';
 import { importFile } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
@@ -24,6 +24,9 @@ import { workspacePaths } from './workspace-folder';
 import { WorkspaceStore } from './workspace-store';
 
 const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMoment);
+
+// Other processes take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let modules: BuiltModules;
 beforeAll(async () => {

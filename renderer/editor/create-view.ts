@@ -10,6 +10,7 @@ import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { mentionDecorations } from './mention-decorations';
+import { mouseSelection } from './mouse-selection';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
 import { attributesOf } from './schema';
@@ -44,6 +45,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
       doc: articleToDoc(article),
       plugins: [
         pointing(),
+        mouseSelection(article.text, table),
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
         mentionDecorations(article.text, table),

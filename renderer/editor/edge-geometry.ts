@@ -1,8 +1,8 @@
 // Owns where the two edges of a mention are in the window, and which offset a point in the window means.
 
 import { graphemeEnd, graphemeStart, nextGrapheme, previousGrapheme } from '../../core/text/graphemes';
-import { directionOfLine } from '../../core/text/direction';
 import type { EditorSurface } from './editor-state';
+import { boxOfLetter, letterAtPoint, runsRightToLeft } from './glyph-geometry';
 
 export type Edge = 'start' | 'end';
 
@@ -13,31 +13,28 @@ export interface EdgeLine {
   readonly bottom: number;
 }
 
-/** The box of the characters `[from, to)` of the text, the last of their boxes where they have several. */
-const boxOf = ({ view, table }: EditorSurface, from: number, to: number): DOMRect | null => {
-  const [span] = table.spansOf({ start: from, end: to });
-  if (span === undefined) return null;
-  const start = view.domAtPos(span.from, 1);
-  const end = view.domAtPos(span.to, -1);
-  const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return [...range.getClientRects()].at(-1) ?? null;
-};
-
-/** The edge of a range: at its first letter's beginning or its last letter's end, each by that letter's own direction. */
+/** The edge of a range: at its first letter's beginning or its last letter's end, each by the way that letter runs. */
 export const edgeLine = (surface: EditorSurface, text: string, edge: Edge, offset: number): EdgeLine | null => {
-  const from = edge === 'start' ? offset : previousGrapheme(text, offset);
-  const to = edge === 'start' ? nextGrapheme(text, offset) : offset;
-  const box = boxOf(surface, from, to);
-  if (box === null || box.height === 0) return null;
-  const isRightToLeft = directionOfLine(text.slice(from, to)) === 'rtl';
-  const isAtRight = (edge === 'start') === isRightToLeft;
+  const letter =
+    edge === 'start'
+      ? { start: offset, end: nextGrapheme(text, offset) }
+      : { start: previousGrapheme(text, offset), end: offset };
+  const box = boxOfLetter(surface, letter);
+  if (box === null) return null;
+  const isAtRight = (edge === 'start') === runsRightToLeft(surface, text, letter);
   return { x: isAtRight ? box.right : box.left, top: box.top, bottom: box.bottom };
 };
 
 /** The offset nearest to a point, on a grapheme boundary; null where there is no text. */
-export const offsetAtPoint = ({ view, table }: EditorSurface, text: string, x: number, y: number): number | null => {
+export const offsetAtPoint = (surface: EditorSurface, text: string, x: number, y: number): number | null => {
+  const letter = letterAtPoint(surface, text, x, y);
+  const box = letter === null ? null : boxOfLetter(surface, letter);
+  if (letter !== null && box !== null) {
+    const isLeftHalf = x < (box.left + box.right) / 2;
+    return isLeftHalf === runsRightToLeft(surface, text, letter) ? letter.end : letter.start;
+  }
+  // Beside the text: the nearest end of the line is meant.
+  const { view, table } = surface;
   const found = document.caretPositionFromPoint(x, y);
   if (found === null || !view.dom.contains(found.offsetNode)) return null;
   const offset = table.offsetAt(view.posAtDOM(found.offsetNode, found.offset));

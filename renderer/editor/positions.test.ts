@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../core/testing/article-of';
+import { trickyMarkdown } from '../../core/testing/tricky-text';
+import { isBlank } from '../../core/text/trim-range';
+import { articleToDoc, BLOCKS_PER_SECTION } from './article-to-doc';
+import { PositionTable } from './positions';
+
+const articles = trickyMarkdown(200)
+  .filter((text) => !isBlank(text))
+  .map((text) => articleOf(text, 'article.md', 1));
+
+/** An article of enough lines for several sections. */
+const longArticle = articleOf(
+  Array.from({ length: BLOCKS_PER_SECTION * 3 }, (_, index) => `سطر 😀 line ${String(index)}`).join('\n\n'),
+  'long.txt',
+  1,
+);
+
+describe('offsets and positions', () => {
+  it('lead to the same characters in text and document, for every block', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const doc = articleToDoc(article);
+        const table = new PositionTable(article.blocks);
+        for (const block of article.blocks) {
+          const [span] = table.spansOf(block);
+          expect(span && doc.textBetween(span.from, span.to)).toBe(article.text.slice(block.start, block.end));
+        }
+      }),
+    );
+  });
+
+  it('are each other’s inverse within blocks', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (article, seed) => {
+        const table = new PositionTable(article.blocks);
+        const block = article.blocks[seed % article.blocks.length];
+        if (block === undefined) return;
+        const offset = block.start + (seed % (block.end - block.start + 1));
+        expect(table.offsetAt(table.positionAt(offset))).toBe(offset);
+      }),
+    );
+  });
+
+  it('give a range over several blocks a span in each, which together hold its characters but the line breaks', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (first, second) => {
+        const { text } = longArticle;
+        const [start = 0, end = 0] = [first % text.length, second % text.length].sort((left, right) => left - right);
+        const doc = articleToDoc(longArticle);
+        const spans = new PositionTable(longArticle.blocks).spansOf({ start, end });
+        const shown = spans.map(({ from, to }) => doc.textBetween(from, to)).join('');
+        expect(shown).toBe(text.slice(start, end).replaceAll('\n', ''));
+      }),
+    );
+  });
+
+  it('give a place between two blocks to the end of the one before', () => {
+    const [first] = longArticle.blocks;
+    const table = new PositionTable(longArticle.blocks);
+    expect(table.positionAt((first?.end ?? 0) + 1)).toBe(table.positionAt(first?.end ?? 0));
+  });
+});
+
+describe('the document of an article', () => {
+  it('has every block once, in order, in sections of a bounded size', () => {
+    const doc = articleToDoc(longArticle);
+    const ids: string[] = [];
+    doc.forEach((section) => {
+      expect(section.childCount).toBeLessThanOrEqual(BLOCKS_PER_SECTION);
+      section.forEach((block) => ids.push(String(block.attrs['id'])));
+    });
+    expect(ids).toEqual(longArticle.blocks.map((block) => block.id));
+  });
+
+  it('keeps folded syntax among its characters', () => {
+    const doc = articleToDoc(articleOf('# A [link](http://example.org) here', 'a.md', 1));
+    expect(doc.textContent).toBe('# A [link](http://example.org) here');
+  });
+});
