@@ -7,6 +7,7 @@ export const errorCodeSchema = z.enum([
   'article-missing',
   'block-missing',
   'mention-missing',
+  'mention-orphan',
   'link-missing',
   'actor-missing',
   'kind-mismatch',

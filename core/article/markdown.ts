@@ -1,7 +1,7 @@
 // Owns what Markdown (CommonMark with bare web addresses) says of a text, as ranges over the untouched source: which
 // lines are headings, list items and quotes, what is emphasised or linked, and which characters are only syntax.
 
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -54,7 +54,18 @@ const quoteMarks = (text: string, range: TextRange): Inline[] =>
     syntax(range.start + match.index, range.start + match.index + match[0].length),
   );
 
-const inlinesOfNode = (text: string, node: Nodes): Inline[] => {
+/** Where the labels of reference links lead, by `[label]: address` lines; the first of a label counts. */
+const addressesOf = (tree: Root): Map<string, string> => {
+  const addresses = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return addresses;
+};
+
+const inlinesOfNode = (text: string, node: Nodes, addresses: ReadonlyMap<string, string>): Inline[] => {
   const range = rangeOf(node);
   switch (node.type) {
     case 'heading': {
@@ -71,8 +82,10 @@ const inlinesOfNode = (text: string, node: Nodes): Inline[] => {
       const inner = childrenRange(node) ?? range;
       return [{ ...inner, kind: 'link', address: node.url }, ...marksAround(node)];
     }
-    case 'linkReference':
-      return [{ ...(childrenRange(node) ?? range), kind: 'link', address: node.identifier }, ...marksAround(node)];
+    case 'linkReference': {
+      const inner = childrenRange(node) ?? range;
+      return [{ ...inner, kind: 'link', address: addresses.get(node.identifier) ?? null }, ...marksAround(node)];
+    }
     case 'inlineCode': {
       const source = text.slice(range.start, range.end);
       const ticks = /^`+/.exec(source)?.[0].length ?? 0;
@@ -118,12 +131,13 @@ export const readMarkdown = (text: string): MarkdownReading => {
     // Its transforms make nodes without a place in the source, which nothing here could be drawn from.
     mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
   });
+  const addresses = addressesOf(tree);
   const regions: MarkedRegion[] = [];
   const inlines: Inline[] = [];
   const visit = (node: Nodes): void => {
     const region = regionOfNode(node);
     if (region !== null) regions.push(region);
-    inlines.push(...inlinesOfNode(text, node).filter((inline) => inline.start < inline.end));
+    inlines.push(...inlinesOfNode(text, node, addresses).filter((inline) => inline.start < inline.end));
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

@@ -1,6 +1,6 @@
 // Owns what the commands on mentions do to the records: adding, re-ranging, editing, deleting, and their claims.
 
-import { describeAnchor, type AnchorRange } from '../anchor/anchor';
+import { describeAnchor, resolvePlacement, type AnchorRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import type { Claim } from '../claim';
 import type { Environment } from '../environment';
@@ -105,6 +105,7 @@ export const addRange = (
   selection: TextRange,
   environment: Environment,
 ): Result<Change[]> => {
+  if (resolvePlacement(article.text, mention.ranges) === 'orphan') return fail('mention-orphan');
   const added = anchorOf(article, [selection]);
   if (!added.ok) return added;
   return setRanges(article, mention, [...mention.ranges, selection], environment);

@@ -12,8 +12,20 @@ import type { Command } from './command';
 import { addMention, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { linkSource, setActor, unlinkSource } from './source-commands';
 
+/** True when a change leaves its record as it was, but for who touched it last and when. */
+const isIdle = ({ before, after }: Change): boolean => {
+  const untouched = (record: Change['before']): string =>
+    JSON.stringify(record, (key, value: unknown) => (key === 'modifiedAt' || key === 'modifiedBy' ? undefined : value));
+  return before !== null && after !== null && untouched(before) === untouched(after);
+};
+
 /** Works out a command's changes, or says why it cannot be done. An empty list means that nothing would change. */
 export const runCommand = (workspace: Workspace, command: Command, environment: Environment): Result<Change[]> => {
+  const changes = changesOf(workspace, command, environment);
+  return changes.ok && changes.value.every(isIdle) ? succeed([]) : changes;
+};
+
+const changesOf = (workspace: Workspace, command: Command, environment: Environment): Result<Change[]> => {
   if (command.command === 'import-article') {
     const { sha256 } = command.article.original;
     // The same bytes again are no second article.

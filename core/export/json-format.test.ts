@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
@@ -29,6 +30,11 @@ const damage = (value: unknown, [key, ...rest]: string[], other: unknown): void 
 };
 
 describe('the JSON Schema of the export', () => {
+  test('is the one that is published under docs', () => {
+    const published = readFileSync(new URL('../../docs/hashiya-export-1.schema.json', import.meta.url), 'utf8');
+    expect(published).toBe(`${JSON.stringify(exportJsonSchema(), null, 2)}\n`);
+  });
+
   test('is of draft 2020-12 and says what it describes', () => {
     expect(exportJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',

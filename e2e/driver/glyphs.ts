@@ -48,7 +48,9 @@ export const glyphsOf = async (page: Page, blockId: string): Promise<Glyph[]> =>
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
       const { left, top, right, bottom, width } = range.getBoundingClientRect();
-      return width === 0 ? [] : [{ start: index, end: index + segment.length, text: segment, left, top, right, bottom }];
+      return width === 0
+        ? []
+        : [{ start: index, end: index + segment.length, text: segment, left, top, right, bottom }];
     });
   }, blockId);
 

@@ -14,7 +14,9 @@ export const mentionsOnDisk = async (workspace: string, fileName: string, count:
   await expect.poll(async () => (await read()).mentions.length, `mentions of ${fileName} on disk`).toBe(count);
   const article = await read();
   expect(quotesHold(article), 'each quote is the slice of the text between its offsets').toBe(true);
-  return article.mentions.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0));
+  return article.mentions.toSorted((one, other) =>
+    one.createdAt < other.createdAt ? -1 : one.createdAt > other.createdAt ? 1 : 0,
+  );
 };
 
 /** Waits for the one mention of an article. */

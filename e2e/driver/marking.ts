@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import { margin, saved, text, toolbar } from './pages';
+import { selectionSettled } from './selecting';
 
 export type Kind = 'Claim' | 'Source' | 'Contested';
 
@@ -28,12 +29,14 @@ const made = async (page: Page, kind: Kind, quote: string): Promise<string> => {
 /** Marks the selected words with the physical key of a kind; returns the mention's id. */
 export const markByKey = async (page: Page, kind: Kind, quote: string): Promise<string> => {
   await expect(toolbar(page)).toBeVisible();
+  await selectionSettled(page);
   await page.keyboard.press(KEYS[kind]);
   return made(page, kind, quote);
 };
 
 /** Marks the selected words with a button of the toolbar; returns the mention's id. */
 export const markByToolbar = async (page: Page, kind: Kind, quote: string): Promise<string> => {
+  await selectionSettled(page);
   await toolbar(page).getByRole('button', { name: kind }).click();
   return made(page, kind, quote);
 };

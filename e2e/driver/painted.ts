@@ -47,12 +47,20 @@ const isWithin = (glyph: Glyph, boxes: readonly Box[]): boolean => {
 };
 
 /** Waits until a mention paints exactly the letters `[start, end)` of a block: none where the two are the same. */
-export const expectPainted = async (page: Page, blockId: string, mentionId: string, start: number, end: number): Promise<void> => {
+export const expectPainted = async (
+  page: Page,
+  blockId: string,
+  mentionId: string,
+  start: number,
+  end: number,
+): Promise<void> => {
   await expect(async () => {
     const boxes = await boxesOfMention(page, blockId, mentionId);
     const glyphs = await glyphsOf(page, blockId);
     const painted = glyphs.filter((glyph) => isWithin(glyph, boxes)).map((glyph) => glyph.start);
-    expect(painted).toEqual(glyphs.filter((glyph) => start <= glyph.start && glyph.end <= end).map((glyph) => glyph.start));
+    expect(painted).toEqual(
+      glyphs.filter((glyph) => start <= glyph.start && glyph.end <= end).map((glyph) => glyph.start),
+    );
     expect(boxes.length > 0).toBe(start < end);
   }).toPass({ timeout: 8_000 });
 };

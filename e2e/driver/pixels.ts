@@ -21,7 +21,8 @@ export const pictureOf = async (app: ElectronApplication, page: Page, box: Box):
   const file = await page.screenshot({ clip, scale: 'css', animations: 'disabled' });
   // Electron itself reads the PNG file; its bitmaps are BGRA.
   const bitmap = await app.evaluate(
-    ({ nativeImage }, png) => nativeImage.createFromDataURL(`data:image/png;base64,${png}`).toBitmap().toString('base64'),
+    ({ nativeImage }, png) =>
+      nativeImage.createFromDataURL(`data:image/png;base64,${png}`).toBitmap().toString('base64'),
     file.toString('base64'),
   );
   const bytes = Buffer.from(bitmap, 'base64');

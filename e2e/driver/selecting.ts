@@ -1,8 +1,8 @@
 // Owns selecting words of the text as an analyst does: by dragging, by double click, and with the keyboard alone.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
-import { dragLetters, letterPoint } from './letters';
+import { dragLetters, letterPoint, selectedOffsets } from './letters';
 import { text } from './pages';
 
 /** Words within one block; offsets are UTF-16 code units of the block's text. */
@@ -23,14 +23,32 @@ export const placeOf = (article: Article, words: string): Place => {
 
 const isRightToLeft = (letter: string | undefined): boolean => /^[\u0590-\u08FF\uFB1D-\uFEFC]/u.test(letter ?? '');
 
+/** Waits until the app has heard of the selection: the browser tells it in a task of its own, after the input. */
+export const selectionSettled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          setTimeout(done);
+        });
+      }),
+  );
+
+const expectSelected = async (page: Page, { block, start, end }: Place): Promise<void> => {
+  await expect.poll(() => selectedOffsets(page, block)).toEqual({ start, end });
+  await selectionSettled(page);
+};
+
 /** Drags from the first letter's beginning to the last letter's end. */
-export const selectByDrag = async (page: Page, { block, start, end, words }: Place): Promise<void> => {
+export const selectByDrag = async (page: Page, place: Place): Promise<void> => {
+  const { block, start, end, words } = place;
   await text(page).locator(`[data-block="${block}"]`).scrollIntoViewIfNeeded();
   await dragLetters(
     page,
     { block, offset: start, fraction: isRightToLeft(words[0]) ? 0.9 : 0.1 },
     { block, offset: end - 1, fraction: isRightToLeft(words.at(-1)) ? 0.1 : 0.9 },
   );
+  await expectSelected(page, place);
 };
 
 /** Double-clicks the word that begins a place. */
@@ -38,6 +56,7 @@ export const selectByDoubleClick = async (page: Page, { block, start }: Place): 
   await text(page).locator(`[data-block="${block}"]`).scrollIntoViewIfNeeded();
   const { x, y } = await letterPoint(page, block, start, 0.3);
   await page.mouse.dblclick(x, y);
+  await selectionSettled(page);
 };
 
 /** The block that the caret is in. */
@@ -66,9 +85,11 @@ const pressOften = async (page: Page, key: string, times: number): Promise<void>
 };
 
 /** Selects with the arrow keys alone. The block has to run in one direction up to the end of the place. */
-export const selectByKeyboard = async (page: Page, { block, start, end, words }: Place): Promise<void> => {
+export const selectByKeyboard = async (page: Page, place: Place): Promise<void> => {
+  const { block, start, end, words } = place;
   await goToBlock(page, block);
   const forward = isRightToLeft(words[0]) ? 'ArrowLeft' : 'ArrowRight';
   await pressOften(page, forward, start);
   await pressOften(page, `Shift+${forward}`, end - start);
+  await expectSelected(page, place);
 };

@@ -7,7 +7,15 @@ import { expectPainted } from '../driver/painted';
 import { expect, test } from '../driver/shared-app';
 
 const words = [
-  { id: 'S1', name: 'a word with a zero-width non-joiner', line: 'او می‌روم خانه', press: 4, start: 3, end: 9, word: 'می‌روم' },
+  {
+    id: 'S1',
+    name: 'a word with a zero-width non-joiner',
+    line: 'او می‌روم خانه',
+    press: 4,
+    start: 3,
+    end: 9,
+    word: 'می‌روم',
+  },
   { id: 'S2', name: 'a vocalised Arabic word', line: 'قَالَ الرَّجُلُ كَلِمَةً', press: 8, start: 6, end: 15, word: 'الرَّجُلُ' },
   { id: 'S3', name: 'a Hebrew acronym with gershayim', line: 'צה"ל הודיע', press: 1, start: 0, end: 4, word: 'צה"ל' },
   { id: 'S3', name: 'a pointed Hebrew word', line: 'בְּרֵאשִׁית בָּרָא', press: 5, start: 0, end: 11, word: 'בְּרֵאשִׁית' },
@@ -25,7 +33,9 @@ for (const { id, name, line, press, start, end, word } of words) {
   });
 }
 
-test('S4: a double-clicked emoji is marked whole, without the space before it', async ({ shared: { page, workspace, openLines } }) => {
+test('S4: a double-clicked emoji is marked whole, without the space before it', async ({
+  shared: { page, workspace, openLines },
+}) => {
   const file = await openLines('سلام 👨‍👩‍👧 دنیا');
   await clickLetter(page, 'b1', 5, 2);
   await page.keyboard.press('Digit1');

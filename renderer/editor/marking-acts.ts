@@ -2,6 +2,7 @@
 
 import i18next from 'i18next';
 import { endOf, startOf, type Mention, type MentionKind } from '../../core/mention/mention';
+import type { TextRange } from '../../core/text/trim-range';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
@@ -9,9 +10,10 @@ import { editorState } from './editor-state';
 import { caretAt } from './text-selection';
 
 /** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
-const collapseSelection = (): void => {
+const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
-  if (surface === null || selection === null) return;
+  // Meanwhile the analyst may have gone on to something else.
+  if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
   surface.view.dispatch(caretAt(surface.view.state, surface.table, selection.end));
   surface.view.focus();
 };
@@ -27,7 +29,7 @@ export const markSelection = async (kind: MentionKind): Promise<void> => {
   const done = await runCommand({ command: 'add-mention', articleId: article.id, kind, selections: [selection] });
   const made = done?.changes.find((change) => change.record === 'mention');
   if (made === undefined || !('id' in made)) return;
-  collapseSelection();
+  collapseSelection(selection);
   setAppState({ selectedMentionId: made.id });
 };
 
@@ -40,7 +42,7 @@ export const addToMention = async (): Promise<void> => {
     return;
   }
   const done = await runCommand({ command: 'add-range', articleId: article.id, mentionId: selectedMentionId, selection });
-  if (done !== null) collapseSelection();
+  if (done !== null) collapseSelection(selection);
 };
 
 /** The mentions that cover an offset, the shortest first: the most particular one is usually meant. */

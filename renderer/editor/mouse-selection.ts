@@ -23,7 +23,8 @@ export const mouseSelection = (text: string, table: PositionTable): Plugin => {
   /** A double click means the word of the letter under the pointer, also where the browser took the gap beside it. */
   const selectPressedWord = (view: EditorView, event: MouseEvent): boolean => {
     const letter = letterAtPoint({ view, table }, text, event.clientX, event.clientY);
-    if (letter === null || isBlank(text.slice(letter.start, letter.end)) || isSelected(view, table, letter)) return false;
+    if (letter === null || isBlank(text.slice(letter.start, letter.end)) || isSelected(view, table, letter))
+      return false;
     const [word] = table.spansOf(wordAt(text, letter.start));
     if (word === undefined) return false;
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, word.from, word.to)));

@@ -6,6 +6,7 @@ import type { EditorView } from 'prosemirror-view';
 import { setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';
 import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
+import { catchUpSelection } from './text-selection';
 
 /** A second press within this time makes it a double click, which selects a word and lists nothing. */
 const DOUBLE_CLICK_MILLISECONDS = 250;
@@ -27,8 +28,9 @@ const MARKING_KEYS = { Digit1: 'claim', Digit2: 'source', Digit3: 'contested' } 
 const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => code in MARKING_KEYS;
 
 /** Physical keys, so that they are the same in every keyboard layout. */
-const handleKey = (event: KeyboardEvent): boolean => {
+const handleKey = (view: EditorView, event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isMarkingKey(event.code) || event.code === 'Equal' || event.key === 'Enter') catchUpSelection(view);
   const { selection, caret } = editorState();
   if (!event.shiftKey && selection !== null && isMarkingKey(event.code)) {
     void markSelection(MARKING_KEYS[event.code]);
@@ -91,7 +93,7 @@ export const pointing = (): Plugin => {
       };
     },
     props: {
-      handleKeyDown: (_view, event) => handleKey(event),
+      handleKeyDown: handleKey,
       handleDOMEvents: {
         click: press,
         pointerdown: () => {

@@ -1,6 +1,7 @@
 // Owns the way from a ProseMirror selection to a range of the article's text, and back.
 
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { foldedRanges, type Article } from '../../core/article/article';
 import type { TextRange } from '../../core/text/trim-range';
 import type { PositionTable } from './positions';
@@ -11,6 +12,16 @@ export const selectedRange = (state: EditorState, table: PositionTable): TextRan
   const start = table.offsetAt(state.selection.from);
   const end = table.offsetAt(state.selection.to);
   return start < end ? { start, end } : null;
+};
+
+/** Takes over what the browser has selected by now: a key may come before the event that tells of it. */
+export const catchUpSelection = (view: EditorView): void => {
+  const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = getSelection() ?? {};
+  if (anchorNode === null || focusNode === null || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset), view.posAtDOM(focusNode, focusOffset)];
+  if (anchor === view.state.selection.anchor && head === view.state.selection.head) return;
+  const { doc } = view.state;
+  view.dispatch(view.state.tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))));
 };
 
 /** The text of a range in logical order; folded syntax is left out unless it is shown. */

@@ -5,6 +5,7 @@ import type { Channel, Reply } from '../../contract/requests';
 import type { Theme } from '../../contract/settings';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
 import { tooLarge } from '../../core/article/size-limit';
+import { findLoneSurrogate } from '../../core/text/surrogates';
 import { isolate } from '../../core/text/bidi-controls';
 import { formatBytes, formatDate } from '../i18n/format';
 import { appState, setAppState } from './app-state';
@@ -74,9 +75,8 @@ export const importPasted = async (text: string): Promise<void> => {
     return;
   }
   const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
-  // Half a surrogate pair cannot be written as UTF-8; it would silently become U+FFFD.
-  const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(text);
-  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half.index } });
+  const half = findLoneSurrogate(text);
+  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
   else await importContent(fileName, new TextEncoder().encode(text));
 };
 

@@ -6,6 +6,7 @@ export const errors = {
   'article-missing': 'This article is no longer in the workspace. Choose another one from the library.',
   'block-missing': 'The line {{block}} is not in this article. Open the article again.',
   'mention-missing': 'This mention is no longer there. It may have been deleted; undo brings it back.',
+  'mention-orphan': 'This mention is an orphan: its words are not at their place, so no other part can be added. Mark the words anew.',
   'link-missing': 'This link is no longer there.',
   'actor-missing': 'This actor is no longer in the workspace. Type the name to make it again.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”.',

@@ -1,0 +1,110 @@
+// Owns what a schema cannot say of an export: that every offset, quote and reference agrees with what it points to.
+
+import { codePointMap } from '../text/code-points';
+import { findLoneSurrogate } from '../text/surrogates';
+import type { ExportDocument } from './json-format';
+
+/** One thing that is wrong: where in the document (`articles.0.mentions.2`), and what. */
+export interface ExportProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+type ExportedArticle = ExportDocument['articles'][number];
+type Note = (path: string, problem: string) => void;
+
+/** Blocks and inlines lie within the text, and blocks stand in order beside each other. */
+const checkReading = (article: ExportedArticle, path: string, note: Note): void => {
+  const { length } = article.text;
+  const ids = new Set<string>();
+  let end = 0;
+  article.blocks.forEach((block, index) => {
+    const isPlaced = end <= block.start && block.start < block.end && block.end <= length;
+    if (!isPlaced) note(`${path}.blocks.${String(index)}`, 'the block does not lie within the text, after the block before it');
+    if (ids.has(block.id)) note(`${path}.blocks.${String(index)}`, `the block id ${block.id} stands more than once`);
+    ids.add(block.id);
+    end = block.end;
+  });
+  article.inlines.forEach((inline, index) => {
+    if (inline.start > inline.end || inline.end > length) {
+      note(`${path}.inlines.${String(index)}`, 'the inline does not lie within the text');
+    }
+  });
+  if (findLoneSurrogate(article.text) !== null) note(`${path}.text`, 'the text holds half of a surrogate pair');
+};
+
+/** Each quote stands at its place, in both units, or the mention is honestly called an orphan. */
+const checkPlaces = (article: ExportedArticle, path: string, note: Note): void => {
+  const map = codePointMap(article.text);
+  article.mentions.forEach((mention, index) => {
+    const place = `${path}.mentions.${String(index)}`;
+    const misplaced = mention.ranges.filter((range) => article.text.slice(range.start, range.end) !== range.quote);
+    if (mention.placement === 'placed') {
+      for (const { start, end, quote } of misplaced) {
+        note(place, `the text at ${String(start)}–${String(end)} is not the quote "${quote}"`);
+      }
+    } else if (misplaced.length === 0) note(place, 'it is called an orphan, but its quotes stand at their places');
+    for (const range of mention.ranges) {
+      const agrees =
+        map.toCodePoints(range.start) === range.startCodePoint && map.toCodePoints(range.end) === range.endCodePoint;
+      if (!agrees) note(place, 'its code points do not agree with its UTF-16 offsets');
+    }
+  });
+};
+
+/** Whatever is referred to is there, and no id stands for two records. */
+const checkReferences = (document: ExportDocument, note: Note): void => {
+  const ids = new Set<string>();
+  const once = (path: string, id: string): void => {
+    if (ids.has(id)) note(path, `the id ${id} stands more than once`);
+    ids.add(id);
+  };
+  const claims = new Set(document.claims.map((claim) => claim.id));
+  const actors = new Set(document.actors.map((actor) => actor.id));
+  const kinds = new Map(document.articles.flatMap(({ mentions }) => mentions.map(({ id, kind }) => [id, kind])));
+  document.analysts.forEach(({ id }, index) => {
+    once(`analysts.${String(index)}`, id);
+  });
+  document.claims.forEach(({ id }, index) => {
+    once(`claims.${String(index)}`, id);
+  });
+  document.actors.forEach(({ id }, index) => {
+    once(`actors.${String(index)}`, id);
+  });
+  document.articles.forEach((article, articleIndex) => {
+    once(`articles.${String(articleIndex)}`, article.id);
+    article.mentions.forEach((mention, index) => {
+      const path = `articles.${String(articleIndex)}.mentions.${String(index)}`;
+      once(path, mention.id);
+      if (mention.kind === 'claim' && mention.claimId !== null && !claims.has(mention.claimId)) {
+        note(path, `there is no claim ${mention.claimId}`);
+      }
+      if (mention.kind === 'source' && mention.actorId !== null && !actors.has(mention.actorId)) {
+        note(path, `there is no actor ${mention.actorId}`);
+      }
+    });
+  });
+  document.links.forEach((link, index) => {
+    const path = `links.${String(index)}`;
+    once(path, link.id);
+    for (const end of [link.from, link.to]) if (!kinds.has(end)) note(path, `there is no mention ${end}`);
+    const leadsFromClaimToSource = kinds.get(link.from) === 'claim' && kinds.get(link.to) === 'source';
+    if (kinds.has(link.from) && kinds.has(link.to) && !leadsFromClaimToSource) {
+      note(path, 'it does not lead from a claim to a source');
+    }
+  });
+};
+
+/** Everything that is wrong with the content of a well-formed export. */
+export const problemsOfContent = (document: ExportDocument): ExportProblem[] => {
+  const problems: ExportProblem[] = [];
+  const note: Note = (path, problem) => {
+    problems.push({ path, problem });
+  };
+  document.articles.forEach((article, index) => {
+    checkReading(article, `articles.${String(index)}`, note);
+    checkPlaces(article, `articles.${String(index)}`, note);
+  });
+  checkReferences(document, note);
+  return problems;
+};

@@ -1,0 +1,93 @@
+// Files that cannot be imported: each is refused with its name, the cause and the next step, and nothing else changes.
+
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expectAlert } from '../driver/alerts';
+import { beginWith, mark } from '../driver/beginning';
+import { articlesOnDisk } from '../driver/files-on-disk';
+import { dropPaths, pasteText } from '../driver/giving-files';
+import { expect, test } from '../driver/launch';
+import { answerOpenDialogs, chooseMenu } from '../driver/native';
+import { library, savingState, text } from '../driver/pages';
+import { SEEDS } from '../driver/seeds';
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0];
+const HUGE = 100 * 1024 * 1024;
+
+const bytesOf = (content: string, encoding: BufferEncoding = 'utf8'): Buffer => Buffer.from(content, encoding);
+
+/** What is given, and what has to be said of it. */
+const FILES: readonly { readonly name: string; readonly bytes: Buffer; readonly says: readonly string[] }[] = [
+  { name: 'empty.txt', bytes: bytesOf(''), says: ['is empty', 'try again'] },
+  { name: 'blank.md', bytes: bytesOf(' \n\t\u00A0\n'), says: ['nothing but white space', 'Check'] },
+  { name: 'picture.txt', bytes: Buffer.from(PNG), says: ['a PNG image', 'Save it as plain text'] },
+  { name: 'zero.txt', bytes: bytesOf('news\0news'), says: ['a zero byte at offset 4', 'Save it as plain text'] },
+  { name: 'latin.txt', bytes: bytesOf('Köln', 'latin1'), says: ['not UTF-8', 'offset 1', 'Save it again'] },
+  {
+    name: 'خبر.txt',
+    bytes: Buffer.concat([bytesOf('وزیر گفت '), Buffer.from([0xd8]), bytesOf('!')]),
+    says: ['not UTF-8', 'offset 16', 'Save it again'],
+  },
+  { name: 'wide.txt', bytes: bytesOf('\uFEFFnews', 'utf16le'), says: ['UTF-16', 'Save it again'] },
+  { name: 'report.docx', bytes: bytesOf('PK'), says: ['neither .txt nor .md', 'Save it as plain text'] },
+];
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: whatever is given, it is refused in words, and marking goes on`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, page, workspace } = begun;
+    for (const { name, bytes, says } of FILES) {
+      await writeFile(join(folder, name), bytes);
+      await answerOpenDialogs(app, [join(folder, name)]);
+      await chooseMenu(app, 'import');
+      await expectAlert(page, [name, ...says]);
+      await dropPaths(page, [join(folder, name)]);
+      await expectAlert(page, [name, ...says]);
+    }
+    await expect(library(page).getByRole('row')).toHaveCount(2);
+    expect(await articlesOnDisk(workspace)).toHaveLength(2);
+    await expect(savingState(page)).toHaveText('Saved');
+    await mark(begun, 'Claim', seed.claim);
+  });
+}
+
+test('a file of 100 MB is refused by its size, and a folder for being one', async ({ launch, folder }) => {
+  const [seed] = SEEDS;
+  if (seed === undefined) throw new Error('there are two seeds');
+  const begun = await beginWith(seed, launch, folder);
+  const { app, page, workspace } = begun;
+  const huge = join(folder, 'huge.txt');
+  const handle = await open(huge, 'w');
+  await handle.truncate(HUGE);
+  await handle.close();
+  const articles = join(folder, 'articles.txt');
+  await mkdir(articles);
+  await writeFile(join(articles, 'inside.txt'), 'inside');
+
+  for (const [path, ...says] of [
+    [huge, 'huge.txt', '100 MiB', 'the most that can be imported is 32 MiB', 'Split it'],
+    [articles, 'articles.txt', 'is a folder', 'Choose the files in it'],
+    [join(folder, 'gone.txt'), 'gone.txt', 'is not there', 'Check the name'],
+  ] as const) {
+    await answerOpenDialogs(app, [path]);
+    await chooseMenu(app, 'import');
+    await expectAlert(page, says);
+  }
+  await dropPaths(page, [huge]);
+  await expectAlert(page, ['huge.txt', '100 MiB']);
+  await dropPaths(page, [articles]);
+  await expectAlert(page, ['articles.txt', 'is a folder']);
+  expect(await articlesOnDisk(workspace)).toHaveLength(2);
+  await mark(begun, 'Claim', seed.claim);
+});
+
+test('a paste without words says so, and one with half a character is refused', async ({ launch, folder }) => {
+  const [, seed] = SEEDS;
+  if (seed === undefined) throw new Error('there are two seeds');
+  const { page, workspace } = await beginWith(seed, launch, folder);
+  await pasteText(text(page), ' \n ');
+  await expect(page.getByRole('status').filter({ hasText: 'no text on the clipboard' })).toBeVisible();
+  await pasteText(text(page), 'news \uD83D news');
+  await expectAlert(page, ['half of a character at offset 5', 'Copy the text again']);
+  expect(await articlesOnDisk(workspace)).toHaveLength(2);
+});
