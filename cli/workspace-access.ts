@@ -1,12 +1,11 @@
 // Owns how commands come to a workspace for writing: who the analyst is, and what kind of folder was named.
 
-import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Result } from '../core/result';
 import type { Analyst } from '../core/workspace/identity';
 import { systemMoment } from '../main/files/moment';
 import { systemCode } from '../main/store/file-failure';
-import { WorkspaceStore, type AnalystChoice } from '../main/store/workspace-store';
+import { isFreeFolder, WorkspaceStore, type AnalystChoice } from '../main/store/workspace-store';
 import { lines } from './answer';
 import type { Surroundings } from './command';
 import { say } from './words';
@@ -23,9 +22,9 @@ export const analystNamed =
   };
 
 /** True for a folder that can become a workspace: it is empty or not there yet. */
-export const isFreeFolder = async (folder: string): Promise<boolean> => {
+export const canBecomeWorkspace = async (folder: string): Promise<boolean> => {
   try {
-    return (await readdir(folder)).length === 0;
+    return await isFreeFolder(folder);
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return systemCode(error) === 'ENOENT';

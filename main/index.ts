@@ -86,9 +86,10 @@ const run = async (): Promise<void> => {
     if (folder !== null) void showWorkspace(folder);
   });
 
-  // What is under way is finished before the app goes: an act that was begun is either saved or refused.
+  // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
+  // are closed by then, and have handed over what was still being typed.
   let isClosed = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     void session.close().finally(() => {

@@ -2,12 +2,14 @@
 
 import { useEffect, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { listenToActions } from './actions/listen-to-actions';
 import { AppBar } from './app-bar';
 import { Reader } from './article/reader';
 import { AppDialogs } from './dialogs/app-dialogs';
 import { DropHint } from './drop-hint';
+import { showName } from './i18n/format';
 import { interfaceLanguage } from './i18n/setup';
 import { LibraryPane } from './library/library-pane';
 import { NoticeList } from './notices/notice-list';
@@ -16,7 +18,15 @@ import { start } from './state/file-acts';
 import { Welcome } from './welcome/welcome';
 
 const Workbench = (): ReactElement | null => {
+  const { t } = useTranslation();
   const workspace = useAppState((state) => state.workspace);
+  const title = workspace?.title;
+  useEffect(() => {
+    document.title = title === undefined ? t('window.appName') : t('window.title', { workspace: showName(title) });
+    return () => {
+      document.title = t('window.appName');
+    };
+  }, [title, t]);
   const layout = useDefaultLayout({ id: 'hashiya-workbench', storage: localStorage });
   if (workspace === null) return null;
   return (

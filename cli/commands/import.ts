@@ -13,7 +13,7 @@ import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } fr
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
 import { say } from '../words';
-import { analystNamed, isFreeFolder, makeWorkspace, openingText, openWorkspace } from '../workspace-access';
+import { analystNamed, canBecomeWorkspace, makeWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 type ChooseAnalyst = (known: readonly Analyst[]) => Analyst;
 
@@ -34,7 +34,7 @@ class Target {
   ) {}
 
   static async find(folder: string, analyst: ChooseAnalyst): Promise<Result<Target>> {
-    if (await isFreeFolder(folder)) return succeed(new Target(folder, analyst, null, true));
+    if (await canBecomeWorkspace(folder)) return succeed(new Target(folder, analyst, null, true));
     const opened = await openWorkspace(folder, analyst);
     if (opened.ok) return succeed(new Target(folder, analyst, opened.value, false));
     // A folder that is there and holds other things.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trickyText } from '../testing/tricky-text';
-import { nextWord, previousWord } from './words';
+import { nextWord, previousWord, wordAt } from './words';
 
 const textWithOffset = trickyText(30).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
 
@@ -38,5 +38,31 @@ describe('a step by words', () => {
     const words = wordsOf(text);
     expect(words.map((word) => nextWord(text, word.start))).toEqual(words.map((word) => word.end));
     expect(words.map((word) => previousWord(text, word.end))).toEqual(words.map((word) => word.start));
+  });
+});
+
+describe('the word at an offset', () => {
+  test.each([
+    ['او می‌روم خانه', 8, 'می‌روم'],
+    ['قَالَ الرَّجُلُ كَلِمَةً', 14, 'الرَّجُلُ'],
+    ['צה"ל הודיע', 3, 'צה"ל'],
+    ['گفت China در', 4, 'China'],
+    ['سلام 👨‍👩‍👧 دنیا', 6, '👨‍👩‍👧'],
+    ['سلام (hello).', 11, ')'],
+  ])('in %j at %i is %j', (text, offset, word) => {
+    const { start, end } = wordAt(text, offset);
+    expect(text.slice(start, end)).toBe(word);
+  });
+
+  test('holds the offset, however long the text', () => {
+    const text = 'سلام hello '.repeat(200);
+    for (const { start, end } of wordsOf(text)) {
+      expect(wordAt(text, start)).toEqual({ start, end });
+      expect(wordAt(text, end - 1)).toEqual({ start, end });
+    }
+  });
+
+  test('is nothing at the end of the text', () => {
+    expect(wordAt('سلام', 4)).toEqual({ start: 4, end: 4 });
   });
 });

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { startOwnDisplay } from './own-display';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 const executablePath = join(
@@ -40,9 +41,22 @@ interface Fixtures {
   readonly launch: (extra?: readonly string[]) => Promise<RunningApp>;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Where this worker's windows open when there are other workers; what is left to itself opens where it can be seen. */
+  readonly display: string | undefined;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // Playwright reads the wanted fixtures off the pattern, so it has to be a pattern even when none is wanted.
-  // eslint-disable-next-line no-empty-pattern
+  display: [
+    async ({}, use, { config }) => {
+      const own = config.workers > 1 ? await startOwnDisplay() : null;
+      if (own !== null) Object.assign(process.env, { DISPLAY: own.name, XDG_SESSION_TYPE: 'x11' });
+      await use(own?.name);
+      await own?.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
     await use(folder);

@@ -9,7 +9,8 @@ export const chooseMenu = async (app: ElectronApplication, id: string): Promise<
     const entry = Menu.getApplicationMenu()?.getMenuItemById(wanted);
     if (entry === null || entry === undefined) throw new Error(`the menu has no entry ${wanted}`);
     if (!entry.enabled) throw new Error(`the menu entry ${wanted} is disabled`);
-    entry.click();
+    const press = entry.click as () => void;
+    press.call(entry);
   }, id);
 };
 

@@ -4,7 +4,7 @@ import { articleOnDisk } from '../driver/files-on-disk';
 import { dragLetters } from '../driver/letters';
 import { onlyMention, placesOf } from '../driver/marked';
 import { openBilingualSeed } from '../driver/open-seed';
-import { SEED_RTL } from '../driver/pages';
+import { line, SEED_RTL } from '../driver/pages';
 import { expectPainted } from '../driver/painted';
 import { expect, test } from '../driver/shared-app';
 
@@ -12,6 +12,10 @@ test('S13: a drag from the Persian heading into an English line marks one mentio
   shared: { page, workspace },
 }) => {
   await openBilingualSeed(page);
+  // Both ends have to be in the window, clear of the bar at its bottom.
+  await line(page, 3).evaluate((block) => {
+    block.scrollIntoView({ block: 'start' });
+  });
   const { text, blocks } = await articleOnDisk(workspace, SEED_RTL.fileName);
   const [heading, english] = ['b3', 'b24'].map((id) => blocks.find((block) => block.id === id));
   if (heading === undefined || english === undefined) throw new Error('the seed has other lines');

@@ -104,12 +104,15 @@ export const makeFolder = async (path: string): Promise<void> => {
   await syncFolder(dirname(path));
 };
 
+/** True for the name of what a crash left unfinished; it is ours to remove. */
+export const isUnfinished = (name: string): boolean => UNFINISHED_NAME.test(name);
+
 const UNFINISHED_NAME = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.unfinished$/;
 
 /** Removes what a crash left unfinished in a folder. What cannot be removed does no harm and stays. */
 export const sweepUnfinished = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((candidate) => UNFINISHED_NAME.test(candidate))) {
+  for (const name of names.filter(isUnfinished)) {
     await unlink(join(folder, name)).catch(() => undefined);
   }
 };

@@ -2,9 +2,10 @@ import { chmod, cp, mkdir, readdir, readFile, rename, rm, statfs, writeFile } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportWorkspace } from '../files/export-workspace';
-import { importFile } from '../files/import-text';
+import { importFile, importText } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
+  addClaimAndActor,
   analyst,
   articleOf,
   createStore,
@@ -83,6 +84,8 @@ describe('a folder that vanishes while it is open', () => {
     await mkdir(store.root);
     expect(failureOf(await store.run({ command: 'rename-workspace', title: 'Lost' })).code).toBe('workspace-gone');
     expect(failureOf(await store.adopt(store.workspace)).code).toBe('workspace-gone');
+    const content = { fileName: 'a.txt', bytes: Buffer.from(TEXT) };
+    expect(failureOf(await importText(store, content, analyst, steadyMoment)).code).toBe('workspace-gone');
     expect(await readdir(store.root)).toEqual([]);
   });
 
@@ -101,7 +104,8 @@ describe('a folder that vanishes while it is open', () => {
   test('can be closed', async () => {
     const store = await createStore(join(await scratchFolder(), 'workspace'));
     await rm(store.root, { recursive: true });
-    valueOf(await store.close());
+    expect(failureOf(await store.close()).code).toBe('workspace-gone');
+    expect(failureOf(await open(store.root)).code).toBe('workspace-missing');
   });
 });
 
@@ -124,7 +128,7 @@ describe.skipIf(process.platform === 'win32')('permissions', () => {
 
   test('a file that may not be read is no reason to begin anew', async () => {
     const store = await createStore(join(await scratchFolder(), 'workspace'));
-    await importContent(store, TEXT);
+    await addClaimAndActor(store, (await importContent(store, TEXT)).id);
     await store.close();
     await chmod(workspacePaths(store.root).claims, 0o000);
     const before = await snapshotOf(store.root);

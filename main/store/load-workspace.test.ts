@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createStore, failureOf, importContent, mark, scratchFolder, snapshotOf, TEXT, valueOf } from '../testing/scratch';
+import { addClaimAndActor, createStore, failureOf, importContent, mark, scratchFolder, snapshotOf, TEXT, valueOf } from '../testing/scratch';
 import { readWorkspace } from './load-workspace';
 import { workspacePaths } from './workspace-folder';
 
@@ -42,7 +42,7 @@ describe('reading a workspace', () => {
     const store = await createStore(await scratchFolder());
     const paths = workspacePaths(store.root);
     const { id } = await importContent(store, TEXT);
-    await mark(store, id, 0, 7);
+    await addClaimAndActor(store, id);
     await store.close();
     await rm(paths.article(id));
     await rm(paths.claims);

@@ -2,6 +2,7 @@ import { appendFile, cp, readdir, readFile, rename, rm, truncate, writeFile } fr
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  addClaimAndActor,
   analyst,
   articleOf,
   closing,
@@ -27,6 +28,15 @@ const annotated = async (): Promise<{ store: WorkspaceStore; paths: WorkspacePat
   const store = await createStore(await scratchFolder());
   const { id } = await importContent(store, TEXT);
   for (const start of [0, 3, 8]) await mark(store, id, start, start + 2);
+  await store.close();
+  return { store, paths: workspacePaths(store.root), id };
+};
+
+/** A closed workspace in which every file is there. */
+const complete = async (): Promise<{ store: WorkspaceStore; paths: WorkspacePaths; id: string }> => {
+  const store = await createStore(await scratchFolder());
+  const { id } = await importContent(store, TEXT);
+  await addClaimAndActor(store, id);
   await store.close();
   return { store, paths: workspacePaths(store.root), id };
 };
@@ -152,15 +162,11 @@ describe('files that lag behind the journal', () => {
     const store = await createStore(await scratchFolder());
     const paths = workspacePaths(store.root);
     const { id } = await importContent(store, TEXT);
+    await addClaimAndActor(store, id);
     const old = await Promise.all([paths.claims, paths.actors, paths.workspace].map((path) => readFile(path)));
-    const mention = await mark(store, id, 0, 2);
-    const edit = { kind: 'claim', gloss: 'A claim' } as const;
-    valueOf(await store.run({ command: 'edit-mention', articleId: id, mentionId: mention.id, edit }));
-    const selections = [{ start: 0, end: 7 }];
-    valueOf(await store.run({ command: 'add-mention', articleId: id, kind: 'source', selections }));
+    await addClaimAndActor(store, id);
     const source = articleOf(store, id).mentions.find(({ kind }) => kind === 'source')?.id ?? '';
-    const actor = { name: 'Wu Qian' };
-    valueOf(await store.run({ command: 'set-actor', articleId: id, mentionId: source, actor }));
+    valueOf(await store.run({ command: 'set-actor', articleId: id, mentionId: source, actor: { name: 'Someone else' } }));
     valueOf(await store.run({ command: 'rename-workspace', title: 'Renamed' }));
     await store.close();
     for (const [index, path] of [paths.claims, paths.actors, paths.workspace].entries()) {
@@ -172,7 +178,7 @@ describe('files that lag behind the journal', () => {
   });
 
   test('are rebuilt: an article’s file, or all but workspace.json, deleted from outside', async () => {
-    const { store, paths, id } = await annotated();
+    const { store, paths, id } = await complete();
     await rm(paths.article(id));
     const again = await openStore(store.root);
     expect(again.workspace).toEqual(store.workspace);
@@ -201,7 +207,7 @@ describe('a file that cannot be taken for what it should be', () => {
   const names = ['workspace', 'claims', 'actors', 'article'] as const;
 
   test.each(names)('%s: it is named, nothing is changed, and a good copy mends it', async (name) => {
-    const { store, paths, id } = await annotated();
+    const { store, paths, id } = await complete();
     const file = name === 'article' ? paths.article(id) : paths[name];
     const good = await readFile(file);
     for (const [what, damage, code] of damages) {
@@ -240,7 +246,7 @@ describe('a file that cannot be taken for what it should be', () => {
   });
 
   test('a folder in the place of a file is refused with its cause', async () => {
-    const { store, paths } = await annotated();
+    const { store, paths } = await complete();
     await rename(paths.claims, `${paths.claims}.away`);
     await cp(paths.originals, paths.claims, { recursive: true });
     expect(failureOf(await open(store.root)).code).toBe('workspace-unreadable');

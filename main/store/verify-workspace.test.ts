@@ -53,7 +53,7 @@ describe('verify', () => {
   test('names every file that cannot be read', async () => {
     const { store, paths, id } = await annotated();
     await writeFile(paths.claims, '');
-    await writeFile(paths.actors, (await readFile(paths.actors, 'utf8')).replace('"formatVersion": 1', '"formatVersion": 7'));
+    await writeFile(paths.actors, '{"formatVersion":7}');
     await rm(paths.article(id));
     await mkdir(paths.article(id));
     expect(await problemsOf(store.root)).toEqual([

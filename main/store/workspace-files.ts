@@ -6,6 +6,7 @@ import { applyChanges, articleOfChange, type Change } from '../../core/workspace
 import type { HistoryEntry } from '../../core/workspace/history';
 import { idSchema } from '../../core/workspace/identity';
 import { findArticle, WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
+import { makeFolder } from './durable-file';
 import { systemCode } from './file-failure';
 import { DamagedFileError, JsonRecord } from './json-record';
 import {
@@ -136,9 +137,12 @@ export class WorkspaceFiles {
     }
   }
 
-  /** Writes the files of a new, empty workspace. `workspace.json` comes last: it is what makes the folder a workspace. */
+  /**
+   * Writes the one file that makes a folder a workspace, so that a workspace is made whole or not at all; the others come
+   * with their first record.
+   */
   async writeNew(workspace: Workspace): Promise<void> {
-    for (const key of ['claims', 'actors', 'workspace'] as const) await this.write(workspace, key, 0);
+    await this.write(workspace, 'workspace', 0);
   }
 
   private async write(workspace: Workspace, key: FileKey, sequence: number): Promise<void> {
@@ -153,6 +157,7 @@ export class WorkspaceFiles {
     } else {
       const article = findArticle(workspace, key.articleId);
       const file = article === undefined ? null : ({ format: 'hashiya-article', ...version, ...article } as const);
+      await makeFolder(this.paths.articles);
       await this.articleRecord(key.articleId).write(file);
     }
   }

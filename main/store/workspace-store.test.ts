@@ -27,7 +27,7 @@ describe('making a workspace', () => {
   test('a folder that is not there is made, with its parents, and opens again the same', async () => {
     const folder = join(await scratchFolder(), 'deep', 'er', 'workspace');
     const store = await createStore(folder);
-    expect(await readdir(folder)).toEqual(['actors.json', 'articles', 'claims.json', 'journal', 'originals', 'workspace.json']);
+    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
     const again = await reopen(store);
     expect(again.workspace).toEqual(store.workspace);
     expect(again.setAside).toBeNull();
@@ -36,6 +36,13 @@ describe('making a workspace', () => {
   test('an empty folder becomes one', async () => {
     const store = await createStore(await scratchFolder());
     expect(store.workspace.title).toBe('Test workspace');
+  });
+
+  test('a folder in which a crash left a workspace half made becomes one', async () => {
+    const folder = await scratchFolder();
+    await writeFile(join(folder, 'workspace.json.0a1b2c3d-0000-4000-8000-000000000000.unfinished'), 'half');
+    await createStore(folder);
+    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
   });
 
   test('a folder with something in it is refused and stays as it was', async () => {

@@ -1,19 +1,19 @@
 // Owns an open workspace: the one value in memory, the only way to change it, and the order in which a change becomes
 // safe (journal, then files, then the answer). It refuses a second writer. It knows nothing of windows.
 
-import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runCommand } from '../../core/commands/run-command';
 import type { Command, CommandName } from '../../core/commands/command';
 import type { Environment } from '../../core/environment';
-import { fail, succeed, type Failure, type Result } from '../../core/result';
+import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
 import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
 import { recordEntry, type History, type HistoryEntry } from '../../core/workspace/history';
 import type { Analyst } from '../../core/workspace/identity';
 import { emptyWorkspace, isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
-import { exists, makeFolder, sweepUnfinished, syncFolder } from './durable-file';
-import { systemCode, writeFailure } from './file-failure';
+import { exists, isUnfinished, sweepUnfinished, syncFolder } from './durable-file';
+import { attemptWrite, systemCode, writeFailure } from './file-failure';
 import { Journal } from './journal';
 import { findWorkspace, loadingFailure, loadWorkspace, type LoadedWorkspace } from './load-workspace';
 import { keepOriginal, restoreOriginals } from './originals';
@@ -33,6 +33,9 @@ export interface Done {
   readonly command: CommandName;
   readonly changes: readonly Change[];
 }
+
+/** True for a folder with nothing in it but what a crash left unfinished. Throws a system error. */
+export const isFreeFolder = async (folder: string): Promise<boolean> => (await readdir(folder)).every(isUnfinished);
 
 /** What a failed write of a file means here: the act is in the journal, and the file is caught up later. */
 const leaveForLater = (error: unknown): void => {
@@ -92,37 +95,21 @@ export class WorkspaceStore {
     try {
       await mkdir(folder, { recursive: true });
       root = await realpath(folder);
-      if ((await readdir(root)).length > 0) return fail('workspace-not-empty', { folder });
     } catch (error) {
       return writeFailure(error, folder);
     }
     const lock = await acquireLock(root);
     if (lock === null) return fail('workspace-in-use', { folder });
-    const made = await WorkspaceStore.writeNew(workspacePaths(root), emptyWorkspace(title, analyst, moment));
-    if (made.ok) return WorkspaceStore.load(workspacePaths(root), lock, folder, analyst, moment);
+    const paths = workspacePaths(root);
+    const made = await attemptWrite(folder, async () => {
+      if (!(await isFreeFolder(root))) return false;
+      await new WorkspaceFiles(paths).writeNew(emptyWorkspace(title, analyst, moment));
+      await syncFolder(dirname(root)).catch(leaveForLater);
+      return true;
+    });
+    if (made.ok && made.value) return WorkspaceStore.load(paths, lock, folder, analyst, moment);
     await lock.release();
-    return made;
-  }
-
-  /** Writes an empty workspace into an empty folder; where that fails, the folder is left empty again. */
-  private static async writeNew(paths: WorkspacePaths, workspace: Workspace): Promise<Result<null>> {
-    try {
-      // The lock is held now; what another process may have put here before that is not to be touched.
-      if ((await readdir(paths.root)).length > 0) return fail('workspace-not-empty', { folder: paths.root });
-    } catch (error) {
-      return writeFailure(error, paths.root);
-    }
-    try {
-      await makeFolder(paths.articles);
-      await makeFolder(paths.originals);
-      await new WorkspaceFiles(paths).writeNew(workspace);
-      await syncFolder(dirname(paths.root)).catch(leaveForLater);
-      return succeed(null);
-    } catch (error) {
-      const made = [paths.workspace, paths.actors, paths.claims, paths.originals, paths.articles];
-      for (const path of made) await rm(path, { recursive: true, force: true }).catch(leaveForLater);
-      return writeFailure(error, paths.root);
-    }
+    return made.ok ? fail('workspace-not-empty', { folder }) : made;
   }
 
   /** Opens the workspace in a folder for writing. */
@@ -170,12 +157,8 @@ export class WorkspaceStore {
 
   /** Keeps the bytes an article was imported from, then runs its import. */
   async importArticle(command: Extract<Command, { command: 'import-article' }>, bytes: Uint8Array): Promise<Result<Done>> {
-    try {
-      await keepOriginal(this.paths, command.article.original.sha256, bytes);
-    } catch (error) {
-      return this.failure(error);
-    }
-    return this.run(command);
+    const kept = await this.attempt(() => keepOriginal(this.paths, command.article.original.sha256, bytes));
+    return kept.ok ? this.run(command) : kept;
   }
 
   /** Takes the last act back. */
@@ -198,27 +181,18 @@ export class WorkspaceStore {
   adopt(workspace: Workspace): Promise<Result<Workspace>> {
     return this.inTurn(async () => {
       if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
-      try {
-        await restoreOriginals(this.paths, workspace.articles);
-      } catch (error) {
-        return this.failure(error);
-      }
+      const restored = await this.attempt(() => restoreOriginals(this.paths, workspace.articles));
+      if (!restored.ok) return restored;
       const done = await this.commit('do', 'import-article', changesToAdopt(this.current, workspace));
       return done.ok ? succeed(this.current) : done;
     });
   }
 
   /** Waits for what is under way, writes files that lag, and lets the folder go. */
-  async close(): Promise<Result<null>> {
-    const result = await this.inTurn(async () => {
-      try {
-        await this.files.catchUp(this.current, this.sequence);
-        return succeed(null);
-      } catch (error) {
-        return await this.failure(error);
-      } finally {
-        this.closed = true;
-      }
+  async close(): Promise<Result<void>> {
+    const result = await this.inTurn(() => {
+      this.closed = true;
+      return this.attempt(() => this.files.catchUp(this.current, this.sequence));
     });
     await this.lock.release();
     return result;
@@ -251,11 +225,8 @@ export class WorkspaceStore {
       command,
       changes,
     };
-    try {
-      await this.journal.append(entry);
-    } catch (error) {
-      return this.failure(error);
-    }
+    const appended = await this.attempt(() => this.journal.append(entry));
+    if (!appended.ok) return appended;
     this.sequence = entry.sequence;
     this.current = applyChanges(this.current, changes);
     this.past = recordEntry(this.past, entry);
@@ -265,10 +236,13 @@ export class WorkspaceStore {
     return succeed({ act, command, changes });
   }
 
-  /** The failure for a write that threw: the folder itself may be gone, or what was mounted there. */
-  private async failure(error: unknown): Promise<{ ok: false; error: Failure }> {
-    const failed = writeFailure(error, this.root);
-    return (await exists(this.paths.workspace)) ? failed : fail('workspace-gone', { folder: this.root });
+  /** Runs a write, unless the folder is gone, or what was mounted there: an empty folder in its place is left alone. */
+  private async attempt(write: () => Promise<void>): Promise<Result<void>> {
+    const isGone = async (): Promise<boolean> => !(await exists(this.paths.workspace));
+    const gone = fail('workspace-gone', { folder: this.root });
+    if (await isGone()) return gone;
+    const written = await attemptWrite(this.root, write);
+    return written.ok || !(await isGone()) ? written : gone;
   }
 
   /** One act at a time, in the order they were asked for. */

@@ -92,6 +92,17 @@ export const mark = async (store: WorkspaceStore, articleId: string, start: numb
   return mention;
 };
 
+/** Gives the article a claim in words and a source that is an actor, so that every file of the workspace is there. */
+export const addClaimAndActor = async (store: WorkspaceStore, articleId: string): Promise<void> => {
+  const mention = await mark(store, articleId, 0, 7);
+  const edit = { kind: 'claim', gloss: 'A claim', note: 'A note' } as const;
+  valueOf(await store.run({ command: 'edit-mention', articleId, mentionId: mention.id, edit }));
+  const selections = [{ start: 0, end: 7 }];
+  valueOf(await store.run({ command: 'add-mention', articleId, kind: 'source', selections }));
+  const source = articleOf(store, articleId).mentions.find(({ kind }) => kind === 'source')?.id ?? '';
+  valueOf(await store.run({ command: 'set-actor', articleId, mentionId: source, actor: { name: 'Wu Qian' } }));
+};
+
 /** Every file below a folder by its path in it, with the hash of its bytes. */
 export const snapshotOf = async (folder: string): Promise<Record<string, string>> => {
   const files: Record<string, string> = {};

@@ -41,6 +41,11 @@ const onDrop = (event: DragEvent): void => {
   if (files.length > 0 && appState().workspace !== null) void importFiles(files);
 };
 
+/** Leaving a field hands over what was typed in it; the window waits no longer than that before it closes. */
+const onLeaving = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
+
 const onDragOver = (event: DragEvent): void => {
   event.preventDefault();
 };
@@ -52,6 +57,7 @@ export const listenToActions = (): (() => void) => {
     listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
     listen('failure:happened', sayFailure),
   ];
+  globalThis.addEventListener('beforeunload', onLeaving);
   document.addEventListener('keydown', onKeyDown);
   document.addEventListener('paste', onPaste);
   // Caught on the way down, so that the text view does not take a file for text.
@@ -61,6 +67,7 @@ export const listenToActions = (): (() => void) => {
     stops.forEach((stop) => {
       stop();
     });
+    globalThis.removeEventListener('beforeunload', onLeaving);
     document.removeEventListener('keydown', onKeyDown);
     document.removeEventListener('paste', onPaste);
     document.removeEventListener('drop', onDrop, true);

@@ -79,11 +79,13 @@ export const pointing = (): Plugin => {
     else chooseMention(only);
     return false;
   };
-  const release = (): void => {
-    setEditorState({ isPointerDown: false });
-  };
   return new Plugin({
-    view: () => {
+    view: (view) => {
+      const release = (): void => {
+        // ProseMirror writes back the selection it knows of, which may lack the drag's last step.
+        if (editorState().isPointerDown) catchUpSelection(view);
+        setEditorState({ isPointerDown: false });
+      };
       document.addEventListener('pointerup', release);
       return {
         destroy: () => {

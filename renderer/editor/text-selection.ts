@@ -14,7 +14,7 @@ export const selectedRange = (state: EditorState, table: PositionTable): TextRan
   return start < end ? { start, end } : null;
 };
 
-/** Takes over what the browser has selected by now: a key may come before the event that tells of it. */
+/** Takes over what the browser has selected by now: the next key or press may come before the event that tells of it. */
 export const catchUpSelection = (view: EditorView): void => {
   const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = getSelection() ?? {};
   if (anchorNode === null || focusNode === null || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;

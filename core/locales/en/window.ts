@@ -2,6 +2,7 @@
 
 export const window = {
   appName: 'Hashiya',
+  title: '{{workspace}} — Hashiya',
   library: {
     landmark: 'Library',
     articles: 'Articles',

@@ -1,0 +1,141 @@
+// What the app remembers and who may write: window, theme and panes after a restart; recent workspaces; one instance; one
+// writer of a workspace, be it another app or the command line.
+
+import { execFile, spawn } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expectAlert } from '../driver/alerts';
+import { beginWith, mark } from '../driver/beginning';
+import { expectMentionsOnDisk } from '../driver/expect-on-disk';
+import { expect, launchApp, test, type RunningApp } from '../driver/launch';
+import { cardOf } from '../driver/marking';
+import { chooseMenu } from '../driver/native';
+import { article, library, openArticle, openSample, text } from '../driver/pages';
+import { SEEDS } from '../driver/seeds';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** What a finished command left: its exit code and what it said. */
+const runCli = async (...words: string[]): Promise<{ code: number; said: string }> =>
+  promisify(execFile)(process.execPath, [join(project, 'out/cli/index.js'), ...words]).then(
+    ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, said: error.stdout + error.stderr }),
+  );
+
+/** Starts the app once more for the same user folder, as a second double click does; gives its exit code. */
+const startSecond = async ({ app }: RunningApp, userFolder: string, ...words: string[]): Promise<number | null> => {
+  const sandbox = app.process().spawnargs.includes('--no-sandbox') ? ['--no-sandbox'] : [];
+  const second = spawn(app.process().spawnfile, [project, ...sandbox, '--user-data-dir', userFolder, ...words], { stdio: 'ignore' });
+  return new Promise((done) => second.once('exit', done));
+};
+
+const bounds = (app: RunningApp['app']) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
+test('size and place of the window, the theme and the panes are as they were left', async ({ launch, folder }) => {
+  const { app, page } = await launch();
+  await openSample(page);
+  await chooseMenu(app, 'theme-dark');
+  await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const place = { x: 60, y: 40, width: 1010, height: 720 };
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(wanted);
+  }, place);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1010);
+  const width = async (running: RunningApp): Promise<number> => Math.round((await library(running.page).boundingBox())?.width ?? 0);
+  const separator = page.getByRole('separator').first();
+  await separator.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => width({ app, page })).toBeGreaterThan(285);
+  const widened = await width({ app, page });
+  const settings = join(folder, 'user', 'settings.json');
+  await expect.poll(async () => JSON.parse(await readFile(settings, 'utf8')) as unknown).toMatchObject({ theme: 'dark', window: place });
+
+  await app.close();
+  const again = await launch();
+  expect(await bounds(again.app)).toEqual(place);
+  expect(await again.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
+  expect(await again.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-dark')?.checked)).toBe(true);
+  await expect.poll(() => width(again)).toBe(widened);
+});
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: a workspace that was closed is offered again, with its marks`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, page } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    await chooseMenu(app, 'close-workspace');
+    await expect(page.getByRole('heading', { level: 1, name: 'Hashiya' })).toBeVisible();
+    await app.close();
+    const again = await launch();
+    const recent = again.page.getByRole('region', { name: 'Recent workspaces' });
+    await recent.getByRole('button', { name: /Sample: China and Syria.*sample-workspace/ }).click();
+    await openArticle(again.page, seed.title);
+    await expect(cardOf(again.page, 'Claim', seed.claim)).toBeVisible();
+  });
+
+  test(`${seed.name}: while the app has a workspace open, no other app and no command writes it`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, workspace, article: before } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    const start = before.text.indexOf(seed.source);
+    const annotate = ['annotate', '--workspace', workspace, '--article', before.id, '--kind', 'source'];
+    const range = ['--start', String(start), '--end', String(start + seed.source.length)];
+
+    const refused = await runCli(...annotate, ...range);
+    expect(refused).toMatchObject({ code: 1, said: expect.stringContaining('is open in another window or command') as string });
+    await expectMentionsOnDisk(workspace, seed.fileName, [`claim: ${seed.claim}`]);
+
+    const other = await launchApp(join(folder, 'another user'), ['--workspace', workspace]);
+    await expectAlert(other.page, [workspace, 'is open in another window or command', 'Close it there']);
+    await other.app.close();
+    await app.close();
+
+    expect(await runCli(...annotate, ...range)).toMatchObject({ code: 0 });
+    const again = await launch();
+    await openArticle(again.page, seed.title);
+    await expect(cardOf(again.page, 'Source', seed.source)).toBeVisible();
+    expect(await runCli('verify', '--workspace', workspace)).toMatchObject({ code: 0 });
+  });
+}
+
+test('a second start shows the window that is there, and opens in it the workspace it was given', async ({ launch, folder }) => {
+  const first = await launch();
+  await openSample(first.page);
+  await first.app.close();
+  const copy = join(folder, 'copy of the workspace');
+  await cp(join(folder, 'user', 'sample-workspace'), copy, { recursive: true });
+
+  const running = await launch();
+  const { app, page } = running;
+  await text(page).waitFor();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.hide();
+  });
+  const userFolder = join(folder, 'user');
+  expect(await startSecond(running, userFolder)).toBe(0);
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))).toEqual([true]);
+
+  expect(await startSecond(running, userFolder, '--workspace', copy)).toBe(0);
+  const recent = async (): Promise<unknown> => JSON.parse(await readFile(join(userFolder, 'settings.json'), 'utf8'));
+  await expect.poll(recent).toMatchObject({ lastWorkspace: copy });
+  await expect(library(page).getByRole('row')).toHaveCount(2);
+  await expect(article(page).getByRole('heading', { level: 1 })).toBeVisible();
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('a workspace named on the command line is opened, and one that is not there is said to be missing', async ({ launch, folder }) => {
+  const first = await launch();
+  await openSample(first.page);
+  await first.app.close();
+  const copy = join(folder, 'named');
+  await cp(join(folder, 'user', 'sample-workspace'), copy, { recursive: true });
+  const { app, page } = await launchApp(join(folder, 'second user'), [`--workspace=${copy}`]);
+  await expect(library(page).getByRole('row')).toHaveCount(2);
+  await app.close();
+  const missing = await launchApp(join(folder, 'third user'), ['--workspace', join(folder, 'nowhere')]);
+  await expectAlert(missing.page, [join(folder, 'nowhere'), 'is not there', 'make a new workspace']);
+  await openSample(missing.page);
+  await missing.app.close();
+});

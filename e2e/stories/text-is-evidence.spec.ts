@@ -1,0 +1,111 @@
+// The text is evidence: no key, no command, no paste and no drop changes it, and its links lead nowhere.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { beginWith, mark } from '../driver/beginning';
+import { articleOnDisk } from '../driver/files-on-disk';
+import { dropTextOnArticle, pasteText } from '../driver/giving-files';
+import { expect, test } from '../driver/launch';
+import { chooseMenu } from '../driver/native';
+import { openArticle, saved, text } from '../driver/pages';
+import { SEEDS } from '../driver/seeds';
+import { goToBlock, placeOf, selectByDrag } from '../driver/selecting';
+
+const shownBlocks = (page: Page): Promise<(string | null)[]> =>
+  text(page)
+    .locator('[data-block]')
+    .evaluateAll((blocks) => blocks.map((block) => block.textContent));
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: typing, deleting, cutting, pasting and dropping leave the text as it was`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, page, workspace, article } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    const blocks = await shownBlocks(page);
+    const path = join(workspace, 'articles', `${article.id}.json`);
+    const file = await readFile(path);
+    const unchanged = async (after: string): Promise<void> => {
+      expect(await shownBlocks(page), after).toEqual(blocks);
+      expect(await readFile(path), after).toEqual(file);
+    };
+
+    for (const isSelected of [false, true]) {
+      for (const key of ['x', 'ب', 'Backspace', 'Delete', 'Enter', 'Shift+Enter', 'Space', 'Control+Backspace', 'Control+Delete', 'Control+X', 'Control+B']) {
+        await text(page).press('Escape');
+        if (isSelected) await selectByDrag(page, placeOf(article, seed.source));
+        else await goToBlock(page, placeOf(article, seed.source).block);
+        if (key === 'ب') await page.keyboard.insertText(key);
+        else await page.keyboard.press(key);
+        await text(page).focus();
+        await unchanged(`${key}, ${isSelected ? 'with' : 'without'} a selection`);
+      }
+    }
+
+    await selectByDrag(page, placeOf(article, seed.source));
+    for (const command of ['cut', 'delete'] as const) {
+      await app.evaluate(({ BrowserWindow }, name) => {
+        BrowserWindow.getAllWindows()[0]?.webContents[name]();
+      }, command);
+      await unchanged(`the menu’s ${command}`);
+    }
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.insertText('inserted'));
+    await unchanged('inserted text');
+    await page.evaluate(() => document.execCommand('insertText', false, 'executed'));
+    await page.evaluate(() => document.execCommand('formatBlock', false, 'h1'));
+    await unchanged('an editing command');
+    await dropTextOnArticle(page, 'dropped');
+    await unchanged('dropped text');
+
+    // A paste becomes an article of its own; this one is the same when it is opened again.
+    await pasteText(text(page), 'pasted words');
+    await expect(text(page)).toHaveText('pasted words');
+    await openArticle(page, seed.title);
+    await unchanged('pasted text');
+    await chooseMenu(app, 'undo');
+    await saved(page);
+    await unchanged('undo');
+  });
+}
+
+test('seed 003: links are shown with their address, and no press on them leads anywhere', async ({ launch, folder }) => {
+  const seed = SEEDS.find(({ fileName }) => fileName.startsWith('003'));
+  if (seed === undefined) throw new Error('there is no seed 003');
+  const { app, page, workspace } = await beginWith(seed, launch, folder);
+  const addresses = (await articleOnDisk(workspace, seed.fileName)).inlines.filter(({ kind }) => kind === 'link').map(({ address }) => address);
+  expect(addresses).toHaveLength(3);
+  const links = text(page).locator('a');
+  const before = page.url();
+  for (const [index, address] of addresses.entries()) {
+    const link = links.nth(index);
+    await expect(link).not.toHaveAttribute('href', /.*/);
+    await expect(link).toHaveAttribute('title', new RegExp((address ?? '').replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')));
+    for (const options of [{}, { modifiers: ['Control'] as const }, { button: 'middle' as const }, { clickCount: 2 }]) {
+      await link.click({ ...options, ...('modifiers' in options ? { modifiers: [...options.modifiers] } : {}) });
+    }
+    await link.focus().catch(() => undefined);
+    await page.keyboard.press('Enter');
+  }
+  await page.evaluate(() => {
+    // What a hostile text could try.
+    location.href = 'https://example.org/';
+  }).catch(() => undefined);
+  expect(await page.evaluate(() => open('https://example.org/') === null)).toBe(true);
+  expect(page.url()).toBe(before);
+  expect(app.windows()).toHaveLength(1);
+  await expect(text(page)).toBeVisible();
+});
+
+test('every folded sign of the Markdown stays in the text, and can be shown', async ({ launch, folder }) => {
+  const seed = SEEDS.find(({ fileName }) => fileName.startsWith('003'));
+  if (seed === undefined) throw new Error('there is no seed 003');
+  const { app, page } = await beginWith(seed, launch, folder);
+  const heading = text(page).getByRole('heading', { name: 'افغانستان آزاد – آزاد افغانستان' });
+  await expect(heading).toHaveText('# افغانستان آزاد – آزاد افغانستان');
+  const sign = heading.locator('.inline-syntax');
+  await expect(sign).toHaveText('#');
+  const widthOf = async (): Promise<number> => (await sign.boundingBox())?.width ?? 0;
+  expect(await widthOf()).toBeLessThan(1);
+  await chooseMenu(app, 'toggle-syntax');
+  await expect.poll(widthOf).toBeGreaterThan(4);
+});
