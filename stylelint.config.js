@@ -1,7 +1,18 @@
 // Owns the rules of the style sheets: logical properties only, so that every view mirrors by itself.
 
 const PHYSICAL = [
-  'left', 'right', 'top', 'bottom', 'width', 'height', 'min-width', 'max-width', 'min-height', 'max-height', 'float', 'clear',
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'width',
+  'height',
+  'min-width',
+  'max-width',
+  'min-height',
+  'max-height',
+  'float',
+  'clear',
   '/^(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)/',
   '/^border-(top|bottom)-(left|right)-radius$/',
 ];

@@ -56,7 +56,8 @@ export const parseArguments = (
       if (value !== undefined) return wrong('option-without-value', { option });
     } else if (!own.includes(option)) return wrong('option-unknown', { option: token.rawName });
     else if (option in values) return wrong('option-repeated', { option });
-    else if (value === undefined || (value === '' && option !== MAY_BE_EMPTY)) return wrong('value-missing', { option });
+    else if (value === undefined || (value === '' && option !== MAY_BE_EMPTY))
+      return wrong('value-missing', { option });
     else if (!token.inlineValue && value.startsWith('-')) return wrong('value-missing', { option });
     else values[option] = value;
   }

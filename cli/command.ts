@@ -33,5 +33,6 @@ export const defineCommand = <Required extends string, Optional extends string>(
 ): Command => ({
   ...shape,
   // `parseArguments` lets only these options through and none of the required ones out.
-  run: (values: Values<Required, Optional>, argumentList, surroundings) => shape.run(values, argumentList, surroundings),
+  run: (values: Values<Required, Optional>, argumentList, surroundings) =>
+    shape.run(values, argumentList, surroundings),
 });

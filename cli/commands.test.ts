@@ -1,32 +1,10 @@
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportJsonSchema } from '../core/export/json-format';
 import { WorkspaceStore } from '../main/store/workspace-store';
-import { workspacePaths } from '../main/store/workspace-folder';
-import { analyst, closing, scratchFolder, snapshotOf, steadyMoment, TEXT, valueOf } from '../main/testing/scratch';
+import { analyst, scratchFolder, snapshotOf, steadyMoment, valueOf } from '../main/testing/scratch';
 import { hashiya, hashiyaJson } from './testing/hashiya';
-
-const seeds = resolve(import.meta.dirname, '../seeds');
-const ENGLISH = join(seeds, '000_b2468207d6c1c7ca.txt');
-const PERSIAN = join(seeds, '003_b33f96b676cfdb76.txt');
-
-/** A folder with both seeds in a workspace called `workspace`. */
-const withSeeds = async (): Promise<{ folder: string; workspace: string }> => {
-  const folder = await scratchFolder();
-  const workspace = join(folder, 'workspace');
-  expect((await hashiya('import', ENGLISH, PERSIAN, '--workspace', workspace)).exitCode).toBe(0);
-  return { folder, workspace };
-};
-
-interface ListReply {
-  readonly articles: readonly { readonly id: string; readonly fileName: string; readonly counts: object }[];
-}
-
-const listOf = async (workspace: string): Promise<ListReply> => {
-  const { reply } = await hashiyaJson('list', '--workspace', workspace);
-  return reply as unknown as ListReply;
-};
+import { ENGLISH, listOf, PERSIAN, withSeeds } from './testing/seeded-workspace';
 
 describe('import', () => {
   test('makes a workspace of a folder that is not there, and says so', async () => {
@@ -37,7 +15,9 @@ describe('import', () => {
     expect(first.output).toMatch(/^Made the workspace .*new\.\n.*imported as “China to host Syrian troops/);
     const second = await hashiya('import', PERSIAN, ENGLISH, '--workspace', workspace);
     expect(second.exitCode).toBe(0);
-    expect(second.output).toMatch(/^[^\n]*003_[^\n]*: imported as [^\n]*\n[^\n]*000_[^\n]*: already there as [^\n]*\n$/);
+    expect(second.output).toMatch(
+      /^[^\n]*003_[^\n]*: imported as [^\n]*\n[^\n]*000_[^\n]*: already there as [^\n]*\n$/,
+    );
     expect((await listOf(workspace)).articles).toHaveLength(2);
   });
 
@@ -87,7 +67,12 @@ describe('import', () => {
 
   test('makes no workspace when there is nothing to put into it', async () => {
     const folder = await scratchFolder();
-    const { exitCode, errors, output } = await hashiya('import', join(folder, 'none.txt'), '--workspace', join(folder, 'new'));
+    const { exitCode, errors, output } = await hashiya(
+      'import',
+      join(folder, 'none.txt'),
+      '--workspace',
+      join(folder, 'new'),
+    );
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
     expect(errors).toContain('none.txt is not there');
     await writeFile(join(folder, 'bad.json'), '{}');
@@ -101,7 +86,9 @@ describe('import', () => {
     await hashiya('export', '--workspace', workspace, '--out', file);
     const ran = await hashiya('import', file, '--workspace', join(folder, 'copy'));
     expect(ran).toMatchObject({ exitCode: 0, errors: '' });
-    expect(ran.output).toMatch(/Made the workspace .*\n.*took over the workspace “workspace” with 2 articles and 0 mentions\.\n/);
+    expect(ran.output).toMatch(
+      /Made the workspace .*\n.*took over the workspace “workspace” with 2 articles and 0 mentions\.\n/,
+    );
     valueOf(await valueOf(await WorkspaceStore.create(join(folder, 'empty'), 'Empty', analyst, steadyMoment)).close());
     expect((await hashiya('import', file, '--workspace', join(folder, 'empty'))).exitCode).toBe(0);
     const before = await snapshotOf(workspace);
@@ -135,11 +122,21 @@ describe('list', () => {
     const folder = await scratchFolder();
     await writeFile(join(folder, 'evil.md'), '# An evil \u001b[2J title \u202E of three words\n');
     const workspace = join(folder, 'workspace');
-    const outputs = [await hashiya('import', join(folder, 'evil.md'), '--workspace', workspace), await hashiya('list', '--workspace', workspace)];
+    const outputs = [
+      await hashiya('import', join(folder, 'evil.md'), '--workspace', workspace),
+      await hashiya('list', '--workspace', workspace),
+    ];
     for (const { output } of outputs) {
       expect(output).toContain('[U+001B][2J title [U+202E] of');
       expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
     }
+  });
+
+  test('takes nothing of a title for a placeholder of its own words', async () => {
+    const folder = await scratchFolder();
+    await writeFile(join(folder, 'odd.md'), '# Odd {{file}} and $t(cli.imported) and <b>\n');
+    const { output } = await hashiya('import', join(folder, 'odd.md'), '--workspace', join(folder, 'workspace'));
+    expect(output).toContain('“Odd {{file}} and $t(cli.imported) and <b>”');
   });
 
   test('of an empty workspace says what to do next', async () => {
@@ -159,11 +156,24 @@ describe('annotate', () => {
     let length = 1;
     while (others.some((other) => other.startsWith(id.slice(0, length)))) length += 1;
     for (const name of [id, id.slice(0, length), id.toUpperCase(), '000_b2468207d6c1c7ca.txt']) {
-      const { exitCode, reply } = await hashiyaJson('annotate', '--workspace', workspace, '--article', name, ...PLACE, '--note', 'a note');
+      const { exitCode, reply } = await hashiyaJson(
+        'annotate',
+        '--workspace',
+        workspace,
+        '--article',
+        name,
+        ...PLACE,
+        '--note',
+        'a note',
+      );
       expect(exitCode).toBe(0);
       expect(reply).toMatchObject({
         articleId: id,
-        mention: { kind: 'claim', note: 'a note', ranges: [{ start: 22, end: 77, quote: "China to host Syrian troops for 'humanitarian' training" }] },
+        mention: {
+          kind: 'claim',
+          note: 'a note',
+          ranges: [{ start: 22, end: 77, quote: "China to host Syrian troops for 'humanitarian' training" }],
+        },
       });
     }
     expect((await hashiyaJson('verify', '--workspace', workspace)).reply).toMatchObject({ ok: true, mentions: 4 });
@@ -173,7 +183,9 @@ describe('annotate', () => {
     const { workspace } = await withSeeds();
     const place = ['--workspace', workspace, '--article', '000_b2468207d6c1c7ca.txt', '--kind', 'contested'];
     const exact = await hashiya('annotate', ...place, '--start', '22', '--end', '27');
-    expect(exact.output).toMatch(/^Marked as contested in “China to host[^\n]*”, 22–27 \(UTF-16 code units\):\n {2}“China”\nMention [0-9a-f-]{36}\n$/);
+    expect(exact.output).toMatch(
+      /^Marked as contested in “China to host[^\n]*”, 22–27 \(UTF-16 code units\):\n {2}“China”\nMention [0-9a-f-]{36}\n$/,
+    );
     const widened = await hashiya('annotate', ...place, '--start', '28', '--end', '20');
     expect(widened.output).toContain('22–27');
     expect(widened.output).toContain('The range 28–20 was fitted');
@@ -186,187 +198,30 @@ describe('annotate', () => {
     await hashiya('annotate', ...place, '--analyst', 'Mina');
     await hashiya('annotate', ...place, '--analyst', 'Mina');
     const { reply } = await hashiyaJson('export', '--workspace', workspace);
-    const document = reply.document as { analysts: { id: string; name: string }[]; articles: { mentions: { createdBy: string }[] }[] };
+    const document = reply.document as {
+      analysts: { id: string; name: string }[];
+      articles: { mentions: { createdBy: string }[] }[];
+    };
     expect(document.analysts.map(({ name }) => name).sort()).toEqual(['Mina', 'Tester']);
-    const names = document.articles[0]?.mentions.map(({ createdBy }) => document.analysts.find(({ id }) => id === createdBy)?.name);
+    const names = document.articles[0]?.mentions.map(
+      ({ createdBy }) => document.analysts.find(({ id }) => id === createdBy)?.name,
+    );
     expect(names?.sort()).toEqual(['Mina', 'Mina', 'Tester']);
   });
 
   test('refuses what is outside the text, blank, unknown or ambiguous, and leaves nothing behind', async () => {
     const { workspace } = await withSeeds();
     const before = await snapshotOf(workspace);
-    const refusal = async (...argv: string[]) => (await hashiyaJson('annotate', '--workspace', workspace, ...argv)).reply.error;
+    const refusal = async (...argv: string[]) =>
+      (await hashiyaJson('annotate', '--workspace', workspace, ...argv)).reply.error;
     const english = ['--article', '000_b2468207d6c1c7ca.txt', '--kind', 'claim'];
     expect(await refusal(...english, '--start', '0', '--end', '100000')).toMatchObject({ code: 'selection-outside' });
     expect(await refusal(...english, '--start', '20', '--end', '22')).toMatchObject({ code: 'selection-blank' });
     expect(await refusal('--article', 'nothing.txt', ...PLACE)).toMatchObject({ code: 'article-unknown' });
-    expect(await refusal('--article', '0', ...PLACE)).toMatchObject({ code: 'article-ambiguous', details: { count: 2 } });
+    expect(await refusal('--article', '0', ...PLACE)).toMatchObject({
+      code: 'article-ambiguous',
+      details: { count: 2 },
+    });
     expect(await snapshotOf(workspace)).toEqual(before);
   });
-});
-
-describe('export', () => {
-  test('gives the same bytes to standard output, to a file, and from a workspace made of them', async () => {
-    const { folder, workspace } = await withSeeds();
-    for (const [start, end] of [[30, 60], [100, 300]]) {
-      for (const article of ['000_b2468207d6c1c7ca.txt', '003_b33f96b676cfdb76.txt']) {
-        const place = ['--article', article, '--start', String(start), '--end', String(end)];
-        expect((await hashiya('annotate', '--workspace', workspace, '--kind', 'claim', ...place)).exitCode).toBe(0);
-      }
-    }
-    const { output, exitCode } = await hashiya('export', '--workspace', workspace, '--format', 'json');
-    expect(exitCode).toBe(0);
-    const file = join(folder, 'export.json');
-    const written = await hashiya('export', '--workspace', workspace, '--out', file);
-    expect(written.output).toMatch(/^Exported 2 articles with 4 mentions to .*export\.json \([\d,]+ bytes\)\.\n$/);
-    expect(await readFile(file, 'utf8')).toBe(output);
-    expect(JSON.parse(output)).toEqual((await hashiyaJson('export', '--workspace', workspace)).reply.document);
-    expect((await hashiya('import', file, '--workspace', join(folder, 'copy'))).exitCode).toBe(0);
-    expect((await hashiya('export', '--workspace', join(folder, 'copy'))).output).toBe(output);
-    expect(await snapshotOf(join(folder, 'copy', 'originals'))).toEqual(await snapshotOf(join(workspace, 'originals')));
-    expect(await hashiya('verify', '--workspace', join(folder, 'copy'))).toMatchObject({ exitCode: 0, errors: '' });
-    expect(await hashiya('validate', file)).toMatchObject({ exitCode: 0, errors: '' });
-  });
-
-  test('carries quotes that equal the text at both kinds of offset', async () => {
-    const folder = await scratchFolder();
-    await writeFile(join(folder, 'a.txt'), TEXT);
-    const workspace = join(folder, 'workspace');
-    await hashiya('import', join(folder, 'a.txt'), '--workspace', workspace);
-    await hashiya('annotate', '--workspace', workspace, '--article', 'a.txt', '--kind', 'cue', '--start', '43', '--end', '51');
-    const document = JSON.parse((await hashiya('export', '--workspace', workspace)).output) as {
-      articles: { text: string; mentions: { ranges: { start: number; end: number; startCodePoint: number; endCodePoint: number; quote: string }[] }[] }[];
-    };
-    const [article] = document.articles;
-    const [range] = article?.mentions[0]?.ranges ?? [];
-    expect(range?.quote.length).toBeGreaterThan(3);
-    expect(article?.text.slice(range?.start, range?.end)).toBe(range?.quote);
-    expect(Array.from(article?.text ?? '').slice(range?.startCodePoint, range?.endCodePoint).join('')).toBe(range?.quote);
-    expect(range?.startCodePoint).toBe((range?.start ?? 0) - 1);
-  });
-
-  test('into the workspace itself is refused', async () => {
-    const { workspace } = await withSeeds();
-    const { exitCode, reply } = await hashiyaJson('export', '--workspace', workspace, '--out', join(workspace, 'workspace.json'));
-    expect(exitCode).toBe(1);
-    expect(reply).toMatchObject({ error: { code: 'write-failed' } });
-  });
-});
-
-describe('validate', () => {
-  test('lists every problem with its place', async () => {
-    const { folder, workspace } = await withSeeds();
-    const place = ['--article', '000_b2468207d6c1c7ca.txt', '--start', '22', '--end', '77'];
-    for (const kind of ['claim', 'cue']) await hashiya('annotate', '--workspace', workspace, '--kind', kind, ...place);
-    const { output } = await hashiya('export', '--workspace', workspace);
-    const file = join(folder, 'bad.json');
-    await writeFile(file, output.replaceAll('"quote": "China to host', '"quote": "Chine to host'));
-    const ran = await hashiya('validate', file);
-    expect(ran.exitCode).toBe(1);
-    expect(ran.output).toMatch(/^articles\.0\.mentions\.0: the text at 22–77 is not the quote .*\narticles\.0\.mentions\.1: .*\n$/);
-    expect(ran.errors).toMatch(/^2 problems were found in .*bad\.json\.\n$/);
-    await writeFile(file, output.replace(/"formatVersion": 1/, '"formatVersion": 1.5').replace(/"title": "[^"]*"/, '"title": ""'));
-    const { reply } = await hashiyaJson('validate', file);
-    expect(reply).toMatchObject({ ok: false, error: { code: 'export-newer' } });
-    await writeFile(file, output.replaceAll(/"title": "[^"]*"/g, '"title": ""'));
-    expect((await hashiyaJson('validate', file)).reply).toMatchObject({
-      error: { code: 'problems-found', details: { count: 3 } },
-      problems: [{ path: 'workspace.title' }, { path: 'articles.0.title' }, { path: 'articles.1.title' }],
-    });
-  });
-
-  test('of what is no export says so, with exit code 1', async () => {
-    const folder = await scratchFolder();
-    for (const [name, content] of [['a.json', '{}'], ['b.json', 'not json'], ['c.json', ''], ['d.json', '[]']] as const) {
-      await writeFile(join(folder, name), content);
-      const { exitCode, errors } = await hashiya('validate', join(folder, name));
-      expect(exitCode).toBe(1);
-      expect(errors).toContain(name);
-      expect(errors).not.toMatch(/\n {4}at /);
-    }
-    expect((await hashiya('validate', join(folder, 'none.json'))).errors).toContain('is not there');
-  });
-});
-
-describe('verify', () => {
-  test('lists what is wrong in words and for programs', async () => {
-    const { workspace } = await withSeeds();
-    expect((await hashiya('verify', '--workspace', workspace)).output).toMatch(/is sound: 2 articles, 0 mentions/);
-    await hashiya('annotate', '--workspace', workspace, '--article', '000_b2468207d6c1c7ca.txt', '--kind', 'claim', '--start', '22', '--end', '27');
-    const [first, second] = (await listOf(workspace)).articles;
-    const paths = workspacePaths(workspace);
-    const text = await readFile(paths.article(first?.id ?? ''), 'utf8');
-    await writeFile(paths.article(first?.id ?? ''), text.replace('"quote": "China"', '"quote": "Chin\\u001b"'));
-    for (const name of await readdir(paths.originals)) await rm(join(paths.originals, name));
-    const { exitCode, output, errors } = await hashiya('verify', '--workspace', workspace);
-    expect(exitCode).toBe(1);
-    expect(output).toContain(`orphan, the text at 22–27 is not “Chin[U+001B]”`);
-    expect(output.match(/its original is not there/g)).toHaveLength(2);
-    expect(errors).toMatch(/^4 problems were found in /);
-    const { reply } = await hashiyaJson('verify', '--workspace', workspace);
-    expect(reply).toMatchObject({
-      ok: false,
-      error: { code: 'problems-found', details: { count: 4 } },
-      problems: [
-        { kind: 'differs-from-journal' },
-        { kind: 'orphan', articleId: first?.id },
-        { kind: 'original-missing', articleId: first?.id },
-        { kind: 'original-missing', articleId: second?.id },
-      ],
-    });
-  });
-
-  test('has words for every kind of problem', async () => {
-    const { workspace } = await withSeeds();
-    const paths = workspacePaths(workspace);
-    const article = paths.article((await listOf(workspace)).articles[0]?.id ?? '');
-    await writeFile(paths.claims, '');
-    await writeFile(paths.actors, '{"formatVersion":9}');
-    await rm(article);
-    await mkdir(article);
-    const broken = await hashiya('verify', '--workspace', workspace);
-    expect(broken.output).toMatch(/claims\.json: cannot be read as part of a workspace: it is not JSON\n/);
-    expect(broken.output).toMatch(/actors\.json: was written by a newer Hashiya \(format version 9\)\n/);
-    expect(broken.output).toMatch(/: could not be read: it is a folder\n/);
-  });
-});
-
-test('schema prints the JSON Schema with two spaces and a line feed at the end', async () => {
-  const expected = `${JSON.stringify(exportJsonSchema(), null, 2)}\n`;
-  expect(await hashiya('schema')).toEqual({ exitCode: 0, output: expected, errors: '' });
-  expect((await hashiyaJson('schema')).reply).toEqual({ ok: true, schema: exportJsonSchema() });
-  const file = join(await scratchFolder(), 'schema.json');
-  expect((await hashiya('schema', '--out', file)).exitCode).toBe(0);
-  expect(await readFile(file, 'utf8')).toBe(expected);
-});
-
-describe('while the app has the workspace open', () => {
-  test('what only looks works, and what writes is refused', async () => {
-    const { folder, workspace } = await withSeeds();
-    const store = closing(valueOf(await WorkspaceStore.open(workspace, analyst, steadyMoment)));
-    const before = await snapshotOf(workspace);
-    for (const command of ['list', 'export', 'verify']) {
-      expect((await hashiya(command, '--workspace', workspace)).exitCode).toBe(0);
-    }
-    const place = ['--article', '000_b2468207d6c1c7ca.txt', '--kind', 'claim', '--start', '22', '--end', '27'];
-    for (const argv of [['annotate', ...place], ['import', ENGLISH], ['import', join(folder, 'any.json')]]) {
-      const { exitCode, errors } = await hashiya(...argv, '--workspace', workspace);
-      expect(exitCode).toBe(1);
-      expect(errors).toContain('is open in another window or command. Close it there, then try again.');
-    }
-    expect(await snapshotOf(workspace)).toEqual(before);
-    await store.close();
-    expect((await hashiya('annotate', ...place, '--workspace', workspace)).exitCode).toBe(0);
-  });
-});
-
-test('each command that needs a workspace says when there is none', async () => {
-  const folder = await scratchFolder();
-  const marking = ['annotate', '--article', 'x', '--kind', 'claim', '--start', '1', '--end', '2'];
-  for (const argv of [['list'], ['export'], ['verify'], marking]) {
-    const { exitCode, errors } = await hashiya(...argv, '--workspace', join(folder, 'nowhere'));
-    expect(exitCode).toBe(1);
-    expect(errors).toContain('is not a Hashiya workspace');
-  }
-  expect(await readdir(folder)).toEqual([]);
 });

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
-
-// Other processes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let modules: BuiltModules;
 beforeAll(async () => {
@@ -14,9 +12,14 @@ beforeAll(async () => {
 afterAll(() => modules.remove());
 
 /** Runs the command as a process of its own; `readBytes` stops reading its output after that many. */
-const runProcess = (argv: readonly string[], readBytes = Infinity): Promise<{ exitCode: number | null; output: string; errors: string }> =>
+const runProcess = (
+  argv: readonly string[],
+  readBytes = Infinity,
+): Promise<{ exitCode: number | null; output: string; errors: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -48,6 +51,19 @@ test('a large export reaches a pipe whole, and a reader that stops early is no f
   expect(whole.output.length).toBeGreaterThan(2_000_000);
   expect(whole.output.endsWith('}\n')).toBe(true);
   expect(await runProcess(['export', '--workspace', store.root], 10)).toMatchObject({ exitCode: 0, errors: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('output that cannot be written is a failure, in words', () => {
+  const full = openSync('/dev/full', 'w');
+  onTestFinished(() => {
+    closeSync(full);
+  });
+  const ran = spawnSync(process.execPath, [join(modules.folder, 'index.js'), 'help'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toMatch(/^Standard output could not be written: the disk is full\.[^\n]*\n$/);
 });
 
 test('a process that writes keeps out of a workspace that is open here', async () => {

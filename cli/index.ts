@@ -3,14 +3,20 @@
 import { userInfo } from 'node:os';
 import { run } from './run';
 
-const write =
-  (stream: NodeJS.WriteStream) =>
-  (text: string): Promise<void> =>
-    new Promise((resolve) => {
-      stream.write(text, () => {
-        resolve();
+/** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
+const isEarlyEnd = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+const write = (stream: NodeJS.WriteStream): ((text: string) => Promise<void>) => {
+  // What goes wrong is told to each write; without a listener it would be thrown as well.
+  stream.on('error', () => undefined);
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (error == null || isEarlyEnd(error)) resolve();
+        else reject(error);
       });
     });
+};
 
 const userName = (): string => {
   try {
@@ -20,11 +26,6 @@ const userName = (): string => {
     return '';
   }
 };
-
-// Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 process.exitCode = await run(process.argv.slice(2), {
   print: write(process.stdout),

@@ -4,25 +4,33 @@ import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../main/testing/scratch';
 import { hashiya, hashiyaJson } from './testing/hashiya';
 
-const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
+  version: string;
+};
 const COMMANDS = ['import', 'list', 'annotate', 'export', 'validate', 'verify', 'schema', 'help'];
 
 describe('help', () => {
-  test.each([[['help']], [['--help']], [['-h']], [['help', '--help']]])('%j lists every command on standard output', async (argv) => {
-    const { exitCode, output, errors } = await hashiya(...argv);
-    expect(exitCode).toBe(0);
-    expect(errors).toBe('');
-    for (const command of COMMANDS) expect(output).toContain(`hashiya ${command}`);
-    expect(output).not.toMatch(/\{\{|\bcli\.|undefined/);
-  });
+  test.each([[['help']], [['--help']], [['-h']], [['help', '--help']]])(
+    '%j lists every command on standard output',
+    async (argv) => {
+      const { exitCode, output, errors } = await hashiya(...argv);
+      expect(exitCode).toBe(0);
+      expect(errors).toBe('');
+      for (const command of COMMANDS) expect(output).toContain(`hashiya ${command}`);
+      expect(output).not.toMatch(/\{\{|\bcli\.|undefined/);
+    },
+  );
 
-  test.each(COMMANDS.filter((command) => command !== 'help'))('%s has its own, asked for either way', async (command) => {
-    const asked = await hashiya('help', command);
-    expect(asked.exitCode).toBe(0);
-    expect(asked.output).toContain(`Usage: hashiya ${command}`);
-    expect(await hashiya(command, '--help')).toEqual(asked);
-    expect(await hashiya('--help', command)).toEqual(asked);
-  });
+  test.each(COMMANDS.filter((command) => command !== 'help'))(
+    '%s has its own, asked for either way',
+    async (command) => {
+      const asked = await hashiya('help', command);
+      expect(asked.exitCode).toBe(0);
+      expect(asked.output).toContain(`Usage: hashiya ${command}`);
+      expect(await hashiya(command, '--help')).toEqual(asked);
+      expect(await hashiya('--help', command)).toEqual(asked);
+    },
+  );
 
   test('the version is that of the package', async () => {
     expect(await hashiya('--version')).toEqual({ exitCode: 0, output: `${version}\n`, errors: '' });

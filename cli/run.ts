@@ -1,6 +1,7 @@
 // Owns the way from a command line to an exit code. It prints only through what it is handed, so tests run the real thing.
 
-import { printForPeople, printForPrograms, misuse, refuse, type Answer } from './answer';
+import { attemptWrite } from '../main/store/file-failure';
+import { lines, printForPeople, printForPrograms, misuse, refuse, type Answer } from './answer';
 import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { annotate } from './commands/annotate';
@@ -11,6 +12,7 @@ import { list } from './commands/list';
 import { schema } from './commands/schema';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
+import { say, sayFailure } from './words';
 
 const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
@@ -23,13 +25,16 @@ const commands: Readonly<Record<CommandName, Command>> = {
   help,
 };
 
-/** Where the command line prints, and what it knows of its user. */
+/** Where the command line prints, and what it knows of its user. Printing throws a system error when it fails. */
 export interface Terminal extends Surroundings {
   print(text: string): Promise<void>;
   complain(text: string): Promise<void>;
 }
 
-const answer = async (argv: readonly string[], terminal: Terminal): Promise<{ answer: Answer; command: CommandName | null }> => {
+const answer = async (
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<{ answer: Answer; command: CommandName | null }> => {
   const { name, rest } = splitCommand(argv);
   const asked = commonOptions(argv);
   if (name === null) {
@@ -61,8 +66,13 @@ const answer = async (argv: readonly string[], terminal: Terminal): Promise<{ an
 /** Runs a command line (without node and script) and returns the exit code: 0 fine, 1 failed, 2 not understood. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
   const given = await answer(argv, terminal);
-  const printed = commonOptions(argv).json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
-  if (printed.output !== '') await terminal.print(printed.output);
-  if (printed.errors !== '') await terminal.complain(printed.errors);
-  return printed.exitCode;
+  const printed = commonOptions(argv).json
+    ? printForPrograms(given.answer)
+    : printForPeople(given.answer, given.command);
+  const shown = await attemptWrite(say('standard-output'), async () => {
+    if (printed.output !== '') await terminal.print(printed.output);
+  });
+  const lost = shown.ok ? '' : lines(sayFailure(shown.error.code, shown.error.details));
+  if (printed.errors + lost !== '') await terminal.complain(printed.errors + lost);
+  return shown.ok ? printed.exitCode : 1;
 };

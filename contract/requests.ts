@@ -42,7 +42,10 @@ export const requests = {
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
-  'import:choose': { args: nothing, value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable() },
+  'import:choose': {
+    args: nothing,
+    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),
+  },
   'import:content': {
     /** A dropped file, or pasted text as UTF-8. */
     args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),

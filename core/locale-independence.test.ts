@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 
 /** What gives another answer in another language, time zone, moment or machine. */
 const LOCAL = [
-  /\.toLocale\w*\(/, /\.localeCompare\(/, /\bIntl\.(?!Segmenter\('und')/, /\bDate[.(]/, /\bMath\.random\b/, /\bcrypto\b/, /\bprocess\b/, /from 'node:/,
+  /\.toLocale\w*\(/,
+  /\.localeCompare\(/,
+  /\bIntl\.(?!Segmenter\('und')/,
+  /\bDate[.(]/,
+  /\bMath\.random\b/,
+  /\bcrypto\b/,
+  /\bprocess\b/,
+  /from 'node:/,
 ];
 
 const folder = import.meta.dirname;

@@ -112,7 +112,12 @@ test('the main job: read both seeds, mark them, export them', async ({ launch, f
     await markByKey(page, 'Contested', RTL.verse);
     const verse = cardOf(page, 'Contested', RTL.verse);
     await chooseFrom(page, verse, 'Contested because', 'Loaded wording');
-    await fillField(page, verse, 'Note', 'A patriotic verse that frames the report; it is the reposter’s, not the agency’s.');
+    await fillField(
+      page,
+      verse,
+      'Note',
+      'A patriotic verse that frames the report; it is the reposter’s, not the agency’s.',
+    );
     await text(page).evaluate((element) => {
       element.closest('.reader')?.scrollTo({ top: 0 });
     });

@@ -3,6 +3,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
+import { z } from 'zod';
 import type { Failure } from '../core/result';
 import { showMenu } from './app/app-menu';
 import { registerScheme, serveWindow } from './app/app-protocol';
@@ -18,6 +19,10 @@ import { WorkspaceStore } from './store/workspace-store';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What a start asks for. A second start hands this over to the first: Chromium mixes up the order of its arguments. */
+const askedSchema = z.object({ workspace: z.string().nullable() });
+const asked: z.infer<typeof askedSchema> = { workspace: folderOption(process.argv, 'workspace', process.cwd()) };
 
 const userFolder = folderOption(process.argv, 'user-data-dir', process.cwd());
 if (userFolder !== null) app.setPath('userData', userFolder);
@@ -37,8 +42,7 @@ const run = async (): Promise<void> => {
     return opened.ok ? null : opened.error;
   };
 
-  const asked = folderOption(process.argv, 'workspace', process.cwd());
-  const first = asked ?? settings.value.lastWorkspace;
+  const first = asked.workspace ?? settings.value.lastWorkspace;
   if (first !== null) startFailure = await openFolder(first);
 
   const refresh = (): void => {
@@ -79,10 +83,10 @@ const run = async (): Promise<void> => {
     }),
   );
 
-  app.on('second-instance', (_event, argv, workingFolder) => {
+  app.on('second-instance', (_event, _argv, _workingFolder, value) => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
-    const folder = folderOption(argv, 'workspace', workingFolder);
+    const folder = askedSchema.safeParse(value).data?.workspace ?? null;
     if (folder !== null) void showWorkspace(folder);
   });
 
@@ -94,7 +98,10 @@ const run = async (): Promise<void> => {
     event.preventDefault();
     void session.close().finally(() => {
       isClosed = true;
-      app.quit();
+      // With nothing to close this runs within the event, and a quit within it is taken for a part of it.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
   app.on('window-all-closed', () => {
@@ -110,5 +117,5 @@ const run = async (): Promise<void> => {
   });
 };
 
-if (app.requestSingleInstanceLock()) void run();
+if (app.requestSingleInstanceLock(asked)) void run();
 else app.quit();

@@ -25,12 +25,17 @@ const SavingState = (): ReactElement => {
 export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
   const { history } = workspace;
-  const undoName = history.undo === null ? t('window.bar.undo') : t('window.bar.undoOf', { command: t(`commands.${history.undo}`) });
-  const redoName = history.redo === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${history.redo}`) });
+  const undoName =
+    history.undo === null ? t('window.bar.undo') : t('window.bar.undoOf', { command: t(`commands.${history.undo}`) });
+  const redoName =
+    history.redo === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${history.redo}`) });
   return (
     <header className="app-bar">
       <span className="app-name">
-        {t('window.appName')} <span lang="fa" dir="rtl" className="app-name-persian">حاشیه</span>
+        {t('window.appName')}{' '}
+        <span lang="fa" dir="rtl" className="app-name-persian">
+          حاشیه
+        </span>
       </span>
       <div className="app-bar-group">
         <Button

@@ -41,7 +41,7 @@ const Workbench = (): ReactElement | null => {
         <Panel id="library" defaultSize={280} minSize={200} maxSize="40%">
           <LibraryPane workspace={workspace} />
         </Panel>
-        <Separator className="pane-separator" />
+        <Separator className="pane-separator" title={t('window.panes.libraryWidth')} />
         <Panel id="reader" minSize={480} style={{ overflow: 'hidden' }}>
           <Reader />
         </Panel>

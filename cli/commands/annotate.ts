@@ -25,11 +25,20 @@ const parseOffset = (value: string): number | null => {
 
 const annotateArticle = async (store: WorkspaceStore, article: Article, marking: Marking): Promise<Answer> => {
   const { kind, start, end, note } = marking;
-  const done = await store.run({ command: 'add-mention', articleId: article.id, kind, selections: [{ start, end }], note });
+  const done = await store.run({
+    command: 'add-mention',
+    articleId: article.id,
+    kind,
+    selections: [{ start, end }],
+    note,
+  });
   if (!done.ok) return refuse(done.error);
-  const mention = done.value.changes.flatMap((change) => (change.record === 'mention' ? [change.after] : []))[0] ?? null;
+  const mention =
+    done.value.changes.flatMap((change) => (change.record === 'mention' ? [change.after] : []))[0] ?? null;
   if (mention === null) throw new Error('a new mention is not among the changes');
-  const asked = mention.ranges.some((range) => range.start === Math.min(start, end) && range.end === Math.max(start, end));
+  const asked = mention.ranges.some(
+    (range) => range.start === Math.min(start, end) && range.end === Math.max(start, end),
+  );
   const ranges = mention.ranges.map((range) => `${String(range.start)}–${String(range.end)}`).join(', ');
   return {
     ok: true,
@@ -50,7 +59,8 @@ export const annotate = defineCommand({
   arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
     const kind = mentionKindSchema.safeParse(values.kind);
-    if (!kind.success) return misuse('kind-unknown', { kind: values.kind, kinds: mentionKindSchema.options.join(', ') });
+    if (!kind.success)
+      return misuse('kind-unknown', { kind: values.kind, kinds: mentionKindSchema.options.join(', ') });
     const [start, end] = [parseOffset(values.start), parseOffset(values.end)];
     if (start === null) return misuse('offset-invalid', { option: 'start', value: values.start });
     if (end === null) return misuse('offset-invalid', { option: 'end', value: values.end });
@@ -59,7 +69,12 @@ export const annotate = defineCommand({
     try {
       const found = findNamedArticle(store.value.workspace.articles, values.article);
       if (!found.ok) return refuse(found.failure);
-      return await annotateArticle(store.value, found.article, { kind: kind.data, start, end, note: values.note ?? '' });
+      return await annotateArticle(store.value, found.article, {
+        kind: kind.data,
+        start,
+        end,
+        note: values.note ?? '',
+      });
     } finally {
       await store.value.close();
     }

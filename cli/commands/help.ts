@@ -18,7 +18,8 @@ const WIDTH = 96;
 const wrap = (text: string, indent: string): string[] =>
   text.split(' ').reduce<string[]>((wrapped, word) => {
     const last = wrapped.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH) return [...wrapped.slice(0, -1), `${last} ${word}`];
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+      return [...wrapped.slice(0, -1), `${last} ${word}`];
     return [...wrapped, indent + word];
   }, []);
 

@@ -98,7 +98,11 @@ const importTexts = async (target: Target, files: readonly string[], analyst: Ch
   const failures = outcomes.map((outcome) => outcome.failure).filter((failure) => failure !== null);
   const text = target.text + outcomes.map((outcome) => outcome.text).join('');
   const setAside = target.store?.setAside ?? null;
-  const data = { workspaceMade: target.isNew && target.store !== null, setAside, files: outcomes.map((outcome) => outcome.data) };
+  const data = {
+    workspaceMade: target.isNew && target.store !== null,
+    setAside,
+    files: outcomes.map((outcome) => outcome.data),
+  };
   const [first] = failures;
   if (first === undefined) return { ok: true, text, data };
   if (files.length === 1) return { ok: false, failure: first, text, data };

@@ -18,16 +18,18 @@ export const validate = defineCommand({
     const workspace = exportToWorkspace(value.value, file);
     if (workspace.ok) {
       const counts = countRecords(workspace.value);
-      return { ok: true, text: lines(say('valid', { file, ...sayCounts(counts) })), data: { file, ...counts, problems: [] } };
+      return {
+        ok: true,
+        text: lines(say('valid', { file, ...sayCounts(counts) })),
+        data: { file, ...counts, problems: [] },
+      };
     }
     if (workspace.error.code !== 'export-invalid') return refuse(workspace.error);
     const problems = validateExport(value.value);
     return {
       ok: false,
       failure: { code: 'problems-found', details: { count: problems.length, file } },
-      text: lines(
-        ...problems.map(({ path, problem }) => say('export-problem', { path: path || 'document', problem })),
-      ),
+      text: lines(...problems.map(({ path, problem }) => say('export-problem', { path: path || 'document', problem }))),
       data: { file, problems },
     };
   },

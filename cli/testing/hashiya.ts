@@ -27,7 +27,9 @@ export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
 };
 
 /** Runs it with `--json` and gives what it printed, parsed. Standard error must be empty then. */
-export const hashiyaJson = async (...argv: readonly string[]): Promise<{ exitCode: number; reply: Record<string, unknown> }> => {
+export const hashiyaJson = async (
+  ...argv: readonly string[]
+): Promise<{ exitCode: number; reply: Record<string, unknown> }> => {
   const { exitCode, output, errors } = await hashiya(...argv, '--json');
   if (errors !== '') throw new Error(`on standard error: ${errors}`);
   if (!/^[^\n]+\n$/.test(output)) throw new Error(`not one line: ${output}`);

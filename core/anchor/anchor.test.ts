@@ -64,7 +64,9 @@ describe('an anchor', () => {
   test('covers exactly what its selections cover once they are trimmed, in whatever order they come', () => {
     fc.assert(
       fc.property(textAndSelections, ([text, selections, hidden]) => {
-        const trimmed = selections.map((selection) => trimRange(text, selection, hidden)).filter((range) => range !== null);
+        const trimmed = selections
+          .map((selection) => trimRange(text, selection, hidden))
+          .filter((range) => range !== null);
         const ranges = describeAnchor(text, selections, hidden);
         expect(ranges === null).toBe(trimmed.length === 0);
         const offsets = Array.from({ length: text.length }, (_value, offset) => offset);
@@ -79,7 +81,11 @@ describe('an anchor', () => {
 
   test('is an orphan as soon as one of its quotes stands elsewhere', () => {
     const text = '😀 China and Syria';
-    const ranges = describeAnchor(text, [{ start: 3, end: 8 }, { start: 13, end: 18 }]) ?? [];
+    const ranges =
+      describeAnchor(text, [
+        { start: 3, end: 8 },
+        { start: 13, end: 18 },
+      ]) ?? [];
     expect(ranges.map((range) => range.quote)).toEqual(['China', 'Syria']);
     expect(resolvePlacement(text, ranges)).toBe('placed');
     expect(resolvePlacement(text.replace('Syria', 'syria'), ranges)).toBe('orphan');
@@ -89,7 +95,10 @@ describe('an anchor', () => {
 
   test('makes one range of selections that touch and keeps apart those that do not', () => {
     const quotes = (...selections: [number, number][]): string[] | undefined =>
-      describeAnchor('سلام دنیا خوب', selections.map(([start, end]) => ({ start, end })))?.map((range) => range.quote);
+      describeAnchor(
+        'سلام دنیا خوب',
+        selections.map(([start, end]) => ({ start, end })),
+      )?.map((range) => range.quote);
     expect(quotes([0, 2], [2, 4])).toEqual(['سلام']);
     expect(quotes([5, 9], [0, 4])).toEqual(['سلام', 'دنیا']);
     expect(quotes([0, 9], [5, 7])).toEqual(['سلام دنیا']);
@@ -98,7 +107,11 @@ describe('an anchor', () => {
   });
 
   test('widens to the whole of an emoji family and drops the space before it', () => {
-    expect(describeAnchor('سلام 👨‍👩‍👧 دنیا', [{ start: 4, end: 7 }])?.[0]).toMatchObject({ start: 5, end: 13, quote: '👨‍👩‍👧' });
+    expect(describeAnchor('سلام 👨‍👩‍👧 دنیا', [{ start: 4, end: 7 }])?.[0]).toMatchObject({
+      start: 5,
+      end: 13,
+      quote: '👨‍👩‍👧',
+    });
   });
 
   test('does not normalise what it quotes', () => {

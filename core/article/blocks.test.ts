@@ -61,7 +61,13 @@ describe('the blocks of a text', () => {
 
   test('without letters of their own run like the line above', () => {
     const directions = (text: string): string[] => read(text, 'a.md').blocks.map((block) => block.direction);
-    expect(directions('سلام دنیا\n\n***\n\n8/17/2016\n\nhello there and all of it\n\n***')).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+    expect(directions('سلام دنیا\n\n***\n\n8/17/2016\n\nhello there and all of it\n\n***')).toEqual([
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+    ]);
   });
 
   test('do not take their direction from syntax that is folded away', () => {
@@ -83,7 +89,9 @@ describe('the blocks of a text', () => {
     const { blocks, inlines, markup } = read(text, '000.txt');
     expect([markup, inlines.length, blocks.length]).toEqual(['plain', 0, 17]);
     expect(new Set(blocks.map((block) => block.kind))).toEqual(new Set(['paragraph']));
-    expect(text.slice(blocks[1]?.start, blocks[1]?.end)).toBe("China to host Syrian troops for 'humanitarian' training");
+    expect(text.slice(blocks[1]?.start, blocks[1]?.end)).toBe(
+      "China to host Syrian troops for 'humanitarian' training",
+    );
   });
 
   test('lie in the innermost region of their line', () => {

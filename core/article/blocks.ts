@@ -50,7 +50,10 @@ const keepLinesVisible = (text: string, lines: readonly TextRange[], inlines: re
 };
 
 /** The innermost region that each line lies in, if any. */
-const regionsOfLines = (lines: readonly TextRange[], regions: readonly MarkedRegion[]): (MarkedRegion | undefined)[] => {
+const regionsOfLines = (
+  lines: readonly TextRange[],
+  regions: readonly MarkedRegion[],
+): (MarkedRegion | undefined)[] => {
   const found = lines.map((): MarkedRegion | undefined => undefined);
   for (const region of regions) {
     for (let index = firstEndingAfter(lines, region.start); index < lines.length; index += 1) {
@@ -112,7 +115,10 @@ const withForeignLanguages = (
 };
 
 /** The direction that the text itself gives a block, whatever the analyst has set. */
-export const detectedDirection = (article: Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>, blockId: string): Direction => {
+export const detectedDirection = (
+  article: Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>,
+  blockId: string,
+): Direction => {
   const folded = article.inlines.filter((inline) => inline.kind === 'syntax');
   const directions = directionsOfLines(
     article.blocks.map((block) => visibleText(article.text, block, folded)),

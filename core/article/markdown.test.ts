@@ -55,9 +55,13 @@ describe('reading Markdown', () => {
         for (const range of [...regions, ...inlines]) {
           expect(0 <= range.start && range.start < range.end && range.end <= text.length).toBe(true);
         }
-        expect(inlines.map((inline) => inline.start)).toEqual(inlines.map((inline) => inline.start).sort((a, b) => a - b));
+        expect(inlines.map((inline) => inline.start)).toEqual(
+          inlines.map((inline) => inline.start).sort((a, b) => a - b),
+        );
         const marks = inlines.filter((inline) => inline.kind === 'syntax');
-        marks.slice(1).forEach((mark, index) => { expect(mark.start).toBeGreaterThanOrEqual(marks[index]?.end ?? 0); });
+        marks.slice(1).forEach((mark, index) => {
+          expect(mark.start).toBeGreaterThanOrEqual(marks[index]?.end ?? 0);
+        });
       }),
       { numRuns: 600 },
     );
@@ -124,10 +128,17 @@ describe('a text file', () => {
     expect(looksLikeMarkdown(text)).toBe(true);
   });
 
-  test.each(['#hashtag', '####### seven', 'a # b', '[1] (see below)', '[1](see below)', '# ', '* a', '> b', '['.repeat(300_000)])(
-    '%.20j does not',
-    (text) => {
-      expect(looksLikeMarkdown(text)).toBe(false);
-    },
-  );
+  test.each([
+    '#hashtag',
+    '####### seven',
+    'a # b',
+    '[1] (see below)',
+    '[1](see below)',
+    '# ',
+    '* a',
+    '> b',
+    '['.repeat(300_000),
+  ])('%.20j does not', (text) => {
+    expect(looksLikeMarkdown(text)).toBe(false);
+  });
 });

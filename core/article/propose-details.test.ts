@@ -10,7 +10,12 @@ import { proposeDetails } from './propose-details';
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 
 const propose = (text: string, fileName = 'file.txt'): ArticleDetails =>
-  proposeDetails(text, readBlocks(text, fileName, () => null), fileName, () => null);
+  proposeDetails(
+    text,
+    readBlocks(text, fileName, () => null),
+    fileName,
+    () => null,
+  );
 
 describe('what is proposed', () => {
   test('of the Persian seed is the English heading, the page it came from and its day', () => {
@@ -94,8 +99,23 @@ describe('the day of publication', () => {
   });
 
   test.each([
-    '8/7/2016', '12/11/2016', '13/13/2016', '2/30/2016', '29 February 2015', '2016-13-01', '2016-00-10', '2016-02-00',
-    'August 2016', '17 Mayfly 2016', '17 Ma 2016', '17.8.2016', '8/17/16', '8/17/1816', 'on 8/17/2016', '۱۳۹۵/۵/۲۷', '20160817',
+    '8/7/2016',
+    '12/11/2016',
+    '13/13/2016',
+    '2/30/2016',
+    '29 February 2015',
+    '2016-13-01',
+    '2016-00-10',
+    '2016-02-00',
+    'August 2016',
+    '17 Mayfly 2016',
+    '17 Ma 2016',
+    '17.8.2016',
+    '8/17/16',
+    '8/17/1816',
+    'on 8/17/2016',
+    '۱۳۹۵/۵/۲۷',
+    '20160817',
   ])('is not taken from %s', (line) => {
     expect(propose(`${line}\nThe article itself`).publishedOn).toBeNull();
   });
@@ -121,7 +141,10 @@ describe('the address', () => {
     expect(propose(text)).toMatchObject({ url, outlet });
   });
 
-  test.each(['http://x.ir', 'http://x.ir/', 'www.x.ir/a', 'ftp://x.ir/a', 'mailto:a@x.ir'])('is not taken from %s', (text) => {
-    expect(propose(text)).toMatchObject({ url: null, outlet: null });
-  });
+  test.each(['http://x.ir', 'http://x.ir/', 'www.x.ir/a', 'ftp://x.ir/a', 'mailto:a@x.ir'])(
+    'is not taken from %s',
+    (text) => {
+      expect(propose(text)).toMatchObject({ url: null, outlet: null });
+    },
+  );
 });

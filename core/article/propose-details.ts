@@ -37,8 +37,7 @@ const proposeTitle = (text: string, reading: Reading, fileName: string): string 
   const line = reading.blocks
     .slice(0, 20)
     .find(
-      (block) =>
-        usable(block) && plainText(text, block, reading.inlines).split(/\s+/u).length >= FEWEST_TITLE_WORDS,
+      (block) => usable(block) && plainText(text, block, reading.inlines).split(/\s+/u).length >= FEWEST_TITLE_WORDS,
     );
   const block = heading ?? line;
   const title = block === undefined ? '' : plainText(text, block, reading.inlines);
@@ -57,8 +56,18 @@ const outletOfUrl = (url: string | null): string | null =>
   /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 
 const MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /** `YYYY-MM-DD`, or null when there is no such day. */
@@ -81,7 +90,9 @@ const dateOfLine = (line: string): string | null => {
     return null;
   }
   const named = /^(?:(\d{1,2}) )?([a-z]+)(?: (\d{1,2}))?,? (\d{4})$/i.exec(line);
-  const month = MONTHS.findIndex((name) => named?.[2] !== undefined && name.startsWith(named[2].toLowerCase()) && named[2].length >= 3);
+  const month = MONTHS.findIndex(
+    (name) => named?.[2] !== undefined && name.startsWith(named[2].toLowerCase()) && named[2].length >= 3,
+  );
   if (named === null || month === -1) return null;
   return calendarDate(Number(named[4]), month + 1, Number(named[1] ?? named[3] ?? 0));
 };

@@ -9,7 +9,11 @@ const MEBIBYTE = 1024 * 1024;
 export const LARGEST_FILE_BYTES = 32 * MEBIBYTE;
 
 /** The failure for a file of that many bytes, sizes told in MiB; null when it is small enough. */
-export const tooLarge = (file: string, byteLength: number, limit = LARGEST_FILE_BYTES): ReturnType<typeof fail> | null =>
+export const tooLarge = (
+  file: string,
+  byteLength: number,
+  limit = LARGEST_FILE_BYTES,
+): ReturnType<typeof fail> | null =>
   byteLength > limit
     ? fail('file-too-large', { file, size: Math.ceil(byteLength / MEBIBYTE), limit: limit / MEBIBYTE })
     : null;

@@ -25,7 +25,12 @@ describe('an article', () => {
     const mentions = [session.mark(english, 'claim', 'Wu Qian'), session.mark(persian, 'claim', 'AA-AA')];
     mentions.forEach((mention, index) => {
       const articleId = index === 0 ? english.id : persian.id;
-      session.do({ command: 'edit-mention', articleId, mentionId: mention.id, edit: { kind: 'claim', gloss: `claim ${String(index)}` } });
+      session.do({
+        command: 'edit-mention',
+        articleId,
+        mentionId: mention.id,
+        edit: { kind: 'claim', gloss: `claim ${String(index)}` },
+      });
     });
     session.do({ command: 'delete-article', articleId: english.id });
     expect(session.workspace.articles.map((article) => article.id)).toEqual([persian.id]);
@@ -38,12 +43,19 @@ describe('an article', () => {
 
   test('leaves a claim that another article states too', () => {
     const here = session.mark(english, 'claim', 'Wu Qian');
-    session.do({ command: 'edit-mention', articleId: english.id, mentionId: here.id, edit: { kind: 'claim', gloss: 'x' } });
+    session.do({
+      command: 'edit-mention',
+      articleId: english.id,
+      mentionId: here.id,
+      edit: { kind: 'claim', gloss: 'x' },
+    });
     const claims = session.workspace.claims;
     const there = { ...session.mention(here.id), id: testId('c', 1) };
     session.workspace = {
       ...session.workspace,
-      articles: session.workspace.articles.map((article) => (article.id === persian.id ? { ...article, mentions: [there] } : article)),
+      articles: session.workspace.articles.map((article) =>
+        article.id === persian.id ? { ...article, mentions: [there] } : article,
+      ),
     };
     session.do({ command: 'delete-article', articleId: english.id });
     expect(session.workspace.claims).toEqual(claims);
@@ -66,7 +78,10 @@ describe('the direction of a block', () => {
   test('is set by hand and goes back to what the text says, with no other line changed', () => {
     session.do(direct('b3', 'ltr'));
     const changed = session.article(persian.id);
-    expect(changed.blocks.find((block) => block.id === 'b3')).toMatchObject({ direction: 'ltr', directionReason: 'analyst' });
+    expect(changed.blocks.find((block) => block.id === 'b3')).toMatchObject({
+      direction: 'ltr',
+      directionReason: 'analyst',
+    });
     expect({ ...changed, blocks: changed.blocks.slice(1) }).toEqual({ ...persian, blocks: persian.blocks.slice(1) });
     session.do(direct('b3', null));
     expect(session.article(persian.id)).toEqual(persian);

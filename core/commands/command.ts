@@ -3,12 +3,7 @@
 
 import { z } from 'zod';
 import { articleDetailsSchema, type Article } from '../article/article';
-import {
-  checkWorthinessSchema,
-  contestedReasonSchema,
-  mentionKindSchema,
-  sourceTypeSchema,
-} from '../mention/mention';
+import { checkWorthinessSchema, contestedReasonSchema, mentionKindSchema, sourceTypeSchema } from '../mention/mention';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 
 const articleId = idSchema;

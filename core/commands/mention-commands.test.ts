@@ -22,7 +22,13 @@ describe.each([
   const end = start + statement.length;
 
   test('a selection becomes a mention without the blanks at its edges', () => {
-    session.do({ command: 'add-mention', articleId: article.id, kind: 'claim', selections: [{ start: end + 1, end: start }], note: 'why' });
+    session.do({
+      command: 'add-mention',
+      articleId: article.id,
+      kind: 'claim',
+      selections: [{ start: end + 1, end: start }],
+      note: 'why',
+    });
     const [mention] = session.article(article.id).mentions;
     expect(mention).toMatchObject({ kind: 'claim', note: 'why', tags: [], claimId: null, createdBy: TEST_ANALYST.id });
     expect(mention?.ranges[0]?.quote.startsWith(statement)).toBe(true);
@@ -45,7 +51,12 @@ describe.each([
     const other = article.text.indexOf(person);
     const add = { command: 'add-range', articleId: article.id, mentionId: id } as const;
     session.do({ ...add, selection: { start: other, end: other + person.length } });
-    expect(session.mention(id).ranges.map((range) => range.quote).sort()).toEqual([statement, person].sort());
+    expect(
+      session
+        .mention(id)
+        .ranges.map((range) => range.quote)
+        .sort(),
+    ).toEqual([statement, person].sort());
     session.do({ ...add, selection: { start: Math.min(start, other), end: Math.max(end, other + person.length) } });
     expect(session.mention(id).ranges).toHaveLength(1);
     expect(session.refuse({ ...add, selection: { start: 0, end: 0 } }).code).toBe('selection-blank');
@@ -62,8 +73,15 @@ describe.each([
   });
 
   test('a source is named as the article writes it', () => {
-    expect(session.mark(article, 'source', person)).toMatchObject({ name: person, role: '', sourceType: null, actorId: null });
-    expect(session.mark(article, 'source', person, statement)).toMatchObject({ name: expect.stringContaining(' … ') as string });
+    expect(session.mark(article, 'source', person)).toMatchObject({
+      name: person,
+      role: '',
+      sourceType: null,
+      actorId: null,
+    });
+    expect(session.mark(article, 'source', person, statement)).toMatchObject({
+      name: expect.stringContaining(' … ') as string,
+    });
   });
 
   test('the first gloss makes the claim, the next rewords it, an empty one takes it back', () => {
@@ -85,7 +103,12 @@ describe.each([
   test('deleting a claim mention takes its claim and its links with it', () => {
     const claim = session.mark(article, 'claim', statement);
     const source = session.mark(article, 'source', person);
-    session.do({ command: 'edit-mention', articleId: article.id, mentionId: claim.id, edit: { kind: 'claim', gloss: 'x' } });
+    session.do({
+      command: 'edit-mention',
+      articleId: article.id,
+      mentionId: claim.id,
+      edit: { kind: 'claim', gloss: 'x' },
+    });
     session.do({ command: 'link-source', articleId: article.id, claimMentionId: claim.id, sourceMentionId: source.id });
     session.do({ command: 'delete-mention', articleId: article.id, mentionId: claim.id });
     expect(session.workspace.claims).toEqual([]);
@@ -106,27 +129,46 @@ describe('a mention', () => {
 
   test('is not edited as if it were of another kind', () => {
     const { id } = session.mark(english, 'source', 'Wu Qian');
-    const edit = { command: 'edit-mention', articleId: english.id, mentionId: id, edit: { kind: 'claim', gloss: 'x' } } as const;
+    const edit = {
+      command: 'edit-mention',
+      articleId: english.id,
+      mentionId: id,
+      edit: { kind: 'claim', gloss: 'x' },
+    } as const;
     expect(session.refuse(edit)).toEqual({ code: 'kind-mismatch', details: { kind: 'source' } });
     expect(session.workspace.claims).toEqual([]);
   });
 
   test('must be in the article that the command names', () => {
     const { id } = session.mark(english, 'source', 'Wu Qian');
-    expect(session.refuse({ command: 'delete-mention', articleId: persian.id, mentionId: id }).code).toBe('mention-missing');
-    expect(session.refuse({ command: 'delete-mention', articleId: testId('b', 1), mentionId: id }).code).toBe('article-missing');
+    expect(session.refuse({ command: 'delete-mention', articleId: persian.id, mentionId: id }).code).toBe(
+      'mention-missing',
+    );
+    expect(session.refuse({ command: 'delete-mention', articleId: testId('b', 1), mentionId: id }).code).toBe(
+      'article-missing',
+    );
   });
 
   test('keeps a claim that another mention states too when it is deleted or loses its gloss', () => {
     const first = session.mark(english, 'claim', 'on Chinese soil');
-    session.do({ command: 'edit-mention', articleId: english.id, mentionId: first.id, edit: { kind: 'claim', gloss: 'x' } });
+    session.do({
+      command: 'edit-mention',
+      articleId: english.id,
+      mentionId: first.id,
+      edit: { kind: 'claim', gloss: 'x' },
+    });
     const [claim] = session.workspace.claims;
     const copy = { ...session.mention(first.id), id: testId('c', 1) };
     const withCopy = new Session([{ ...session.article(english.id), mentions: [session.mention(first.id), copy] }]);
     withCopy.workspace = { ...withCopy.workspace, claims: session.workspace.claims };
     withCopy.do({ command: 'delete-mention', articleId: english.id, mentionId: first.id });
     expect(withCopy.workspace.claims).toEqual([claim]);
-    withCopy.do({ command: 'edit-mention', articleId: english.id, mentionId: copy.id, edit: { kind: 'claim', gloss: '' } });
+    withCopy.do({
+      command: 'edit-mention',
+      articleId: english.id,
+      mentionId: copy.id,
+      edit: { kind: 'claim', gloss: '' },
+    });
     expect(withCopy.workspace.claims).toEqual([]);
   });
 });

@@ -23,12 +23,7 @@ const anchorOf = (article: Article, selections: readonly TextRange[]): Result<An
   return ranges === null ? fail('selection-blank') : succeed(ranges);
 };
 
-const newMention = (
-  kind: MentionKind,
-  ranges: AnchorRange[],
-  note: string,
-  environment: Environment,
-): Mention => {
+const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, environment: Environment): Mention => {
   const now = environment.now();
   const shared = {
     id: environment.newId(),

@@ -14,7 +14,10 @@ describe('a command that would change nothing', () => {
 
   it.each([
     ['the same title', { command: 'rename-workspace', title: workspace.title }],
-    ['the direction a line has by itself', { command: 'set-block-direction', articleId, blockId: 'b1', direction: null }],
+    [
+      'the direction a line has by itself',
+      { command: 'set-block-direction', articleId, blockId: 'b1', direction: null },
+    ],
     ['the note that is there', { command: 'edit-mention', articleId, mentionId, edit: { kind: 'claim', note: '' } }],
     ['a part that it has', { command: 'add-range', articleId, mentionId, selection: { start: 3, end: 8 } }],
   ] as const)('makes no changes, and so no step of undo: %s', (_name, command) => {
@@ -39,6 +42,8 @@ describe('an orphan', () => {
       articles: [{ ...session.article(article.id), text: 'Chile trains Syrians.' }],
     };
     const selection = { start: 6, end: 12 };
-    expect(session.refuse({ command: 'add-range', articleId: article.id, mentionId: id, selection }).code).toBe('mention-orphan');
+    expect(session.refuse({ command: 'add-range', articleId: article.id, mentionId: id, selection }).code).toBe(
+      'mention-orphan',
+    );
   });
 });

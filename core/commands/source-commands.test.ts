@@ -42,7 +42,12 @@ describe('linking a source to a claim', () => {
     const other = session.mark(english, 'claim', 'trains');
     session.do(link(claim.id, source.id));
     session.do(link(other.id, source.id));
-    expect(session.article(english.id).links.map((each) => each.from).sort()).toEqual([claim.id, other.id].sort());
+    expect(
+      session
+        .article(english.id)
+        .links.map((each) => each.from)
+        .sort(),
+    ).toEqual([claim.id, other.id].sort());
   });
 
   test('is taken back by the link’s id, once', () => {
@@ -72,10 +77,20 @@ describe('linking a source to a claim', () => {
 
 describe('the actor of a source', () => {
   const setActor = (mention: Mention, actor: { id: string } | { name: string } | null) =>
-    ({ command: 'set-actor', articleId: mention === foreign ? persian.id : english.id, mentionId: mention.id, actor }) as const;
+    ({
+      command: 'set-actor',
+      articleId: mention === foreign ? persian.id : english.id,
+      mentionId: mention.id,
+      actor,
+    }) as const;
 
   test('is made by name the first time and found by name from then on', () => {
-    session.do({ command: 'edit-mention', articleId: english.id, mentionId: source.id, edit: { kind: 'source', sourceType: 'person' } });
+    session.do({
+      command: 'edit-mention',
+      articleId: english.id,
+      mentionId: source.id,
+      edit: { kind: 'source', sourceType: 'person' },
+    });
     session.do(setActor(source, { name: 'Wu Qian' }));
     session.do(setActor(foreign, { name: 'Wu Qian' }));
     expect(session.workspace.actors).toMatchObject([{ name: 'Wu Qian', actorType: 'person' }]);
@@ -94,7 +109,10 @@ describe('the actor of a source', () => {
   });
 
   test('must be there, and only a source has one', () => {
-    expect(session.refuse(setActor(source, { id: testId('b', 9) }))).toEqual({ code: 'actor-missing', details: { actor: testId('b', 9) } });
+    expect(session.refuse(setActor(source, { id: testId('b', 9) }))).toEqual({
+      code: 'actor-missing',
+      details: { actor: testId('b', 9) },
+    });
     expect(session.refuse(setActor(claim, { name: 'x' })).code).toBe('kind-mismatch');
     expect(session.workspace.actors).toEqual([]);
   });

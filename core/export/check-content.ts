@@ -20,7 +20,8 @@ const checkReading = (article: ExportedArticle, path: string, note: Note): void 
   let end = 0;
   article.blocks.forEach((block, index) => {
     const isPlaced = end <= block.start && block.start < block.end && block.end <= length;
-    if (!isPlaced) note(`${path}.blocks.${String(index)}`, 'the block does not lie within the text, after the block before it');
+    if (!isPlaced)
+      note(`${path}.blocks.${String(index)}`, 'the block does not lie within the text, after the block before it');
     if (ids.has(block.id)) note(`${path}.blocks.${String(index)}`, `the block id ${block.id} stands more than once`);
     ids.add(block.id);
     end = block.end;

@@ -11,7 +11,14 @@ const exportOf = (workspace: Workspace): string => exportToText(workspaceToExpor
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return { zzUnknown: 1, ...Object.fromEntries(Object.entries(value).reverse().map(([key, held]) => [key, shuffled(held)])) };
+  return {
+    zzUnknown: 1,
+    ...Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, held]) => [key, shuffled(held)]),
+    ),
+  };
 };
 
 describe('the export', () => {
@@ -56,7 +63,15 @@ describe('the export', () => {
     const workspace = smallWorkspace();
     const document = workspaceToExport(workspace);
     expect(Object.keys(document)).toEqual([
-      'format', 'formatVersion', 'workspace', 'analysts', 'codebook', 'articles', 'claims', 'actors', 'links',
+      'format',
+      'formatVersion',
+      'workspace',
+      'analysts',
+      'codebook',
+      'articles',
+      'claims',
+      'actors',
+      'links',
     ]);
     expect(document).toMatchObject({
       format: 'hashiya',
@@ -77,7 +92,15 @@ describe('the export', () => {
     expect(claim).toMatchObject({
       placement: 'placed',
       ranges: [
-        { start: 3, end: 8, startCodePoint: 2, endCodePoint: 7, quote: 'China', prefix: '😀 ', suffix: ' trains Syrians, Wu Qian said.\n\n' },
+        {
+          start: 3,
+          end: 8,
+          startCodePoint: 2,
+          endCodePoint: 7,
+          quote: 'China',
+          prefix: '😀 ',
+          suffix: ' trains Syrians, Wu Qian said.\n\n',
+        },
         { start: 16, end: 23, startCodePoint: 15, endCodePoint: 22, quote: 'Syrians' },
       ],
     });

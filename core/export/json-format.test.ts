@@ -57,7 +57,24 @@ describe('the JSON Schema of the export', () => {
     const text = exportToText(workspaceToExport(smallWorkspace()));
     const places = placesIn(parsed(text));
     const other = fc.constantFrom<unknown>(
-      undefined, null, true, -1, 0, 1.5, 2, '', 'x', 'ltr', 'claim', 'orphan', '2016-02-30', '2016-08-17', '2026-11-22T08:00:00Z', [], {}, ['x'],
+      undefined,
+      null,
+      true,
+      -1,
+      0,
+      1.5,
+      2,
+      '',
+      'x',
+      'ltr',
+      'claim',
+      'orphan',
+      '2016-02-30',
+      '2016-08-17',
+      '2026-11-22T08:00:00Z',
+      [],
+      {},
+      ['x'],
     );
     let rejected = 0;
     fc.assert(

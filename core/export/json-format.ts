@@ -6,12 +6,7 @@ import { anchorRangeSchema } from '../anchor/anchor';
 import { articleSchema, linkSchema } from '../article/article';
 import { claimSchema } from '../claim';
 import { codebookSchema } from '../codebook';
-import {
-  claimMentionSchema,
-  contestedMentionSchema,
-  cueMentionSchema,
-  sourceMentionSchema,
-} from '../mention/mention';
+import { claimMentionSchema, contestedMentionSchema, cueMentionSchema, sourceMentionSchema } from '../mention/mention';
 import { analystSchema, idSchema, instantSchema, offsetSchema } from '../workspace/identity';
 
 export const EXPORT_FORMAT = 'hashiya';

@@ -27,7 +27,8 @@ export const exportToWorkspace = (value: unknown, file: string): Result<Workspac
     return fail('export-newer', { file, version: envelope.data.formatVersion });
   }
   const first = validateExport(value)[0];
-  if (first !== undefined) return fail('export-invalid', { file, path: first.path || 'document', problem: first.problem });
+  if (first !== undefined)
+    return fail('export-invalid', { file, path: first.path || 'document', problem: first.problem });
   const document = exportSchema.parse(value);
   const articles = document.articles.map((article): Article => {
     const own = new Set(article.mentions.map((mention) => mention.id));

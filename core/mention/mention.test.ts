@@ -21,7 +21,13 @@ const anyMention = fc
 
 describe('the reading order of mentions', () => {
   test('is by beginning, then the longer first, then by id', () => {
-    const ordered = [mentionOf(5, [0, 3]), mentionOf(1, [1, 2], [8, 9]), mentionOf(2, [1, 5]), mentionOf(3, [1, 5]), mentionOf(0, [2, 3])];
+    const ordered = [
+      mentionOf(5, [0, 3]),
+      mentionOf(1, [1, 2], [8, 9]),
+      mentionOf(2, [1, 5]),
+      mentionOf(3, [1, 5]),
+      mentionOf(0, [2, 3]),
+    ];
     expect(ordered.toReversed().toSorted(compareMentions)).toEqual(ordered);
   });
 

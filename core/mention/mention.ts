@@ -74,7 +74,9 @@ export type ContestedMention = z.infer<typeof contestedMentionSchema>;
 
 /** Reading order: by where a mention begins, the longer first where two begin together, then by id. */
 export const compareMentions = (left: Mention, right: Mention): number =>
-  startOf(left) - startOf(right) || endOf(right) - endOf(left) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+  startOf(left) - startOf(right) ||
+  endOf(right) - endOf(left) ||
+  (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
 
 /** The first offset (UTF-16 code units) of a mention. */
 export const startOf = (mention: Mention): number => mention.ranges[0]?.start ?? 0;

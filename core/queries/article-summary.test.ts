@@ -31,7 +31,10 @@ describe('the summary of an article', () => {
     const [article] = smallWorkspace().articles;
     if (article === undefined) throw new Error('The workspace has no article');
     expect(persian).toMatchObject({ direction: 'rtl', titleDirection: 'rtl' });
-    expect(summarizeArticle({ ...article, title: 'گزارش (2016)' })).toMatchObject({ direction: 'ltr', titleDirection: 'rtl' });
+    expect(summarizeArticle({ ...article, title: 'گزارش (2016)' })).toMatchObject({
+      direction: 'ltr',
+      titleDirection: 'rtl',
+    });
     expect(summarizeArticle({ ...article, title: '2016' })).toMatchObject({ titleDirection: 'ltr' });
   });
 });

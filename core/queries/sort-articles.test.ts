@@ -36,7 +36,9 @@ describe('the order of a library', () => {
 
   it('does not depend on the order given', () => {
     const same = [summary('x', {}), summary('y', {})];
-    expect(order(sortArticles(same, 'title', () => 0))).toEqual(order(sortArticles([...same].reverse(), 'title', () => 0)));
+    expect(order(sortArticles(same, 'title', () => 0))).toEqual(
+      order(sortArticles([...same].reverse(), 'title', () => 0)),
+    );
   });
 });
 

@@ -19,8 +19,14 @@ const act = fc.record({
     { weight: 5, arbitrary: fc.constant('link-source' as const) },
     { weight: 4, arbitrary: fc.constant('set-actor' as const) },
     { weight: 6, arbitrary: fc.constantFrom('add-range' as const, 'set-ranges' as const, 'delete-mention' as const) },
-    { weight: 3, arbitrary: fc.constantFrom('set-block-direction' as const, 'unlink-source' as const, 'edit-article' as const) },
-    { weight: 2, arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom('set-block-direction' as const, 'unlink-source' as const, 'edit-article' as const),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const),
+    },
   ),
   article: fc.nat(7),
   mention: fc.nat(40),
@@ -35,13 +41,18 @@ export type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 
 export const acts = (maxLength: number): fc.Arbitrary<Act[]> => fc.array(act, { maxLength, size: 'max' });
 
-const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % Math.max(1, items.length)];
+const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
+  items[number % Math.max(1, items.length)];
 
 /** Any edit of the mention's kind, and now and then of another. */
 const editOf = ({ choice, words }: Act, mention: Mention): MentionEdit => {
   const kind = choice === 11 ? 'cue' : mention.kind;
-  const shared = { ...(choice % 2 === 0 ? { note: words } : {}), ...(choice % 3 === 0 ? { tags: ['tag', 'برچسب'] } : {}) };
-  if (kind === 'claim') return { ...shared, kind, checkWorthiness: choice > 5 ? 'high' : null, ...(choice > 1 ? { gloss: words } : {}) };
+  const shared = {
+    ...(choice % 2 === 0 ? { note: words } : {}),
+    ...(choice % 3 === 0 ? { tags: ['tag', 'برچسب'] } : {}),
+  };
+  if (kind === 'claim')
+    return { ...shared, kind, checkWorthiness: choice > 5 ? 'high' : null, ...(choice > 1 ? { gloss: words } : {}) };
   if (kind === 'source') return { ...shared, kind, name: words, sourceType: choice > 5 ? 'person' : null };
   if (kind === 'contested') return { ...shared, kind, reason: choice > 5 ? 'denied' : null, contestedBy: words };
   return { ...shared, kind };

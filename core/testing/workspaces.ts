@@ -15,7 +15,9 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
   .tuple(fc.array(trickyMarkdown(60), { minLength: 1, maxLength: 3 }), acts(50))
   .map(([texts, done]) => {
     // An emoji first, so that no two units of counting agree.
-    const articles = texts.map((text, index) => articleOf(`😀${isBlank(text) ? ' سلام' : text}`, 'article.md', index + 1));
+    const articles = texts.map((text, index) =>
+      articleOf(`😀${isBlank(text) ? ' سلام' : text}`, 'article.md', index + 1),
+    );
     const workspace = workspaceOf(articles);
     return perform(workspace, done, fixedEnvironment()).at(-1)?.workspace ?? workspace;
   });
@@ -34,7 +36,12 @@ export const smallWorkspace = (): Workspace => {
   session.mark(english, 'cue', 'said');
   session.mark(persian, 'claim', 'ما می‌آییم');
   const articleId = english.id;
-  session.do({ command: 'edit-mention', articleId, mentionId: claim.id, edit: { kind: 'claim', gloss: 'چین آموزش می‌دهد', tags: ['a'] } });
+  session.do({
+    command: 'edit-mention',
+    articleId,
+    mentionId: claim.id,
+    edit: { kind: 'claim', gloss: 'چین آموزش می‌دهد', tags: ['a'] },
+  });
   session.do({ command: 'set-actor', articleId, mentionId: source.id, actor: { name: 'Wu Qian' } });
   session.do({ command: 'link-source', articleId, claimMentionId: claim.id, sourceMentionId: source.id });
   return session.workspace;

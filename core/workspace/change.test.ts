@@ -8,14 +8,23 @@ import { articleOf } from '../testing/article-of';
 import { fixedEnvironment } from '../testing/fixed-environment';
 import { perform } from '../testing/perform';
 import { workspaceOf } from '../testing/session';
-import { applyChanges, applyToArticle, applyToRegistries, articleOfChange, changeSchema, invertChange, invertChanges } from './change';
+import {
+  applyChanges,
+  applyToArticle,
+  applyToRegistries,
+  articleOfChange,
+  changeSchema,
+  invertChange,
+  invertChanges,
+} from './change';
 import { workspaceSchema, type Workspace } from './workspace';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 
 /** Freezes a value through and through, so that whatever changes it in place throws. */
 const frozen = <Value>(value: Value): Value => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen);
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(frozen);
   return value;
 };
 
@@ -26,17 +35,22 @@ const seeds = frozen(
   ]),
 );
 
-const onAnyRun = (check: (done: Act[]) => void): void => { fc.assert(fc.property(acts(40), check), { numRuns: 100 }); };
+const onAnyRun = (check: (done: Act[]) => void): void => {
+  fc.assert(fc.property(acts(40), check), { numRuns: 100 });
+};
 const run = (done: Act[]) => perform(seeds, done, fixedEnvironment());
 
 /** Everything that must hold of a workspace between two commands. */
 const checkWorkspace = (workspace: Workspace): void => {
   const mentions = workspace.articles.flatMap((article) => article.mentions);
-  const stated = new Set(mentions.flatMap((mention) => (mention.kind === 'claim' && mention.claimId !== null ? [mention.claimId] : [])));
+  const stated = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'claim' && mention.claimId !== null ? [mention.claimId] : [])),
+  );
   expect(new Set(workspace.claims.map((claim) => claim.id))).toEqual(stated);
   const actors = new Set(workspace.actors.map((actor) => actor.id));
   expect(new Set(workspace.actors.map((actor) => actor.name)).size).toBe(actors.size);
-  for (const mention of mentions) if (mention.kind === 'source' && mention.actorId !== null) expect(actors).toContain(mention.actorId);
+  for (const mention of mentions)
+    if (mention.kind === 'source' && mention.actorId !== null) expect(actors).toContain(mention.actorId);
   const kinds = new Map(mentions.map((mention) => [mention.id, mention.kind]));
   for (const article of workspace.articles) {
     for (const mention of article.mentions) expect(resolvePlacement(article.text, mention.ranges)).toBe('placed');
@@ -75,9 +89,18 @@ describe('a run of commands', () => {
     onAnyRun((done) => {
       const steps = run(done);
       const last = steps.at(-1)?.workspace ?? seeds;
-      for (const start of [seeds, ...steps.map((step) => step.workspace).filter((_step, index) => index % 7 === 3), last]) {
+      for (const start of [
+        seeds,
+        ...steps.map((step) => step.workspace).filter((_step, index) => index % 7 === 3),
+        last,
+      ]) {
         expect(steps.reduce((workspace, step) => applyChanges(workspace, step.changes), start)).toEqual(last);
-        expect(applyChanges(start, steps.flatMap((step) => step.changes))).toEqual(last);
+        expect(
+          applyChanges(
+            start,
+            steps.flatMap((step) => step.changes),
+          ),
+        ).toEqual(last);
       }
     });
   });
@@ -99,7 +122,9 @@ describe('a run of commands', () => {
       const { title, claims, actors, analysts } = last;
       expect(applyToRegistries(seeds, changes)).toMatchObject({ title, claims, actors, analysts });
       for (const article of seeds.articles) {
-        expect(applyToArticle(article, changes)).toEqual(last.articles.find((other) => other.id === article.id) ?? null);
+        expect(applyToArticle(article, changes)).toEqual(
+          last.articles.find((other) => other.id === article.id) ?? null,
+        );
       }
     });
   });
@@ -127,7 +152,9 @@ describe('a change', () => {
     const block = article?.blocks[0];
     if (article === undefined || block === undefined) throw new Error('The workspace has no article');
     const empty = workspaceOf([]);
-    expect(applyChanges(empty, [{ record: 'block', articleId: article.id, id: block.id, before: block, after: block }])).toEqual(empty);
+    expect(
+      applyChanges(empty, [{ record: 'block', articleId: article.id, id: block.id, before: block, after: block }]),
+    ).toEqual(empty);
     expect(applyChanges(empty, [{ record: 'article', id: article.id, before: article, after: null }])).toEqual(empty);
   });
 });

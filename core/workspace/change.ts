@@ -13,15 +13,41 @@ import { workspaceIdentitySchema, workspaceSchema, type Workspace } from './work
 const inArticle = { articleId: idSchema };
 
 export const changeSchema = z.discriminatedUnion('record', [
-  z.object({ record: z.literal('article'), id: idSchema, before: articleSchema.nullable(), after: articleSchema.nullable() }),
-  z.object({ record: z.literal('article-details'), ...inArticle, before: articleDetailsSchema, after: articleDetailsSchema }),
+  z.object({
+    record: z.literal('article'),
+    id: idSchema,
+    before: articleSchema.nullable(),
+    after: articleSchema.nullable(),
+  }),
+  z.object({
+    record: z.literal('article-details'),
+    ...inArticle,
+    before: articleDetailsSchema,
+    after: articleDetailsSchema,
+  }),
   z.object({ record: z.literal('block'), ...inArticle, id: z.string(), before: blockSchema, after: blockSchema }),
-  z.object({ record: z.literal('mention'), ...inArticle, id: idSchema, before: mentionSchema.nullable(), after: mentionSchema.nullable() }),
-  z.object({ record: z.literal('link'), ...inArticle, id: idSchema, before: linkSchema.nullable(), after: linkSchema.nullable() }),
+  z.object({
+    record: z.literal('mention'),
+    ...inArticle,
+    id: idSchema,
+    before: mentionSchema.nullable(),
+    after: mentionSchema.nullable(),
+  }),
+  z.object({
+    record: z.literal('link'),
+    ...inArticle,
+    id: idSchema,
+    before: linkSchema.nullable(),
+    after: linkSchema.nullable(),
+  }),
   z.object({ record: z.literal('claim'), id: idSchema, before: claimSchema.nullable(), after: claimSchema.nullable() }),
   z.object({ record: z.literal('actor'), id: idSchema, before: actorSchema.nullable(), after: actorSchema.nullable() }),
   /** An empty workspace that takes over an export becomes the workspace the export was made from. */
-  z.object({ record: z.literal('workspace-identity'), before: workspaceIdentitySchema, after: workspaceIdentitySchema }),
+  z.object({
+    record: z.literal('workspace-identity'),
+    before: workspaceIdentitySchema,
+    after: workspaceIdentitySchema,
+  }),
   z.object({
     record: z.literal('workspace-title'),
     before: workspaceSchema.shape.title,
@@ -53,7 +79,8 @@ export const invertChange = (change: Change): Change => {
 /** The changes that take these back, last first. */
 export const invertChanges = (changes: readonly Change[]): Change[] => [...changes].reverse().map(invertChange);
 
-const byId = (left: { id: string }, right: { id: string }): number => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+const byId = (left: { id: string }, right: { id: string }): number =>
+  left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 
 /** Puts `record` in place of the one with that id, or removes it where `record` is null; keeps the list in order. */
 const put = <Item extends { id: string }>(
@@ -121,7 +148,9 @@ export const applyChanges = (workspace: Workspace, changes: readonly Change[]): 
   let next = applyToRegistries(workspace, changes);
   for (const articleId of new Set(changes.map(articleOfChange).filter((id) => id !== null))) {
     const before = next.articles.find((article) => article.id === articleId);
-    const creation = changes.find((change) => change.record === 'article' && change.id === articleId && change.after !== null);
+    const creation = changes.find(
+      (change) => change.record === 'article' && change.id === articleId && change.after !== null,
+    );
     const start = before ?? (creation?.record === 'article' ? creation.after : null);
     if (start === null) continue;
     next = { ...next, articles: put(next.articles, articleId, applyToArticle(start, changes)) };

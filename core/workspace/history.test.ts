@@ -6,7 +6,14 @@ import { FIRST_MOMENT, fixedEnvironment, TEST_ANALYST } from '../testing/fixed-e
 import { perform } from '../testing/perform';
 import { workspaceOf } from '../testing/session';
 import { applyChanges, invertChanges, type Change } from './change';
-import { EMPTY_HISTORY, historyEntrySchema, historyOfJournal, recordEntry, type History, type HistoryEntry } from './history';
+import {
+  EMPTY_HISTORY,
+  historyEntrySchema,
+  historyOfJournal,
+  recordEntry,
+  type History,
+  type HistoryEntry,
+} from './history';
 import type { Workspace } from './workspace';
 
 const start = workspaceOf([
@@ -84,7 +91,9 @@ describe('the history', () => {
   });
 
   test('is made of entries that survive being written as JSON', () => {
-    const changes = perform(start, fc.sample(acts(40), { numRuns: 1, seed: 5 })[0] ?? [], fixedEnvironment()).flatMap((step) => step.changes);
+    const changes = perform(start, fc.sample(acts(40), { numRuns: 1, seed: 5 })[0] ?? [], fixedEnvironment()).flatMap(
+      (step) => step.changes,
+    );
     const written = entry(1, 'do', changes);
     expect(changes.length).toBeGreaterThan(0);
     expect(historyEntrySchema.parse(JSON.parse(JSON.stringify(written)))).toEqual(written);
@@ -95,21 +104,74 @@ describe('the history', () => {
 
 describe('the history of a journal', () => {
   const read = (acts: [number, HistoryEntry['act']][], last: number): [number[], number[]] => {
-    const history = historyOfJournal(acts.map(([sequence, act]) => entry(sequence, act)), last);
+    const history = historyOfJournal(
+      acts.map(([sequence, act]) => entry(sequence, act)),
+      last,
+    );
     return [sequences(history.undoable), sequences(history.redoable)];
   };
 
   test('is that of its entries one after the other', () => {
-    expect(read([[1, 'do'], [2, 'do'], [3, 'undo']], 3)).toEqual([[1], [3]]);
-    expect(read([[7, 'do'], [8, 'do']], 8)).toEqual([[7, 8], []]);
+    expect(
+      read(
+        [
+          [1, 'do'],
+          [2, 'do'],
+          [3, 'undo'],
+        ],
+        3,
+      ),
+    ).toEqual([[1], [3]]);
+    expect(
+      read(
+        [
+          [7, 'do'],
+          [8, 'do'],
+        ],
+        8,
+      ),
+    ).toEqual([[7, 8], []]);
     expect(read([], 0)).toEqual([[], []]);
     expect(read([], 4)).toEqual([[], []]);
   });
 
   test('begins anew after a gap, and is empty where the files hold acts that it lacks', () => {
-    expect(read([[1, 'do'], [2, 'do'], [4, 'do']], 4)).toEqual([[4], []]);
-    expect(read([[1, 'do'], [3, 'undo']], 3)).toEqual([[], [3]]);
-    expect(read([[1, 'do'], [2, 'do']], 3)).toEqual([[], []]);
-    expect(read([[1, 'do'], [2, 'do']], 1)).toEqual([[1, 2], []]);
+    expect(
+      read(
+        [
+          [1, 'do'],
+          [2, 'do'],
+          [4, 'do'],
+        ],
+        4,
+      ),
+    ).toEqual([[4], []]);
+    expect(
+      read(
+        [
+          [1, 'do'],
+          [3, 'undo'],
+        ],
+        3,
+      ),
+    ).toEqual([[], [3]]);
+    expect(
+      read(
+        [
+          [1, 'do'],
+          [2, 'do'],
+        ],
+        3,
+      ),
+    ).toEqual([[], []]);
+    expect(
+      read(
+        [
+          [1, 'do'],
+          [2, 'do'],
+        ],
+        1,
+      ),
+    ).toEqual([[1, 2], []]);
   });
 });

@@ -28,7 +28,11 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export const workspaceIdentitySchema = workspaceSchema.pick({ id: true, title: true, createdAt: true, codebook: true });
 
 /** A workspace with no articles yet, made by the given analyst. */
-export const emptyWorkspace = (title: string, analyst: Analyst, environment: Omit<Environment, 'analystId'>): Workspace => ({
+export const emptyWorkspace = (
+  title: string,
+  analyst: Analyst,
+  environment: Omit<Environment, 'analystId'>,
+): Workspace => ({
   id: environment.newId(),
   title,
   createdAt: environment.now(),

@@ -10,7 +10,11 @@ export const shortMentions = (article: Article): string[] =>
   article.mentions.map(({ kind, ranges }) => `${kind}: ${ranges.map((range) => range.quote).join(' … ')}`);
 
 /** Waits until the article has exactly these mentions on disk, in reading order and each at its place; returns it. */
-export const expectMentionsOnDisk = async (workspace: string, fileName: string, mentions: readonly string[]): Promise<Article> => {
+export const expectMentionsOnDisk = async (
+  workspace: string,
+  fileName: string,
+  mentions: readonly string[],
+): Promise<Article> => {
   await expect.poll(async () => shortMentions(await articleOnDisk(workspace, fileName))).toEqual(mentions);
   const article = await articleOnDisk(workspace, fileName);
   for (const { start, end, quote } of article.mentions.flatMap((mention) => mention.ranges)) {

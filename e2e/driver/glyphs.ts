@@ -18,8 +18,11 @@ export interface Glyph extends Box {
 
 const ARABIC_FONT = 'Noto Naskh Arabic Variable';
 
-/** Waits until the text stands in the fonts that ship with the app; before, widths mean nothing. */
-export const fontsReady = async (page: Page): Promise<void> => {
+/**
+ * Waits until the text stands in the fonts that ship with the app, before which widths mean nothing, and until it stays
+ * where it is: the scroll bar of the article before may go a frame later.
+ */
+export const readyToMeasure = async (page: Page): Promise<void> => {
   await page.waitForFunction(async (family) => {
     await document.fonts.ready;
     // `check` is also true of a font that does not exist.
@@ -27,6 +30,15 @@ export const fontsReady = async (page: Page): Promise<void> => {
     const isArabic = /[\u0600-\u06FF]/.test(document.querySelector('.article-text')?.textContent ?? '');
     return isKnown && (!isArabic || document.fonts.check(`20px '${family}'`, 'سلام'));
   }, ARABIC_FONT);
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const place = (): string => JSON.stringify(document.querySelector('.article-text')?.getBoundingClientRect());
+    for (let before = ''; before !== place();) {
+      before = place();
+      await frame();
+      await frame();
+    }
+  });
 };
 
 /** The letters of a block that are painted, in text order; folded syntax has none. */
@@ -39,7 +51,7 @@ export const glyphsOf = async (page: Page, blockId: string): Promise<Glyph[]> =>
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       for (let offset = 0; offset < (node.textContent?.length ?? 0); offset += 1) units.push({ node, offset });
     }
-    const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(block.textContent ?? '');
+    const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(block.textContent);
     return [...graphemes].flatMap(({ segment, index }) => {
       const first = units[index];
       const last = units[index + segment.length - 1];

@@ -10,7 +10,11 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 const executablePath = join(
   projectRoot,
   'node_modules/electron/dist',
-  process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : process.platform === 'win32' ? 'electron.exe' : 'electron',
+  process.platform === 'darwin'
+    ? 'Electron.app/Contents/MacOS/Electron'
+    : process.platform === 'win32'
+      ? 'electron.exe'
+      : 'electron',
 );
 
 /** A running app and its window. */

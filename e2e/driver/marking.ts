@@ -22,6 +22,9 @@ const made = async (page: Page, kind: Kind, quote: string): Promise<string> => {
   const id = (await card.getAttribute('data-card')) ?? '';
   await expect(spansOf(page, id).first()).toHaveAttribute('data-kind', kind.toLowerCase());
   expect((await spansOf(page, id).allTextContents()).join('')).toBe(quote);
+  // The handles come last: what the mark does to the text and its caret is over by then.
+  await expect(page.getByRole('button', { name: 'End of the mention' })).toBeVisible();
+  await selectionSettled(page);
   await saved(page);
   return id;
 };

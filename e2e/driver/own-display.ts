@@ -18,9 +18,13 @@ export const startOwnDisplay = async (): Promise<OwnDisplay | null> => {
   if (process.platform !== 'linux') return null;
   const authority = process.env['XAUTHORITY'];
   const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
-  const child = spawn('sh', ['-c', KEEPER, 'sh', 'Xvfb', ...options, ...(authority === undefined ? [] : ['-auth', authority])], {
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    'sh',
+    ['-c', KEEPER, 'sh', 'Xvfb', ...options, ...(authority === undefined ? [] : ['-auth', authority])],
+    {
+      stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const ended = new Promise<void>((done) => {
     child.once('close', () => {
       done();

@@ -72,6 +72,8 @@ const MOST_LINES = 200;
 /** Moves the caret to the beginning of a block with the arrow keys, from the beginning of the text. */
 export const goToBlock = async (page: Page, block: string): Promise<void> => {
   await text(page).focus();
+  // ProseMirror puts its own selection back a moment after it has got the focus; nobody types that soon.
+  await page.waitForTimeout(200);
   await page.keyboard.press('Control+Home');
   for (let lines = 0; (await caretBlock(page)) !== block; lines += 1) {
     if (lines === MOST_LINES) throw new Error(`the caret did not come to ${block}`);

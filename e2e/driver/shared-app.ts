@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { sampleWorkspace } from './files-on-disk';
 import { dropText } from './import-text';
 import { launchApp, test as base, type RunningApp } from './launch';
-import { fontsReady } from './glyphs';
+import { readyToMeasure } from './glyphs';
 import { openSample } from './pages';
 
 export interface SharedApp extends RunningApp {
@@ -20,7 +20,7 @@ export interface SharedApp extends RunningApp {
 export const test = base.extend<object, { readonly shared: SharedApp }>({
   shared: [
     // Playwright reads the wanted fixtures off the pattern, so it has to be a pattern even when none is wanted.
-    // eslint-disable-next-line no-empty-pattern
+
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
       const running = await launchApp(join(folder, 'user'));
@@ -33,7 +33,7 @@ export const test = base.extend<object, { readonly shared: SharedApp }>({
         const fileName = `text-${String(opened)}.txt`;
         // Empty lines at the end make the bytes new: the same bytes would only open the article that is there.
         await dropText(running.page, fileName, `${lines.join('\n')}${'\n'.repeat(opened)}`);
-        await fontsReady(running.page);
+        await readyToMeasure(running.page);
         return fileName;
       };
       await use({ ...running, workspace: sampleWorkspace(folder), openLines });

@@ -117,6 +117,7 @@ for (const [kind, key] of [
 
     const { x, y } = await glyphPoint(page, 'b1', 2, 0.3);
     await page.mouse.move(x, y);
+    await expect(page.locator(`[data-mention="${id}"]:hover`)).toBeVisible();
     await expectSameWidth();
     await page.mouse.click(x, y);
     await expect(page.getByRole('button', { name: 'End of the mention' })).toBeVisible();

@@ -18,20 +18,20 @@ for (const { name, line } of [
     shared: { page, openLines },
   }) => {
     await openLines(line);
-    for (const { index, 0: word } of line.matchAll(/\S+/gu)) {
-      const [start, end] = [index, index + word.length];
-      for (const [offset, fraction] of [start, end - 1].flatMap(
-        (letter) =>
-          [
-            [letter, 0.2],
-            [letter, 0.8],
-          ] as const,
-      )) {
-        const { x, y } = await glyphPoint(page, 'b1', offset, fraction);
-        await page.mouse.click(x, y, { clickCount: 2 });
-        const pressed = `“${word}” pressed at ${String(offset)}, ${String(fraction)}`;
-        expect(await selectedOffsets(page, 'b1'), pressed).toEqual({ start, end });
-        await page.keyboard.press('Home');
+    const words = [...line.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+      word,
+      start: index,
+      end: index + word.length,
+    }));
+    // One word after another: a third press close to two others would be a triple click.
+    for (const fraction of [0.2, 0.8]) {
+      for (const isLast of [false, true]) {
+        for (const { word, start, end } of words) {
+          const { x, y } = await glyphPoint(page, 'b1', isLast ? end - 1 : start, fraction);
+          await page.mouse.click(x, y, { clickCount: 2 });
+          const pressed = `“${word}” pressed at its ${isLast ? 'last' : 'first'} letter, ${String(fraction)} from its left`;
+          expect(await selectedOffsets(page, 'b1'), pressed).toEqual({ start, end });
+        }
       }
     }
   });

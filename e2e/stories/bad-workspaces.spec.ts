@@ -15,7 +15,10 @@ import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: the workspace folder vanishes; nothing on screen is lost, and it can be exported or saved again`, async ({ launch, folder }) => {
+  test(`${seed.name}: the workspace folder vanishes; nothing on screen is lost, and it can be exported or saved again`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace, article } = begun;
     await mark(begun, 'Source', seed.source);
@@ -43,7 +46,10 @@ for (const seed of SEEDS) {
     await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.source}`, `claim: ${seed.claim}`]);
   });
 
-  test(`${seed.name}: the workspace folder is removed for good; the app goes on answering and a new one can be made`, async ({ launch, folder }) => {
+  test(`${seed.name}: the workspace folder is removed for good; the app goes on answering and a new one can be made`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace } = begun;
     await mark(begun, 'Contested', seed.overlap);
@@ -62,7 +68,10 @@ for (const seed of SEEDS) {
     await expectMentionsOnDisk(join(folder, 'new one'), seed.fileName, [`contested: ${seed.overlap}`]);
   });
 
-  test(`${seed.name}: a damaged article file is named at start, left as it is, and put right`, async ({ launch, folder }) => {
+  test(`${seed.name}: a damaged article file is named at start, left as it is, and put right`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, workspace, article } = begun;
     await mark(begun, 'Claim', seed.claim);
@@ -85,14 +94,16 @@ for (const seed of SEEDS) {
     }
     await writeFile(path, good);
     const { page } = await launch();
-    await page.getByRole('button', { name: /Sample: China and Syria/ }).click();
     await text(page).waitFor();
     await openArticle(page, seed.title);
     await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
   });
 }
 
-test('a folder that may not be read, and one that is no workspace, are named, and the open workspace stays open', async ({ launch, folder }) => {
+test('a folder that may not be read, and one that is no workspace, are named, and the open workspace stays open', async ({
+  launch,
+  folder,
+}) => {
   const [, seed] = SEEDS;
   if (seed === undefined) throw new Error('there are two seeds');
   const begun = await beginWith(seed, launch, folder);

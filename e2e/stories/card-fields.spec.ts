@@ -10,11 +10,19 @@ import { expect, test } from '../driver/launch';
 import { cardOf, chooseFrom, fillField, linkToSource } from '../driver/marking';
 import { openArticle, saved } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
+import { selectionSettled } from '../driver/selecting';
 
-const readJson = async (workspace: string, name: string): Promise<unknown> => JSON.parse(await readFile(join(workspace, name), 'utf8'));
+/** The records of one kind on disk; their file comes with the first of them. */
+const recordsOnDisk = async <Item>(workspace: string, kind: 'actors' | 'claims'): Promise<Item[]> => {
+  const file = await readFile(join(workspace, `${kind}.json`), 'utf8').catch(() => `{"${kind}":[]}`);
+  return (JSON.parse(file) as Record<string, Item[]>)[kind] ?? [];
+};
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: a claim has its gloss, worth, note, tags and the source that asserts it`, async ({ launch, folder }) => {
+  test(`${seed.name}: a claim has its gloss, worth, note, tags and the source that asserts it`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace } = begun;
     const sourceId = await mark(begun, 'Source', seed.source);
@@ -26,7 +34,7 @@ for (const seed of SEEDS) {
     await fillField(page, card, 'Tags', 'ارتش، training , training,');
     await linkToSource(page, card, seed.source);
 
-    const { claims } = (await readJson(workspace, 'claims.json')) as { claims: Claim[] };
+    const claims = await recordsOnDisk<Claim>(workspace, 'claims');
     expect(claims).toMatchObject([{ gloss: 'ارتش چین سربازان سوری را آموزش می‌دهد' }]);
     const article = await articleOnDisk(workspace, seed.fileName);
     expect(article.mentions.find(({ id }) => id === claimId)).toMatchObject({
@@ -53,7 +61,10 @@ for (const seed of SEEDS) {
     await expect.poll(async () => (await articleOnDisk(workspace, seed.fileName)).links).toEqual([]);
   });
 
-  test(`${seed.name}: a source has its name, type, role and actor, and a second source can be the same actor`, async ({ launch, folder }) => {
+  test(`${seed.name}: a source has its name, type, role and actor, and a second source can be the same actor`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { page, workspace } = begun;
     await mark(begun, 'Source', seed.source);
@@ -66,11 +77,15 @@ for (const seed of SEEDS) {
     const actor = first.getByRole('combobox', { name: 'Is the actor' });
     await actor.fill('吴谦 (Wu Qian)');
     await actor.press('Enter');
-    await expect.poll(async () => ((await readJson(workspace, 'actors.json')) as { actors: Actor[] }).actors).toMatchObject([{ name: '吴谦 (Wu Qian)' }]);
+    await expect.poll(() => recordsOnDisk<Actor>(workspace, 'actors')).toMatchObject([{ name: '吴谦 (Wu Qian)' }]);
     await saved(page);
 
     await mark(begun, 'Source', seed.elsewhere);
-    await cardOf(page, 'Source', seed.elsewhere).getByRole('combobox', { name: 'Is the actor' }).click();
+    const second = cardOf(page, 'Source', seed.elsewhere).getByRole('combobox', { name: 'Is the actor' });
+    await second.click();
+    // A list closes when its field scrolls, and coming to the field may have scrolled it.
+    await selectionSettled(page);
+    await second.press('ArrowDown');
     await page.getByRole('option', { name: '吴谦 (Wu Qian)' }).click();
     await expect
       .poll(async () => {
@@ -78,9 +93,11 @@ for (const seed of SEEDS) {
         return mentions.map((mention) => (mention.kind === 'source' ? mention.actorId : null));
       })
       .toHaveLength(2);
-    await expect(cardOf(page, 'Source', seed.elsewhere).getByRole('combobox', { name: 'Is the actor' })).toHaveValue('吴谦 (Wu Qian)');
+    await expect(cardOf(page, 'Source', seed.elsewhere).getByRole('combobox', { name: 'Is the actor' })).toHaveValue(
+      '吴谦 (Wu Qian)',
+    );
     await saved(page);
-    const { actors } = (await readJson(workspace, 'actors.json')) as { actors: Actor[] };
+    const actors = await recordsOnDisk<Actor>(workspace, 'actors');
     expect(actors).toHaveLength(1);
     const { mentions } = await articleOnDisk(workspace, seed.fileName);
     expect(mentions).toMatchObject([
@@ -103,7 +120,9 @@ for (const seed of SEEDS) {
     await fillField(page, card, 'Contested by', 'Россия');
     await fillField(page, card, 'Note', 'רוסיה מכחישה');
     const { mentions } = await articleOnDisk(workspace, seed.fileName);
-    expect(mentions).toMatchObject([{ kind: 'contested', reason: 'denied', contestedBy: 'Россия', note: 'רוסיה מכחישה' }]);
+    expect(mentions).toMatchObject([
+      { kind: 'contested', reason: 'denied', contestedBy: 'Россия', note: 'רוסיה מכחישה' },
+    ]);
 
     // Another card is chosen: this one closes and says what was written.
     await mark(begun, 'Source', seed.source);

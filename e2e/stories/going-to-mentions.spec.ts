@@ -41,7 +41,10 @@ for (const seed of SEEDS) {
     await expect(chosen(page)).toHaveAttribute('data-card', contested);
   });
 
-  test(`${seed.name}: a press where one lies chooses it, where several lie it lists them all`, async ({ launch, folder }) => {
+  test(`${seed.name}: a press where one lies chooses it, where several lie it lists them all`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { page, article } = begun;
     const claim = await mark(begun, 'Claim', seed.claim);
@@ -85,7 +88,10 @@ for (const seed of SEEDS) {
     await expect(text(page)).toBeFocused();
   });
 
-  test(`${seed.name}: a card stands level with its words, and crowding cards stand apart, in reading order`, async ({ launch, folder }) => {
+  test(`${seed.name}: a card stands level with its words, and crowding cards stand apart, in reading order`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { page } = begun;
     const far = await mark(begun, 'Source', seed.elsewhere);
@@ -99,8 +105,12 @@ for (const seed of SEEDS) {
     await mark(begun, 'Claim', seed.shared);
     await mark(begun, 'Source', seed.source);
     const areApart = async (): Promise<boolean> => {
-      const boxes = await cards(page).evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
-      return boxes.length === 4 && boxes.every((box, index) => index === 0 || (boxes[index - 1]?.bottom ?? 0) <= box.top);
+      const boxes = await cards(page).evaluateAll((all) =>
+        all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      return (
+        boxes.length === 4 && boxes.every((box, index) => index === 0 || (boxes[index - 1]?.bottom ?? 0) <= box.top)
+      );
     };
     await expect.poll(areApart).toBe(true);
     const order = await cards(page).evaluateAll((all) => all.map((card) => card.getAttribute('data-kind')));

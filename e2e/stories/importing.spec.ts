@@ -41,7 +41,11 @@ for (const { name, fileName, content, title, direction, lines } of TEXTS) {
     await chooseMenu(app, 'import');
     await expect(page.getByRole('status').filter({ hasText: title })).toContainText('Imported');
     await expect(article(page).getByRole('heading', { level: 1, name: title })).toHaveAttribute('dir', direction);
-    expect(await text(page).locator('[data-block]').evaluateAll((all) => all.map((block) => block.textContent))).toEqual(lines);
+    expect(
+      await text(page)
+        .locator('[data-block]')
+        .evaluateAll((all) => all.map((block) => block.textContent)),
+    ).toEqual(lines);
     await expect(text(page).locator('[data-block]').first()).toHaveAttribute('dir', direction);
     const row = library(page).getByRole('row', { name: title });
     await expect(row).toContainText(direction.toUpperCase());
@@ -64,7 +68,10 @@ for (const { name, fileName, content, title, direction, lines } of TEXTS) {
   });
 }
 
-test('files dropped on the window come in, and one that is refused does not stop the others', async ({ launch, folder }) => {
+test('files dropped on the window come in, and one that is refused does not stop the others', async ({
+  launch,
+  folder,
+}) => {
   const { page } = await launch();
   await openSample(page);
   const paths = [...TEXTS.map(({ fileName }) => join(folder, fileName)), join(folder, 'empty.txt')];
@@ -92,7 +99,10 @@ for (const seed of SEEDS) {
     expect(await articlesOnDisk(sampleWorkspace(folder))).toHaveLength(2);
   });
 
-  test(`${seed.name}: details are proposed, edited, refused when they cannot be, and kept`, async ({ launch, folder }) => {
+  test(`${seed.name}: details are proposed, edited, refused when they cannot be, and kept`, async ({
+    launch,
+    folder,
+  }) => {
     const { app, page } = await launch();
     await openSample(page);
     await openArticle(page, seed.title);
@@ -112,7 +122,13 @@ for (const seed of SEEDS) {
     await form.getByRole('button', { name: 'Save details' }).click();
     await expect(article(page).getByRole('heading', { level: 1 })).toHaveText('عنوان جدید ‘2016’');
     await saved(page);
-    const details = { title: 'عنوان جدید ‘2016’', outlet: 'Middle East Eye', url: 'https://example.org/a?b=ج', publishedOn: '2016-08-25', language: 'fa' };
+    const details = {
+      title: 'عنوان جدید ‘2016’',
+      outlet: 'Middle East Eye',
+      url: 'https://example.org/a?b=ج',
+      publishedOn: '2016-08-25',
+      language: 'fa',
+    };
     expect(await articleOnDisk(sampleWorkspace(folder), seed.fileName)).toMatchObject(details);
 
     await app.close();

@@ -7,12 +7,20 @@ import { openArticle, openSample, SEED_LTR, SEED_RTL } from '../driver/pages';
 import { placeOf, selectByDoubleClick } from '../driver/selecting';
 
 const WAYS: readonly (readonly [string, (app: ElectronApplication) => Promise<void>])[] = [
-  ['the app is quit', (app) => app.evaluate(({ app: electron }) => {
-    electron.quit();
-  })],
-  ['the window is closed', (app) => app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.close();
-  })],
+  [
+    'the app is quit',
+    (app) =>
+      app.evaluate(({ app: electron }) => {
+        electron.quit();
+      }),
+  ],
+  [
+    'the window is closed',
+    (app) =>
+      app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      }),
+  ],
 ];
 
 for (const [way, leave] of WAYS) {

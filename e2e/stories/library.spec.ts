@@ -35,7 +35,8 @@ test('articles are listed with what is known of them, sorted and filtered', asyn
   await expect(rows(page)).toHaveCount(3);
 
   const row = rows(page).filter({ hasText: rtl.title });
-  for (const fact of ['presstv.ir', 'Aug 17, 2016', 'English', 'LTR', '0 claims, 0 sources, 0 contested']) await expect(row).toContainText(fact);
+  for (const fact of ['presstv.ir', 'Aug 17, 2016', 'English', 'LTR', '0 claims, 0 sources, 0 contested'])
+    await expect(row).toContainText(fact);
   await expect(rows(page).filter({ hasText: 'آلمان' })).toContainText('RTL');
 
   await expectOrder(page, ['آلمان و فرانسه', rtl.title, ltr.title]);
@@ -63,7 +64,10 @@ test('articles are listed with what is known of them, sorted and filtered', asyn
 });
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: an article is deleted with its mentions, and one undo brings all of it back`, async ({ launch, folder }) => {
+  test(`${seed.name}: an article is deleted with its mentions, and one undo brings all of it back`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace } = begun;
     await mark(begun, 'Claim', seed.claim);
@@ -73,7 +77,9 @@ for (const seed of SEEDS) {
     await expect(page.getByRole('status').filter({ hasText: 'was deleted' })).toBeVisible();
     await expect(rows(page)).toHaveCount(1);
     await expect(article(page)).toContainText('Nothing is open');
-    await expect.poll(async () => (await articlesOnDisk(workspace)).map(({ original }) => original.fileName)).not.toContain(seed.fileName);
+    await expect
+      .poll(async () => (await articlesOnDisk(workspace)).map(({ original }) => original.fileName))
+      .not.toContain(seed.fileName);
 
     await chooseMenu(app, 'undo');
     await expect(article(page).getByRole('heading', { level: 1, name: seed.title })).toBeVisible();

@@ -13,7 +13,10 @@ import { seedBytes, SEEDS } from '../driver/seeds';
 import { placeOf, selectByDoubleClick, selectByDrag, selectByKeyboard } from '../driver/selecting';
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: marked by mouse and keyboard, restarted, exported, every quote equals the text`, async ({ launch, folder }) => {
+  test(`${seed.name}: marked by mouse and keyboard, restarted, exported, every quote equals the text`, async ({
+    launch,
+    folder,
+  }) => {
     const workspace = sampleWorkspace(folder);
     const { app, page } = await launch();
     await openSample(page);
@@ -24,7 +27,9 @@ for (const seed of SEEDS) {
       const bytes = await seedBytes(seed);
       expect(before.text).toBe(bytes.toString('utf8'));
       expect(await readFile(join(workspace, 'originals', before.original.sha256))).toEqual(bytes);
-      const shown = await text(page).locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => block.textContent));
+      const shown = await text(page)
+        .locator('[data-block]')
+        .evaluateAll((blocks) => blocks.map((block) => block.textContent));
       expect(shown).toEqual(before.blocks.map((block) => before.text.slice(block.start, block.end)));
     });
 
@@ -47,7 +52,8 @@ for (const seed of SEEDS) {
         (point) => {
           const found: (string | null)[] = [];
           let span = document.elementFromPoint(point.x, point.y)?.closest('[data-mention]') ?? null;
-          for (; span !== null; span = span.parentElement?.closest('[data-mention]') ?? null) found.push(span.getAttribute('data-kind'));
+          for (; span !== null; span = span.parentElement?.closest('[data-mention]') ?? null)
+            found.push(span.getAttribute('data-kind'));
           return found.sort();
         },
         { x, y },

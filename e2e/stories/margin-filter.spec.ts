@@ -15,7 +15,10 @@ const expectCards = async (page: Page, names: readonly string[]): Promise<void> 
 };
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: cards are filtered by kind, by words and by tag, and every kind is counted`, async ({ launch, folder }) => {
+  test(`${seed.name}: cards are filtered by kind, by words and by tag, and every kind is counted`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { page } = begun;
     await expect(kinds(page)).toHaveText(['Claim0', 'Source0', 'Contested0']);
@@ -35,7 +38,9 @@ for (const seed of SEEDS) {
       `Source: ${seed.elsewhere}`,
     ];
     await expect(kinds(page)).toHaveText(['Claim1', 'Source2', 'Contested1']);
-    await expect(library(page).getByRole('row', { name: seed.title })).toContainText('1 claims, 2 sources, 1 contested');
+    await expect(library(page).getByRole('row', { name: seed.title })).toContainText(
+      '1 claims, 2 sources, 1 contested',
+    );
 
     await test.step('by kind', async () => {
       await kinds(page).filter({ hasText: 'Source' }).click();

@@ -66,7 +66,10 @@ for (const seed of SEEDS) {
     await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.shared.slice(first.length + 1)}`]);
   });
 
-  test(`${seed.name}: an edge is dragged to another letter, and shows where it would come to rest`, async ({ launch, folder }) => {
+  test(`${seed.name}: an edge is dragged to another letter, and shows where it would come to rest`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { page, workspace, article } = begun;
     const id = await mark(begun, 'Contested', seed.shared);
@@ -89,7 +92,12 @@ for (const seed of SEEDS) {
     const { page, workspace, article } = await beginWith(seed, launch, folder);
     const place = placeOf(article, seed.shared);
     const gap = seed.shared.indexOf(' ');
-    await selectByDrag(page, { ...place, start: place.start + gap, end: place.start + gap + 1, words: isPersian(seed.shared) ? 'ا' : 'a' });
+    await selectByDrag(page, {
+      ...place,
+      start: place.start + gap,
+      end: place.start + gap + 1,
+      words: isPersian(seed.shared) ? 'ا' : 'a',
+    });
     await expect(toolbar(page)).toBeVisible();
     await page.keyboard.press('Digit1');
     await expect(page.getByRole('alert')).toContainText('Nothing but white space is selected');

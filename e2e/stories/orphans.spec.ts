@@ -11,7 +11,10 @@ import { cards, margin, openArticle } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: a mention whose words another program has changed is listed as an orphan and exported as one`, async ({ launch, folder }) => {
+  test(`${seed.name}: a mention whose words another program has changed is listed as an orphan and exported as one`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace, article } = begun;
     const lost = await mark(begun, 'Claim', seed.claim);

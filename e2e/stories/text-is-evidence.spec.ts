@@ -8,7 +8,7 @@ import { articleOnDisk } from '../driver/files-on-disk';
 import { dropTextOnArticle, pasteText } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
-import { openArticle, saved, text } from '../driver/pages';
+import { library, openArticle, saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { goToBlock, placeOf, selectByDrag } from '../driver/selecting';
 
@@ -18,7 +18,10 @@ const shownBlocks = (page: Page): Promise<(string | null)[]> =>
     .evaluateAll((blocks) => blocks.map((block) => block.textContent));
 
 for (const seed of SEEDS) {
-  test(`${seed.name}: typing, deleting, cutting, pasting and dropping leave the text as it was`, async ({ launch, folder }) => {
+  test(`${seed.name}: typing, deleting, cutting, pasting and dropping leave the text as it was`, async ({
+    launch,
+    folder,
+  }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace, article } = begun;
     await mark(begun, 'Claim', seed.claim);
@@ -31,10 +34,22 @@ for (const seed of SEEDS) {
     };
 
     for (const isSelected of [false, true]) {
-      for (const key of ['x', 'ب', 'Backspace', 'Delete', 'Enter', 'Shift+Enter', 'Space', 'Control+Backspace', 'Control+Delete', 'Control+X', 'Control+B']) {
+      for (const key of [
+        'x',
+        'ب',
+        'Backspace',
+        'Delete',
+        'Enter',
+        'Shift+Enter',
+        'Space',
+        'Control+Backspace',
+        'Control+Delete',
+        'Control+X',
+        'Control+B',
+      ]) {
         await text(page).press('Escape');
-        if (isSelected) await selectByDrag(page, placeOf(article, seed.source));
-        else await goToBlock(page, placeOf(article, seed.source).block);
+        await goToBlock(page, placeOf(article, seed.source).block);
+        if (isSelected) await page.keyboard.press('Shift+End');
         if (key === 'ب') await page.keyboard.insertText(key);
         else await page.keyboard.press(key);
         await text(page).focus();
@@ -68,11 +83,16 @@ for (const seed of SEEDS) {
   });
 }
 
-test('seed 003: links are shown with their address, and no press on them leads anywhere', async ({ launch, folder }) => {
+test('seed 003: links are shown with their address, and no press on them leads anywhere', async ({
+  launch,
+  folder,
+}) => {
   const seed = SEEDS.find(({ fileName }) => fileName.startsWith('003'));
   if (seed === undefined) throw new Error('there is no seed 003');
   const { app, page, workspace } = await beginWith(seed, launch, folder);
-  const addresses = (await articleOnDisk(workspace, seed.fileName)).inlines.filter(({ kind }) => kind === 'link').map(({ address }) => address);
+  const addresses = (await articleOnDisk(workspace, seed.fileName)).inlines
+    .filter(({ kind }) => kind === 'link')
+    .map(({ address }) => address);
   expect(addresses).toHaveLength(3);
   const links = text(page).locator('a');
   const before = page.url();
@@ -80,20 +100,29 @@ test('seed 003: links are shown with their address, and no press on them leads a
     const link = links.nth(index);
     await expect(link).not.toHaveAttribute('href', /.*/);
     await expect(link).toHaveAttribute('title', new RegExp((address ?? '').replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')));
-    for (const options of [{}, { modifiers: ['Control'] as const }, { button: 'middle' as const }, { clickCount: 2 }]) {
-      await link.click({ ...options, ...('modifiers' in options ? { modifiers: [...options.modifiers] } : {}) });
-    }
-    await link.focus().catch(() => undefined);
+    await link.click();
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    await link.click({ modifiers: ['Shift'] });
+    await link.dblclick();
     await page.keyboard.press('Enter');
+    // On Linux a middle press pastes what is selected, and a paste makes an article: not this one.
+    await link.click({ button: 'middle' });
   }
-  await page.evaluate(() => {
-    // What a hostile text could try.
-    location.href = 'https://example.org/';
-  }).catch(() => undefined);
+  await expect(library(page).getByRole('row')).toHaveCount(2);
+  await expect(links).toHaveCount(3);
   expect(await page.evaluate(() => open('https://example.org/') === null)).toBe(true);
-  expect(page.url()).toBe(before);
   expect(app.windows()).toHaveLength(1);
-  await expect(text(page)).toBeVisible();
+  expect(page.url()).toBe(before);
+  // What no text can do, but a fault of ours could. It is asked of the app: the page counts as leaving from now on.
+  await page.evaluate(() => {
+    location.href = 'https://example.org/';
+  });
+  const still = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const shown: unknown = await contents?.executeJavaScript(`document.querySelectorAll('[data-block] a').length`);
+    return [contents?.getURL(), shown];
+  });
+  expect(still).toEqual([before, 3]);
 });
 
 test('every folded sign of the Markdown stays in the text, and can be shown', async ({ launch, folder }) => {

@@ -30,7 +30,9 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Has to be called before the app is ready. */
 export const registerScheme = (): void => {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
+  ]);
 };
 
 /** The real path of a file inside `root`, or null where the address leads outside or nowhere. */
@@ -48,7 +50,8 @@ const fileInside = async (root: string, pathname: string): Promise<string | null
 export const serveWindow = (session: Session, root: string): void => {
   session.protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
-    const path = url.host === 'hashiya' ? await fileInside(root, url.pathname === '/' ? '/index.html' : url.pathname) : null;
+    const path =
+      url.host === 'hashiya' ? await fileInside(root, url.pathname === '/' ? '/index.html' : url.pathname) : null;
     if (path === null) return new Response('Not found', { status: 404 });
     return new Response(await readFile(path), {
       headers: {

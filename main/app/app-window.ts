@@ -44,7 +44,9 @@ export const openWindow = async (settings: AppSettings, folder: string): Promise
   const window = new BrowserWindow({
     ...INITIAL_SIZE,
     ...SMALLEST_SIZE,
-    ...(place !== null && isOnScreen(place) ? { x: place.x, y: place.y, width: place.width, height: place.height } : {}),
+    ...(place !== null && isOnScreen(place)
+      ? { x: place.x, y: place.y, width: place.width, height: place.height }
+      : {}),
     show: false,
     title: 'Hashiya',
     backgroundColor: '#f7f5f1',

@@ -6,7 +6,10 @@ import { showBidiControls } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
 /** Asks for a workspace folder: an existing one, or an empty one to begin in. */
-export const chooseWorkspaceFolder = async (window: BrowserWindow, purpose: 'open' | 'create'): Promise<string | null> => {
+export const chooseWorkspaceFolder = async (
+  window: BrowserWindow,
+  purpose: 'open' | 'create',
+): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: translate(purpose === 'open' ? 'dialogs.openTitle' : 'dialogs.createTitle'),
     buttonLabel: translate(purpose === 'open' ? 'dialogs.openButton' : 'dialogs.createButton'),
@@ -36,7 +39,11 @@ const fileNameOf = (title: string): string =>
     .replace(/[. ]+$/u, '') || 'workspace';
 
 /** Asks where to write the export of a workspace of that title. */
-export const chooseExportTarget = async (window: BrowserWindow, title: string, folder: string): Promise<string | null> => {
+export const chooseExportTarget = async (
+  window: BrowserWindow,
+  title: string,
+  folder: string,
+): Promise<string | null> => {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: translate('dialogs.exportTitle'),
     buttonLabel: translate('dialogs.exportButton'),

@@ -22,7 +22,11 @@ export const forbidNetwork = (session: Session): void => {
     const own = details.url.startsWith(`${APP_ORIGIN}/`) || details.url.startsWith('devtools:');
     answer({ cancel: !own });
   });
-  void session.setProxy({ mode: 'fixed_servers', proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  void session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9',
+    proxyBypassRules: '<-loopback>',
+  });
 };
 
 /** Keeps a window on the app's own page. */

@@ -61,7 +61,9 @@ export class WorkspaceSession {
   replyTo(store: WorkspaceStore, done: Result<Done>): Result<DoneReply> {
     if (!done.ok) return done;
     const touched = new Set(done.value.changes.map(articleOfChange).filter((id) => id !== null));
-    const present = [...touched].map((id) => findArticle(store.workspace, id)).filter((article) => article !== undefined);
+    const present = [...touched]
+      .map((id) => findArticle(store.workspace, id))
+      .filter((article) => article !== undefined);
     return succeed({
       act: done.value.act,
       command: done.value.command,

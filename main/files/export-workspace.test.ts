@@ -5,7 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { verifyWorkspace } from '../store/verify-workspace';
 import { workspacePaths } from '../store/workspace-folder';
-import { createStore, failureOf, importContent, mark, scratchFolder, snapshotOf, TEXT, valueOf } from '../testing/scratch';
+import {
+  createStore,
+  failureOf,
+  importContent,
+  mark,
+  scratchFolder,
+  snapshotOf,
+  TEXT,
+  valueOf,
+} from '../testing/scratch';
 import { exportWorkspace, readExportFile, writeDocument } from './export-workspace';
 import type { WorkspaceStore } from '../store/workspace-store';
 
@@ -49,7 +58,7 @@ describe('an export', () => {
     valueOf(await exportTo(target, join(folder, 'again.json')));
     expect(await readFile(join(folder, 'again.json'))).toEqual(await readFile(join(folder, 'export.json')));
     expect(valueOf(await verifyWorkspace(target.root))).toEqual({ articles: 1, mentions: 1, problems: [] });
-    const originals = (await snapshotOf(join(store.root, 'originals')));
+    const originals = await snapshotOf(join(store.root, 'originals'));
     expect(await snapshotOf(join(target.root, 'originals'))).toEqual(originals);
   });
 
@@ -65,7 +74,12 @@ describe('an export', () => {
       [join(folder, 'folder'), 'it is a folder'],
       [join(folder, 'link'), ordinary],
       [join(folder, 'dangling'), ordinary],
-      ...(process.platform === 'win32' ? [] : ([[join(folder, 'pipe'), ordinary], ['/dev/full', ordinary]] as const)),
+      ...(process.platform === 'win32'
+        ? []
+        : ([
+            [join(folder, 'pipe'), ordinary],
+            ['/dev/full', ordinary],
+          ] as const)),
     ] as const;
     const before = (await readdir(folder)).sort();
     for (const [file, cause] of targets) {
@@ -80,7 +94,14 @@ describe('an export', () => {
     const { folder, store } = await annotated();
     await symlink(store.root, join(folder, 'way-in'));
     const before = await snapshotOf(store.root);
-    const paths = ['workspace/workspace.json', 'workspace/new.json', 'workspace/articles/x.json', 'workspace/../workspace/x', 'way-in/x.json', 'way-in/articles/x.json'];
+    const paths = [
+      'workspace/workspace.json',
+      'workspace/new.json',
+      'workspace/articles/x.json',
+      'workspace/../workspace/x',
+      'way-in/x.json',
+      'way-in/articles/x.json',
+    ];
     for (const path of paths) {
       expect(failureOf(await exportTo(store, join(folder, path)))).toMatchObject({
         code: 'write-failed',
@@ -94,7 +115,10 @@ describe('an export', () => {
   test('into a folder that is not there is refused by the folder’s name', async () => {
     const { folder, store } = await annotated();
     const missing = join(folder, 'nowhere');
-    expect(failureOf(await exportTo(store, join(missing, 'x.json')))).toEqual({ code: 'file-missing', details: { file: missing } });
+    expect(failureOf(await exportTo(store, join(missing, 'x.json')))).toEqual({
+      code: 'file-missing',
+      details: { file: missing },
+    });
     expect((await readdir(folder)).sort()).toEqual(['workspace']);
   });
 
@@ -116,7 +140,10 @@ describe('reading an export', () => {
       ['{', { code: 'export-invalid', details: { path: 'document' } }],
       ['null', { code: 'export-invalid', details: { path: 'document' } }],
       ['{"format":"hashiya","formatVersion":2}', { code: 'export-newer', details: { version: 2 } }],
-      [good.replace('"quote": "Wu Qian"', '"quote": "Wu Kian"'), { code: 'export-invalid', details: { path: 'articles.0.mentions.0' } }],
+      [
+        good.replace('"quote": "Wu Qian"', '"quote": "Wu Kian"'),
+        { code: 'export-invalid', details: { path: 'articles.0.mentions.0' } },
+      ],
       [good.slice(0, -10), { code: 'export-invalid', details: { path: 'document' } }],
       ['[1,'.repeat(200_000), { code: 'export-invalid', details: { path: 'document' } }],
     ];
@@ -141,7 +168,10 @@ describe('reading an export', () => {
     const { articles } = store.workspace;
     await mark(store, articles[0]?.id ?? '', 20, 25);
     const document = workspaceToExport(store.workspace);
-    const shuffled = { ...document, articles: document.articles.map((article) => ({ ...article, mentions: [...article.mentions].reverse() })) };
+    const shuffled = {
+      ...document,
+      articles: document.articles.map((article) => ({ ...article, mentions: [...article.mentions].reverse() })),
+    };
     await writeFile(join(folder, 'shuffled.json'), JSON.stringify(shuffled));
     expect(valueOf(await readExportFile(join(folder, 'shuffled.json')))).toEqual(store.workspace);
   });

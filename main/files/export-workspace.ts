@@ -32,7 +32,11 @@ const SHARED_MODE = 0o666;
  * Writes a text for use outside: beside the target first, then in its place, and never into the workspace at
  * `workspaceRoot`. Returns the number of bytes written.
  */
-export const writeDocument = async (path: string, text: string, workspaceRoot: string | null = null): Promise<Result<number>> => {
+export const writeDocument = async (
+  path: string,
+  text: string,
+  workspaceRoot: string | null = null,
+): Promise<Result<number>> => {
   const obstacle = await obstacleAt(path, workspaceRoot);
   if (obstacle !== null) return fail('write-failed', { file: path, cause: obstacle });
   const bytes = new TextEncoder().encode(text);

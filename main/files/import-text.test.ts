@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspacePaths } from '../store/workspace-folder';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
@@ -69,7 +69,9 @@ describe('what is imported', () => {
     const store = await createStore(await scratchFolder());
     const { id, title } = await importContent(store, TEXT);
     const before = await snapshotOf(store.root);
-    const again = valueOf(await importText(store, { fileName: 'other.md', bytes: Buffer.from(TEXT) }, analyst, steadyMoment));
+    const again = valueOf(
+      await importText(store, { fileName: 'other.md', bytes: Buffer.from(TEXT) }, analyst, steadyMoment),
+    );
     expect(again).toEqual({ articleId: id, title, alreadyThere: true });
     expect(await snapshotOf(store.root)).toEqual(before);
   });
@@ -96,12 +98,37 @@ describe('what is refused', () => {
     ['a PDF under a text’s name', 'a.txt', '%PDF-1.7\n', { code: 'file-binary', details: { kind: 'a PDF document' } }],
     ['an image under a text’s name', 'a.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), { code: 'file-binary' }],
     ['zero bytes', 'a.txt', 'text\0text', { code: 'file-binary' }],
-    ['a cut sequence at the end', 'a.txt', Buffer.from([0x61, 0xd9]), { code: 'file-not-utf8', details: { offset: 1 } }],
-    ['an overlong form', 'a.txt', Buffer.from([0x61, 0x62, 0xc0, 0x80]), { code: 'file-not-utf8', details: { offset: 2 } }],
+    [
+      'a cut sequence at the end',
+      'a.txt',
+      Buffer.from([0x61, 0xd9]),
+      { code: 'file-not-utf8', details: { offset: 1 } },
+    ],
+    [
+      'an overlong form',
+      'a.txt',
+      Buffer.from([0x61, 0x62, 0xc0, 0x80]),
+      { code: 'file-not-utf8', details: { offset: 2 } },
+    ],
     ['half of a pair', 'a.txt', Buffer.from([0xed, 0xa0, 0x80]), { code: 'file-not-utf8', details: { offset: 0 } }],
-    ['Windows-1256', 'a.txt', Buffer.from([0x61, 0x20, 0xd3, 0xe1, 0xc7, 0xe3]), { code: 'file-not-utf8', details: { offset: 2 } }],
-    ['an offset after a mark', 'a.txt', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]), { code: 'file-not-utf8', details: { offset: 4 } }],
-    ['a late wrong byte', 'a.txt', Buffer.concat([Buffer.alloc(100_000, 0x61), Buffer.from([0xfe])]), { code: 'file-not-utf8', details: { offset: 100_000 } }],
+    [
+      'Windows-1256',
+      'a.txt',
+      Buffer.from([0x61, 0x20, 0xd3, 0xe1, 0xc7, 0xe3]),
+      { code: 'file-not-utf8', details: { offset: 2 } },
+    ],
+    [
+      'an offset after a mark',
+      'a.txt',
+      Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]),
+      { code: 'file-not-utf8', details: { offset: 4 } },
+    ],
+    [
+      'a late wrong byte',
+      'a.txt',
+      Buffer.concat([Buffer.alloc(100_000, 0x61), Buffer.from([0xfe])]),
+      { code: 'file-not-utf8', details: { offset: 100_000 } },
+    ],
     ['another ending', 'a.pdf', TEXT, { code: 'file-kind-unknown' }],
     ['no ending', 'README', TEXT, { code: 'file-kind-unknown' }],
   ];
@@ -123,7 +150,11 @@ describe('what is refused', () => {
     const store = await createStore(join(folder, 'workspace'));
     await mkdir(join(folder, 'folder.txt'));
     await symlink('nowhere', join(folder, 'link.txt'));
-    for (const [name, code] of [['none.txt', 'file-missing'], ['folder.txt', 'file-is-folder'], ['link.txt', 'file-missing']] as const) {
+    for (const [name, code] of [
+      ['none.txt', 'file-missing'],
+      ['folder.txt', 'file-is-folder'],
+      ['link.txt', 'file-missing'],
+    ] as const) {
       const file = join(folder, name);
       expect(failureOf(await importFile(store, file, analyst, steadyMoment))).toEqual({ code, details: { file } });
     }
@@ -152,9 +183,6 @@ describe('what is refused', () => {
     });
   });
 });
-
-// Other processes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.skipIf(process.platform === 'win32')('a file that may not be read', () => {
   let modules: BuiltModules;

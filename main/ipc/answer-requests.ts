@@ -8,7 +8,8 @@ import { APP_ORIGIN } from '../app/app-protocol';
 
 export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Promise<Reply<Name>> };
 
-const isChannel = (channel: unknown): channel is Channel => typeof channel === 'string' && Object.hasOwn(requests, channel);
+const isChannel = (channel: unknown): channel is Channel =>
+  typeof channel === 'string' && Object.hasOwn(requests, channel);
 
 const isOwnPage = (frame: WebFrameMain | null): boolean =>
   frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
@@ -29,7 +30,8 @@ const answer = async (handlers: Handlers, channel: Channel, args: unknown): Prom
 /** Answers the window's requests from now on. */
 export const answerRequests = (handlers: Handlers): void => {
   ipcMain.handle('request', (event, channel: unknown, args: unknown) => {
-    if (!isOwnPage(event.senderFrame) || !isChannel(channel)) return fail('request-invalid', { channel: String(channel) });
+    if (!isOwnPage(event.senderFrame) || !isChannel(channel))
+      return fail('request-invalid', { channel: String(channel) });
     return answer(handlers, channel, args);
   });
 };

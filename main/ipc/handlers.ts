@@ -29,10 +29,7 @@ export interface Surroundings {
   readonly refresh: () => void;
 }
 
-const importOne = async (
-  { settings, session }: Surroundings,
-  path: string,
-): Promise<Result<ImportOutcome>> => {
+const importOne = async ({ settings, session }: Surroundings, path: string): Promise<Result<ImportOutcome>> => {
   const store = session.open;
   if (!store.ok) return store;
   if (path.toLowerCase().endsWith('.json')) {
@@ -45,7 +42,15 @@ const importOne = async (
   return outcome.ok ? succeed(outcomeOf(outcome.value)) : outcome;
 };
 
-const outcomeOf = ({ articleId, title, alreadyThere }: { articleId: string; title: string; alreadyThere: boolean }): ImportOutcome => ({
+const outcomeOf = ({
+  articleId,
+  title,
+  alreadyThere,
+}: {
+  articleId: string;
+  title: string;
+  alreadyThere: boolean;
+}): ImportOutcome => ({
   kind: alreadyThere ? 'already-there' : 'imported',
   articleId,
   title,
@@ -79,7 +84,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
 
   return {
     'app:start': async () =>
-      Promise.resolve(succeed({ settings: settings.shared, workspace: session.snapshot, failure: surroundings.startFailure() })),
+      Promise.resolve(
+        succeed({ settings: settings.shared, workspace: session.snapshot, failure: surroundings.startFailure() }),
+      ),
 
     'settings:change': async ({ theme, analystName }) => {
       await settings.change({
@@ -140,7 +147,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       const store = session.open;
       if (!store.ok) return store;
       const article = findArticle(store.value.workspace, articleId);
-      return Promise.resolve(article === undefined ? fail('article-missing', { article: articleId }) : succeed(article));
+      return Promise.resolve(
+        article === undefined ? fail('article-missing', { article: articleId }) : succeed(article),
+      );
     },
 
     'import:choose': async () => {

@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportWorkspace } from '../files/export-workspace';
 import { importFile, importText } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
@@ -25,9 +25,6 @@ import { workspacePaths } from './workspace-folder';
 import { WorkspaceStore } from './workspace-store';
 
 const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMoment);
-
-// Other processes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let modules: BuiltModules;
 beforeAll(async () => {
@@ -61,7 +58,11 @@ describe('a folder that vanishes while it is open', () => {
     const acts = [
       () => store.run({ command: 'rename-workspace', title: 'Lost' }),
       () => store.undo(),
-      () => store.importArticle({ command: 'import-article', article: { ...articleOf(store, id), id: steadyMoment.newId() } }, Buffer.from('x')),
+      () =>
+        store.importArticle(
+          { command: 'import-article', article: { ...articleOf(store, id), id: steadyMoment.newId() } },
+          Buffer.from('x'),
+        ),
     ];
     for (const act of acts) {
       expect(failureOf(await act())).toEqual({ code: 'workspace-gone', details: { folder: store.root } });
@@ -130,10 +131,11 @@ describe.skipIf(process.platform === 'win32')('permissions', () => {
     const store = await createStore(join(await scratchFolder(), 'workspace'));
     await addClaimAndActor(store, (await importContent(store, TEXT)).id);
     await store.close();
-    await chmod(workspacePaths(store.root).claims, 0o000);
     const before = await snapshotOf(store.root);
+    await chmod(workspacePaths(store.root).claims, 0o000);
     const reply = parse(await child(tellOpening, store.root, 'nobody').line());
     expect(reply).toMatchObject({ ok: false, error: { code: 'workspace-unreadable' } });
+    await chmod(workspacePaths(store.root).claims, 0o600);
     expect(await snapshotOf(store.root)).toEqual(before);
   });
 
@@ -163,28 +165,33 @@ describe('a disk that is full', () => {
   const reason = whyNoSmallDisk;
   const name = reason === null ? '' : ` (skipped: ${reason})`;
 
-  test.skipIf(reason !== null)(`refuses acts, keeps what was there, and goes on when there is space${name}`, async () => {
-    const disk = await mountSmallDisk(512);
-    const store = await createStore(join(disk, 'workspace'));
-    const { id } = await importContent(store, TEXT);
-    await mark(store, id, 0, 7);
-    const free = await fillDisk(disk);
-    const before = { files: await snapshotOf(store.root), workspace: store.workspace, history: store.history };
-    const note = 'long '.repeat(2000);
-    const selections = [{ start: 8, end: 12 }];
-    const add = { command: 'add-mention', articleId: id, kind: 'claim', selections, note } as const;
-    expect(failureOf(await store.run(add))).toEqual({ code: 'disk-full', details: { file: store.root } });
-    const folder = await scratchFolder();
-    await writeFile(join(folder, 'b.txt'), `${TEXT}${note}`);
-    expect(failureOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment)).code).toBe('disk-full');
-    expect({ files: await snapshotOf(store.root), workspace: store.workspace, history: store.history }).toEqual(before);
-    await free();
-    valueOf(await store.run(add));
-    valueOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment));
-    const again = await reopen(store);
-    expect(again.workspace).toEqual(store.workspace);
-    expect(articleOf(again, id).mentions).toHaveLength(2);
-  });
+  test.skipIf(reason !== null)(
+    `refuses acts, keeps what was there, and goes on when there is space${name}`,
+    async () => {
+      const disk = await mountSmallDisk(512);
+      const store = await createStore(join(disk, 'workspace'));
+      const { id } = await importContent(store, TEXT);
+      await mark(store, id, 0, 7);
+      const free = await fillDisk(disk);
+      const before = { files: await snapshotOf(store.root), workspace: store.workspace, history: store.history };
+      const note = 'long '.repeat(2000);
+      const selections = [{ start: 8, end: 12 }];
+      const add = { command: 'add-mention', articleId: id, kind: 'claim', selections, note } as const;
+      expect(failureOf(await store.run(add))).toEqual({ code: 'disk-full', details: { file: store.root } });
+      const folder = await scratchFolder();
+      await writeFile(join(folder, 'b.txt'), `${TEXT}${note}`);
+      expect(failureOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment)).code).toBe('disk-full');
+      expect({ files: await snapshotOf(store.root), workspace: store.workspace, history: store.history }).toEqual(
+        before,
+      );
+      await free();
+      valueOf(await store.run(add));
+      valueOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment));
+      const again = await reopen(store);
+      expect(again.workspace).toEqual(store.workspace);
+      expect(articleOf(again, id).mentions).toHaveLength(2);
+    },
+  );
 
   test.skipIf(reason !== null)(`counts an act as done once the journal has it; the file follows${name}`, async () => {
     const disk = await mountSmallDisk(512);

@@ -35,7 +35,10 @@ export const describeCause = (error: unknown): string => {
 };
 
 /** A failure to write: a full disk has a code of its own, since its remedy is another. */
-export const writeFailure = (error: unknown, file: string): { ok: false; error: { code: ErrorCode; details: Record<string, string | number> } } => {
+export const writeFailure = (
+  error: unknown,
+  file: string,
+): { ok: false; error: { code: ErrorCode; details: Record<string, string | number> } } => {
   const cause = describeCause(error);
   const full = systemCode(error) === 'ENOSPC' || systemCode(error) === 'EDQUOT';
   return full ? fail('disk-full', { file }) : fail('write-failed', { file, cause });

@@ -93,7 +93,8 @@ export class Journal {
     try {
       const { size } = await handle.stat();
       const leftover = this.torn && size > this.length;
-      if (size !== this.length && !leftover) throw Object.assign(new Error('the journal was changed'), { code: 'ESTALE' });
+      if (size !== this.length && !leftover)
+        throw Object.assign(new Error('the journal was changed'), { code: 'ESTALE' });
       if (leftover) await handle.truncate(this.length);
       await this.write(handle, line);
     } finally {

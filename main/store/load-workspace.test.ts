@@ -1,7 +1,17 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addClaimAndActor, createStore, failureOf, importContent, mark, scratchFolder, snapshotOf, TEXT, valueOf } from '../testing/scratch';
+import {
+  addClaimAndActor,
+  createStore,
+  failureOf,
+  importContent,
+  mark,
+  scratchFolder,
+  snapshotOf,
+  TEXT,
+  valueOf,
+} from '../testing/scratch';
 import { readWorkspace } from './load-workspace';
 import { workspacePaths } from './workspace-folder';
 
@@ -30,7 +40,9 @@ describe('reading a workspace', () => {
     let looks = 0;
     while (!progress.done) {
       const { workspace } = valueOf(await readWorkspace(store.root));
-      const stated = workspace.articles.flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === 'claim' ? [mention.claimId] : [])));
+      const stated = workspace.articles.flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.kind === 'claim' ? [mention.claimId] : [])),
+      );
       expect(stated.filter((claim) => claim !== null).sort()).toEqual(workspace.claims.map((claim) => claim.id).sort());
       looks += 1;
     }

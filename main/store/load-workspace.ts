@@ -51,8 +51,12 @@ export const loadWorkspace = async (paths: WorkspacePaths): Promise<LoadedWorksp
 };
 
 /** The failure for what `loadWorkspace` has thrown. */
-export const loadingFailure = (error: unknown, folder: string): { ok: false; error: ReturnType<typeof fail>['error'] } => {
-  if (error instanceof NewerFileError) return fail('workspace-newer', { file: error.file, version: error.formatVersion });
+export const loadingFailure = (
+  error: unknown,
+  folder: string,
+): { ok: false; error: ReturnType<typeof fail>['error'] } => {
+  if (error instanceof NewerFileError)
+    return fail('workspace-newer', { file: error.file, version: error.formatVersion });
   if (error instanceof DamagedFileError) return fail('workspace-damaged', { file: error.file, cause: error.reason });
   return fail('workspace-unreadable', { folder, cause: describeCause(error) });
 };

@@ -131,7 +131,10 @@ describe('a journal', () => {
     for (const changed of [whole.subarray(0, 100), Buffer.concat([whole, whole])]) {
       await writeFile(paths.journal, changed);
       const failure = failureOf(await again.run({ command: 'delete-article', articleId: id }));
-      expect(failure).toMatchObject({ code: 'write-failed', details: { cause: 'another program has changed it meanwhile' } });
+      expect(failure).toMatchObject({
+        code: 'write-failed',
+        details: { cause: 'another program has changed it meanwhile' },
+      });
       expect(await readFile(paths.journal)).toEqual(changed);
     }
     await writeFile(paths.journal, whole);
@@ -166,7 +169,9 @@ describe('files that lag behind the journal', () => {
     const old = await Promise.all([paths.claims, paths.actors, paths.workspace].map((path) => readFile(path)));
     await addClaimAndActor(store, id);
     const source = articleOf(store, id).mentions.find(({ kind }) => kind === 'source')?.id ?? '';
-    valueOf(await store.run({ command: 'set-actor', articleId: id, mentionId: source, actor: { name: 'Someone else' } }));
+    valueOf(
+      await store.run({ command: 'set-actor', articleId: id, mentionId: source, actor: { name: 'Someone else' } }),
+    );
     valueOf(await store.run({ command: 'rename-workspace', title: 'Renamed' }));
     await store.close();
     for (const [index, path] of [paths.claims, paths.actors, paths.workspace].entries()) {
@@ -201,7 +206,11 @@ describe('a file that cannot be taken for what it should be', () => {
     ['[]', () => '[]', 'workspace-damaged'],
     ['cut off', (good) => good.subarray(0, good.length / 2), 'workspace-damaged'],
     ['not UTF-8', (good) => Buffer.concat([good, Buffer.from([0xff])]), 'workspace-damaged'],
-    ['of another kind', (good) => good.toString().replace('"format": "hashiya-', '"format": "other-'), 'workspace-damaged'],
+    [
+      'of another kind',
+      (good) => good.toString().replace('"format": "hashiya-', '"format": "other-'),
+      'workspace-damaged',
+    ],
     ['newer', (good) => good.toString().replace('"formatVersion": 1', '"formatVersion": 2'), 'workspace-newer'],
   ];
   const names = ['workspace', 'claims', 'actors', 'article'] as const;

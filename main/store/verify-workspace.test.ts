@@ -1,13 +1,28 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createStore, failureOf, importContent, mark, reopen, scratchFolder, snapshotOf, TEXT, valueOf } from '../testing/scratch';
+import {
+  createStore,
+  failureOf,
+  importContent,
+  mark,
+  reopen,
+  scratchFolder,
+  snapshotOf,
+  TEXT,
+  valueOf,
+} from '../testing/scratch';
 import { verifyWorkspace } from './verify-workspace';
 import { workspacePaths, type WorkspacePaths } from './workspace-folder';
 import type { WorkspaceStore } from './workspace-store';
 
 /** A closed workspace with one article, two mentions and a claim. */
-const annotated = async (): Promise<{ store: WorkspaceStore; paths: WorkspacePaths; id: string; mentionId: string }> => {
+const annotated = async (): Promise<{
+  store: WorkspaceStore;
+  paths: WorkspacePaths;
+  id: string;
+  mentionId: string;
+}> => {
   const store = await createStore(await scratchFolder());
   const { id } = await importContent(store, TEXT);
   const mention = await mark(store, id, 0, 7);

@@ -98,13 +98,22 @@ const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProble
 };
 
 /** Compares the files with what the journal alone gives, where the journal is whole from the first act on. */
-const problemsAgainstJournal = (paths: WorkspacePaths, { workspace, journal, sequence }: LoadedWorkspace): WorkspaceProblem[] => {
+const problemsAgainstJournal = (
+  paths: WorkspacePaths,
+  { workspace, journal, sequence }: LoadedWorkspace,
+): WorkspaceProblem[] => {
   const entries = journal?.entries ?? [];
   if (entries.length !== sequence) return [];
   const changes = entries.flatMap((entry) => entry.changes);
   const rebuilt = applyChanges({ ...workspace, articles: [], claims: [], actors: [] }, changes);
   const files = workspace.articles
-    .filter((article) => !isDeepStrictEqual(article, rebuilt.articles.find((other) => other.id === article.id)))
+    .filter(
+      (article) =>
+        !isDeepStrictEqual(
+          article,
+          rebuilt.articles.find((other) => other.id === article.id),
+        ),
+    )
     .map((article) => paths.article(article.id));
   if (!isDeepStrictEqual(workspace.claims, rebuilt.claims)) files.push(paths.claims);
   if (!isDeepStrictEqual(workspace.actors, rebuilt.actors)) files.push(paths.actors);
@@ -115,7 +124,14 @@ const orphansOf = (article: Article): WorkspaceProblem[] =>
   article.mentions.flatMap((mention) =>
     mention.ranges
       .filter((range) => article.text.slice(range.start, range.end) !== range.quote)
-      .map(({ start, end, quote }) => ({ kind: 'orphan', articleId: article.id, mentionId: mention.id, start, end, quote })),
+      .map(({ start, end, quote }) => ({
+        kind: 'orphan',
+        articleId: article.id,
+        mentionId: mention.id,
+        start,
+        end,
+        quote,
+      })),
   );
 
 const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Promise<WorkspaceProblem[]> => {
@@ -129,7 +145,8 @@ const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Prom
   } catch (error) {
     problems.push(readingProblem(error, file));
   }
-  if (bytesOfArticle(article) === null) problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
+  if (bytesOfArticle(article) === null)
+    problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
   return problems;
 };
 

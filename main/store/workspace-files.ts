@@ -84,7 +84,9 @@ export class WorkspaceFiles {
       createdAt,
       codebook,
       analysts,
-      articles: articles.map(({ format: _format, formatVersion: _version, sequence: _sequence, ...article }) => article),
+      articles: articles.map(
+        ({ format: _format, formatVersion: _version, sequence: _sequence, ...article }) => article,
+      ),
       claims: claims?.claims ?? [],
       actors: actors?.actors ?? [],
     };
@@ -105,7 +107,12 @@ export class WorkspaceFiles {
 
   /** The last act that any file holds. */
   get lastSequence(): number {
-    const keys: FileKey[] = ['workspace', 'claims', 'actors', ...[...this.articles.keys()].map((articleId) => ({ articleId }))];
+    const keys: FileKey[] = [
+      'workspace',
+      'claims',
+      'actors',
+      ...[...this.articles.keys()].map((articleId) => ({ articleId })),
+    ];
     return Math.max(...keys.map((key) => this.sequenceOf(key)));
   }
 

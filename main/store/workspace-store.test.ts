@@ -146,7 +146,12 @@ describe('acts', () => {
     expect(articleOf(again, id).mentions).toEqual([mention]);
     expect(again.workspace).toEqual(store.workspace);
     const file: unknown = JSON.parse(await readFile(workspacePaths(store.root).article(id), 'utf8'));
-    expect(file).toMatchObject({ format: 'hashiya-article', formatVersion: 1, sequence: 2, mentions: [{ id: mention.id }] });
+    expect(file).toMatchObject({
+      format: 'hashiya-article',
+      formatVersion: 1,
+      sequence: 2,
+      mentions: [{ id: mention.id }],
+    });
   });
 
   test('are undone and redone after reopening, across articles, in the order they were done', async () => {
@@ -205,7 +210,9 @@ describe('acts', () => {
     const results = await Promise.all(titles.map((title) => store.run({ command: 'rename-workspace', title })));
     expect(results.every((result) => result.ok)).toBe(true);
     expect(store.history.undoable.slice(1).map((entry) => entry.changes[0]?.after)).toEqual(titles);
-    const marks = await Promise.all(Array.from({ length: 20 }, (_, index) => mark(store, id, index, index + 1).catch(() => null)));
+    const marks = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => mark(store, id, index, index + 1).catch(() => null)),
+    );
     const again = await reopen(store);
     expect(again.workspace.title).toBe('Title 39');
     expect(articleOf(again, id).mentions).toHaveLength(marks.filter((mention) => mention !== null).length);

@@ -90,7 +90,12 @@ export class WorkspaceStore {
   }
 
   /** Makes a workspace in a folder that is empty or not there yet, and opens it. */
-  static async create(folder: string, title: string, analyst: Analyst, moment: Moment): Promise<Result<WorkspaceStore>> {
+  static async create(
+    folder: string,
+    title: string,
+    analyst: Analyst,
+    moment: Moment,
+  ): Promise<Result<WorkspaceStore>> {
     let root: string;
     try {
       await mkdir(folder, { recursive: true });
@@ -156,7 +161,10 @@ export class WorkspaceStore {
   }
 
   /** Keeps the bytes an article was imported from, then runs its import. */
-  async importArticle(command: Extract<Command, { command: 'import-article' }>, bytes: Uint8Array): Promise<Result<Done>> {
+  async importArticle(
+    command: Extract<Command, { command: 'import-article' }>,
+    bytes: Uint8Array,
+  ): Promise<Result<Done>> {
     const kept = await this.attempt(() => keepOriginal(this.paths, command.article.original.sha256, bytes));
     return kept.ok ? this.run(command) : kept;
   }

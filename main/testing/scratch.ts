@@ -5,13 +5,16 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
 import type { Failure, Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { importFile } from '../files/import-text';
 import { WorkspaceStore, type Moment } from '../store/workspace-store';
+
+// Each act is flushed to a real disk, and some tests start processes: both take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** A new folder that other users may enter, removed when the test is over. */
 export const scratchFolder = async (): Promise<string> => {
@@ -86,7 +89,9 @@ export const articleOf = (store: WorkspaceStore, id: string): Article => {
 
 /** Marks `[start, end)` as a claim and returns the mention. */
 export const mark = async (store: WorkspaceStore, articleId: string, start: number, end: number): Promise<Mention> => {
-  const done = valueOf(await store.run({ command: 'add-mention', articleId, kind: 'claim', selections: [{ start, end }] }));
+  const done = valueOf(
+    await store.run({ command: 'add-mention', articleId, kind: 'claim', selections: [{ start, end }] }),
+  );
   const mention = done.changes.flatMap((change) => (change.record === 'mention' ? [change.after] : []))[0] ?? null;
   if (mention === null) throw new Error('nothing was marked');
   return mention;
@@ -109,7 +114,9 @@ export const snapshotOf = async (folder: string): Promise<Record<string, string>
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((candidate) => candidate.isFile())) {
     const path = join(entry.parentPath, entry.name);
-    files[path.slice(folder.length + 1)] = createHash('sha256').update(await readFile(path)).digest('hex');
+    files[path.slice(folder.length + 1)] = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
   }
   return Object.fromEntries(Object.entries(files).sort());
 };

@@ -35,6 +35,11 @@ const onPaste = (event: ClipboardEvent): void => {
   void importPasted(event.clipboardData?.getData('text/plain') ?? '');
 };
 
+/** On Linux a middle press pastes what was last selected anywhere; on an article that is no wish to import it. */
+const onRelease = (event: MouseEvent): void => {
+  if (event.button === 1 && !isField(event.target)) event.preventDefault();
+};
+
 const onDrop = (event: DragEvent): void => {
   const files = [...(event.dataTransfer?.files ?? [])];
   event.preventDefault();
@@ -60,6 +65,7 @@ export const listenToActions = (): (() => void) => {
   globalThis.addEventListener('beforeunload', onLeaving);
   document.addEventListener('keydown', onKeyDown);
   document.addEventListener('paste', onPaste);
+  document.addEventListener('mouseup', onRelease);
   // Caught on the way down, so that the text view does not take a file for text.
   document.addEventListener('drop', onDrop, true);
   document.addEventListener('dragover', onDragOver);
@@ -70,6 +76,7 @@ export const listenToActions = (): (() => void) => {
     globalThis.removeEventListener('beforeunload', onLeaving);
     document.removeEventListener('keydown', onKeyDown);
     document.removeEventListener('paste', onPaste);
+    document.removeEventListener('mouseup', onRelease);
     document.removeEventListener('drop', onDrop, true);
     document.removeEventListener('dragover', onDragOver);
   };

@@ -11,7 +11,25 @@ import { setAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 
 /** Languages that newsrooms meet most; one that was detected is added to them. */
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'he', 'hi', 'ku', 'ps', 'ru', 'tr', 'ug', 'uk', 'ur', 'yi', 'zh'];
+const LANGUAGES = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'hi',
+  'ku',
+  'ps',
+  'ru',
+  'tr',
+  'ug',
+  'uk',
+  'ur',
+  'yi',
+  'zh',
+];
 
 interface DetailFieldProps {
   readonly label: string;
@@ -22,7 +40,14 @@ interface DetailFieldProps {
   readonly direction?: 'auto' | 'ltr';
 }
 
-const DetailField = ({ label, value, onChange, error = null, hint, direction = 'auto' }: DetailFieldProps): ReactElement => (
+const DetailField = ({
+  label,
+  value,
+  onChange,
+  error = null,
+  hint,
+  direction = 'auto',
+}: DetailFieldProps): ReactElement => (
   <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
     <Label>{label}</Label>
     <Input dir={direction} />

@@ -59,7 +59,7 @@ export const Reader = (): ReactElement => {
             <MentionsHereMenu />
           </main>
         </Panel>
-        <Separator className="pane-separator" />
+        <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
         <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
           <MarginPane article={article} />
         </Panel>

@@ -56,7 +56,8 @@ export const AnnotateToolbar = (): ReactElement | null => {
       className="annotate-toolbar"
       style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
       onBlur={(event) => {
-        const isLeft = !event.currentTarget.contains(event.relatedTarget) && !surface.view.dom.contains(event.relatedTarget);
+        const isLeft =
+          !event.currentTarget.contains(event.relatedTarget) && !surface.view.dom.contains(event.relatedTarget);
         if (isLeft) setEditorState({ hasFocus: false });
       }}
       onKeyDown={(event) => {

@@ -7,6 +7,7 @@ import { useAppState } from '../state/app-state';
 import { createView, updateBlocks } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
+import { catchUpSelection } from './text-selection';
 
 export const ArticleEditor = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -38,6 +39,8 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   useEffect(() => {
     const made = surface.current;
     if (made !== null) {
+      // Any transaction puts its own selection into the page; it must not be older than what is there.
+      catchUpSelection(made.view);
       made.view.dispatch(updateMentions(made.view.state, { mentions: article.mentions, selectedId, preview }));
     }
   }, [article.id, article.mentions, selectedId, preview, label]);

@@ -21,7 +21,10 @@ const reportSelection = (table: PositionTable): Plugin =>
   new Plugin({
     view: (view) => {
       const report = (): void => {
-        setEditorState({ selection: selectedRange(view.state, table), caret: table.offsetAt(view.state.selection.head) });
+        setEditorState({
+          selection: selectedRange(view.state, table),
+          caret: table.offsetAt(view.state.selection.head),
+        });
       };
       report();
       return { update: report };
@@ -29,7 +32,9 @@ const reportSelection = (table: PositionTable): Plugin =>
   });
 
 const selectAll: Command = (state, dispatch) => {
-  dispatch?.(state.tr.setSelection(TextSelection.between(state.doc.resolve(0), state.doc.resolve(state.doc.content.size))));
+  dispatch?.(
+    state.tr.setSelection(TextSelection.between(state.doc.resolve(0), state.doc.resolve(state.doc.content.size))),
+  );
   return true;
 };
 
@@ -79,5 +84,6 @@ export const updateBlocks = ({ view }: EditorSurface, article: Article): void =>
     }
     return false;
   });
-  if (transaction.docChanged) view.dispatch(transaction.setMeta(BLOCK_ATTRIBUTES_META, true).setMeta('addToHistory', false));
+  if (transaction.docChanged)
+    view.dispatch(transaction.setMeta(BLOCK_ATTRIBUTES_META, true).setMeta('addToHistory', false));
 };

@@ -68,27 +68,36 @@ const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): 
   const save = (selections: readonly TextRange[] | null): void => {
     setEditorState({ preview: null });
     if (selections === null) return;
-    void runCommand({ command: 'set-ranges', articleId: article.id, mentionId: mention.id, selections: [...selections] });
+    void runCommand({
+      command: 'set-ranges',
+      articleId: article.id,
+      mentionId: mention.id,
+      selections: [...selections],
+    });
   };
 
-  const drag = (edge: Edge) => (event: PointerEvent<HTMLButtonElement>): void => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const offset = offsetAtPoint(surface, article.text, event.clientX, event.clientY);
-    const moved = offset === null ? null : withEdge(mention, edge, offset);
-    if (moved !== null) setEditorState({ preview: moved });
-  };
+  const drag =
+    (edge: Edge) =>
+    (event: PointerEvent<HTMLButtonElement>): void => {
+      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+      const offset = offsetAtPoint(surface, article.text, event.clientX, event.clientY);
+      const moved = offset === null ? null : withEdge(mention, edge, offset);
+      if (moved !== null) setEditorState({ preview: moved });
+    };
 
-  const moveByKey = (edge: Edge) => (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const offset = edge === 'start' ? start : end;
-    const block = article.blocks.findLast((candidate) => candidate.start <= offset) ?? article.blocks[0];
-    const step = stepOf(event, block?.direction ?? 'ltr');
-    if (event.key === 'Escape') surface.view.focus();
-    if (step === null) return;
-    event.preventDefault();
-    const forward = event.ctrlKey ? nextWord : nextGrapheme;
-    const back = event.ctrlKey ? previousWord : previousGrapheme;
-    save(withEdge(mention, edge, step === 1 ? forward(article.text, offset) : back(article.text, offset)));
-  };
+  const moveByKey =
+    (edge: Edge) =>
+    (event: KeyboardEvent<HTMLButtonElement>): void => {
+      const offset = edge === 'start' ? start : end;
+      const block = article.blocks.findLast((candidate) => candidate.start <= offset) ?? article.blocks[0];
+      const step = stepOf(event, block?.direction ?? 'ltr');
+      if (event.key === 'Escape') surface.view.focus();
+      if (step === null) return;
+      event.preventDefault();
+      const forward = event.ctrlKey ? nextWord : nextGrapheme;
+      const back = event.ctrlKey ? previousWord : previousGrapheme;
+      save(withEdge(mention, edge, step === 1 ? forward(article.text, offset) : back(article.text, offset)));
+    };
 
   return (
     <>

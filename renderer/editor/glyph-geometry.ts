@@ -27,8 +27,9 @@ export const boxOfLetter = (surface: EditorSurface, letter: TextRange): DOMRect 
 /** The letter (grapheme) that is painted at a point; null where there is none. */
 export const letterAtPoint = (surface: EditorSurface, text: string, x: number, y: number): TextRange | null => {
   const { view, table } = surface;
-  const block = document.elementFromPoint(x, y)?.closest('[data-block]') ?? null;
-  if (block === null || !view.dom.contains(block)) return null;
+  // A handle that is dragged lies over the text.
+  const block = document.elementsFromPoint(x, y).find((element) => element.matches('[data-block]'));
+  if (block === undefined || !view.dom.contains(block)) return null;
   const lineHeight = Number.parseFloat(getComputedStyle(block).lineHeight);
   const isAtPoint = (range: TextRange): boolean =>
     boxesOf(surface, range).some((box) => {

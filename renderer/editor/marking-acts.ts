@@ -41,7 +41,12 @@ export const addToMention = async (): Promise<void> => {
     say(i18next.t('window.notices.noSelection'));
     return;
   }
-  const done = await runCommand({ command: 'add-range', articleId: article.id, mentionId: selectedMentionId, selection });
+  const done = await runCommand({
+    command: 'add-range',
+    articleId: article.id,
+    mentionId: selectedMentionId,
+    selection,
+  });
   if (done !== null) collapseSelection(selection);
 };
 

@@ -23,7 +23,14 @@ export const MentionsHereMenu = (): ReactElement | null => {
   return (
     <>
       <span ref={place} className="pressed-place" style={{ left: here.x, top: here.y }} />
-      <Popover className="popover mentions-here" triggerRef={place} isOpen onOpenChange={close} offset={12}>
+      <Popover
+        aria-label={t('window.mentionsHere.heading')}
+        className="popover mentions-here"
+        triggerRef={place}
+        isOpen
+        onOpenChange={close}
+        offset={12}
+      >
         <Menu
           aria-label={t('window.mentionsHere.heading')}
           className="list-box"

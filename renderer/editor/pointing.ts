@@ -108,7 +108,8 @@ export const pointing = (): Plugin => {
         },
         blur: (_view, event) => {
           // The toolbar belongs to the text: going there keeps the selection in use.
-          const isToolbar = event.relatedTarget instanceof Element && event.relatedTarget.closest('.annotate-toolbar') !== null;
+          const isToolbar =
+            event.relatedTarget instanceof Element && event.relatedTarget.closest('.annotate-toolbar') !== null;
           if (!isToolbar) setEditorState({ hasFocus: false });
           return false;
         },

@@ -65,7 +65,10 @@ export class PositionTable {
   /** Where a range of the text shows: a span for each block it has characters in. Line breaks show nowhere. */
   spansOf(range: TextRange): Span[] {
     const spans: Span[] = [];
-    const first = Math.max(0, this.lastIndex((candidate) => candidate.start <= range.start));
+    const first = Math.max(
+      0,
+      this.lastIndex((candidate) => candidate.start <= range.start),
+    );
     for (let index = first; index < this.placed.length; index += 1) {
       const block = this.placed[index];
       if (block === undefined || block.start >= range.end) break;

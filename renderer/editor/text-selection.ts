@@ -17,7 +17,8 @@ export const selectedRange = (state: EditorState, table: PositionTable): TextRan
 /** Takes over what the browser has selected by now: the next key or press may come before the event that tells of it. */
 export const catchUpSelection = (view: EditorView): void => {
   const { anchorNode = null, anchorOffset = 0, focusNode = null, focusOffset = 0 } = getSelection() ?? {};
-  if (anchorNode === null || focusNode === null || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+  if (anchorNode === null || focusNode === null || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
+    return;
   const [anchor, head] = [view.posAtDOM(anchorNode, anchorOffset), view.posAtDOM(focusNode, focusOffset)];
   if (anchor === view.state.selection.anchor && head === view.state.selection.head) return;
   const { doc } = view.state;

@@ -8,7 +8,10 @@ const TOOLBAR = { width: 360, height: 40 };
 const line = (top: number, left = 300, right = 800): Box => ({ left, right, top, bottom: top + 30 });
 
 const selections: fc.Arbitrary<Box[]> = fc
-  .tuple(fc.integer({ min: 0, max: 700 }), fc.array(fc.tuple(fc.integer({ min: 0, max: 1200 }), fc.nat(60)), { minLength: 1, maxLength: 4 }))
+  .tuple(
+    fc.integer({ min: 0, max: 700 }),
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 1200 }), fc.nat(60)), { minLength: 1, maxLength: 4 }),
+  )
   .map(([top, lines]) => lines.map(([left, width], index) => line(top + index * 32, left, left + width + 5)));
 
 describe('the place of the toolbar', () => {

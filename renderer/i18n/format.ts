@@ -7,7 +7,9 @@ import { interfaceLanguage } from './setup';
 
 /** A calendar date `YYYY-MM-DD` for reading. */
 export const formatDate = (date: string): string =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** An ISO 8601 time for reading, in the machine's time zone. */
 export const formatInstant = (instant: string): string =>
@@ -15,7 +17,9 @@ export const formatInstant = (instant: string): string =>
 
 /** A count of bytes for reading. */
 export const formatBytes = (bytes: number): string =>
-  new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
+  new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
+    bytes / 1000,
+  );
 
 /** A whole number for reading. */
 export const formatCount = (count: number): string => new Intl.NumberFormat(interfaceLanguage()).format(count);
@@ -27,7 +31,10 @@ export const formatLanguage = (tag: string): string =>
 /** A failure as a sentence. Names from outside stand in isolates, so that they cannot disturb the words around them. */
 export const describeFailure = (failure: Failure): string => {
   const details = Object.fromEntries(
-    Object.entries(failure.details).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : formatCount(value)]),
+    Object.entries(failure.details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolate(value) : formatCount(value),
+    ]),
   );
   return i18next.t(`errors.${failure.code}`, { ...details, defaultValue: failure.code });
 };

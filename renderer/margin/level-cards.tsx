@@ -31,7 +31,9 @@ export const LevelCards = ({ article, mentions, chosenId }: LevelCardsProps): Re
       return [{ id: mention.id, level, height: element.offsetHeight }];
     });
     const next = layOutCards(sizes, chosenId);
-    setTops((before) => (sizes.every(({ id }) => before.get(id) === next.get(id)) && before.size === next.size ? before : next));
+    setTops((before) =>
+      sizes.every(({ id }) => before.get(id) === next.get(id)) && before.size === next.size ? before : next,
+    );
     setHeight(Math.max(0, ...sizes.map((card) => (next.get(card.id) ?? 0) + card.height)));
   }, [surface, mentions, chosenId]);
 

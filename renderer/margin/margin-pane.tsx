@@ -62,7 +62,13 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
           </h2>
           <p className="field-hint">{t('window.margin.orphansHint')}</p>
           {orphans.map((mention) => (
-            <MentionCard key={mention.id} article={article} mention={mention} isChosen={mention.id === chosenId} top={null} />
+            <MentionCard
+              key={mention.id}
+              article={article}
+              mention={mention}
+              isChosen={mention.id === chosenId}
+              top={null}
+            />
           ))}
         </section>
       )}

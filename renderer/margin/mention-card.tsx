@@ -33,7 +33,11 @@ const useSummary = (mention: Mention): string => {
       return workspace?.claims.find((claim) => claim.id === mention.claimId)?.gloss ?? '';
     case 'source': {
       const actor = workspace?.actors.find((candidate) => candidate.id === mention.actorId)?.name;
-      return [actor, mention.sourceType === null ? null : t(`window.card.sourceTypes.${mention.sourceType}`), mention.role]
+      return [
+        actor,
+        mention.sourceType === null ? null : t(`window.card.sourceTypes.${mention.sourceType}`),
+        mention.role,
+      ]
         .filter((part) => part !== null && part !== undefined && part !== '')
         .join(' · ');
     }

@@ -37,8 +37,7 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
     <ComboBox
       className="field"
       allowsCustomValue
-      menuTrigger="focus"
-      items={actors}
+      defaultItems={actors}
       inputValue={typed ?? current}
       onInputChange={setTyped}
       onSelectionChange={(key) => {

@@ -15,7 +15,11 @@ export const NoticeList = (): ReactElement => {
       {notices.map((notice) => {
         const Icon = notice.tone === 'failure' ? CircleAlert : Info;
         return (
-          <div key={notice.id} className={`notice is-${notice.tone}`} role={notice.tone === 'failure' ? 'alert' : 'status'}>
+          <div
+            key={notice.id}
+            className={`notice is-${notice.tone}`}
+            role={notice.tone === 'failure' ? 'alert' : 'status'}
+          >
             <Icon aria-hidden size={18} />
             <p dir="auto">{notice.text}</p>
             <Button

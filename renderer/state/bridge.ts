@@ -14,7 +14,10 @@ declare global {
 }
 
 /** Sends a request to main. A reply that does not fit the contract is a failure like any other. */
-export const request = async <Name extends Channel>(channel: Name, args: RequestArguments<Name>): Promise<Reply<Name>> => {
+export const request = async <Name extends Channel>(
+  channel: Name,
+  args: RequestArguments<Name>,
+): Promise<Reply<Name>> => {
   const value: z.ZodType = requests[channel].value;
   const parsed = resultSchema(value).safeParse(await window[BRIDGE_NAME].request(channel, args));
   // The schema is the channel's own, so what it passed is the channel's reply.
@@ -22,7 +25,10 @@ export const request = async <Name extends Channel>(channel: Name, args: Request
 };
 
 /** Listens to an event of main; a value that does not fit is passed over. Returns how to stop. */
-export const listen = <Name extends EventName>(name: Name, listener: (value: EventValue<Name>) => void): (() => void) => {
+export const listen = <Name extends EventName>(
+  name: Name,
+  listener: (value: EventValue<Name>) => void,
+): (() => void) => {
   const schema: z.ZodType = events[name];
   return window[BRIDGE_NAME].listen(name, (value) => {
     const parsed = schema.safeParse(value);

@@ -33,8 +33,8 @@ const follow = (done: DoneReply): void => {
   const { workspace, article } = appState();
   if (workspace === null) return;
   const touched = new Set([...done.summaries.map((summary) => summary.id), ...done.removedArticles]);
-  const articles = [...workspace.articles.filter((summary) => !touched.has(summary.id)), ...done.summaries].sort((left, right) =>
-    left.id < right.id ? -1 : 1,
+  const articles = [...workspace.articles.filter((summary) => !touched.has(summary.id)), ...done.summaries].sort(
+    (left, right) => (left.id < right.id ? -1 : 1),
   );
   const nextArticle = article === null ? null : applyToArticle(article, done.changes);
   const selected = appState().selectedMentionId;
@@ -49,7 +49,8 @@ const follow = (done: DoneReply): void => {
 const tracked = async <Value>(act: () => Promise<Result<Value>>): Promise<Result<Value>> => {
   setAppState({ pending: appState().pending + 1 });
   const result = await act();
-  const isUnsaved = !result.ok && ['write-failed', 'disk-full', 'workspace-gone', 'unexpected'].includes(result.error.code);
+  const isUnsaved =
+    !result.ok && ['write-failed', 'disk-full', 'workspace-gone', 'unexpected'].includes(result.error.code);
   setAppState({ pending: appState().pending - 1, hasFailed: isUnsaved });
   if (!result.ok) sayFailure(result.error);
   return result;

@@ -19,7 +19,8 @@ export const cli = {
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
-    export: 'Writes everything as one JSON document, to FILE or to standard output. The same workspace gives the same bytes.',
+    export:
+      'Writes everything as one JSON document, to FILE or to standard output. The same workspace gives the same bytes.',
     validate: 'Checks an export against the schema, and every quote against its text. Lists every problem.',
     verify:
       'Checks a workspace: every file can be read, every quote stands at its place, every original is there and unaltered. Lists every problem and changes nothing.',
@@ -35,9 +36,12 @@ export const cli = {
   --json          Prints one line of JSON: {"ok":true, …} or {"ok":false,"error":{"code","message","details"}}.
   --help, -h      Shows help.
   --version       Shows the version.`,
-    analyst: 'NAME of the analyst: the name you are logged in with, unless given. A name that the workspace knows is that analyst.',
-    'exit-codes': 'Exit codes: 0 it worked; 1 it failed, or problems were found; 2 the command line was not understood.',
+    analyst:
+      'NAME of the analyst: the name you are logged in with, unless given. A name that the workspace knows is that analyst.',
+    'exit-codes':
+      'Exit codes: 0 it worked; 1 it failed, or problems were found; 2 the command line was not understood.',
   },
+  'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   'journal-set-aside':
     'The end of the journal could not be read. It was kept as {{file}}; undo may reach back less far.',
@@ -68,7 +72,8 @@ export const cli = {
   valid: '{{file}} is a valid Hashiya export: {{articles}}, {{mentions}}, every quote at its place.',
   'export-problem': '{{path}}: {{problem}}',
   'schema-written': 'Wrote the schema to {{file}}.',
-  sound: 'The workspace {{folder}} is sound: {{articles}}, {{mentions}}, every quote at its place, every original unaltered.',
+  sound:
+    'The workspace {{folder}} is sound: {{articles}}, {{mentions}}, every quote at its place, every original unaltered.',
   problem: {
     'file-damaged': '{{file}}: cannot be read as part of a workspace: {{cause}}',
     'file-newer': '{{file}}: was written by a newer Hashiya (format version {{version}})',

@@ -6,38 +6,55 @@ export const errors = {
   'article-missing': 'This article is no longer in the workspace. Choose another one from the library.',
   'block-missing': 'The line {{block}} is not in this article. Open the article again.',
   'mention-missing': 'This mention is no longer there. It may have been deleted; undo brings it back.',
-  'mention-orphan': 'This mention is an orphan: its words are not at their place, so no other part can be added. Mark the words anew.',
+  'mention-orphan':
+    'This mention is an orphan: its words are not at their place, so no other part can be added. Mark the words anew.',
   'link-missing': 'This link is no longer there.',
   'actor-missing': 'This actor is no longer in the workspace. Type the name to make it again.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”.',
   'selection-blank': 'Nothing but white space is selected. Select some words first.',
-  'selection-outside': 'The range {{start}}–{{end}} is outside the text, which has {{length}} UTF-16 code units. Use offsets within it.',
+  'selection-outside':
+    'The range {{start}}–{{end}} is outside the text, which has {{length}} UTF-16 code units. Use offsets within it.',
   'value-invalid': 'The value of {{field}} is not usable: {{problem}}.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'file-missing': '{{file}} is not there. Check the name, or choose another file.',
-  'file-unreadable': '{{file}} could not be read: {{cause}}. Check its permissions, or copy it somewhere else and try again.',
+  'file-unreadable':
+    '{{file}} could not be read: {{cause}}. Check its permissions, or copy it somewhere else and try again.',
   'file-is-folder': '{{file}} is a folder. Choose the files in it instead.',
   'file-empty': '{{file}} is empty, so there is nothing to import. Check that it was saved, then try again.',
-  'file-too-large': '{{file}} has {{size}} MiB; the most that can be imported is {{limit}} MiB. Split it, then import the parts.',
-  'file-binary': '{{file}} is not a text file: it looks like {{kind}}. Save it as plain text (.txt) or Markdown (.md) in UTF-8, then import that.',
-  'file-not-utf8': '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
+  'file-too-large':
+    '{{file}} has {{size}} MiB; the most that can be imported is {{limit}} MiB. Split it, then import the parts.',
+  'file-binary':
+    '{{file}} is not a text file: it looks like {{kind}}. Save it as plain text (.txt) or Markdown (.md) in UTF-8, then import that.',
+  'file-not-utf8':
+    '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
   'file-utf16': '{{file}} is encoded in UTF-16. Save it again in the encoding UTF-8, then import it.',
   'file-kind-unknown': '{{file}} is neither .txt nor .md. Save it as plain text or Markdown, then import that.',
-  'text-lone-surrogate': '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
-  'text-blank': '{{file}} holds nothing but white space, so there is nothing to import. Check that it is the right file.',
-  'export-invalid': '{{file}} is not a valid Hashiya export, at {{path}}: {{problem}}. Export it again from the workspace it came from.',
-  'export-newer': '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya, then try again.',
-  'workspace-missing': '{{folder}} is not a Hashiya workspace, or is not there. Choose a folder that holds workspace.json, or make a new workspace.',
-  'workspace-unreadable': 'The workspace folder {{folder}} could not be read: {{cause}}. Check the folder’s permissions, then open it again.',
+  'text-lone-surrogate':
+    '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
+  'text-blank':
+    '{{file}} holds nothing but white space, so there is nothing to import. Check that it is the right file.',
+  'export-invalid':
+    '{{file}} is not a valid Hashiya export, at {{path}}: {{problem}}. Export it again from the workspace it came from.',
+  'export-newer':
+    '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya, then try again.',
+  'workspace-missing':
+    '{{folder}} is not a Hashiya workspace, or is not there. Choose a folder that holds workspace.json, or make a new workspace.',
+  'workspace-unreadable':
+    'The workspace folder {{folder}} could not be read: {{cause}}. Check the folder’s permissions, then open it again.',
   'workspace-not-empty': '{{folder}} is not empty. Choose an empty folder, so that nothing in it is overwritten.',
-  'workspace-newer': '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to open this workspace; nothing was changed.',
-  'workspace-damaged': '{{file}} cannot be read as part of a workspace: {{cause}}. Nothing was changed. Put a good copy of that file back, then open the workspace again.',
+  'workspace-newer':
+    '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to open this workspace; nothing was changed.',
+  'workspace-damaged':
+    '{{file}} cannot be read as part of a workspace: {{cause}}. Nothing was changed. Put a good copy of that file back, then open the workspace again.',
   'workspace-in-use': 'The workspace {{folder}} is open in another window or command. Close it there, then try again.',
   'workspace-not-open': 'No workspace is open. Open one, or make a new one.',
-  'workspace-gone': 'The workspace folder {{folder}} is no longer there, so the last change was not saved. Everything before it is still in this window: put the folder back and try again, or export your work to another place now.',
-  'write-failed': '{{file}} could not be written: {{cause}}. Nothing that was there is changed. Mend that or choose another place, then try again.',
-  'disk-full': '{{file}} could not be written: the disk is full. Nothing that was there is changed. Free some space, then try again.',
+  'workspace-gone':
+    'The workspace folder {{folder}} is no longer there, so the last change was not saved. Everything before it is still in this window: put the folder back and try again, or export your work to another place now.',
+  'write-failed':
+    '{{file}} could not be written: {{cause}}. Nothing that was there is changed. Mend that or choose another place, then try again.',
+  'disk-full':
+    '{{file}} could not be written: the disk is full. Nothing that was there is changed. Free some space, then try again.',
   'request-invalid': 'The window asked for something that cannot be understood ({{channel}}). Please report this.',
   unexpected: 'Something went wrong inside Hashiya: {{problem}}. Your saved work is not affected. Please report this.',
 } as const satisfies Record<ErrorCode, string>;

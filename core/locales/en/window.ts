@@ -3,6 +3,7 @@
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
+  panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
     articles: 'Articles',
@@ -35,8 +36,16 @@ export const window = {
     line: 'Line {{line}}',
     lineDirection: 'Direction of line {{line}}: {{direction}}',
     directionNow: {
-      ltr: { detected: 'left to right (automatic)', markup: 'left to right (from the page)', analyst: 'left to right (set by you)' },
-      rtl: { detected: 'right to left (automatic)', markup: 'right to left (from the page)', analyst: 'right to left (set by you)' },
+      ltr: {
+        detected: 'left to right (automatic)',
+        markup: 'left to right (from the page)',
+        analyst: 'left to right (set by you)',
+      },
+      rtl: {
+        detected: 'right to left (automatic)',
+        markup: 'right to left (from the page)',
+        analyst: 'right to left (set by you)',
+      },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
     hint: 'Select text, then press 1 claim · 2 source · 3 contested',
@@ -128,7 +137,14 @@ export const window = {
     failed: 'Not saved',
     offline: 'Offline by design',
   },
-  bar: { import: 'Import', export: 'Export', undo: 'Undo', redo: 'Redo', undoOf: 'Undo: {{command}}', redoOf: 'Redo: {{command}}' },
+  bar: {
+    import: 'Import',
+    export: 'Export',
+    undo: 'Undo',
+    redo: 'Redo',
+    undoOf: 'Undo: {{command}}',
+    redoOf: 'Redo: {{command}}',
+  },
   notices: {
     region: 'Notices',
     dismiss: 'Dismiss',
