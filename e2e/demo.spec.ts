@@ -122,6 +122,13 @@ test('the main job: read both seeds, mark them, export them', async ({ launch, f
       element.closest('.reader')?.scrollTo({ top: 0 });
     });
     await picture(running, 'rtl-marked');
+    // Out of the card, then out of the mention: all cards closed.
+    await verse.press('Escape');
+    await page.keyboard.press('Escape');
+    await text(page).evaluate((element) => {
+      element.closest('.reader')?.scrollTo({ top: 150 });
+    });
+    await picture(running, 'both-directions');
   });
 
   await test.step('export as JSON through the menu', async () => {

@@ -7,7 +7,11 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/overlays.css';
 import './styles/layout.css';
+import './styles/library.css';
+import './styles/article.css';
+import './styles/welcome.css';
 import './styles/article-text.css';
 import './styles/margin.css';
 

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAlert } from '../driver/alerts';
 import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
-import { dropPaths, pasteText } from '../driver/giving-files';
+import { dropPaths } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { article, library, openArticle, openSample, saved, text } from '../driver/pages';
@@ -58,9 +58,15 @@ for (const { name, fileName, content, title, direction, lines } of TEXTS) {
   });
 
   test(`a ${name} text comes in by paste, as an article of its own`, async ({ launch, folder }) => {
-    const { page } = await launch();
+    const { app, page } = await launch();
     await openSample(page);
-    await pasteText(text(page), content.replace('\uFEFF', ''));
+    await app.evaluate(
+      ({ clipboard }, copied) => {
+        clipboard.writeText(copied);
+      },
+      content.replace('\uFEFF', ''),
+    );
+    await text(page).press('Control+V');
     await expect(article(page).getByRole('heading', { level: 1 })).toContainText(title);
     await expect(library(page).getByRole('row')).toHaveCount(3);
     const texts = (await articlesOnDisk(sampleWorkspace(folder))).map((candidate) => candidate.text);

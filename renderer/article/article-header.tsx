@@ -22,7 +22,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   return (
     <header className="article-header">
       <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
-      <ul className="article-facts">
+      <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

@@ -36,7 +36,7 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
     <GridListItem id={article.id} textValue={article.title} className="library-row">
       <div className="library-row-text">
         <Quote text={article.title} className="library-row-title two-lines" />
-        <ul className="library-row-facts">
+        <ul className="facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
