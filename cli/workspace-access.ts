@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import type { Result } from '../core/result';
 import type { Analyst } from '../core/workspace/identity';
-import { systemMoment } from '../main/files/moment';
+import { systemMoment } from '../main/store/moment';
 import { systemCode } from '../main/store/file-failure';
 import { isFreeFolder, WorkspaceStore, type AnalystChoice } from '../main/store/workspace-store';
 import { lines } from './answer';

@@ -6,16 +6,14 @@ import { articleSchema } from '../core/article/article';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
+import { resultSchema } from './result-schema';
 import { settingsSchema, themeSchema } from './settings';
 import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
 
 const nothing = z.null();
 
 /** One file's outcome: what became of it, or why it was refused. */
-const importResultSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: importOutcomeSchema }),
-  z.object({ ok: z.literal(false), error: failureSchema }),
-]);
+const importResultSchema = resultSchema(importOutcomeSchema);
 
 /** `null` as an answer to a request that shows a dialog means that the analyst closed it. */
 export const requests = {

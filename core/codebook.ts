@@ -12,7 +12,7 @@ export const codeSchema = z.object({
   key: z.string().nullable(),
   /** The name of the colour token, and how the kind is drawn so that it needs no colour to be told apart. */
   colour: z.string(),
-  drawing: z.enum(['fill', 'underline', 'hatched-edge', 'dotted-underline']),
+  drawing: z.enum(['fill', 'underline', 'wavy-underline', 'dotted-underline']),
 });
 
 export const codebookSchema = z.object({ codes: z.array(codeSchema) });
@@ -46,7 +46,7 @@ export const INITIAL_CODEBOOK: Codebook = {
       example: 'propaganda war',
       key: 'Digit3',
       colour: 'magenta',
-      drawing: 'hatched-edge',
+      drawing: 'wavy-underline',
     },
     {
       kind: 'cue',

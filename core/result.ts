@@ -13,7 +13,6 @@ export const errorCodeSchema = z.enum([
   'kind-mismatch',
   'selection-blank',
   'selection-outside',
-  'value-invalid',
   'nothing-to-undo',
   'nothing-to-redo',
   'file-missing',

@@ -7,15 +7,14 @@ import { z } from 'zod';
 import type { Failure } from '../core/result';
 import { showMenu } from './app/app-menu';
 import { registerScheme, serveWindow } from './app/app-protocol';
-import { AppSettings } from './app/app-settings';
 import { openWindow, sendEvent } from './app/app-window';
 import { folderOption } from './app/command-line';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { loadSettings, showStartFailure } from './app/start-failure';
 import { WorkspaceSession } from './app/workspace-session';
-import { systemMoment } from './files/moment';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
-import { WorkspaceStore } from './store/workspace-store';
+import { systemMoment } from './store/moment';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,19 +30,17 @@ registerScheme();
 
 const run = async (): Promise<void> => {
   await app.whenReady();
-  const settings = await AppSettings.load(join(app.getPath('userData'), 'settings.json'));
-  const session = new WorkspaceSession(settings);
+  const settings = await loadSettings(join(app.getPath('userData'), 'settings.json'));
+  const sample = { folder: join(app.getPath('userData'), 'sample-workspace'), seeds: join(app.getAppPath(), 'seeds') };
+  const session = new WorkspaceSession(settings, sample, systemMoment);
   let window: BrowserWindow | null = null;
   let startFailure: Failure | null = null;
 
-  const openFolder = async (folder: string): Promise<Failure | null> => {
-    if (session.snapshot?.folder === folder) return null;
-    const opened = await session.replace(await WorkspaceStore.open(folder, settings.value.analyst, systemMoment));
-    return opened.ok ? null : opened.error;
-  };
-
   const first = asked.workspace ?? settings.value.lastWorkspace;
-  if (first !== null) startFailure = await openFolder(first);
+  if (first !== null) {
+    const opened = await session.open(first);
+    if (!opened.ok) startFailure = opened.error;
+  }
 
   const refresh = (): void => {
     nativeTheme.themeSource = settings.value.theme;
@@ -61,11 +58,11 @@ const run = async (): Promise<void> => {
 
   /** Opens a workspace that was asked for from outside the window, and tells the window. */
   const showWorkspace = async (folder: string): Promise<void> => {
-    const failure = await openFolder(folder);
+    const opened = await session.open(folder);
     refresh();
     if (window === null) return;
-    if (failure !== null) sendEvent(window, 'failure:happened', failure);
-    else if (session.snapshot !== null) sendEvent(window, 'workspace:opened', session.snapshot);
+    if (opened.ok) sendEvent(window, 'workspace:opened', opened.value);
+    else sendEvent(window, 'failure:happened', opened.error);
   };
 
   answerRequests(
@@ -76,9 +73,11 @@ const run = async (): Promise<void> => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;
       },
-      seeds: join(app.getAppPath(), 'seeds'),
-      sampleFolder: join(app.getPath('userData'), 'sample-workspace'),
-      startFailure: () => startFailure,
+      takeStartFailure: () => {
+        const failure = startFailure;
+        startFailure = null;
+        return failure;
+      },
       refresh,
     }),
   );
@@ -92,11 +91,18 @@ const run = async (): Promise<void> => {
 
   // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
   // are closed by then, and have handed over what was still being typed.
+  const finish = async (): Promise<void> => {
+    try {
+      await session.close();
+    } finally {
+      await settings.settled();
+    }
+  };
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    void session.close().finally(() => {
+    void finish().finally(() => {
       isClosed = true;
       // With nothing to close this runs within the event, and a quit within it is taken for a part of it.
       setImmediate(() => {
@@ -117,5 +123,9 @@ const run = async (): Promise<void> => {
   });
 };
 
-if (app.requestSingleInstanceLock(asked)) void run();
-else app.quit();
+if (app.requestSingleInstanceLock(asked)) {
+  run().catch((error: unknown) => {
+    showStartFailure(error);
+    app.exit(1);
+  });
+} else app.quit();

@@ -12,7 +12,8 @@ const SavingState = (): ReactElement => {
   const { t } = useTranslation();
   const pending = useAppState((state) => state.pending);
   const hasFailed = useAppState((state) => state.hasFailed);
-  const state = pending > 0 ? 'saving' : hasFailed ? 'failed' : 'saved';
+  const drafts = useAppState((app) => app.drafts);
+  const state = pending > 0 ? 'saving' : hasFailed ? 'failed' : drafts > 0 ? 'saving' : 'saved';
   const Icon = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck }[state];
   return (
     <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>

@@ -6,7 +6,7 @@ import { fail, succeed } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { readExportFile } from '../../main/files/export-workspace';
 import { articleOfFile, importText } from '../../main/files/import-text';
-import { systemMoment } from '../../main/files/moment';
+import { systemMoment } from '../../main/store/moment';
 import { readFileForImport, type FileContent } from '../../main/files/read-file';
 import { WorkspaceStore } from '../../main/store/workspace-store';
 import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } from '../answer';

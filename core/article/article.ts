@@ -92,3 +92,10 @@ export type Article = z.infer<typeof articleSchema>;
 /** The ranges of the text that the reading view folds away. */
 export const foldedRanges = (article: Pick<Article, 'inlines'>): Inline[] =>
   article.inlines.filter((inline) => inline.kind === 'syntax');
+
+/** The block that holds an offset, or the one before where it stands between two; undefined only without blocks. */
+export const blockAt = (article: Pick<Article, 'blocks'>, offset: number): Block | undefined =>
+  article.blocks.findLast((block) => block.start <= offset) ?? article.blocks[0];
+
+/** The number of a block's line in the text, from 1; it is what the block is named by. */
+export const lineNumberOf = (block: Pick<Block, 'id'>): number => Number(block.id.slice(1));

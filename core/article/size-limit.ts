@@ -8,6 +8,12 @@ const MEBIBYTE = 1024 * 1024;
 /** The largest file that is taken as an article, in bytes: about ten thousand printed pages of plain text. */
 export const LARGEST_FILE_BYTES = 32 * MEBIBYTE;
 
+/** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
+export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
+
+/** True for the name of an export; every other file is taken for an article's. */
+export const isExportName = (fileName: string): boolean => /\.json$/i.test(fileName);
+
 /** The failure for a file of that many bytes, sizes told in MiB; null when it is small enough. */
 export const tooLarge = (
   file: string,

@@ -13,8 +13,21 @@ export interface ExportProblem {
 type ExportedArticle = ExportDocument['articles'][number];
 type Note = (path: string, problem: string) => void;
 
+/** What is wrong with an article's blocks, inlines and text, first; null when it can be shown. */
+export const problemOfReading = (article: Pick<ExportedArticle, 'text' | 'blocks' | 'inlines'>): string | null => {
+  const problems: string[] = [];
+  checkReading(article, 'article', (path, problem) => {
+    problems.push(`${path}: ${problem}`);
+  });
+  return problems[0] ?? null;
+};
+
 /** Blocks and inlines lie within the text, and blocks stand in order beside each other. */
-const checkReading = (article: ExportedArticle, path: string, note: Note): void => {
+const checkReading = (
+  article: Pick<ExportedArticle, 'text' | 'blocks' | 'inlines'>,
+  path: string,
+  note: Note,
+): void => {
   const { length } = article.text;
   const ids = new Set<string>();
   let end = 0;

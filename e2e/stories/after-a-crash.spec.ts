@@ -47,7 +47,7 @@ for (const seed of SEEDS) {
     const again = await launch();
     const alert = again.page.getByRole('alert');
     await expect(alert).toContainText('journal could not be read');
-    const kept = /\S*journal-tail-[0-9a-f]+/u.exec(await alert.innerText())?.[0] ?? '';
+    const kept = /[^\s\u2066-\u2069]*journal-tail-[0-9a-f]+/u.exec(await alert.innerText())?.[0] ?? '';
     expect(await readFile(kept, 'utf8')).toBe(torn);
     await expectAlert(again.page, [
       'journal could not be read',

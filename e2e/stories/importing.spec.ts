@@ -61,8 +61,8 @@ for (const { name, fileName, content, title, direction, lines } of TEXTS) {
     const { app, page } = await launch();
     await openSample(page);
     await app.evaluate(
-      ({ clipboard }, copied) => {
-        clipboard.writeText(copied);
+      async ({ clipboard }, copied) => {
+        await clipboard.writeText(copied);
       },
       content.replace('\uFEFF', ''),
     );

@@ -38,9 +38,7 @@ for (const seed of SEEDS) {
       `Source: ${seed.elsewhere}`,
     ];
     await expect(kinds(page)).toHaveText(['Claim1', 'Source2', 'Contested1']);
-    await expect(library(page).getByRole('row', { name: seed.title })).toContainText(
-      '1 claims, 2 sources, 1 contested',
-    );
+    await expect(library(page).getByRole('row', { name: seed.title })).toContainText('1 claim, 2 sources, 1 contested');
 
     await test.step('by kind', async () => {
       await kinds(page).filter({ hasText: 'Source' }).click();

@@ -6,7 +6,7 @@ import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { settingsSchema, type Settings } from '../../contract/settings';
 import { DamagedFileError, JsonRecord } from '../store/json-record';
-import { systemMoment } from '../files/moment';
+import { systemMoment } from '../store/moment';
 
 export const windowPlaceSchema = z.object({
   x: z.number().int(),
@@ -49,11 +49,14 @@ const initialSettings = (): SettingsFile => ({
 });
 
 export class AppSettings {
+  private queue: Promise<void> = Promise.resolve();
+
   private constructor(
     private readonly record: JsonRecord<SettingsFile>,
     private held: SettingsFile,
   ) {}
 
+  /** Reads the settings, or begins them. Throws a system error or a `NewerFileError`. */
   static async load(path: string): Promise<AppSettings> {
     const record = new JsonRecord<SettingsFile>(path, fileSchema, FORMAT_VERSION);
     try {
@@ -79,11 +82,20 @@ export class AppSettings {
   }
 
   /** Changes settings and keeps them. A write that fails is not worth stopping work for: they still hold until the end. */
-  async change(changes: Partial<Omit<SettingsFile, 'formatVersion'>>): Promise<void> {
+  change(changes: Partial<Omit<SettingsFile, 'formatVersion'>>): Promise<void> {
     this.held = { ...this.held, ...changes };
-    await this.record.write(this.held).catch((error: unknown) => {
-      console.error('Settings could not be kept:', error);
-    });
+    // One write at a time, so that the newest is the last.
+    this.queue = this.queue
+      .then(() => this.record.write(this.held))
+      .catch((error: unknown) => {
+        console.error('Settings could not be kept:', error);
+      });
+    return this.queue;
+  }
+
+  /** Resolves when the changes made so far have been written. */
+  settled(): Promise<void> {
+    return this.queue;
   }
 
   /** Puts a workspace at the head of the recent ones. */
@@ -92,8 +104,12 @@ export class AppSettings {
     await this.change({ lastWorkspace: folder, recent: [{ folder, title }, ...others].slice(0, MOST_RECENT) });
   }
 
-  /** Drops a workspace that is no longer there from the recent ones. */
+  /** Drops a workspace that is no longer there: from the recent ones, and as the one to open at the next start. */
   async forget(folder: string): Promise<void> {
-    await this.change({ recent: this.held.recent.filter((recent) => recent.folder !== folder) });
+    const { recent, lastWorkspace } = this.held;
+    await this.change({
+      recent: recent.filter((one) => one.folder !== folder),
+      lastWorkspace: lastWorkspace === folder ? null : lastWorkspace,
+    });
   }
 }

@@ -16,5 +16,6 @@ type KeyIn<Group extends keyof Words> = `${Group}.${keyof Words[Group] & string}
 /** The keys that main uses. */
 type Key = KeyIn<'actions'> | KeyIn<'commands'> | KeyIn<'dialogs'> | KeyIn<'menu'>;
 
-/** The words for a key in the language of the interface. */
-export const translate = (key: Key): string => instance.t(key);
+/** The words for a key in the language of the interface; `values` fill its placeholders. */
+export const translate = (key: Key, values: Readonly<Record<string, string | number>> = {}): string =>
+  instance.t(key, values);

@@ -1,37 +1,89 @@
-// Owns which workspace the app has open, and turns what the store says into what the window needs to know.
+// Owns which workspace the app has open, and turns what the store says into what the window needs to know. Workspaces are
+// opened and closed one after the other.
 
+import { realpath } from 'node:fs/promises';
 import type { DoneReply, HistoryState, Snapshot } from '../../contract/snapshot';
 import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
 import { articleOfChange } from '../../core/workspace/change';
+import type { Analyst } from '../../core/workspace/identity';
 import { findArticle } from '../../core/workspace/workspace';
-import type { Done, WorkspaceStore } from '../store/workspace-store';
+import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspace';
+import type { Moment } from '../store/moment';
+import { WorkspaceStore, type Done } from '../store/workspace-store';
 import type { AppSettings } from './app-settings';
 
 export class WorkspaceSession {
   private store: WorkspaceStore | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly settings: AppSettings) {}
+  constructor(
+    private readonly settings: AppSettings,
+    private readonly sample: SamplePlaces,
+    private readonly moment: Moment,
+  ) {}
 
   /** The open store, or the failure that none is. */
-  get open(): Result<WorkspaceStore> {
+  get current(): Result<WorkspaceStore> {
     return this.store === null ? fail('workspace-not-open') : succeed(this.store);
   }
 
+  /** Opens the workspace in a folder in place of the one that is open. One that is not there is forgotten. */
+  open(folder: string): Promise<Result<Snapshot>> {
+    return this.inTurn(async () => {
+      const opened = await this.take(folder, () => WorkspaceStore.open(folder, this.analyst, this.moment));
+      if (!opened.ok && opened.error.code === 'workspace-missing') await this.settings.forget(folder);
+      return opened;
+    });
+  }
+
+  /** Opens the sample workspace, which is made the first time. */
+  openSample(): Promise<Result<Snapshot>> {
+    return this.inTurn(() =>
+      this.take(this.sample.folder, () => openSampleWorkspace(this.sample, this.analyst, this.moment)),
+    );
+  }
+
+  /** Makes a workspace in an empty folder and opens it. */
+  create(folder: string, title: string): Promise<Result<Snapshot>> {
+    return this.inTurn(async () => this.replace(await WorkspaceStore.create(folder, title, this.analyst, this.moment)));
+  }
+
+  /** Closes the open workspace, if there is one. Files that still lag are caught up at the next opening. */
+  close(): Promise<void> {
+    return this.inTurn(() => this.letGo());
+  }
+
+  private get analyst(): Analyst {
+    return this.settings.value.analyst;
+  }
+
+  /** Opens what is at `folder`, unless it is open: the lock is ours then, and opening it again would refuse itself. */
+  private async take(folder: string, open: () => Promise<Result<WorkspaceStore>>): Promise<Result<Snapshot>> {
+    const real = await realpath(folder).catch(() => folder);
+    return this.store?.root === real ? succeed(this.snapshotOf(this.store)) : this.replace(await open());
+  }
+
   /** Closes the workspace that is open and takes the newly opened one. A failure leaves the old one open. */
-  async replace(opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> {
+  private async replace(opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> {
     if (!opened.ok) return opened;
-    await this.close();
+    await this.letGo();
     this.store = opened.value;
     await this.settings.remember(this.store.root, this.store.workspace.title);
     return succeed(this.snapshotOf(this.store));
   }
 
-  /** Closes the open workspace, if there is one. Files that still lag are caught up at the next opening. */
-  async close(): Promise<void> {
+  private async letGo(): Promise<void> {
     const closing = this.store;
     this.store = null;
     await closing?.close();
+  }
+
+  /** One opening or closing at a time, in the order they were asked for. */
+  private inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const turn = this.queue.then(act);
+    this.queue = turn.catch(() => undefined);
+    return turn;
   }
 
   /** The open workspace for the window, or null. */

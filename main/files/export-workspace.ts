@@ -2,6 +2,7 @@
 
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
+import { LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { exportToWorkspace } from '../../core/export/read-export';
 import { fail, succeed, type Result } from '../../core/result';
@@ -9,7 +10,7 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { replaceFile } from '../store/durable-file';
 import { attemptWrite } from '../store/file-failure';
 import { decodeText } from './decode-text';
-import { LARGEST_EXPORT_BYTES, readFileForImport } from './read-file';
+import { readFileForImport } from './read-file';
 
 /** A folder's real path; what is not there keeps the path it was given. */
 const realFolder = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
@@ -50,23 +51,35 @@ export const writeDocument = async (
 export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>
   writeDocument(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
 
-/** Reads a file as JSON of unknown shape. */
-export const readJsonFile = async (path: string): Promise<Result<unknown>> => {
-  const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
-  if (!content.ok) return content;
-  const decoded = decodeText(content.value.bytes, path);
+/** Takes bytes for JSON of unknown shape. */
+const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
+  const decoded = decodeText(bytes, file);
   if (!decoded.ok) return decoded;
   try {
     const value: unknown = JSON.parse(decoded.value.text);
     return succeed(value);
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'it cannot be parsed';
-    return fail('export-invalid', { file: path, path: 'document', problem: `it is not JSON: ${problem}` });
+    return fail('export-invalid', { file, path: 'document', problem: `it is not JSON: ${problem}` });
   }
+};
+
+/** Reads a file as JSON of unknown shape. */
+export const readJsonFile = async (path: string): Promise<Result<unknown>> => {
+  const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
+  return content.ok ? parseJson(content.value.bytes, path) : content;
+};
+
+/** The workspace that an export's bytes hold. `file` names them in failures. */
+export const workspaceOfExport = (bytes: Uint8Array, file: string): Result<Workspace> => {
+  const refusal = tooLarge(file, bytes.length, LARGEST_EXPORT_BYTES);
+  if (refusal !== null) return refusal;
+  const value = parseJson(bytes, file);
+  return value.ok ? exportToWorkspace(value.value, file) : value;
 };
 
 /** Reads the workspace that an export file holds. */
 export const readExportFile = async (path: string): Promise<Result<Workspace>> => {
-  const value = await readJsonFile(path);
-  return value.ok ? exportToWorkspace(value.value, path) : value;
+  const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
+  return content.ok ? workspaceOfExport(content.value.bytes, path) : content;
 };

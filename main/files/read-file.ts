@@ -7,9 +7,6 @@ import { LARGEST_FILE_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause, systemCode } from '../store/file-failure';
 
-/** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
-export const LARGEST_EXPORT_BYTES = 256 * 1024 * 1024;
-
 /** Opening a named pipe would otherwise wait until someone writes to it. Windows has neither. */
 const READ_WITHOUT_WAITING = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
 

@@ -1,31 +1,78 @@
-// Owns the sample workspace: the two seed documents, imported like any other file.
+// Owns the sample workspace: the two seed documents, imported like any other file. It is there as a whole or not at all.
 
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { succeed, type Result } from '../../core/result';
+import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
-import { WorkspaceStore, type Moment } from '../store/workspace-store';
+import { moveFolder } from '../store/durable-file';
+import { attemptWrite, describeCause } from '../store/file-failure';
+import type { Moment } from '../store/moment';
+import { WorkspaceStore } from '../store/workspace-store';
 import { importFile } from './import-text';
 
 const SAMPLE_TITLE = 'Sample: China and Syria, August 2016';
 
-/** Opens the sample workspace at `folder`, made from the `.txt` files of `seeds` the first time. */
-export const openSampleWorkspace = async (
+/** Where the sample is, and the folder of the `.txt` files it is made from. */
+export interface SamplePlaces {
+  readonly folder: string;
+  readonly seeds: string;
+}
+
+const textsIn = async (folder: string): Promise<Result<string[]>> => {
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+    return succeed(names.map((name) => join(folder, name)));
+  } catch (error) {
+    return fail('file-unreadable', { file: folder, cause: describeCause(error) });
+  }
+};
+
+/** Makes a workspace of the texts and lets it go again. */
+const makeWorkspaceOf = async (
+  texts: readonly string[],
   folder: string,
-  seeds: string,
+  analyst: Analyst,
+  moment: Moment,
+): Promise<Result<void>> => {
+  const store = await WorkspaceStore.create(folder, SAMPLE_TITLE, analyst, moment);
+  if (!store.ok) return store;
+  try {
+    for (const text of texts) {
+      const imported = await importFile(store.value, text, analyst, moment);
+      if (!imported.ok) return imported;
+    }
+    return succeed(undefined);
+  } finally {
+    await store.value.close();
+  }
+};
+
+/** Makes the sample beside its place and moves it there once it is whole. */
+const makeSample = async ({ folder, seeds }: SamplePlaces, analyst: Analyst, moment: Moment): Promise<Result<void>> => {
+  const texts = await textsIn(seeds);
+  if (!texts.ok) return texts;
+  const unfinished = `${folder}.unfinished`;
+  const remove = (): Promise<void> => rm(unfinished, { recursive: true, force: true });
+  // A crash may have left one.
+  const removed = await attemptWrite(unfinished, remove);
+  if (!removed.ok) return removed;
+  try {
+    const made = await makeWorkspaceOf(texts.value, unfinished, analyst, moment);
+    return made.ok ? await attemptWrite(folder, () => moveFolder(unfinished, folder)) : made;
+  } finally {
+    await remove().catch(() => undefined);
+  }
+};
+
+/** Opens the sample workspace, which is made the first time. */
+export const openSampleWorkspace = async (
+  places: SamplePlaces,
   analyst: Analyst,
   moment: Moment,
 ): Promise<Result<WorkspaceStore>> => {
-  if (await WorkspaceStore.isWorkspace(folder)) return WorkspaceStore.open(folder, analyst, moment);
-  const store = await WorkspaceStore.create(folder, SAMPLE_TITLE, analyst, moment);
-  if (!store.ok) return store;
-  const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort();
-  for (const name of names) {
-    const imported = await importFile(store.value, join(seeds, name), analyst, moment);
-    if (!imported.ok) {
-      await store.value.close();
-      return imported;
-    }
+  if (!(await WorkspaceStore.isWorkspace(places.folder))) {
+    const made = await makeSample(places, analyst, moment);
+    if (!made.ok) return made;
   }
-  return succeed(store.value);
+  return WorkspaceStore.open(places.folder, analyst, moment);
 };

@@ -6,7 +6,7 @@ import { requests, type Channel, type Reply, type RequestArguments } from '../..
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
 
-export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Promise<Reply<Name>> };
+export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
 const isChannel = (channel: unknown): channel is Channel =>
   typeof channel === 'string' && Object.hasOwn(requests, channel);
@@ -18,7 +18,7 @@ const answer = async (handlers: Handlers, channel: Channel, args: unknown): Prom
   const parsed = requests[channel].args.safeParse(args);
   if (!parsed.success) return fail('request-invalid', { channel });
   // The schema is the channel's own, so what it passed is what the channel's handler takes.
-  const handle = handlers[channel] as (args: unknown) => Promise<Result<unknown>>;
+  const handle = handlers[channel] as (args: unknown) => Result<unknown> | Promise<Result<unknown>>;
   try {
     return await handle(parsed.data);
   } catch (error) {

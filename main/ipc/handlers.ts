@@ -2,18 +2,18 @@
 
 import { dirname, join } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
-import type { RequestArguments } from '../../contract/requests';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
+import { isExportName } from '../../core/article/size-limit';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
-import { findArticle } from '../../core/workspace/workspace';
+import { findArticle, type Workspace } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
 import { chooseExportTarget, chooseFilesToImport, chooseWorkspaceFolder } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
-import { exportWorkspace, readExportFile } from '../files/export-workspace';
-import { importFile, importText } from '../files/import-text';
-import { systemMoment } from '../files/moment';
-import { openSampleWorkspace } from '../files/sample-workspace';
-import { WorkspaceStore } from '../store/workspace-store';
+import { exportWorkspace, readExportFile, workspaceOfExport } from '../files/export-workspace';
+import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
+import type { FileContent } from '../files/read-file';
+import { systemMoment } from '../store/moment';
+import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
 
 /** What the handlers work with. */
@@ -21,97 +21,69 @@ export interface Surroundings {
   readonly settings: AppSettings;
   readonly session: WorkspaceSession;
   readonly window: () => BrowserWindow;
-  readonly seeds: string;
-  readonly sampleFolder: string;
   /** Why no workspace could be opened at start; told once. */
-  readonly startFailure: () => Failure | null;
+  readonly takeStartFailure: () => Failure | null;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
 
-const importOne = async ({ settings, session }: Surroundings, path: string): Promise<Result<ImportOutcome>> => {
-  const store = session.open;
-  if (!store.ok) return store;
-  if (path.toLowerCase().endsWith('.json')) {
-    const exported = await readExportFile(path);
-    if (!exported.ok) return exported;
-    const adopted = await store.value.adopt(exported.value);
-    return adopted.ok ? succeed({ kind: 'adopted', title: adopted.value.title }) : adopted;
-  }
-  const outcome = await importFile(store.value, path, settings.value.analyst, systemMoment);
-  return outcome.ok ? succeed(outcomeOf(outcome.value)) : outcome;
+/** What the window is told of a text that was imported. */
+const imported = (outcome: Result<TextOutcome>): Result<ImportOutcome> => {
+  if (!outcome.ok) return outcome;
+  const { articleId, title, alreadyThere } = outcome.value;
+  return succeed({ kind: alreadyThere ? 'already-there' : 'imported', articleId, title });
 };
 
-const outcomeOf = ({
-  articleId,
-  title,
-  alreadyThere,
-}: {
-  articleId: string;
-  title: string;
-  alreadyThere: boolean;
-}): ImportOutcome => ({
-  kind: alreadyThere ? 'already-there' : 'imported',
-  articleId,
-  title,
-});
+/** Puts the content of an export into the workspace, which must be empty. */
+const adopt = async (store: WorkspaceStore, exported: Result<Workspace>): Promise<Result<ImportOutcome>> => {
+  if (!exported.ok) return exported;
+  const adopted = await store.adopt(exported.value);
+  return adopted.ok ? succeed({ kind: 'adopted', title: adopted.value.title }) : adopted;
+};
 
 /** Binds every request to what it does. */
 export const makeHandlers = (surroundings: Surroundings): Handlers => {
   const { settings, session, refresh } = surroundings;
 
-  const take = async (opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> => {
-    const snapshot = await session.replace(opened);
+  /** Waits for an opening, and has menu and theme follow it. */
+  const followed = async (opening: Promise<Result<Snapshot>>): Promise<Result<Snapshot>> => {
+    const snapshot = await opening;
     refresh();
     return snapshot;
   };
 
-  const openFolder = async (folder: string): Promise<Result<Snapshot>> => {
-    // The lock is ours already, so opening the same folder again would refuse itself.
-    const current = session.snapshot;
-    if (current !== null && current.folder === folder) return succeed(current);
-    return take(await WorkspaceStore.open(folder, settings.value.analyst, systemMoment));
-  };
+  const importPath = async (store: WorkspaceStore, path: string): Promise<Result<ImportOutcome>> =>
+    isExportName(path)
+      ? adopt(store, await readExportFile(path))
+      : imported(await importFile(store, path, settings.value.analyst, systemMoment));
 
-  const importContent = async ({ fileName, bytes }: RequestArguments<'import:content'>) => {
-    const store = session.open;
-    if (!store.ok) return store;
-    const outcome = await importText(store.value, { fileName, bytes }, settings.value.analyst, systemMoment);
-    const workspace = session.snapshot;
-    if (!outcome.ok) return outcome;
-    return workspace === null ? fail('workspace-not-open') : succeed({ outcome: outcomeOf(outcome.value), workspace });
-  };
+  const importContent = async (store: WorkspaceStore, content: FileContent): Promise<Result<ImportOutcome>> =>
+    isExportName(content.fileName)
+      ? adopt(store, workspaceOfExport(content.bytes, content.fileName))
+      : imported(await importText(store, content, settings.value.analyst, systemMoment));
 
   return {
-    'app:start': async () =>
-      Promise.resolve(
-        succeed({ settings: settings.shared, workspace: session.snapshot, failure: surroundings.startFailure() }),
-      ),
+    'app:start': () =>
+      succeed({ settings: settings.shared, workspace: session.snapshot, failure: surroundings.takeStartFailure() }),
 
     'settings:change': async ({ theme, analystName }) => {
       await settings.change({
         ...(theme === undefined ? {} : { theme }),
         ...(analystName === undefined ? {} : { analyst: { ...settings.value.analyst, name: analystName } }),
       });
-      const store = session.open;
+      const store = session.current;
       if (analystName !== undefined && store.ok) store.value.renameAnalyst(analystName);
       refresh();
       return succeed(settings.shared);
     },
 
-    'workspace:open-sample': async () => {
-      const current = session.snapshot;
-      if (current !== null && current.folder === surroundings.sampleFolder) return succeed(current);
-      return take(
-        await openSampleWorkspace(surroundings.sampleFolder, surroundings.seeds, settings.value.analyst, systemMoment),
-      );
-    },
+    'workspace:open-sample': () => followed(session.openSample()),
 
     'workspace:create': async () => {
       const folder = await chooseWorkspaceFolder(surroundings.window(), 'create');
       if (folder === null) return succeed(null);
       const title = folder.split(/[\\/]/u).at(-1) ?? folder;
-      return take(await WorkspaceStore.create(folder, title, settings.value.analyst, systemMoment));
+      return followed(session.create(folder, title));
     },
 
     'workspace:open': async ({ folder }) => {
@@ -120,13 +92,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
         return fail('workspace-missing', { folder });
       }
       const chosen = folder ?? (await chooseWorkspaceFolder(surroundings.window(), 'open'));
-      if (chosen === null) return succeed(null);
-      const opened = await openFolder(chosen);
-      if (!opened.ok && opened.error.code === 'workspace-missing') {
-        await settings.forget(chosen);
-        refresh();
-      }
-      return opened;
+      return chosen === null ? succeed(null) : followed(session.open(chosen));
     },
 
     'workspace:close': async () => {
@@ -136,57 +102,64 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       return succeed(settings.shared);
     },
 
-    'workspace:show-folder': async () => {
-      const store = session.open;
+    'workspace:show-folder': () => {
+      const store = session.current;
       if (!store.ok) return store;
       shell.showItemInFolder(join(store.value.root, 'workspace.json'));
-      return Promise.resolve(succeed(null));
+      return succeed(null);
     },
 
-    'article:read': async ({ articleId }) => {
-      const store = session.open;
+    'article:read': ({ articleId }) => {
+      const store = session.current;
       if (!store.ok) return store;
       const article = findArticle(store.value.workspace, articleId);
-      return Promise.resolve(
-        article === undefined ? fail('article-missing', { article: articleId }) : succeed(article),
-      );
+      return article === undefined ? fail('article-missing', { article: articleId }) : succeed(article);
     },
 
     'import:choose': async () => {
-      const store = session.open;
+      const store = session.current;
       if (!store.ok) return store;
       const paths = await chooseFilesToImport(surroundings.window());
       if (paths === null) return succeed(null);
       const results: Result<ImportOutcome>[] = [];
-      for (const path of paths) results.push(await importOne(surroundings, path));
+      for (const path of paths) results.push(await importPath(store.value, path));
       const workspace = session.snapshot;
       return workspace === null ? fail('workspace-not-open') : succeed({ results, workspace });
     },
 
-    'import:content': importContent,
+    'import:content': async (content) => {
+      const store = session.current;
+      if (!store.ok) return store;
+      const outcome = await importContent(store.value, content);
+      if (!outcome.ok) return outcome;
+      const workspace = session.snapshot;
+      return workspace === null ? fail('workspace-not-open') : succeed({ outcome: outcome.value, workspace });
+    },
 
     'export:json': async () => {
-      const store = session.open;
+      const store = session.current;
       if (!store.ok) return store;
       const { workspace, root } = store.value;
       const path = await chooseExportTarget(surroundings.window(), workspace.title, dirname(root));
       if (path === null) return succeed(null);
-      const written = await exportWorkspace(workspace, root, path);
+      // The dialog may have stood open for a while, and what was done meanwhile belongs to the export.
+      await store.value.settled();
+      const written = await exportWorkspace(store.value.workspace, root, path);
       return written.ok ? succeed({ path, byteLength: written.value }) : written;
     },
 
     'command:run': async (command) => {
-      const store = session.open;
+      const store = session.current;
       return store.ok ? session.replyTo(store.value, await store.value.run(command)) : store;
     },
 
     'command:undo': async () => {
-      const store = session.open;
+      const store = session.current;
       return store.ok ? session.replyTo(store.value, await store.value.undo()) : store;
     },
 
     'command:redo': async () => {
-      const store = session.open;
+      const store = session.current;
       return store.ok ? session.replyTo(store.value, await store.value.redo()) : store;
     },
   };

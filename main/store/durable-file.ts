@@ -3,7 +3,7 @@
 // atomic-write packages promise that (docs/adr/0003).
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { systemCode } from './file-failure';
@@ -102,6 +102,14 @@ export const makeFolder = async (path: string): Promise<void> => {
     throw error;
   }
   await syncFolder(dirname(path));
+};
+
+/** Puts a folder in a place where nothing is but, at most, an empty folder. Throws a system error. */
+export const moveFolder = async (from: string, to: string): Promise<void> => {
+  // Windows does not replace even an empty folder. One that is not empty stays, and the rename says so.
+  await rmdir(to).catch(() => undefined);
+  await renamePatiently(from, to);
+  await syncFolder(dirname(to));
 };
 
 /** True for the name of what a crash left unfinished; it is ours to remove. */

@@ -28,7 +28,7 @@ const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMome
 
 let modules: BuiltModules;
 beforeAll(async () => {
-  modules = await buildForChildren({ store: 'main/store/workspace-store.ts', moment: 'main/files/moment.ts' });
+  modules = await buildForChildren({ store: 'main/store/workspace-store.ts', moment: 'main/store/moment.ts' });
 });
 afterAll(() => modules.remove());
 

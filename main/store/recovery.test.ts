@@ -238,6 +238,20 @@ describe('a file that cannot be taken for what it should be', () => {
     expect(failureOf(await open(store.root))).toMatchObject({ code: 'workspace-damaged', details: { file: other } });
   });
 
+  test('an article whose blocks do not fit its text is refused', async () => {
+    const { store, paths, id } = await annotated();
+    const good = await readFile(paths.article(id), 'utf8');
+    const { text } = articleOf(store, id);
+    await writeFile(paths.article(id), good.replace(JSON.stringify(text), JSON.stringify(text.slice(0, 10))));
+    const before = await snapshotOf(store.root);
+    const failure = failureOf(await open(store.root));
+    expect(failure).toMatchObject({ code: 'workspace-damaged', details: { file: paths.article(id) } });
+    expect(failure.details.cause).toContain('does not lie within the text');
+    expect(await snapshotOf(store.root)).toEqual(before);
+    await writeFile(paths.article(id), good);
+    expect((await openStore(store.root)).workspace).toEqual(store.workspace);
+  });
+
   test('a byte order mark and CR LF from an outside editor do no harm', async () => {
     const { store, paths, id } = await annotated();
     const good = await readFile(paths.article(id), 'utf8');

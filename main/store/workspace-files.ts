@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { problemOfReading } from '../../core/export/check-content';
 import { applyChanges, articleOfChange, type Change } from '../../core/workspace/change';
 import type { HistoryEntry } from '../../core/workspace/history';
 import { idSchema } from '../../core/workspace/identity';
@@ -75,6 +76,8 @@ export class WorkspaceFiles {
       const article = await this.articleRecord(id.data).read();
       if (article === null) continue;
       if (article.id !== id.data) throw new DamagedFileError(path, 'it holds another article than its name says');
+      const problem = problemOfReading(article);
+      if (problem !== null) throw new DamagedFileError(path, problem);
       articles.push(article);
     }
     const { id, title, createdAt, codebook, analysts } = workspace;

@@ -301,3 +301,14 @@ describe('taking over an export', () => {
     expect(articleOf(await openStore(target.root), id)).toEqual(articleOf(source, id));
   });
 });
+
+describe('what is under way', () => {
+  test('is in the workspace once the store has settled', async () => {
+    const store = await createStore(await scratchFolder());
+    const { id } = await importContent(store, TEXT);
+    const acts = [0, 3, 8].map((start) => mark(store, id, start, start + 2));
+    await store.settled();
+    expect(articleOf(store, id).mentions).toHaveLength(3);
+    await Promise.all(acts);
+  });
+});

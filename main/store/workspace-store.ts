@@ -5,7 +5,6 @@ import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runCommand } from '../../core/commands/run-command';
 import type { Command, CommandName } from '../../core/commands/command';
-import type { Environment } from '../../core/environment';
 import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
 import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
@@ -13,16 +12,14 @@ import { recordEntry, type History, type HistoryEntry } from '../../core/workspa
 import type { Analyst } from '../../core/workspace/identity';
 import { emptyWorkspace, isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import { exists, isUnfinished, sweepUnfinished, syncFolder } from './durable-file';
-import { attemptWrite, systemCode, writeFailure } from './file-failure';
+import { attemptWrite, describeCause, systemCode, writeFailure } from './file-failure';
 import { Journal } from './journal';
 import { findWorkspace, loadingFailure, loadWorkspace, type LoadedWorkspace } from './load-workspace';
+import type { Moment } from './moment';
 import { keepOriginal, restoreOriginals } from './originals';
 import { WorkspaceFiles } from './workspace-files';
 import { workspacePaths, type WorkspacePaths } from './workspace-folder';
 import { acquireLock, type WorkspaceLock } from './workspace-lock';
-
-/** Time and ids; the analyst is given beside it. */
-export type Moment = Omit<Environment, 'analystId'>;
 
 /** Who works in the workspace: an analyst, or a choice once it is known whom the workspace knows already. */
 export type AnalystChoice = Analyst | ((known: readonly Analyst[]) => Analyst);
@@ -40,6 +37,16 @@ export const isFreeFolder = async (folder: string): Promise<boolean> => (await r
 /** What a failed write of a file means here: the act is in the journal, and the file is caught up later. */
 const leaveForLater = (error: unknown): void => {
   if (systemCode(error) === null) throw error;
+};
+
+/** Takes the lock of the folder whose real path is `root`, or says why it cannot be had. */
+const lockFolder = async (root: string, folder: string): Promise<Result<WorkspaceLock>> => {
+  try {
+    const lock = await acquireLock(root);
+    return lock === null ? fail('workspace-in-use', { folder }) : succeed(lock);
+  } catch (error) {
+    return fail('workspace-unreadable', { folder, cause: describeCause(error) });
+  }
 };
 
 export class WorkspaceStore {
@@ -103,8 +110,8 @@ export class WorkspaceStore {
     } catch (error) {
       return writeFailure(error, folder);
     }
-    const lock = await acquireLock(root);
-    if (lock === null) return fail('workspace-in-use', { folder });
+    const lock = await lockFolder(root, folder);
+    if (!lock.ok) return lock;
     const paths = workspacePaths(root);
     const made = await attemptWrite(folder, async () => {
       if (!(await isFreeFolder(root))) return false;
@@ -112,8 +119,8 @@ export class WorkspaceStore {
       await syncFolder(dirname(root)).catch(leaveForLater);
       return true;
     });
-    if (made.ok && made.value) return WorkspaceStore.load(paths, lock, folder, analyst, moment);
-    await lock.release();
+    if (made.ok && made.value) return WorkspaceStore.load(paths, lock.value, folder, analyst, moment);
+    await lock.value.release();
     return made.ok ? fail('workspace-not-empty', { folder }) : made;
   }
 
@@ -121,10 +128,8 @@ export class WorkspaceStore {
   static async open(folder: string, analyst: AnalystChoice, moment: Moment): Promise<Result<WorkspaceStore>> {
     const paths = await findWorkspace(folder);
     if (!paths.ok) return paths;
-    const lock = await acquireLock(paths.value.root);
-    return lock === null
-      ? fail('workspace-in-use', { folder })
-      : WorkspaceStore.load(paths.value, lock, folder, analyst, moment);
+    const lock = await lockFolder(paths.value.root, folder);
+    return lock.ok ? WorkspaceStore.load(paths.value, lock.value, folder, analyst, moment) : lock;
   }
 
   private static async load(
@@ -196,14 +201,21 @@ export class WorkspaceStore {
     });
   }
 
+  /** Resolves when the acts that were asked for so far are done. */
+  async settled(): Promise<void> {
+    await this.queue;
+  }
+
   /** Waits for what is under way, writes files that lag, and lets the folder go. */
   async close(): Promise<Result<void>> {
-    const result = await this.inTurn(() => {
-      this.closed = true;
-      return this.attempt(() => this.files.catchUp(this.current, this.sequence));
-    });
-    await this.lock.release();
-    return result;
+    try {
+      return await this.inTurn(() => {
+        this.closed = true;
+        return this.attempt(() => this.files.catchUp(this.current, this.sequence));
+      });
+    } finally {
+      await this.lock.release();
+    }
   }
 
   /** Gives the analyst who works here another name; the workspace learns it with the next act. */

@@ -11,7 +11,8 @@ import type { Mention } from '../../core/mention/mention';
 import type { Failure, Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { importFile } from '../files/import-text';
-import { WorkspaceStore, type Moment } from '../store/workspace-store';
+import type { Moment } from '../store/moment';
+import { WorkspaceStore } from '../store/workspace-store';
 
 // Each act is flushed to a real disk, and some tests start processes: both take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -4,12 +4,9 @@ import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
 import { enterWorkspace, importFiles, importPasted } from '../state/file-acts';
 import { sayFailure } from '../state/notices';
-import { appState } from '../state/app-state';
 import { matchesKey } from './key-label';
 import { runAction } from './run-action';
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+import { isTextField } from './text-field';
 
 const actionOf = (event: KeyboardEvent): ActionName | null => {
   for (const [name, { key }] of Object.entries(ACTIONS)) {
@@ -22,7 +19,7 @@ const onKeyDown = (event: KeyboardEvent): void => {
   const action = actionOf(event);
   if (action === null || event.isComposing) return;
   // A field undoes its own typing.
-  if ((action === 'undo' || action === 'redo') && isField(event.target)) return;
+  if ((action === 'undo' || action === 'redo') && isTextField(event.target)) return;
   // The press is answered here; the menu entry with the same key must not answer it again.
   event.preventDefault();
   runAction(action);
@@ -30,20 +27,20 @@ const onKeyDown = (event: KeyboardEvent): void => {
 
 /** Text pasted on anything but a field becomes an article. */
 const onPaste = (event: ClipboardEvent): void => {
-  if (event.defaultPrevented || isField(event.target) || appState().workspace === null) return;
+  if (event.defaultPrevented || isTextField(event.target)) return;
   event.preventDefault();
   void importPasted(event.clipboardData?.getData('text/plain') ?? '');
 };
 
 /** On Linux a middle press pastes what was last selected anywhere; on an article that is no wish to import it. */
 const onRelease = (event: MouseEvent): void => {
-  if (event.button === 1 && !isField(event.target)) event.preventDefault();
+  if (event.button === 1 && !isTextField(event.target)) event.preventDefault();
 };
 
 const onDrop = (event: DragEvent): void => {
   const files = [...(event.dataTransfer?.files ?? [])];
   event.preventDefault();
-  if (files.length > 0 && appState().workspace !== null) void importFiles(files);
+  if (files.length > 0) void importFiles(files);
 };
 
 /** Leaving a field hands over what was typed in it; the window waits no longer than that before it closes. */

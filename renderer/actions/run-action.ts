@@ -4,7 +4,9 @@ import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
+import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
+import { isTextField } from './text-field';
 import {
   changeSettings,
   chooseImport,
@@ -15,13 +17,10 @@ import {
   openWorkspace,
   showFolder,
 } from '../state/file-acts';
-import { redo, runCommand, undo } from '../state/workspace-acts';
+import { redo, undo } from '../state/workspace-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
-const isTyping = (): boolean => {
-  const element = document.activeElement;
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-};
+const isTyping = (): boolean => isTextField(document.activeElement);
 
 const PANES = ['library', 'article', 'margin'] as const;
 
@@ -42,8 +41,8 @@ const focusToolbar = (): void => {
 
 const deleteChosen = (): void => {
   const { article, selectedMentionId } = appState();
-  if (article === null || selectedMentionId === null) return;
-  void runCommand({ command: 'delete-mention', articleId: article.id, mentionId: selectedMentionId });
+  const mention = article?.mentions.find(({ id }) => id === selectedMentionId);
+  if (article !== null && mention !== undefined) void deleteMention(article, mention);
 };
 
 /** Does an act; one that makes no sense now does nothing. */

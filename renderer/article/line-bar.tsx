@@ -4,8 +4,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
-import { splitLines } from '../../core/text/lines';
+import { blockAt, lineNumberOf, type Article } from '../../core/article/article';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { runCommand } from '../state/workspace-acts';
@@ -15,9 +14,9 @@ const CHOICES = ['automatic', 'ltr', 'rtl'] as const;
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
   const caret = useEditorState((state) => state.caret);
-  const block = article.blocks.findLast((candidate) => candidate.start <= caret) ?? article.blocks[0];
+  const block = blockAt(article, caret);
   if (block === undefined) return null;
-  const line = formatCount(splitLines(article.text.slice(0, block.start)).length);
+  const line = formatCount(lineNumberOf(block));
   const direction = t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
   return (
     <div className="line-bar">

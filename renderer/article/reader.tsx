@@ -11,12 +11,14 @@ import { MarginPane } from '../margin/margin-pane';
 import { useAppState } from '../state/app-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
+import { ViewBoundary } from './view-boundary';
 
 /** The group is as tall as its content: the scroller around it scrolls text and cards together. */
 const GROW = { height: 'auto', minHeight: '100%', overflow: 'visible' } as const;
 const SPILL = { overflow: 'visible', maxHeight: 'none' } as const;
 
-export const Reader = (): ReactElement => {
+/** The open article with its margin, or what to do where none is open. */
+const OpenArticle = (): ReactElement => {
   const { t } = useTranslation();
   const article = useAppState((state) => state.article);
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
@@ -65,5 +67,15 @@ export const Reader = (): ReactElement => {
         </Panel>
       </Group>
     </div>
+  );
+};
+
+/** The reading side of the window; an article that cannot be shown leaves the rest of the window as it is. */
+export const Reader = (): ReactElement => {
+  const articleId = useAppState((state) => state.article?.id);
+  return (
+    <ViewBoundary key={articleId}>
+      <OpenArticle />
+    </ViewBoundary>
   );
 };

@@ -1,51 +1,37 @@
-// Owns a text field that keeps what is being typed to itself and hands it on when typing rests, on leaving, and on
-// going away, so that no keystroke waits for the disk and none is lost.
+// Owns a text field whose content is a draft until it is saved.
 
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-
-const REST_MILLISECONDS = 900;
+import { useDraft } from './use-draft';
 
 interface DraftFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly onCommit: (value: string) => void;
+  /** Answers whether the text was saved. */
+  readonly onCommit: (value: string) => Promise<boolean>;
   readonly isMultiline?: boolean;
   readonly hint?: string;
+  /** The field was asked for, so it takes the focus. */
+  readonly isAskedFor?: boolean;
 }
 
-export const DraftField = ({ label, value, onCommit, isMultiline = false, hint }: DraftFieldProps): ReactElement => {
-  const [draft, setDraft] = useState<string | null>(null);
-  // The timer and the unmounting see the latest draft and receiver through this.
-  const latest = useRef({ draft, value, onCommit });
-  useEffect(() => {
-    latest.current = { draft, value, onCommit };
-  });
-  const commit = useRef((): void => {
-    const now = latest.current;
-    if (now.draft === null) return;
-    if (now.draft !== now.value) now.onCommit(now.draft);
-    latest.current = { ...now, draft: null };
-  }).current;
-
-  useEffect(() => {
-    if (draft === null) return undefined;
-    const timer = setTimeout(commit, REST_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [draft, commit]);
-  useEffect(() => commit, [commit]);
-
+/** One line or several, in the direction of what is typed. */
+export const DraftField = ({
+  label,
+  value,
+  onCommit,
+  isMultiline = false,
+  hint,
+  isAskedFor = false,
+}: DraftFieldProps): ReactElement => {
+  const draft = useDraft(value, onCommit);
   return (
     <TextField
       className="field"
-      value={draft ?? value}
-      onChange={setDraft}
-      onBlur={() => {
-        commit();
-        setDraft(null);
-      }}
+      value={draft.text}
+      onChange={draft.type}
+      autoFocus={isAskedFor}
+      onBlur={() => void draft.commit()}
     >
       <Label>{label}</Label>
       {isMultiline ? <TextArea dir="auto" rows={2} /> : <Input dir="auto" />}

@@ -1,25 +1,32 @@
-// Owns the two handles of the chosen mention: dragged or moved by key, they move its edges.
+// Owns the handles of the chosen mention, two for each of its parts: dragged or moved by key, they move its edges.
 
 import { useCallback, useEffect, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
+import { blockAt, type Article } from '../../core/article/article';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import { nextGrapheme, previousGrapheme } from '../../core/text/graphemes';
 import type { TextRange } from '../../core/text/trim-range';
 import { nextWord, previousWord } from '../../core/text/words';
 import type { Mention } from '../../core/mention/mention';
+import { formatCount } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 import { edgeLine, offsetAtPoint, type Edge, type EdgeLine } from './edge-geometry';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 
-/** The ranges with one outer edge put elsewhere; null where nothing would be left between the edges. */
-const withEdge = (mention: Mention, edge: Edge, offset: number): TextRange[] | null => {
-  const ranges = mention.ranges.map(({ start, end }) => ({ start, end }));
-  const moved = ranges.map((range, index) => {
-    if (edge === 'start' && index === 0) return { ...range, start: offset };
-    return edge === 'end' && index === ranges.length - 1 ? { ...range, end: offset } : range;
-  });
+/** Which edge of which part of a mention. */
+interface EdgePlace {
+  readonly part: number;
+  readonly edge: Edge;
+}
+
+type PartRange = Pick<TextRange, 'start' | 'end'>;
+
+const EDGES: readonly Edge[] = ['start', 'end'];
+
+/** The parts with one edge put elsewhere; null where nothing would be left of that part. */
+const withEdge = (parts: readonly PartRange[], { part, edge }: EdgePlace, offset: number): PartRange[] | null => {
+  const moved = parts.map(({ start, end }, index) => ({ start, end, ...(index === part ? { [edge]: offset } : {}) }));
   return moved.every((range) => range.start < range.end) ? moved : null;
 };
 
@@ -36,26 +43,26 @@ interface EdgeHandlesProps {
   readonly surface: EditorSurface;
 }
 
-const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): ReactElement => {
-  const { t } = useTranslation();
-  const preview = useEditorState((state) => state.preview);
-  const [lines, setLines] = useState<Record<Edge, EdgeLine | null>>({ start: null, end: null });
-  const ranges = preview ?? mention.ranges;
-  const start = ranges[0]?.start ?? 0;
-  const end = ranges.at(-1)?.end ?? 0;
-
+/** Where the edges of all parts are, measured anew whenever the text's layout changes. */
+const useEdgeLines = (
+  surface: EditorSurface,
+  article: Article,
+  parts: readonly PartRange[],
+): readonly (EdgeLine | null)[] => {
+  const [lines, setLines] = useState<readonly (EdgeLine | null)[]>([]);
   const measure = useCallback((): void => {
     const origin = surface.view.dom.parentElement?.getBoundingClientRect();
     if (origin === undefined) return;
+    const places = parts.flatMap((part) => EDGES.map((edge) => edgeLine(surface, article.text, edge, part[edge])));
     // Placed within the text's own box, the handles scroll with it.
-    const relative = (line: EdgeLine | null): EdgeLine | null =>
-      line === null ? null : { x: line.x - origin.left, top: line.top - origin.top, bottom: line.bottom - origin.top };
-    setLines({
-      start: relative(edgeLine(surface, article.text, 'start', start)),
-      end: relative(edgeLine(surface, article.text, 'end', end)),
-    });
-  }, [surface, article.text, start, end]);
-
+    setLines(
+      places.map((line) =>
+        line === null
+          ? null
+          : { x: line.x - origin.left, top: line.top - origin.top, bottom: line.bottom - origin.top },
+      ),
+    );
+  }, [surface, article.text, parts]);
   useEffect(() => {
     measure();
     const observer = new ResizeObserver(measure);
@@ -64,72 +71,91 @@ const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): 
       observer.disconnect();
     };
   }, [measure, surface, article.blocks]);
+  return lines;
+};
 
-  const save = (selections: readonly TextRange[] | null): void => {
+const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): ReactElement => {
+  const { t } = useTranslation();
+  const preview = useEditorState((state) => state.preview);
+  const parts = preview ?? mention.ranges;
+  const lines = useEdgeLines(surface, article, parts);
+
+  const save = (selections: readonly PartRange[] | null): void => {
     setEditorState({ preview: null });
-    if (selections === null) return;
-    void runCommand({
-      command: 'set-ranges',
-      articleId: article.id,
-      mentionId: mention.id,
-      selections: [...selections],
-    });
+    if (selections === null || selections.length === 0) return;
+    const ranges = selections.map(({ start, end }) => ({ start, end }));
+    void runCommand({ command: 'set-ranges', articleId: article.id, mentionId: mention.id, selections: ranges });
   };
 
-  const drag =
-    (edge: Edge) =>
-    (event: PointerEvent<HTMLButtonElement>): void => {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      const offset = offsetAtPoint(surface, article.text, event.clientX, event.clientY);
-      const moved = offset === null ? null : withEdge(mention, edge, offset);
-      if (moved !== null) setEditorState({ preview: moved });
-    };
+  const drag = (place: EdgePlace, event: PointerEvent<HTMLButtonElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const offset = offsetAtPoint(surface, article.text, event.clientX, event.clientY);
+    const moved = offset === null ? null : withEdge(mention.ranges, place, offset);
+    if (moved !== null) setEditorState({ preview: moved });
+  };
 
-  const moveByKey =
-    (edge: Edge) =>
-    (event: KeyboardEvent<HTMLButtonElement>): void => {
-      const offset = edge === 'start' ? start : end;
-      const block = article.blocks.findLast((candidate) => candidate.start <= offset) ?? article.blocks[0];
-      const step = stepOf(event, block?.direction ?? 'ltr');
-      if (event.key === 'Escape') surface.view.focus();
-      if (step === null) return;
-      event.preventDefault();
-      const forward = event.ctrlKey ? nextWord : nextGrapheme;
-      const back = event.ctrlKey ? previousWord : previousGrapheme;
-      save(withEdge(mention, edge, step === 1 ? forward(article.text, offset) : back(article.text, offset)));
-    };
+  const pressKey = (place: EdgePlace, event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.key === 'Escape') {
+      // While an edge is dragged, the first press takes the drag back.
+      if (preview !== null) setEditorState({ preview: null });
+      else surface.view.focus();
+      return;
+    }
+    if (event.key === 'Delete' && mention.ranges.length > 1) {
+      save(mention.ranges.filter((_range, index) => index !== place.part));
+      return;
+    }
+    const offset = mention.ranges[place.part]?.[place.edge] ?? 0;
+    const step = stepOf(event, blockAt(article, offset)?.direction ?? 'ltr');
+    if (step === null) return;
+    event.preventDefault();
+    const forward = event.ctrlKey ? nextWord : nextGrapheme;
+    const back = event.ctrlKey ? previousWord : previousGrapheme;
+    save(withEdge(mention.ranges, place, step === 1 ? forward(article.text, offset) : back(article.text, offset)));
+  };
+
+  const nameOf = ({ part, edge }: EdgePlace): string =>
+    parts.length === 1 ? t(`window.edges.${edge}`) : t(`window.edges.${edge}OfPart`, { part: formatCount(part + 1) });
 
   return (
     <>
-      {(['start', 'end'] as const).map((edge) => {
-        const line = lines[edge];
-        if (line === null) return null;
-        return (
-          <button
-            key={edge}
-            type="button"
-            className={`edge-handle edge-${edge}`}
-            aria-label={t(`window.edges.${edge}`)}
-            style={{ left: line.x, top: line.top, height: line.bottom - line.top }}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-            }}
-            onPointerMove={drag(edge)}
-            onPointerUp={(event) => {
-              event.currentTarget.releasePointerCapture(event.pointerId);
-              save(preview);
-            }}
-            onPointerCancel={() => {
-              save(null);
-            }}
-            onKeyDown={moveByKey(edge)}
-          />
-        );
-      })}
+      {parts.flatMap((_range, part) =>
+        EDGES.map((edge, side) => {
+          const line = lines[part * EDGES.length + side];
+          if (line === null || line === undefined) return null;
+          const place = { part, edge };
+          return (
+            <button
+              key={`${String(part)}-${edge}`}
+              type="button"
+              className={`edge-handle edge-${edge}`}
+              aria-label={nameOf(place)}
+              style={{ left: line.x, top: line.top, height: line.bottom - line.top }}
+              onPointerDown={(event) => {
+                if (event.button === 0) event.currentTarget.setPointerCapture(event.pointerId);
+              }}
+              onPointerMove={(event) => {
+                drag(place, event);
+              }}
+              onPointerUp={(event) => {
+                event.currentTarget.releasePointerCapture(event.pointerId);
+                save(preview);
+              }}
+              onPointerCancel={() => {
+                save(null);
+              }}
+              onKeyDown={(event) => {
+                pressKey(place, event);
+              }}
+            />
+          );
+        }),
+      )}
     </>
   );
 };
 
+/** The handles of whatever mention is chosen; an orphan has none. */
 export const EdgeHandles = ({ article }: { readonly article: Article }): ReactElement | null => {
   const surface = useEditorState((state) => state.surface);
   const selectedId = useAppState((state) => state.selectedMentionId);

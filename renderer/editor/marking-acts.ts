@@ -3,6 +3,7 @@
 import i18next from 'i18next';
 import { endOf, startOf, type Mention, type MentionKind } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
+import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
@@ -56,19 +57,24 @@ export const mentionsAt = (offset: number): Mention[] =>
     .filter((mention) => mention.ranges.some((range) => range.start <= offset && offset <= range.end))
     .sort((left, right) => endOf(left) - startOf(left) - (endOf(right) - startOf(right)));
 
-/** Chooses the next or the previous mention in reading order, counted from the chosen one or else from the caret. */
+/**
+ * Chooses the next or the previous mention that has a card, in reading order, counted from the chosen one or else from
+ * the caret, and takes the caret along.
+ */
 export const stepMention = (step: 1 | -1): void => {
-  const { article, selectedMentionId } = appState();
-  if (article === null || article.mentions.length === 0) return;
-  const { mentions } = article;
-  const { caret } = editorState();
+  const { article, workspace, filter, selectedMentionId } = appState();
+  if (article === null) return;
+  const mentions = shownMentions(article, filter, workspace?.claims ?? [], selectedMentionId);
+  const { caret, surface } = editorState();
   const chosen = mentions.findIndex((mention) => mention.id === selectedMentionId);
   const following = mentions.findIndex((mention) => startOf(mention) >= caret);
   const preceding = mentions.findLastIndex((mention) => startOf(mention) < caret);
-  const from = step === 1 ? following : preceding;
-  const index = chosen === -1 ? from : chosen + step;
-  const target = mentions.at(index === -1 ? (step === 1 ? 0 : -1) : index % mentions.length);
-  if (target !== undefined) chooseMention(target.id);
+  const index = chosen === -1 ? (step === 1 ? following : preceding) : chosen + step;
+  // Past the last comes the first, and before the first the last.
+  const target = index < 0 ? (step === 1 ? mentions[0] : mentions.at(-1)) : mentions[index % mentions.length];
+  if (target === undefined) return;
+  if (surface !== null) surface.view.dispatch(caretAt(surface.view.state, surface.table, startOf(target)));
+  chooseMention(target.id);
 };
 
 /** Chooses a mention and brings its first words into sight. */

@@ -3,7 +3,7 @@
 
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { setAppState } from '../state/app-state';
+import { appState, setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';
 import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
 import { catchUpSelection } from './text-selection';
@@ -30,18 +30,20 @@ const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => code i
 /** Physical keys, so that they are the same in every keyboard layout. */
 const handleKey = (view: EditorView, event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (isMarkingKey(event.code) || event.code === 'Equal' || event.key === 'Enter') catchUpSelection(view);
+  const isAddKey = event.key === '+' || event.code === 'Equal';
+  if (isMarkingKey(event.code) || isAddKey || event.key === 'Enter') catchUpSelection(view);
   const { selection, caret } = editorState();
   if (!event.shiftKey && selection !== null && isMarkingKey(event.code)) {
     void markSelection(MARKING_KEYS[event.code]);
     return true;
   }
-  if (selection !== null && event.code === 'Equal') {
+  if (selection !== null && isAddKey) {
     void addToMention();
     return true;
   }
   if (event.key === 'Enter') {
-    const mention = mentionsAt(caret)[0];
+    const here = mentionsAt(caret);
+    const mention = here.find(({ id }) => id === appState().selectedMentionId) ?? here[0];
     if (mention !== undefined) {
       setAppState({ selectedMentionId: mention.id });
       focusCard(mention.id);

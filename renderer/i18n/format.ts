@@ -24,9 +24,14 @@ export const formatBytes = (bytes: number): string =>
 /** A whole number for reading. */
 export const formatCount = (count: number): string => new Intl.NumberFormat(interfaceLanguage()).format(count);
 
-/** The name of a language by its BCP 47 tag. */
-export const formatLanguage = (tag: string): string =>
-  new Intl.DisplayNames(interfaceLanguage(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+/** The name of a language by its BCP 47 tag; a tag that only looks like one stands for itself. */
+export const formatLanguage = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
 
 /** A failure as a sentence. Names from outside stand in isolates, so that they cannot disturb the words around them. */
 export const describeFailure = (failure: Failure): string => {

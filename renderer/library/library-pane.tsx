@@ -8,12 +8,12 @@ import type { Snapshot } from '../../contract/snapshot';
 import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
-import { Quote } from '../controls/quote';
 import { interfaceLanguage } from '../i18n/setup';
 import { useAppState } from '../state/app-state';
 import { chooseImport } from '../state/file-acts';
 import { openArticle } from '../state/workspace-acts';
 import { LibraryRow } from './library-row';
+import { WorkspaceHeading } from './workspace-heading';
 
 export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
@@ -28,11 +28,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
 
   return (
     <nav aria-label={t('window.library.landmark')} className="library-pane" data-pane="library" tabIndex={-1}>
-      <header className="library-header">
-        <h2 className="workspace-title">
-          <Quote text={workspace.title} className="two-lines" />
-        </h2>
-      </header>
+      <WorkspaceHeading title={workspace.title} />
       {isEmpty ? (
         <div className="empty-state">
           <h3>{t('window.library.emptyTitle')}</h3>

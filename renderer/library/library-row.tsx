@@ -11,6 +11,7 @@ import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
+import { interfaceLanguage } from '../i18n/setup';
 import { setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { openArticle, runCommand } from '../state/workspace-acts';
@@ -27,6 +28,7 @@ const editDetails = async (article: ArticleSummary): Promise<void> => {
 
 export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
   const { t } = useTranslation();
+  const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   const facts = [
     article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet),
     article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn),
@@ -42,7 +44,16 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
           ))}
         </ul>
         <span className="library-row-counts">
-          <span className="visually-hidden">{t('window.library.counts', article.counts)}</span>
+          <span className="visually-hidden">
+            {list.format(
+              MARKING_KINDS.map((kind) =>
+                t(`window.library.counts.${kind}`, {
+                  count: article.counts[kind],
+                  number: formatCount(article.counts[kind]),
+                }),
+              ),
+            )}
+          </span>
           {MARKING_KINDS.map((kind) => (
             <span key={kind} aria-hidden className="count-chip">
               <KindIcon kind={kind} />

@@ -35,16 +35,12 @@ const ContestedFields = ({ article, mention }: FieldsProps<ContestedMention>): R
         value={mention.reason}
         emptyLabel={t('window.card.notSet')}
         choices={contestedReasonSchema.options.map((value) => ({ value, label: t(`window.card.reasons.${value}`) }))}
-        onChoose={(reason) => {
-          editMention(article, mention, { kind: 'contested', reason });
-        }}
+        onChoose={(reason) => void editMention(article, mention, { kind: 'contested', reason })}
       />
       <DraftField
         label={t('window.card.contestedBy')}
         value={mention.contestedBy}
-        onCommit={(contestedBy) => {
-          editMention(article, mention, { kind: 'contested', contestedBy });
-        }}
+        onCommit={(contestedBy) => editMention(article, mention, { kind: 'contested', contestedBy })}
       />
     </>
   );
@@ -72,17 +68,13 @@ export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactEle
         label={t('window.card.note')}
         value={mention.note}
         isMultiline
-        onCommit={(note) => {
-          editMention(article, mention, { kind: mention.kind, note });
-        }}
+        onCommit={(note) => editMention(article, mention, { kind: mention.kind, note })}
       />
       <DraftField
         label={t('window.card.tags')}
         hint={t('window.card.tagsHint')}
         value={mention.tags.join(', ')}
-        onCommit={(typed) => {
-          editMention(article, mention, { kind: mention.kind, tags: parseTags(typed) });
-        }}
+        onCommit={(typed) => editMention(article, mention, { kind: mention.kind, tags: parseTags(typed) })}
       />
     </div>
   );

@@ -65,9 +65,7 @@ export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElemen
         label={t('window.card.gloss')}
         value={claim?.gloss ?? ''}
         isMultiline
-        onCommit={(gloss) => {
-          editMention(article, mention, { kind: 'claim', gloss });
-        }}
+        onCommit={(gloss) => editMention(article, mention, { kind: 'claim', gloss })}
       />
       <ChoiceField
         label={t('window.card.checkWorthiness')}
@@ -77,9 +75,7 @@ export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElemen
           value,
           label: t(`window.card.checkWorthinessValues.${value}`),
         }))}
-        onChoose={(checkWorthiness) => {
-          editMention(article, mention, { kind: 'claim', checkWorthiness });
-        }}
+        onChoose={(checkWorthiness) => void editMention(article, mention, { kind: 'claim', checkWorthiness })}
       />
       <SourceLinks article={article} mention={mention} />
     </>

@@ -5,7 +5,6 @@ import type { MentionEdit } from '../../core/commands/command';
 import type { Mention } from '../../core/mention/mention';
 import { runCommand } from '../state/workspace-acts';
 
-/** Edits one mention of the article; a failure is said by whoever runs the command. */
-export const editMention = (article: Article, mention: Mention, edit: MentionEdit): void => {
-  void runCommand({ command: 'edit-mention', articleId: article.id, mentionId: mention.id, edit });
-};
+/** Edits one mention of the article; true when it is saved. A failure is said by whoever runs the command. */
+export const editMention = async (article: Article, mention: Mention, edit: MentionEdit): Promise<boolean> =>
+  (await runCommand({ command: 'edit-mention', articleId: article.id, mentionId: mention.id, edit })) !== null;

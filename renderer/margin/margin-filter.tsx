@@ -7,19 +7,24 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { MARKING_KINDS, mentionKindSchema, type MentionKind } from '../../core/mention/mention';
 import { countKinds } from '../../core/queries/article-summary';
-import { tagsInUse } from '../../core/queries/filter-mentions';
+import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { ChoiceField } from '../controls/choice-field';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount } from '../i18n/format';
-import { setAppState, useAppState, type MentionFilter } from '../state/app-state';
+import { setAppState, useAppState } from '../state/app-state';
 
 const isKind = (key: unknown): key is MentionKind => mentionKindSchema.safeParse(key).success;
 
 export const MarginFilter = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const filter = useAppState((state) => state.filter);
-  const change = (part: Partial<MentionFilter>): void => {
-    setAppState({ filter: { ...filter, ...part } });
+  const claims = useAppState((state) => state.workspace?.claims) ?? [];
+  const chosenId = useAppState((state) => state.selectedMentionId);
+  const change = (part: Partial<MentionQuery>): void => {
+    const next = { ...filter, ...part };
+    // A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says.
+    const isChosenShown = filterMentions(article.mentions, next, claims).some(({ id }) => id === chosenId);
+    setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
   };
   const counts = countKinds(article);
   const tags = tagsInUse(article.mentions);

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
-import { filterMentions } from '../../core/queries/filter-mentions';
 import { formatCount } from '../i18n/format';
 import { ALL_KINDS, setAppState, useAppState } from '../state/app-state';
 import { LevelCards } from './level-cards';
 import { MarginFilter } from './margin-filter';
 import { MentionCard } from './mention-card';
+import { shownMentions } from './shown-mentions';
 
 export const MarginPane = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -19,14 +19,14 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
   const chosenId = useAppState((state) => state.selectedMentionId);
   const claims = useAppState((state) => state.workspace?.claims);
   const { placed, orphans, shown } = useMemo(() => {
-    const mentions = filterMentions(article.mentions, filter, claims ?? []);
+    const mentions = shownMentions(article, filter, claims ?? [], chosenId);
     const isOrphan = (mention: Mention): boolean => resolvePlacement(article.text, mention.ranges) === 'orphan';
     return {
       placed: mentions.filter((mention) => !isOrphan(mention)),
       orphans: mentions.filter(isOrphan),
       shown: mentions.length,
     };
-  }, [article.mentions, article.text, filter, claims]);
+  }, [article, filter, claims, chosenId]);
   const total = article.mentions.length;
 
   return (

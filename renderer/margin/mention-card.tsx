@@ -10,10 +10,10 @@ import { quoteOf, type Mention } from '../../core/mention/mention';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
-import { formatInstant, showName } from '../i18n/format';
+import { formatCount, formatInstant, showName } from '../i18n/format';
 import { appState, setAppState, useAppState } from '../state/app-state';
-import { runCommand } from '../state/workspace-acts';
 import { CardFields } from './card-fields';
+import { deleteMention } from './delete-mention';
 
 interface MentionCardProps {
   readonly article: Article;
@@ -50,11 +50,6 @@ const useSummary = (mention: Mention): string => {
   }
 };
 
-const deleteMention = (article: Article, mention: Mention): void => {
-  focusTextAt(mention);
-  void runCommand({ command: 'delete-mention', articleId: article.id, mentionId: mention.id });
-};
-
 const handleKey = (event: KeyboardEvent<HTMLElement>, article: Article, mention: Mention): void => {
   if (event.key === 'Escape') {
     event.stopPropagation();
@@ -69,7 +64,7 @@ const handleKey = (event: KeyboardEvent<HTMLElement>, article: Article, mention:
   }
   if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault();
-    deleteMention(article, mention);
+    void deleteMention(article, mention);
   }
 };
 
@@ -103,14 +98,19 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         <KindIcon kind={mention.kind} />
         <span className="card-kind">{kind}</span>
         {mention.ranges.length > 1 ? (
-          <span className="card-parts">{t('window.card.ranges', { count: mention.ranges.length })}</span>
+          <span className="card-parts">
+            {t('window.card.ranges', {
+              count: mention.ranges.length,
+              number: formatCount(mention.ranges.length),
+            })}
+          </span>
         ) : null}
         {isChosen ? (
           <Button
             className="icon-button card-delete"
             aria-label={t('window.card.delete')}
             onPress={() => {
-              deleteMention(article, mention);
+              void deleteMention(article, mention);
             }}
           >
             <Trash2 aria-hidden size={16} />

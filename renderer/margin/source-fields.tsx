@@ -1,6 +1,6 @@
 // Owns what a source's card asks: its name as written, what it is, its role, and which actor it is.
 
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { Article } from '../../core/article/article';
 import { sourceTypeSchema, type SourceMention } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
+import { useDraft } from '../controls/use-draft';
 import { Quote } from '../controls/quote';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
@@ -23,32 +24,26 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
   const { t } = useTranslation();
   const actors = useAppState((state) => state.workspace?.actors) ?? [];
   const current = actors.find((actor) => actor.id === mention.actorId)?.name ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
-  const setActor = (actor: { id: string } | { name: string } | null): void => {
-    void runCommand({ command: 'set-actor', articleId: article.id, mentionId: mention.id, actor });
-  };
-  const commitTyped = (): void => {
-    if (typed === null) return;
-    const name = typed.trim();
-    if (name !== current) setActor(name === '' ? null : { name });
-    setTyped(null);
-  };
+  const setActor = async (actor: { id: string } | { name: string } | null): Promise<boolean> =>
+    (await runCommand({ command: 'set-actor', articleId: article.id, mentionId: mention.id, actor })) !== null;
+  // A name is taken when it is whole: half a name would make an actor of its own.
+  const typed = useDraft(current, (name) => setActor(name.trim() === '' ? null : { name: name.trim() }), null);
   return (
     <ComboBox
       className="field"
       allowsCustomValue
       defaultItems={actors}
-      inputValue={typed ?? current}
-      onInputChange={setTyped}
+      inputValue={typed.text}
+      onInputChange={typed.type}
       onSelectionChange={(key) => {
         const actor = actors.find((candidate) => candidate.id === key);
         if (actor === undefined) return;
-        if (actor.id !== mention.actorId) setActor({ id: actor.id });
-        setTyped(null);
+        typed.drop();
+        if (actor.id !== mention.actorId) void setActor({ id: actor.id });
       }}
-      onBlur={commitTyped}
+      onBlur={() => void typed.commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commitTyped();
+        if (event.key === 'Enter') void typed.commit();
       }}
     >
       <Label>{t('window.card.actor')}</Label>
@@ -81,25 +76,19 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
       <DraftField
         label={t('window.card.sourceName')}
         value={mention.name}
-        onCommit={(name) => {
-          editMention(article, mention, { kind: 'source', name });
-        }}
+        onCommit={(name) => editMention(article, mention, { kind: 'source', name })}
       />
       <ChoiceField
         label={t('window.card.sourceType')}
         value={mention.sourceType}
         emptyLabel={t('window.card.notSet')}
         choices={sourceTypeSchema.options.map((value) => ({ value, label: t(`window.card.sourceTypes.${value}`) }))}
-        onChoose={(sourceType) => {
-          editMention(article, mention, { kind: 'source', sourceType });
-        }}
+        onChoose={(sourceType) => void editMention(article, mention, { kind: 'source', sourceType })}
       />
       <DraftField
         label={t('window.card.role')}
         value={mention.role}
-        onCommit={(role) => {
-          editMention(article, mention, { kind: 'source', role });
-        }}
+        onCommit={(role) => editMention(article, mention, { kind: 'source', role })}
       />
       <ActorField article={article} mention={mention} />
     </>

@@ -1,23 +1,17 @@
 // Owns what the window knows: a cache of main's workspace, the one article that is open, and the state of the view.
-// It changes only through the functions of this folder.
+// What main has to keep changes only through the acts of this folder.
 
 import { create } from 'zustand';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Article } from '../../core/article/article';
 import type { MentionKind } from '../../core/mention/mention';
+import type { MentionQuery } from '../../core/queries/filter-mentions';
 
 /** A sentence for the analyst. A failure stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'information' | 'failure';
-  readonly text: string;
-}
-
-/** Which mentions the margin shows. */
-export interface MentionFilter {
-  readonly kinds: ReadonlySet<MentionKind>;
-  readonly tag: string | null;
   readonly text: string;
 }
 
@@ -33,10 +27,13 @@ export interface AppState {
   readonly selectedMentionId: string | null;
   /** How many acts are on their way to disk. */
   readonly pending: number;
+  /** How many fields hold what main has not got yet. */
+  readonly drafts: number;
   /** The last act could not be saved. */
   readonly hasFailed: boolean;
   readonly notices: readonly Notice[];
-  readonly filter: MentionFilter;
+  /** Which mentions the margin shows. */
+  readonly filter: MentionQuery;
   readonly isSyntaxShown: boolean;
   readonly isEditingDetails: boolean;
   readonly dialog: OpenDialog;
@@ -49,6 +46,7 @@ export const useAppState = create<AppState>()(() => ({
   article: null,
   selectedMentionId: null,
   pending: 0,
+  drafts: 0,
   hasFailed: false,
   notices: [],
   filter: { kinds: ALL_KINDS, tag: null, text: '' },

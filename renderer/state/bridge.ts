@@ -32,6 +32,7 @@ export const listen = <Name extends EventName>(
   const schema: z.ZodType = events[name];
   return window[BRIDGE_NAME].listen(name, (value) => {
     const parsed = schema.safeParse(value);
+    // The schema is the event's own, so what it passed is the event's value.
     if (parsed.success) listener(parsed.data as EventValue<Name>);
   });
 };

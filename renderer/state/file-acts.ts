@@ -1,15 +1,16 @@
 // Owns the acts that bring files in and out and open workspaces: what is asked of main, and what is said of the outcome.
 
 import i18next from 'i18next';
-import type { Channel, Reply } from '../../contract/requests';
+import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Theme } from '../../contract/settings';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
-import { tooLarge } from '../../core/article/size-limit';
+import { isExportName, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { findLoneSurrogate } from '../../core/text/surrogates';
 import { isolate } from '../../core/text/bidi-controls';
 import { formatBytes, formatDate } from '../i18n/format';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
+import { flushDrafts } from './drafts';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
 
@@ -56,7 +57,7 @@ export const chooseImport = async (): Promise<void> => {
 /** Imports files that were dropped on the window. */
 export const importFiles = async (files: readonly File[]): Promise<void> => {
   for (const file of files) {
-    const refusal = tooLarge(file.name, file.size);
+    const refusal = tooLarge(file.name, file.size, isExportName(file.name) ? LARGEST_EXPORT_BYTES : undefined);
     if (refusal !== null) {
       sayFailure(refusal.error);
       continue;
@@ -82,6 +83,7 @@ export const importPasted = async (text: string): Promise<void> => {
 
 /** Exports the workspace to a file that the analyst chooses. */
 export const exportJson = async (): Promise<void> => {
+  await flushDrafts();
   const reply = await request('export:json', null);
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) {
@@ -107,18 +109,31 @@ export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
   if (first !== undefined && appState().article === null) await openArticle(first.id);
 };
 
-export const openSample = async (): Promise<void> => showOpened(await request('workspace:open-sample', null));
-export const createWorkspace = async (): Promise<void> => showOpened(await request('workspace:create', null));
-/** Opens a recent workspace by its folder, or asks for one. */
-export const openWorkspace = async (folder: string | null): Promise<void> =>
-  showOpened(await request('workspace:open', { folder }));
+/** Leaves the open workspace for another one, with nothing in it left unsaved. */
+const changeWorkspace = async <Name extends OpeningChannel>(
+  channel: Name,
+  args: RequestArguments<Name>,
+): Promise<void> => {
+  await flushDrafts();
+  await showOpened(await request(channel, args));
+};
 
+/** Opens the sample workspace, which is made the first time. */
+export const openSample = (): Promise<void> => changeWorkspace('workspace:open-sample', null);
+/** Asks for an empty folder and makes a workspace in it. */
+export const createWorkspace = (): Promise<void> => changeWorkspace('workspace:create', null);
+/** Opens a recent workspace by its folder, or asks for one. */
+export const openWorkspace = (folder: string | null): Promise<void> => changeWorkspace('workspace:open', { folder });
+
+/** Closes the workspace; the window then offers the ways to another. */
 export const closeWorkspace = async (): Promise<void> => {
+  await flushDrafts();
   const reply = await request('workspace:close', null);
   if (reply.ok) setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null });
   else sayFailure(reply.error);
 };
 
+/** Shows the workspace's folder in the system's file manager. */
 export const showFolder = async (): Promise<void> => {
   const reply = await request('workspace:show-folder', null);
   if (!reply.ok) sayFailure(reply.error);

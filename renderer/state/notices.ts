@@ -5,7 +5,6 @@ import { describeFailure } from '../i18n/format';
 import { appState, setAppState, type Notice } from './app-state';
 
 const INFORMATION_MILLISECONDS = 7000;
-const MOST_NOTICES = 4;
 
 let lastId = 0;
 
@@ -19,7 +18,7 @@ export const say = (text: string, tone: Notice['tone'] = 'information'): void =>
   lastId += 1;
   const id = lastId;
   const others = appState().notices.filter((notice) => notice.tone === 'failure' && notice.text !== text);
-  setAppState({ notices: [...others, { id, tone, text }].slice(-MOST_NOTICES) });
+  setAppState({ notices: [...others, { id, tone, text }] });
   if (tone === 'information') {
     setTimeout(() => {
       dismissNotice(id);

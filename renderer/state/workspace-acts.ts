@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
 import type { Result } from '../../core/result';
+import { isolate } from '../../core/text/bidi-controls';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
@@ -16,14 +17,19 @@ export const showWorkspace = (workspace: Snapshot): void => {
   setAppState({ workspace });
   if (isOther) setAppState({ article: null, selectedMentionId: null, isEditingDetails: false, hasFailed: false });
   if (workspace.setAside !== null && isOther) {
-    say(i18next.t('window.notices.setAside', { file: workspace.setAside }), 'failure');
+    say(i18next.t('window.notices.setAside', { file: isolate(workspace.setAside) }), 'failure');
   }
 };
 
+/** The article that was asked for last: an answer for another comes too late to be shown. */
+let wantedArticleId: string | null = null;
+
 /** Opens an article for reading and marking. */
 export const openArticle = async (articleId: string): Promise<void> => {
+  wantedArticleId = articleId;
   if (appState().article?.id === articleId) return;
   const article = await request('article:read', { articleId });
+  if (wantedArticleId !== articleId) return;
   if (!article.ok) sayFailure(article.error);
   else setAppState({ article: article.value, selectedMentionId: null, isEditingDetails: false });
 };

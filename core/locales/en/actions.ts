@@ -76,4 +76,11 @@ export const dialogs = {
   exportButton: 'Export',
   texts: 'Texts and exports',
   json: 'Hashiya export',
+  startFailed: 'Hashiya cannot start',
+  settingsNewer:
+    '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya, then start it again; nothing was changed.',
+  settingsUnreadable:
+    '{{file}} could not be read: {{cause}}. Check its permissions, or move it away to begin with new settings, then start Hashiya again. Your workspaces are not affected.',
+  startUnexpected:
+    'Something went wrong inside Hashiya: {{problem}}. Your saved work is not affected. Start Hashiya again; if that does not help, please report this.',
 } as const;

@@ -14,7 +14,6 @@ export const errors = {
   'selection-blank': 'Nothing but white space is selected. Select some words first.',
   'selection-outside':
     'The range {{start}}–{{end}} is outside the text, which has {{length}} UTF-16 code units. Use offsets within it.',
-  'value-invalid': 'The value of {{field}} is not usable: {{problem}}.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'file-missing': '{{file}} is not there. Check the name, or choose another file.',

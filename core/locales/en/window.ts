@@ -6,6 +6,8 @@ export const window = {
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
+    renameWorkspace: 'Rename the workspace',
+    workspaceTitle: 'Name of the workspace',
     articles: 'Articles',
     import: 'Import',
     sortBy: 'Sort by',
@@ -18,7 +20,14 @@ export const window = {
     noDate: 'No date',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
-    counts: '{{claim}} claims, {{source}} sources, {{contested}} contested',
+    counts: {
+      claim_one: '{{number}} claim',
+      claim_other: '{{number}} claims',
+      source_one: '{{number}} source',
+      source_other: '{{number}} sources',
+      contested_one: '{{number}} contested',
+      contested_other: '{{number}} contested',
+    },
     more: 'More for this article',
     rename: 'Edit details…',
     delete: 'Delete article',
@@ -30,9 +39,10 @@ export const window = {
     emptyTitle: 'Nothing is open',
     emptyHint: 'Choose an article from the library to read and mark it.',
     emptyImport: 'Import an article to begin.',
+    brokenTitle: 'This article cannot be shown',
+    brokenHint:
+      'Its marks are safe on disk: {{problem}}. Choose another article, check the workspace with “hashiya verify”, and please report this.',
     editDetails: 'Edit details',
-    original: 'Original: {{file}}',
-    untouched: 'The text is evidence: it can be marked, not changed.',
     line: 'Line {{line}}',
     lineDirection: 'Direction of line {{line}}: {{direction}}',
     directionNow: {
@@ -49,7 +59,6 @@ export const window = {
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
     hint: 'Select text, then press 1 claim · 2 source · 3 contested',
-    linkTo: 'Link (not followed): {{address}}',
   },
   details: {
     heading: 'Article details',
@@ -74,8 +83,13 @@ export const window = {
     add: 'Add to mention',
     addHint: 'Adds the selection to the chosen mention as another range',
   },
-  mentionsHere: { heading: 'Mentions here', close: 'Close' },
-  edges: { start: 'Start of the mention', end: 'End of the mention' },
+  mentionsHere: { heading: 'Mentions here' },
+  edges: {
+    start: 'Start of the mention',
+    end: 'End of the mention',
+    startOfPart: 'Start of part {{part}} of the mention',
+    endOfPart: 'End of part {{part}} of the mention',
+  },
   kinds: { claim: 'Claim', source: 'Source', contested: 'Contested', cue: 'Cue' },
   margin: {
     landmark: 'Margin',
@@ -115,8 +129,6 @@ export const window = {
     role: 'Role',
     actor: 'Is the actor',
     actorHint: 'Choose, or type a new name',
-    actorNew: 'New actor “{{name}}”',
-    asserts: 'Asserts',
     reason: 'Contested because',
     reasons: {
       'disputed-fact': 'Disputed fact',
@@ -127,7 +139,8 @@ export const window = {
     },
     contestedBy: 'Contested by',
     delete: 'Delete mention',
-    ranges: '{{count}} parts',
+    ranges_one: '{{number}} part',
+    ranges_other: '{{number}} parts',
     by: '{{analyst}}, {{date}}',
   },
   status: {
@@ -154,10 +167,10 @@ export const window = {
     exported: 'Exported {{size}} to {{path}}',
     undone: 'Undone: {{command}}',
     redone: 'Redone: {{command}}',
-    setAside: 'The end of the journal could not be read. It was set aside as {{file}}; everything before it is here.',
+    setAside:
+      'The end of the journal could not be read. It was set aside as {{file}}; everything before it is here. Look through your last marks, and do again what is missing.',
     pasteBlank: 'There is no text on the clipboard to import.',
     noSelection: 'Select some words in the text first.',
-    linked: 'Linked',
   },
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
@@ -195,6 +208,5 @@ export const window = {
     body: 'حاشیه, “the margin”: an offline workbench for reading and marking the news. Nothing leaves this machine: the app has no network access, and no article can make it reach out.',
     analyst: 'Your name in this and new workspaces',
     save: 'Save name',
-    close: 'Close',
   },
 } as const;

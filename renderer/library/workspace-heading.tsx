@@ -1,0 +1,51 @@
+// Owns the workspace's name above the library, and its change in place.
+
+import { Pencil } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { DraftField } from '../controls/draft-field';
+import { Quote } from '../controls/quote';
+import { runCommand } from '../state/workspace-acts';
+
+/** The name as a heading, or as a field once its pencil is pressed; Enter or leaving the field ends it. */
+export const WorkspaceHeading = ({ title }: { readonly title: string }): ReactElement => {
+  const { t } = useTranslation();
+  const [isEditing, setIsEditing] = useState(false);
+  const rename = async (typed: string): Promise<boolean> => {
+    // An empty name is none: the workspace keeps the one it has.
+    if (typed.trim() === '') return true;
+    return (await runCommand({ command: 'rename-workspace', title: typed.trim() })) !== null;
+  };
+  if (isEditing) {
+    return (
+      <div
+        className="library-header"
+        onBlur={() => {
+          setIsEditing(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') setIsEditing(false);
+        }}
+      >
+        <DraftField label={t('window.library.workspaceTitle')} value={title} onCommit={rename} isAskedFor />
+      </div>
+    );
+  }
+  return (
+    <header className="library-header">
+      <h2 className="workspace-title">
+        <Quote text={title} className="two-lines" />
+      </h2>
+      <Button
+        className="icon-button"
+        aria-label={t('window.library.renameWorkspace')}
+        onPress={() => {
+          setIsEditing(true);
+        }}
+      >
+        <Pencil aria-hidden size={14} />
+      </Button>
+    </header>
+  );
+};
