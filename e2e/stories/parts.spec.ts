@@ -6,9 +6,13 @@ import { beginWith, mark } from '../driver/beginning';
 import { expectMentionsOnDisk } from '../driver/expect-on-disk';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
-import { library, saved } from '../driver/pages';
+import { library, saved, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
-import { placeOf, selectByDrag } from '../driver/selecting';
+import { placeOf, selectByDoubleClick, selectByDrag } from '../driver/selecting';
+
+/** Two quotes as a mention of both shows them. */
+const inTextOrder = (text: string, ...quotes: readonly string[]): string =>
+  [...quotes].sort((left, right) => text.indexOf(left) - text.indexOf(right)).join(' … ');
 
 for (const seed of SEEDS) {
   test(`${seed.name}: an inner edge of a mention of two parts is moved, and a part is taken out`, async ({
@@ -35,6 +39,19 @@ for (const seed of SEEDS) {
     await saved(page);
     await chooseMenu(app, 'undo');
     await expectMentionsOnDisk(workspace, seed.fileName, [`claim: ${shorter} … ${seed.elsewhere}`]);
+  });
+}
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: a word that is double-clicked can be added to the chosen mention`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { page, workspace, article } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    await selectByDoubleClick(page, placeOf(article, seed.word));
+    await toolbar(page).getByRole('button', { name: 'Add to mention' }).click();
+    await expectMentionsOnDisk(workspace, seed.fileName, [
+      `claim: ${inTextOrder(article.text, seed.claim, seed.word)}`,
+    ]);
   });
 }
 

@@ -8,7 +8,7 @@ import { editorState, setEditorState } from './editor-state';
 import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
 import { catchUpSelection } from './text-selection';
 
-/** A second press within this time makes it a double click, which selects a word and lists nothing. */
+/** A second press within this time makes it a double click, which selects a word, lists nothing and lets nothing go. */
 const DOUBLE_CLICK_MILLISECONDS = 250;
 
 /** The ids of all mentions whose elements hold the pressed one, innermost first. */
@@ -72,13 +72,17 @@ export const pointing = (): Plugin => {
     if (event.button !== 0 || event.detail > 1 || !view.state.selection.empty) return false;
     const ids = mentionIdsAround(event.target, view.dom);
     const [only] = ids;
-    if (ids.length > 1) {
-      const { clientX: x, clientY: y } = event;
-      waiting = setTimeout(() => {
-        if (view.state.selection.empty) setEditorState({ mentionsHere: { ids, x, y } });
-      }, DOUBLE_CLICK_MILLISECONDS);
-    } else if (only === undefined) setAppState({ selectedMentionId: null });
-    else chooseMention(only);
+    if (ids.length === 1 && only !== undefined) {
+      chooseMention(only);
+      return false;
+    }
+    // The first press of a double click is not to let the chosen mention go: the word may be meant as a part of it.
+    const { clientX: x, clientY: y } = event;
+    waiting = setTimeout(() => {
+      if (!view.state.selection.empty) return;
+      if (only === undefined) setAppState({ selectedMentionId: null });
+      else setEditorState({ mentionsHere: { ids, x, y } });
+    }, DOUBLE_CLICK_MILLISECONDS);
     return false;
   };
   return new Plugin({

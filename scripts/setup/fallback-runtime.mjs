@@ -1,5 +1,5 @@
 // Owns the runtime for closed networks: Electron 33.2.1 out of an npm package, for development and tests on linux x64.
-// It refuses other platforms, and is never packaged (packaging refuses a runtime whose version is not package.json's).
+// It refuses other platforms. It is never to be packaged: its version is not the one in package.json.
 
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile } from 'node:fs/promises';
