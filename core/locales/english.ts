@@ -1,10 +1,11 @@
 // Owns the whole of the English words, as one tree of keys. Every word that the app or the command line shows is here.
 
 import { actions, commands, dialogs, menu } from './en/actions';
+import { causes } from './en/causes';
 import { errors } from './en/errors';
 import { window } from './en/window';
 
-export const english = { actions, commands, dialogs, menu, errors, window } as const;
+export const english = { actions, causes, commands, dialogs, menu, errors, window } as const;
 
 /** The shape that every language has to fill. */
 export type Words = typeof english;

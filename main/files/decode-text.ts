@@ -1,6 +1,7 @@
 // Owns the way from bytes to text: strict UTF-8, with or without a byte order mark. What is not that is refused with
 // the reason; nothing is ever replaced by U+FFFD.
 
+import type { Cause } from '../../core/locales/en/causes';
 import { fail, succeed, type Result } from '../../core/result';
 import { isBlank } from '../../core/text/trim-range';
 import { findInvalidUtf8 } from '../../core/text/utf8';
@@ -11,7 +12,7 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** Files that are often given for text, by their first bytes. */
-const BINARY_STARTS: readonly { readonly kind: string; readonly start: readonly number[] }[] = [
+const BINARY_STARTS: readonly { readonly kind: Cause; readonly start: readonly number[] }[] = [
   { kind: 'a PDF document', start: [0x25, 0x50, 0x44, 0x46] },
   { kind: 'a ZIP archive or an office document', start: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'an old office document', start: [0xd0, 0xcf, 0x11, 0xe0] },

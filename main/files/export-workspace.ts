@@ -5,6 +5,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { exportToWorkspace } from '../../core/export/read-export';
+import type { Cause } from '../../core/locales/en/causes';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
 import { replaceFile } from '../store/durable-file';
@@ -16,7 +17,7 @@ import { readFileForImport } from './read-file';
 const realFolder = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
 
 /** What stands at the target that must not be replaced, or null. */
-const obstacleAt = async (path: string, workspaceRoot: string | null): Promise<string | null> => {
+const obstacleAt = async (path: string, workspaceRoot: string | null): Promise<Cause | null> => {
   if (workspaceRoot !== null) {
     const [folder, root] = [await realFolder(dirname(resolve(path))), await realFolder(workspaceRoot)];
     if (folder === root || folder.startsWith(`${root}${sep}`)) return 'it lies inside the workspace folder';

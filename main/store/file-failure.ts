@@ -1,9 +1,10 @@
 // Owns the way from an operating system's error to an expected failure that names the file and the cause.
 
+import type { Cause } from '../../core/locales/en/causes';
 import { fail, type ErrorCode, type Result } from '../../core/result';
 
 /** What people are told of the usual causes; the rest is named by its system code. */
-const CAUSES: Readonly<Record<string, string>> = {
+const CAUSES: Readonly<Record<string, Cause>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'the disk is read-only',

@@ -1,6 +1,7 @@
 // Owns how dates, sizes, languages and failures are put in words, in the language of the interface.
 
 import i18next from 'i18next';
+import { isCause } from '../../core/locales/en/causes';
 import type { Failure } from '../../core/result';
 import { isolate, showBidiControls } from '../../core/text/bidi-controls';
 import { interfaceLanguage } from './setup';
@@ -33,13 +34,15 @@ export const formatLanguage = (tag: string): string => {
   }
 };
 
+const describeDetail = (value: string | number): string => {
+  if (typeof value === 'number') return formatCount(value);
+  return isCause(value) ? i18next.t(`causes.${value}`) : isolate(value);
+};
+
 /** A failure as a sentence. Names from outside stand in isolates, so that they cannot disturb the words around them. */
 export const describeFailure = (failure: Failure): string => {
   const details = Object.fromEntries(
-    Object.entries(failure.details).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? isolate(value) : formatCount(value),
-    ]),
+    Object.entries(failure.details).map(([name, value]) => [name, describeDetail(value)]),
   );
   return i18next.t(`errors.${failure.code}`, { ...details, defaultValue: failure.code });
 };

@@ -61,7 +61,9 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
             </span>
           ))}
           <span className="direction-badge">
-            <abbr title={t(`window.library.direction.${article.direction}`)}>{article.direction.toUpperCase()}</abbr>
+            <abbr title={t(`window.library.direction.${article.direction}`)}>
+              {t(`window.library.directionShort.${article.direction}`)}
+            </abbr>
           </span>
         </span>
       </div>

@@ -8,9 +8,9 @@ export const errors = {
   'mention-missing': 'This mention is no longer there. It may have been deleted; undo brings it back.',
   'mention-orphan':
     'This mention is an orphan: its words are not at their place, so no other part can be added. Mark the words anew.',
-  'link-missing': 'This link is no longer there.',
+  'link-missing': 'This link is no longer there. Link the source again, or undo what took the link away.',
   'actor-missing': 'This actor is no longer in the workspace. Type the name to make it again.',
-  'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”.',
+  'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
   'selection-blank': 'Nothing but white space is selected. Select some words first.',
   'selection-outside':
     'The range {{start}}–{{end}} is outside the text, which has {{length}} UTF-16 code units. Use offsets within it.',

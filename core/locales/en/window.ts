@@ -20,6 +20,7 @@ export const window = {
     noDate: 'No date',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
+    directionShort: { ltr: 'LTR', rtl: 'RTL' },
     counts: {
       claim_one: '{{number}} claim',
       claim_other: '{{number}} claims',

@@ -1,0 +1,38 @@
+// Owns the English words for the causes that a failure can name. A cause is told in English to logs and scripts, and that
+// phrase is its key: people see the words of their own language for it.
+
+export const causes = {
+  'permission denied': 'permission denied',
+  'the disk is read-only': 'the disk is read-only',
+  'the disk reported an error': 'the disk reported an error',
+  'too many files are open': 'too many files are open',
+  'it is not there': 'it is not there',
+  'a part of its path is not a folder': 'a part of its path is not a folder',
+  'it is a folder': 'it is a folder',
+  'something of that name is there already': 'something of that name is there already',
+  'it is a folder that is not empty': 'it is a folder that is not empty',
+  'another program has changed it meanwhile': 'another program has changed it meanwhile',
+  'its path goes in circles': 'its path goes in circles',
+  'its name is too long': 'its name is too long',
+  'it would be larger than the system allows': 'it would be larger than the system allows',
+  'the disk quota is used up': 'the disk quota is used up',
+  'the disk is full': 'the disk is full',
+  'it is not an ordinary file': 'it is not an ordinary file',
+  'it lies inside the workspace folder': 'it lies inside the workspace folder',
+  'something that is not an ordinary file stands there': 'something that is not an ordinary file stands there',
+  'it is not JSON': 'it is not JSON',
+  'it is not UTF-8': 'it is not UTF-8',
+  'it holds another article than its name says': 'it holds another article than its name says',
+  'a PDF document': 'a PDF document',
+  'a ZIP archive or an office document': 'a ZIP archive or an office document',
+  'an old office document': 'an old office document',
+  'a PNG image': 'a PNG image',
+  'a JPEG image': 'a JPEG image',
+  'compressed data': 'compressed data',
+} as const;
+
+/** A cause that has words in every language; a system code or a schema's finding has none and is shown as it is. */
+export type Cause = keyof typeof causes;
+
+/** True for a cause that has words. */
+export const isCause = (value: string): value is Cause => Object.hasOwn(causes, value);
