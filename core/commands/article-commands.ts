@@ -5,12 +5,10 @@ import { detectedDirection } from '../article/blocks';
 import { fail, succeed, type Result } from '../result';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
-import type { EditCommand } from './command';
-
-type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+import type { CommandOf } from './command';
 
 /** Changes title, outlet, address, date and language. The text cannot be changed. */
-export const editArticle = (article: Article, command: Of<'edit-article'>): Change[] => [
+export const editArticle = (article: Article, command: CommandOf<'edit-article'>): Change[] => [
   {
     record: 'article-details',
     articleId: article.id,
@@ -46,7 +44,7 @@ export const deleteArticle = (workspace: Workspace, article: Article): Change[] 
 };
 
 /** Sets a block's direction by the analyst's hand, or gives it back the one its text has. */
-export const setBlockDirection = (article: Article, command: Of<'set-block-direction'>): Result<Change[]> => {
+export const setBlockDirection = (article: Article, command: CommandOf<'set-block-direction'>): Result<Change[]> => {
   const block = article.blocks.find((candidate) => candidate.id === command.blockId);
   if (block === undefined) return fail('block-missing', { block: command.blockId });
   return succeed([

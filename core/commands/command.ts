@@ -94,6 +94,9 @@ export const editCommandSchema = z.discriminatedUnion('command', [
 
 export type EditCommand = z.infer<typeof editCommandSchema>;
 
+/** The command of one name. */
+export type CommandOf<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+
 /** The command that only import makes, from what it has read and checked. */
 export interface ImportCommand {
   readonly command: 'import-article';

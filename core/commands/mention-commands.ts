@@ -9,9 +9,7 @@ import type { TextRange } from '../text/trim-range';
 import type { ClaimMention, Mention, MentionKind } from '../mention/mention';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
-import type { EditCommand, MentionEdit } from './command';
-
-type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+import type { CommandOf, MentionEdit } from './command';
 
 /** Snaps and trims selections into an anchor, or says why there is none. */
 const anchorOf = (article: Article, selections: readonly TextRange[]): Result<AnchorRange[]> => {
@@ -72,7 +70,7 @@ const mentionChange = (article: Article, before: Mention | null, after: Mention 
 /** Marks one or more selections as a new mention of a kind. */
 export const addMention = (
   article: Article,
-  command: Of<'add-mention'>,
+  command: CommandOf<'add-mention'>,
   environment: Environment,
 ): Result<Change[]> => {
   const ranges = anchorOf(article, command.selections);

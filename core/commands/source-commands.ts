@@ -7,15 +7,13 @@ import { fail, succeed, type Result } from '../result';
 import type { Mention } from '../mention/mention';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
-import type { EditCommand } from './command';
-
-type Of<Name extends EditCommand['command']> = Extract<EditCommand, { command: Name }>;
+import type { CommandOf } from './command';
 
 /** Says that a source asserts a claim. Saying it twice changes nothing. */
 export const linkSource = (
   workspace: Workspace,
   article: Article,
-  command: Of<'link-source'>,
+  command: CommandOf<'link-source'>,
   environment: Environment,
 ): Result<Change[]> => {
   const claim = article.mentions.find((mention) => mention.id === command.claimMentionId);
@@ -47,7 +45,7 @@ export const linkSource = (
 };
 
 /** Takes a link back. */
-export const unlinkSource = (article: Article, command: Of<'unlink-source'>): Result<Change[]> => {
+export const unlinkSource = (article: Article, command: CommandOf<'unlink-source'>): Result<Change[]> => {
   const link = article.links.find((candidate) => candidate.id === command.linkId);
   if (link === undefined) return fail('link-missing', { link: command.linkId });
   return succeed([{ record: 'link', articleId: article.id, id: link.id, before: link, after: null }]);
@@ -58,7 +56,7 @@ export const setActor = (
   workspace: Workspace,
   article: Article,
   mention: Mention,
-  command: Of<'set-actor'>,
+  command: CommandOf<'set-actor'>,
   environment: Environment,
 ): Result<Change[]> => {
   if (mention.kind !== 'source') return fail('kind-mismatch', { kind: mention.kind });
