@@ -1,9 +1,10 @@
 // Owns the codebook: which kinds of mention there are, what they mean, and how they look.
 
 import { z } from 'zod';
+import { openObject } from './open-object';
 import { mentionKindSchema } from './mention/mention';
 
-export const codeSchema = z.object({
+export const codeSchema = openObject({
   kind: mentionKindSchema,
   label: z.string(),
   definition: z.string(),
@@ -15,7 +16,7 @@ export const codeSchema = z.object({
   drawing: z.enum(['fill', 'underline', 'wavy-underline', 'dotted-underline']),
 });
 
-export const codebookSchema = z.object({ codes: z.array(codeSchema) });
+export const codebookSchema = openObject({ codes: z.array(codeSchema) });
 export type Codebook = z.infer<typeof codebookSchema>;
 
 /** The codebook a new workspace begins with. */

@@ -2,6 +2,7 @@
 // TextQuoteSelector, but counted in UTF-16 code units.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 import { offsetSchema } from '../workspace/identity';
 import { trimRange, type TextRange } from '../text/trim-range';
 
@@ -12,7 +13,7 @@ const CONTEXT_LENGTH = 32;
  * One range of an anchor. For a placed range `text.slice(start, end) === quote`. `prefix` and `suffix` are up to 32
  * code units of what stands before and after, never half a surrogate pair.
  */
-export const anchorRangeSchema = z.object({
+export const anchorRangeSchema = openObject({
   start: offsetSchema,
   end: offsetSchema,
   quote: z.string().min(1),

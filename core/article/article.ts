@@ -1,6 +1,7 @@
 // Owns the article: one imported text with what is known about it. Its text is evidence and never changes in place.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 import {
   calendarDateSchema,
   directionSchema,
@@ -12,7 +13,7 @@ import {
 } from '../workspace/identity';
 import { mentionSchema } from '../mention/mention';
 
-export const blockSchema = z.object({
+export const blockSchema = openObject({
   id: z.string().regex(/^b[0-9]+$/),
   /** `[start, end)` of the article's text, without the line break. */
   start: offsetSchema,
@@ -29,7 +30,7 @@ export const blockSchema = z.object({
 
 export type Block = z.infer<typeof blockSchema>;
 
-export const inlineSchema = z.object({
+export const inlineSchema = openObject({
   start: offsetSchema,
   end: offsetSchema,
   /** `syntax` is Markdown's own punctuation, which the reading view folds away. */
@@ -40,7 +41,7 @@ export const inlineSchema = z.object({
 
 export type Inline = z.infer<typeof inlineSchema>;
 
-export const originalSchema = z.object({
+export const originalSchema = openObject({
   /** SHA-256 of the imported bytes, under which they are kept. */
   sha256: sha256Schema,
   byteLength: z.number().int().positive(),
@@ -63,7 +64,7 @@ export const articleDetailsSchema = z.object({
 export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
 
 /** A link between two mentions: the claim `from` is asserted by the source `to`. */
-export const linkSchema = z.object({
+export const linkSchema = openObject({
   id: idSchema,
   kind: z.literal('asserted-by'),
   from: idSchema,
@@ -72,7 +73,8 @@ export const linkSchema = z.object({
   createdBy: idSchema,
 });
 
-export const articleSchema = articleDetailsSchema.extend({
+export const articleSchema = openObject({
+  ...articleDetailsSchema.shape,
   id: idSchema,
   /** The direction that most of the text has; lines without letters fall back on it. */
   direction: directionSchema,

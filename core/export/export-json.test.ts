@@ -7,21 +7,37 @@ import { exportToWorkspace, validateExport } from './read-export';
 
 const exportOf = (workspace: Workspace): string => exportToText(workspaceToExport(workspace));
 
-/** The same value with the keys of every object in reverse, and one more that the format does not know. */
+/** The same value with the keys of every object in reverse. */
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return {
-    zzUnknown: 1,
-    ...Object.fromEntries(
-      Object.entries(value)
-        .reverse()
-        .map(([key, held]) => [key, shuffled(held)]),
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, held]) => [key, shuffled(held)]),
+  );
+};
+
+/** The same value with a field that the format does not know at the end of every object. */
+const withUnknownFields = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withUnknownFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, held]) => [key, withUnknownFields(held)]);
+  return { ...Object.fromEntries(fields), xFuture: { میدان: [1] } };
 };
 
 describe('the export', () => {
+  test('keeps the fields that this version does not know, on every record', () => {
+    const text = JSON.stringify(withUnknownFields(smallWorkspace()));
+    // Our own type: the value was one of its kind before fields were added.
+    const workspace = JSON.parse(text) as Workspace;
+    const exported = exportOf(workspace);
+    const read = exportToWorkspace(JSON.parse(exported), 'export.json');
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value).toEqual(workspace);
+    expect(exported.match(/xFuture/gu)?.length).toBe(text.match(/xFuture/gu)?.length);
+  });
+
   test('read and written again is the same, byte for byte, and so is the workspace', () => {
     fc.assert(
       fc.property(anyWorkspace, (workspace) => {

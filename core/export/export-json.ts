@@ -7,7 +7,7 @@ import { codePointMap } from '../text/code-points';
 import type { Workspace } from '../workspace/workspace';
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, type ExportDocument } from './json-format';
 
-const articleToExport = (article: Article): ExportDocument['articles'][number] => {
+const articleToExport = ({ links: _links, ...article }: Article): ExportDocument['articles'][number] => {
   const map = codePointMap(article.text);
   return {
     ...article,
@@ -24,19 +24,21 @@ const articleToExport = (article: Article): ExportDocument['articles'][number] =
 };
 
 /** Everything of the workspace as one document. */
-export const workspaceToExport = (workspace: Workspace): ExportDocument =>
-  // Parsing drops what is not of the format and puts every record's keys in the format's order.
-  exportSchema.parse({
+export const workspaceToExport = (workspace: Workspace): ExportDocument => {
+  const { analysts, codebook, articles, claims, actors, ...own } = workspace;
+  // Parsing puts every record's keys in the format's order; fields that this version does not know follow.
+  return exportSchema.parse({
     format: EXPORT_FORMAT,
     formatVersion: EXPORT_FORMAT_VERSION,
-    workspace: { id: workspace.id, title: workspace.title, createdAt: workspace.createdAt },
-    analysts: workspace.analysts,
-    codebook: workspace.codebook,
-    articles: workspace.articles.map(articleToExport),
-    claims: workspace.claims,
-    actors: workspace.actors,
-    links: workspace.articles.flatMap((article) => article.links),
+    workspace: own,
+    analysts,
+    codebook,
+    articles: articles.map(articleToExport),
+    claims,
+    actors,
+    links: articles.flatMap((article) => article.links),
   });
+};
 
 /** The export as the text of a file: two spaces of indent, line feeds, one at the end. */
 export const exportToText = (document: ExportDocument): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -1,6 +1,7 @@
 // Owns the shape of Hashiya's own JSON export. The JSON Schema in docs/ is made from this and nothing else.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 import { actorSchema } from '../actor';
 import { anchorRangeSchema } from '../anchor/anchor';
 import { articleSchema, linkSchema } from '../article/article';
@@ -32,10 +33,10 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */
-export const exportSchema = z.object({
+export const exportSchema = openObject({
   format: z.literal(EXPORT_FORMAT),
   formatVersion: z.literal(EXPORT_FORMAT_VERSION),
-  workspace: z.object({ id: idSchema, title: z.string().min(1), createdAt: instantSchema }),
+  workspace: openObject({ id: idSchema, title: z.string().min(1), createdAt: instantSchema }),
   analysts: z.array(analystSchema).min(1),
   codebook: codebookSchema,
   articles: z.array(articleSchema.omit({ links: true }).extend({ mentions: z.array(exportMentionSchema) })),

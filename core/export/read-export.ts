@@ -36,7 +36,7 @@ export const exportToWorkspace = (value: unknown, file: string): Result<Workspac
       const { placement: _placement, ...kept } = mention;
       return {
         ...kept,
-        ranges: mention.ranges.map(({ start, end, quote, prefix, suffix }) => ({ start, end, quote, prefix, suffix })),
+        ranges: mention.ranges.map(({ startCodePoint: _start, endCodePoint: _end, ...range }) => range),
       };
     });
     mentions.sort(compareMentions);

@@ -1,6 +1,7 @@
 // Owns the mention: what the analyst marks on one article, and what each kind of it can say.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 import { anchorRangeSchema } from '../anchor/anchor';
 import { idSchema, instantSchema } from '../workspace/identity';
 
@@ -31,7 +32,7 @@ const shared = {
   modifiedBy: idSchema,
 };
 
-export const claimMentionSchema = z.object({
+export const claimMentionSchema = openObject({
   ...shared,
   kind: z.literal('claim'),
   /** The claim (proposition) this mention states, once the analyst has put it in words. */
@@ -39,7 +40,7 @@ export const claimMentionSchema = z.object({
   checkWorthiness: checkWorthinessSchema.nullable(),
 });
 
-export const sourceMentionSchema = z.object({
+export const sourceMentionSchema = openObject({
   ...shared,
   kind: z.literal('source'),
   /** The name as the article writes it; the quote until the analyst says otherwise. */
@@ -50,7 +51,7 @@ export const sourceMentionSchema = z.object({
   actorId: idSchema.nullable(),
 });
 
-export const contestedMentionSchema = z.object({
+export const contestedMentionSchema = openObject({
   ...shared,
   kind: z.literal('contested'),
   reason: contestedReasonSchema.nullable(),
@@ -58,7 +59,7 @@ export const contestedMentionSchema = z.object({
   contestedBy: z.string(),
 });
 
-export const cueMentionSchema = z.object({ ...shared, kind: z.literal('cue') });
+export const cueMentionSchema = openObject({ ...shared, kind: z.literal('cue') });
 
 export const mentionSchema = z.discriminatedUnion('kind', [
   claimMentionSchema,

@@ -1,6 +1,7 @@
 // Owns the small value types that every record shares: ids, times, languages and directions.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 
 /** A UUID, lower case. It names files, so nothing else is accepted: no path can be smuggled in through an id. */
 export const idSchema = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -22,6 +23,6 @@ export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 export const offsetSchema = z.number().int().nonnegative();
 
 /** Who makes or changes records. */
-export const analystSchema = z.object({ id: idSchema, name: z.string() });
+export const analystSchema = openObject({ id: idSchema, name: z.string() });
 
 export type Analyst = z.infer<typeof analystSchema>;

@@ -1,6 +1,7 @@
 // Owns the workspace: everything of one project as one immutable value.
 
 import { z } from 'zod';
+import { openObject } from '../open-object';
 import { actorSchema } from '../actor';
 import { articleSchema, type Article } from '../article/article';
 import { claimSchema } from '../claim';
@@ -11,7 +12,7 @@ import { analystSchema, idSchema, instantSchema, type Analyst } from './identity
 /** The version of the files in a workspace folder that this code writes; it opens none that is newer. */
 export const WORKSPACE_FORMAT_VERSION = 1;
 
-export const workspaceSchema = z.object({
+export const workspaceSchema = openObject({
   id: idSchema,
   title: z.string().min(1),
   createdAt: instantSchema,
@@ -25,7 +26,12 @@ export const workspaceSchema = z.object({
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 /** What makes a workspace this one and not another, without its records. */
-export const workspaceIdentitySchema = workspaceSchema.pick({ id: true, title: true, createdAt: true, codebook: true });
+export const workspaceIdentitySchema = z.object({
+  id: workspaceSchema.shape.id,
+  title: workspaceSchema.shape.title,
+  createdAt: workspaceSchema.shape.createdAt,
+  codebook: workspaceSchema.shape.codebook,
+});
 
 /** A workspace with no articles yet, made by the given analyst. */
 export const emptyWorkspace = (
