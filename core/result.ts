@@ -36,8 +36,11 @@ export const errorCodeSchema = z.enum([
   'workspace-in-use',
   'workspace-not-open',
   'workspace-gone',
+  'backup-damaged',
+  'backup-newer',
   'write-failed',
   'disk-full',
+  'cancelled',
   'request-invalid',
   'unexpected',
 ]);

@@ -50,10 +50,15 @@ export const errors = {
   'workspace-not-open': 'No workspace is open. Open one, or make a new one.',
   'workspace-gone':
     'The workspace folder {{folder}} is no longer there, so the last change was not saved. Everything before it is still in this window: put the folder back and try again, or export your work to another place now.',
+  'backup-damaged':
+    '{{file}} is part of a backup and cannot be relied on: {{cause}}. Nothing was restored or changed. Choose another backup.',
+  'backup-newer':
+    '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to restore this backup; nothing was changed.',
   'write-failed':
     '{{file}} could not be written: {{cause}}. Nothing that was there is changed. Mend that or choose another place, then try again.',
   'disk-full':
     '{{file}} could not be written: the disk is full. Nothing that was there is changed. Free some space, then try again.',
+  cancelled: 'This was cancelled, so everything is as it was before. Start it again when you like.',
   'request-invalid': 'The window asked for something that cannot be understood ({{channel}}). Please report this.',
   unexpected: 'Something went wrong inside Hashiya: {{problem}}. Your saved work is not affected. Please report this.',
 } as const satisfies Record<ErrorCode, string>;
