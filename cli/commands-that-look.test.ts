@@ -198,7 +198,7 @@ test('schema prints the JSON Schema with two spaces and a line feed at the end',
 describe('while the app has the workspace open', () => {
   test('what only looks works, and what writes is refused', async () => {
     const { folder, workspace } = await withSeeds();
-    const store = closing(valueOf(await WorkspaceStore.open(workspace, analyst, steadyMoment)));
+    const store = closing(valueOf(await openWorkspace(workspace, OPTIONS)));
     const before = await snapshotOf(workspace);
     for (const command of ['list', 'export', 'verify']) {
       expect((await hashiya(command, '--workspace', workspace)).exitCode).toBe(0);

@@ -141,7 +141,7 @@ describe('list', () => {
 
   test('of an empty workspace says what to do next', async () => {
     const workspace = join(await scratchFolder(), 'empty');
-    valueOf(await valueOf(await WorkspaceStore.create(workspace, 'Empty', analyst, steadyMoment)).close());
+    valueOf(await valueOf(await createWorkspace(workspace, 'Empty', OPTIONS)).close());
     expect((await hashiya('list', '--workspace', workspace)).output).toContain('Import one: hashiya import FILE');
   });
 });

@@ -3,13 +3,15 @@
 import { createInstance } from 'i18next';
 import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
 import { errors } from '../core/locales/en/errors';
+import { findings } from '../core/locales/en/findings';
 import type { ErrorCode } from '../core/result';
+import { detailsOfFinding, keyOfFinding, type Finding } from '../core/workspace/finding';
 import { showForeign } from './terminal-text';
 
 /** The language of the command line, as a BCP 47 tag. */
 export const LANGUAGE = 'en';
 
-const words = { cli, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
+const words = { cli, findings, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
 
 const instance = createInstance();
 void instance.init({
@@ -43,6 +45,10 @@ const shown = (values: WordValues): Record<string, string | number> =>
 
 /** The words for a key. */
 export const say = (key: WordKey, values: WordValues = {}): string => instance.t(`cli.${key}`, shown(values));
+
+/** A finding in words. */
+export const sayFinding = (finding: Finding): string =>
+  instance.t(`findings.${keyOfFinding(finding)}`, shown(detailsOfFinding(finding)));
 
 /** A failure in words. */
 export const sayFailure = (code: CliErrorCode, details: WordValues): string =>

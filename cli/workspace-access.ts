@@ -5,10 +5,17 @@ import type { Result } from '../core/result';
 import type { Analyst } from '../core/workspace/identity';
 import { systemMoment } from '../main/store/moment';
 import { systemCode } from '../main/store/file-failure';
-import { isFreeFolder, WorkspaceStore, type AnalystChoice } from '../main/store/workspace-store';
+import { backupsFolder, thisSystem } from '../main/files/user-folder';
+import {
+  createWorkspace,
+  isFreeFolder,
+  openWorkspace as openWorkspaceForWriting,
+  type OpenOptions,
+} from '../main/store/open-workspace';
+import type { AnalystChoice, WorkspaceStore } from '../main/store/workspace-store';
 import { lines } from './answer';
 import type { Surroundings } from './command';
-import { say } from './words';
+import { sayFinding } from './words';
 
 /** Whoever cannot be named otherwise. */
 const NAMELESS = 'Analyst';
@@ -31,17 +38,25 @@ export const canBecomeWorkspace = async (folder: string): Promise<boolean> => {
   }
 };
 
+/** The folder for backups that app and command line share. */
+export const sharedBackups = (): string => backupsFolder(thisSystem());
+
+const optionsFor = <Who extends AnalystChoice>(analyst: Who): OpenOptions & { readonly analyst: Who } => ({
+  analyst,
+  moment: systemMoment,
+  backups: sharedBackups(),
+});
+
 /** Opens a workspace for writing. */
 export const openWorkspace = (folder: string, analyst: AnalystChoice): Promise<Result<WorkspaceStore>> =>
-  WorkspaceStore.open(folder, analyst, systemMoment);
+  openWorkspaceForWriting(folder, optionsFor(analyst));
 
 /** Makes a workspace that is called like its folder, and opens it. */
 export const makeWorkspace = (
   folder: string,
   analyst: (known: readonly Analyst[]) => Analyst,
 ): Promise<Result<WorkspaceStore>> =>
-  WorkspaceStore.create(folder, basename(resolve(folder)) || folder, analyst([]), systemMoment);
+  createWorkspace(folder, basename(resolve(folder)) || folder, optionsFor(analyst([])));
 
-/** What has to be said of the opening itself: an unreadable end of the journal was set aside. Empty for nothing. */
-export const openingText = (store: WorkspaceStore): string =>
-  store.setAside === null ? '' : lines(say('journal-set-aside', { file: store.setAside }));
+/** What has to be said of the opening itself. Empty for nothing. */
+export const openingText = (store: WorkspaceStore): string => lines(...store.findings.map(sayFinding));

@@ -3,13 +3,21 @@
 import { z } from 'zod';
 import { isActionName, type ActionName } from './actions';
 import { failureSchema } from '../core/result';
-import { snapshotSchema } from './snapshot';
+import { findingSchema } from '../core/workspace/finding';
+import { doneSchema, snapshotSchema } from './snapshot';
+import { workProgressSchema } from './work';
 
 export const events = {
   /** A menu entry was chosen. */
   'action:chosen': z.custom<ActionName>(isActionName),
   /** Another workspace was opened by a second start of the app. */
   'workspace:opened': snapshotSchema,
+  /** Main has changed the workspace without having been asked: another program had changed a file. */
+  'workspace:changed': doneSchema,
+  /** Main has come upon something in the workspace's files. */
+  'workspace:found': z.array(findingSchema),
+  /** Long work goes on, or is over. */
+  'work:progressed': workProgressSchema,
   /** Something that was asked for outside the window could not be done. */
   'failure:happened': failureSchema,
 } as const;

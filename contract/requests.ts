@@ -6,9 +6,13 @@ import { articleSchema } from '../core/article/article';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
+import { backupListSchema } from './backup';
+import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
+import { mergeOfferSchema } from './merge';
 import { resultSchema } from './result-schema';
 import { settingsSchema, themeSchema } from './settings';
 import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
+import { verificationSchema } from './verification';
 
 const nothing = z.null();
 
@@ -33,10 +37,41 @@ export const requests = {
   'workspace:open-sample': { args: nothing, value: snapshotSchema },
   'workspace:create': { args: nothing, value: snapshotSchema.nullable() },
   'workspace:open': {
-    /** A folder of the recent ones; null asks for one by dialog. */
-    args: z.object({ folder: z.string().nullable() }),
+    /** A folder of the recent ones, or the one that could not be opened last; null asks for one by dialog. */
+    args: z.object({ folder: z.string().nullable(), access: z.enum(['write', 'read']) }),
     value: snapshotSchema.nullable(),
   },
+  /** Shows the open workspace as it was after an act, for reading only; null goes back to how it is now. */
+  'workspace:show-as-of': { args: z.object({ sequence: z.number().int().nonnegative().nullable() }), value: snapshotSchema },
+  /** Checks every file, quote and original of the open workspace. Long work. */
+  'workspace:verify': { args: nothing, value: verificationSchema },
+  /** Acts of the history, newest first, before that sequence; null begins with the last. */
+  'history:list': {
+    args: z.object({ before: z.number().int().positive().nullable(), limit: z.number().int().min(1).max(500) }),
+    value: z.object({ acts: z.array(historyActSchema), hasMore: z.boolean() }),
+  },
+  /** The states that one record has had, newest first. */
+  'history:of-record': { args: recordReferenceSchema, value: z.array(recordVersionSchema) },
+  'backup:list': {
+    /** The folder of a workspace that cannot be opened; null for the open one. */
+    args: z.object({ folder: z.string().nullable() }),
+    value: backupListSchema,
+  },
+  'backup:make': { args: nothing, value: backupListSchema },
+  /** Puts the open workspace back to a backup, as one act that can be undone. Long work. */
+  'backup:restore': { args: z.object({ path: z.string() }), value: snapshotSchema },
+  /** Restores a backup into an empty folder that is asked for by dialog, and opens it; null when the dialog was closed. */
+  'backup:restore-elsewhere': { args: z.object({ path: z.string() }), value: snapshotSchema.nullable() },
+  /** Compares a colleague's export, or workspace folder, which is asked for by dialog, with the open workspace. */
+  'merge:choose': { args: z.object({ source: z.enum(['export', 'folder']) }), value: mergeOfferSchema.nullable() },
+  /** Takes the compared bundle in, as one act; `choices` by item key, where they differ from the proposal. */
+  'merge:apply': {
+    args: z.object({ choices: z.record(z.string(), z.enum(['ours', 'theirs'])) }),
+    value: z.object({ changes: z.number(), workspace: snapshotSchema }),
+  },
+  'merge:drop': { args: nothing, value: nothing },
+  /** Calls the long work off that is under way. */
+  'work:cancel': { args: nothing, value: nothing },
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },

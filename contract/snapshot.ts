@@ -3,7 +3,9 @@
 import { z } from 'zod';
 import { commandNameSchema } from '../core/commands/command';
 import { articleSummarySchema } from '../core/queries/article-summary';
+import { accessSchema } from '../core/workspace/access';
 import { changeSchema } from '../core/workspace/change';
+import { findingSchema } from '../core/workspace/finding';
 import { idSchema } from '../core/workspace/identity';
 import { workspaceSchema } from '../core/workspace/workspace';
 
@@ -19,8 +21,9 @@ export const snapshotSchema = workspaceSchema.omit({ articles: true }).extend({
   folder: z.string(),
   articles: z.array(articleSummarySchema),
   history: historyStateSchema,
-  /** Where an unreadable end of the journal was set aside at opening; null for none. */
-  setAside: z.string().nullable(),
+  access: accessSchema,
+  /** What opening it has come upon. */
+  findings: z.array(findingSchema),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;

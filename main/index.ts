@@ -14,6 +14,7 @@ import { loadSettings, showStartFailure } from './app/start-failure';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
@@ -32,7 +33,8 @@ const run = async (): Promise<void> => {
   await app.whenReady();
   const settings = await loadSettings(join(app.getPath('userData'), 'settings.json'));
   const sample = { folder: join(app.getPath('userData'), 'sample-workspace'), seeds: join(app.getAppPath(), 'seeds') };
-  const session = new WorkspaceSession(settings, sample, systemMoment);
+  const backups = backupsFolder(thisSystem(), app.getPath('userData'));
+  const session = new WorkspaceSession(settings, sample, systemMoment, backups);
   let window: BrowserWindow | null = null;
   let startFailure: Failure | null = null;
 

@@ -48,7 +48,7 @@ const annotateArticle = async (store: WorkspaceStore, article: Article, marking:
       ...(asked ? [] : [say('annotated-snapped', { start, end })]),
       say('annotated-id', { id: mention.id }),
     )}`,
-    data: { articleId: article.id, mention, setAside: store.setAside },
+    data: { articleId: article.id, mention, findings: store.findings },
   };
 };
 

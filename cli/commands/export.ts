@@ -2,7 +2,7 @@
 
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { exportWorkspace } from '../../main/files/export-workspace';
-import { readWorkspace } from '../../main/store/load-workspace';
+import { readWorkspace } from '../../main/store/workspace-view';
 import { lines, misuse, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';

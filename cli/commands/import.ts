@@ -8,6 +8,7 @@ import { readExportFile } from '../../main/files/export-workspace';
 import { articleOfFile, importText } from '../../main/files/import-text';
 import { systemMoment } from '../../main/store/moment';
 import { readFileForImport, type FileContent } from '../../main/files/read-file';
+import { originalsOfTexts } from '../../main/store/originals';
 import { WorkspaceStore } from '../../main/store/workspace-store';
 import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand } from '../command';
@@ -97,10 +98,10 @@ const importTexts = async (target: Target, files: readonly string[], analyst: Ch
   for (const file of files) outcomes.push(await importInto(target, file, analyst));
   const failures = outcomes.map((outcome) => outcome.failure).filter((failure) => failure !== null);
   const text = target.text + outcomes.map((outcome) => outcome.text).join('');
-  const setAside = target.store?.setAside ?? null;
+  const findings = target.store?.findings ?? [];
   const data = {
     workspaceMade: target.isNew && target.store !== null,
-    setAside,
+    findings,
     files: outcomes.map((outcome) => outcome.data),
   };
   const [first] = failures;
@@ -115,7 +116,7 @@ const importExport = async (target: Target, file: string): Promise<Answer> => {
   if (!workspace.ok) return refuse(workspace.error);
   const store = await target.make();
   if (!store.ok) return refuse(store.error);
-  const adopted = await store.value.adopt(workspace.value);
+  const adopted = await store.value.adopt(workspace.value, originalsOfTexts(workspace.value.articles));
   if (!adopted.ok) return { ok: false, failure: adopted.error, text: target.text };
   const counts = countRecords(adopted.value);
   const { id, title } = adopted.value;

@@ -1,7 +1,7 @@
 // Owns `hashiya list`: which articles a workspace has. It only reads, so the app may have the workspace open.
 
 import { summarizeArticle } from '../../core/queries/article-summary';
-import { readWorkspace } from '../../main/store/load-workspace';
+import { readWorkspace } from '../../main/store/workspace-view';
 import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';

@@ -119,6 +119,9 @@ export const commandNameSchema = z.enum([
   'set-actor',
   'rename-workspace',
   'import-article',
+  'merge',
+  'restore-backup',
+  'take-in-file',
 ]);
 
 /** What the history calls a command. */

@@ -3,9 +3,10 @@
 import { actions, commands, dialogs, menu } from './en/actions';
 import { causes } from './en/causes';
 import { errors } from './en/errors';
+import { findings } from './en/findings';
 import { window } from './en/window';
 
-export const english = { actions, causes, commands, dialogs, menu, errors, window } as const;
+export const english = { actions, causes, commands, dialogs, menu, errors, findings, window } as const;
 
 /** The shape that every language has to fill. */
 export type Words = typeof english;

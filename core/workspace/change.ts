@@ -79,18 +79,34 @@ export const invertChange = (change: Change): Change => {
 /** The changes that take these back, last first. */
 export const invertChanges = (changes: readonly Change[]): Change[] => [...changes].reverse().map(invertChange);
 
+/** Where `record` stands in a list that is in order, or where it would have to. */
+const placeIn = <Item>(items: readonly Item[], record: Item, order: (left: Item, right: Item) => number): number => {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && order(item, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const byId = (left: { id: string }, right: { id: string }): number =>
   left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 
-/** Puts `record` in place of the one with that id, or removes it where `record` is null; keeps the list in order. */
+/**
+ * Puts `after` in place of the record with that id, or removes it where `after` is null; keeps the list in order. `before`
+ * tells where the record stood, so that a list of many thousands is not searched through.
+ */
 const put = <Item extends { id: string }>(
   items: readonly Item[],
-  id: string,
-  record: Item | null,
+  { id, before, after }: { id: string; before: Item | null; after: Item | null },
   order: (left: Item, right: Item) => number = byId,
 ): Item[] => {
-  const others = items.filter((item) => item.id !== id);
-  return record === null ? others : [...others, record].sort(order);
+  const guess = before === null ? -1 : placeIn(items, before, order);
+  const at = items[guess]?.id === id ? guess : items.findIndex((item) => item.id === id);
+  const others = at === -1 ? items : items.toSpliced(at, 1);
+  return after === null ? [...others] : others.toSpliced(placeIn(others, after, order), 0, after);
 };
 
 /** Applies a change that lies within one article. */
@@ -101,9 +117,9 @@ const changeArticle = (article: Article, change: Change): Article => {
     case 'block':
       return { ...article, blocks: article.blocks.map((block) => (block.id === change.id ? change.after : block)) };
     case 'mention':
-      return { ...article, mentions: put(article.mentions, change.id, change.after, compareMentions) };
+      return { ...article, mentions: put(article.mentions, change, compareMentions) };
     case 'link':
-      return { ...article, links: put(article.links, change.id, change.after) };
+      return { ...article, links: put(article.links, change) };
     case 'article':
     case 'claim':
     case 'actor':
@@ -123,9 +139,9 @@ export type Registries = Pick<Workspace, 'title' | 'claims' | 'actors' | 'analys
 export const applyToRegistries = <Held extends Registries>(held: Held, changes: readonly Change[]): Held => {
   let next = held;
   for (const change of changes) {
-    if (change.record === 'claim') next = { ...next, claims: put<Claim>(next.claims, change.id, change.after) };
-    else if (change.record === 'actor') next = { ...next, actors: put<Actor>(next.actors, change.id, change.after) };
-    else if (change.record === 'analyst') next = { ...next, analysts: put(next.analysts, change.id, change.after) };
+    if (change.record === 'claim') next = { ...next, claims: put<Claim>(next.claims, change) };
+    else if (change.record === 'actor') next = { ...next, actors: put<Actor>(next.actors, change) };
+    else if (change.record === 'analyst') next = { ...next, analysts: put(next.analysts, change) };
     else if (change.record === 'workspace-title') next = { ...next, title: change.after };
     else if (change.record === 'workspace-identity') next = { ...next, ...change.after };
   }
@@ -145,15 +161,36 @@ export const applyToArticle = (article: Article, changes: readonly Change[]): Ar
 
 /** Applies changes to a whole workspace. A change to an article that is not there is passed over. */
 export const applyChanges = (workspace: Workspace, changes: readonly Change[]): Workspace => {
-  let next = applyToRegistries(workspace, changes);
-  for (const articleId of new Set(changes.map(articleOfChange).filter((id) => id !== null))) {
-    const before = next.articles.find((article) => article.id === articleId);
-    const creation = changes.find(
-      (change) => change.record === 'article' && change.id === articleId && change.after !== null,
-    );
-    const start = before ?? (creation?.record === 'article' ? creation.after : null);
-    if (start === null) continue;
-    next = { ...next, articles: put(next.articles, articleId, applyToArticle(start, changes)) };
+  const next = applyToRegistries(workspace, changes);
+  const ofArticles = new Map<string, Change[]>();
+  for (const change of changes) {
+    const articleId = articleOfChange(change);
+    if (articleId === null) continue;
+    const own = ofArticles.get(articleId);
+    if (own === undefined) ofArticles.set(articleId, [change]);
+    else own.push(change);
   }
-  return next;
+  return ofArticles.size === 0 ? next : { ...next, articles: changeArticles(next.articles, ofArticles) };
+};
+
+/** Many articles are changed in one pass: a search or a copy for each would take its time in a large library. */
+const changeArticles = (
+  articles: readonly Article[],
+  ofArticles: ReadonlyMap<string, readonly Change[]>,
+): Article[] => {
+  const added: Article[] = [];
+  const known = new Set<string>();
+  const kept = articles.flatMap((article) => {
+    const changes = ofArticles.get(article.id);
+    if (changes === undefined) return [article];
+    known.add(article.id);
+    return applyToArticle(article, changes) ?? [];
+  });
+  for (const [articleId, changes] of ofArticles) {
+    if (known.has(articleId)) continue;
+    const made = changes.find((change) => change.record === 'article' && change.after !== null);
+    const article = made?.record === 'article' && made.after !== null ? applyToArticle(made.after, changes) : null;
+    if (article !== null) added.push(article);
+  }
+  return added.length === 0 ? kept : [...kept, ...added].sort(byId);
 };

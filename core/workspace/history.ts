@@ -2,7 +2,7 @@
 // journal, so it outlives the app.
 
 import { z } from 'zod';
-import { commandNameSchema } from '../commands/command';
+import { commandNameSchema, type CommandName } from '../commands/command';
 import { changeSchema } from './change';
 import { idSchema, instantSchema } from './identity';
 
@@ -39,16 +39,63 @@ export const recordEntry = (history: History, entry: HistoryEntry): History => {
   }
 };
 
+/** What undo and redo would have taken before the first of some entries. */
+export interface EarlierHistory {
+  /** The act before the first of the entries. */
+  readonly sequence: number;
+  readonly undo: CommandName | null;
+  readonly redo: CommandName | null;
+}
+
+/** The history of the acts that are at hand, and what is known of those before them. */
+export interface HistoryInReach {
+  readonly history: History;
+  /** null: nothing before them can be undone or redone. */
+  readonly earlier: EarlierHistory | null;
+  /** True when they undo or redo acts before them, so that more has to be at hand before it can be said what comes next. */
+  readonly isShort: boolean;
+}
+
 /**
  * The history that a journal gives a workspace whose files hold the acts up to `lastSequence`. Nothing before a gap can be
  * undone: taking back an act without those that came after it would take their work with it.
  */
-export const historyOfJournal = (entries: readonly HistoryEntry[], lastSequence: number): History => {
-  let history = EMPTY_HISTORY;
-  let previous: number | null = null;
+export const historyOfJournal = (
+  entries: readonly HistoryEntry[],
+  lastSequence: number,
+  earlier: EarlierHistory | null = null,
+): HistoryInReach => {
+  let state: HistoryInReach = { history: EMPTY_HISTORY, earlier, isShort: false };
+  let previous = earlier?.sequence ?? null;
   for (const entry of entries) {
-    history = recordEntry(previous === null || entry.sequence === previous + 1 ? history : EMPTY_HISTORY, entry);
+    const isGap = previous !== null && entry.sequence !== previous + 1;
+    state = recordInReach(isGap ? { history: EMPTY_HISTORY, earlier: null, isShort: false } : state, entry);
     previous = entry.sequence;
   }
-  return previous !== null && previous < lastSequence ? EMPTY_HISTORY : history;
+  return previous !== null && previous < lastSequence
+    ? { history: EMPTY_HISTORY, earlier: null, isShort: false }
+    : state;
 };
+
+/** The history in reach after one more entry. */
+export const recordInReach = (state: HistoryInReach, entry: HistoryEntry): HistoryInReach => {
+  const { history, earlier } = state;
+  const reachesBelow =
+    earlier !== null &&
+    ((entry.act === 'undo' && history.undoable.length === 0) || (entry.act === 'redo' && history.redoable.length === 0));
+  return {
+    history: recordEntry(history, entry),
+    // A new act clears what could be redone, also what was undone long ago.
+    earlier: earlier !== null && entry.act === 'do' ? { ...earlier, redo: null } : earlier,
+    isShort: state.isShort || reachesBelow,
+  };
+};
+
+/** What undo and redo would take next. */
+export const nextInHistory = ({
+  history,
+  earlier,
+}: HistoryInReach): { undo: CommandName | null; redo: CommandName | null } => ({
+  undo: history.undoable.at(-1)?.command ?? earlier?.undo ?? null,
+  redo: history.redoable.at(-1)?.command ?? earlier?.redo ?? null,
+});

@@ -9,8 +9,8 @@ import { codebookSchema, INITIAL_CODEBOOK } from '../codebook';
 import type { Environment } from '../environment';
 import { analystSchema, idSchema, instantSchema, type Analyst } from './identity';
 
-/** The version of the files in a workspace folder that this code writes; it opens none that is newer. */
-export const WORKSPACE_FORMAT_VERSION = 1;
+/** The version of the files in a workspace folder that this code writes; it changes none that is newer. */
+export const WORKSPACE_FORMAT_VERSION = 2;
 
 export const workspaceSchema = openObject({
   id: idSchema,

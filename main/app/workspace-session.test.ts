@@ -1,7 +1,7 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createStore, failureOf, openStore, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
+import { BACKUPS, createStore, failureOf, openStore, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
 import { AppSettings } from './app-settings';
 import { WorkspaceSession } from './workspace-session';
 
@@ -14,7 +14,7 @@ const start = async (): Promise<{ folder: string; settings: AppSettings; session
   const user = join(folder, 'user');
   await mkdir(user);
   const settings = await AppSettings.load(join(user, 'settings.json'));
-  const session = new WorkspaceSession(settings, { folder: join(user, 'sample'), seeds }, steadyMoment);
+  const session = new WorkspaceSession(settings, { folder: join(user, 'sample'), seeds }, steadyMoment, BACKUPS);
   onTestFinished(() => session.close());
   return { folder, settings, session };
 };

@@ -1,52 +1,126 @@
-// Owns which workspace the app has open, and turns what the store says into what the window needs to know. Workspaces are
-// opened and closed one after the other.
+// Owns which workspace the app has open, for writing or to look at, and turns what the store says into what the window
+// needs to know. Workspaces are opened and closed one after the other.
 
 import { realpath } from 'node:fs/promises';
-import type { DoneReply, HistoryState, Snapshot } from '../../contract/snapshot';
+import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
+import type { Access } from '../../core/workspace/access';
 import { articleOfChange } from '../../core/workspace/change';
+import type { Finding } from '../../core/workspace/finding';
 import type { Analyst } from '../../core/workspace/identity';
-import { findArticle } from '../../core/workspace/workspace';
+import { findArticle, type Workspace } from '../../core/workspace/workspace';
 import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspace';
+import type { Acts } from '../store/acts';
 import type { Moment } from '../store/moment';
-import { WorkspaceStore, type Done } from '../store/workspace-store';
+import { createWorkspace, openWorkspace } from '../store/open-workspace';
+import type { Work } from '../store/work';
+import type { WorkspacePaths } from '../store/workspace-folder';
+import type { Done, WorkspaceStore } from '../store/workspace-store';
+import { viewWorkspace, workspaceAsOf, type WorkspaceView } from '../store/workspace-view';
 import type { AppSettings } from './app-settings';
+
+/** What is told to the window without having been asked for. */
+export interface SessionListener {
+  done(reply: DoneReply): void;
+  found(findings: readonly Finding[]): void;
+}
+
+/** A workspace as the window shows it. */
+export interface ShownWorkspace {
+  readonly paths: WorkspacePaths;
+  readonly workspace: Workspace;
+  readonly acts: Acts;
+  readonly access: Access;
+}
+
+const WRITE: Access = { kind: 'write' };
+const NO_HISTORY = { undo: null, redo: null };
+
+/** Failures of an opening after which the workspace can still be looked at without being asked. */
+const viewedInstead = (failure: Extract<Result<never>, { ok: false }>['error']): Access | null => {
+  if (failure.code === 'workspace-newer') return { kind: 'newer', version: Number(failure.details['version']) };
+  if (failure.code === 'workspace-not-writable')
+    return { kind: 'not-writable', cause: String(failure.details['cause']) };
+  return null;
+};
 
 export class WorkspaceSession {
   private store: WorkspaceStore | null = null;
+  /** What is looked at: a workspace that is not open for writing, or an earlier moment of the one that is. */
+  private view: WorkspaceView | null = null;
   private queue: Promise<unknown> = Promise.resolve();
+  private listener: SessionListener | null = null;
 
   constructor(
     private readonly settings: AppSettings,
     private readonly sample: SamplePlaces,
     private readonly moment: Moment,
+    /** The folder for the backups of all workspaces. */
+    private readonly backups: string,
   ) {}
 
-  /** The open store, or the failure that none is. */
+  /** From now on what happens unasked is told to this listener. */
+  listen(listener: SessionListener): void {
+    this.listener = listener;
+  }
+
+  /** The open store, or the failure that none is, or that the workspace can only be looked at. */
   get current(): Result<WorkspaceStore> {
+    if (this.view !== null) return fail('workspace-read-only', { folder: this.view.paths.root });
     return this.store === null ? fail('workspace-not-open') : succeed(this.store);
   }
 
+  /** What is shown, for writing or not. */
+  get shown(): Result<ShownWorkspace> {
+    if (this.view !== null) return succeed(this.view);
+    if (this.store === null) return fail('workspace-not-open');
+    const { folder: paths, workspace, journalActs: acts } = this.store;
+    return succeed({ paths, workspace, acts, access: WRITE });
+  }
+
   /** Opens the workspace in a folder in place of the one that is open. One that is not there is forgotten. */
-  open(folder: string): Promise<Result<Snapshot>> {
+  open(folder: string, work: Work = {}): Promise<Result<Snapshot>> {
     return this.inTurn(async () => {
-      const opened = await this.take(folder, () => WorkspaceStore.open(folder, this.analyst, this.moment));
+      const opened = await this.take(folder, () => openWorkspace(folder, this.options(work)));
       if (!opened.ok && opened.error.code === 'workspace-missing') await this.settings.forget(folder);
-      return opened;
+      const instead = opened.ok ? null : viewedInstead(opened.error);
+      return instead === null ? opened : this.lookAt(folder, instead, work);
     });
+  }
+
+  /** Opens the workspace in a folder for reading only, whoever writes it. */
+  openToRead(folder: string, work: Work = {}): Promise<Result<Snapshot>> {
+    return this.inTurn(() => this.lookAt(folder, { kind: 'in-use' }, work));
   }
 
   /** Opens the sample workspace, which is made the first time. */
   openSample(): Promise<Result<Snapshot>> {
-    return this.inTurn(() =>
-      this.take(this.sample.folder, () => openSampleWorkspace(this.sample, this.analyst, this.moment)),
-    );
+    return this.inTurn(() => this.take(this.sample.folder, () => openSampleWorkspace(this.sample, this.options())));
   }
 
   /** Makes a workspace in an empty folder and opens it. */
   create(folder: string, title: string): Promise<Result<Snapshot>> {
-    return this.inTurn(async () => this.replace(await WorkspaceStore.create(folder, title, this.analyst, this.moment)));
+    return this.inTurn(async () => this.replace(await createWorkspace(folder, title, this.options())));
+  }
+
+  /** Shows the open workspace as it was after an act, for reading only; null shows it as it is now. */
+  showAsOf(sequence: number | null): Promise<Result<Snapshot>> {
+    return this.inTurn(async () => {
+      const { store } = this;
+      if (store === null) return fail('workspace-not-open');
+      if (sequence === null) {
+        this.view = null;
+        return succeed(this.snapshotOfStore(store));
+      }
+      await store.settled();
+      const { folder: paths, workspace, journalActs: acts } = store;
+      const then = await workspaceAsOf(paths, workspace, acts, sequence);
+      if (!then.ok) return then;
+      const access: Access = { kind: 'as-of', sequence, at: then.value.at };
+      this.view = { paths, workspace: then.value.workspace, acts, findings: [], access };
+      return succeed(this.snapshotOfView(this.view));
+    });
   }
 
   /** Closes the open workspace, if there is one. Files that still lag are caught up at the next opening. */
@@ -54,28 +128,58 @@ export class WorkspaceSession {
     return this.inTurn(() => this.letGo());
   }
 
-  private get analyst(): Analyst {
-    return this.settings.value.analyst;
+  /** Notices what other programs have done to the files of the open workspace. */
+  async lookAround(): Promise<void> {
+    await this.store?.lookAround();
+  }
+
+  private options(work: Work = {}): {
+    analyst: Analyst;
+    moment: Moment;
+    backups: string;
+    work: Work;
+  } {
+    return { analyst: this.settings.value.analyst, moment: this.moment, backups: this.backups, work };
   }
 
   /** Opens what is at `folder`, unless it is open: the lock is ours then, and opening it again would refuse itself. */
   private async take(folder: string, open: () => Promise<Result<WorkspaceStore>>): Promise<Result<Snapshot>> {
     const real = await realpath(folder).catch(() => folder);
-    return this.store?.root === real ? succeed(this.snapshotOf(this.store)) : this.replace(await open());
+    if (this.store?.root !== real) return this.replace(await open());
+    this.view = null;
+    return succeed(this.snapshotOfStore(this.store));
   }
 
   /** Closes the workspace that is open and takes the newly opened one. A failure leaves the old one open. */
   private async replace(opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> {
     if (!opened.ok) return opened;
     await this.letGo();
-    this.store = opened.value;
-    await this.settings.remember(this.store.root, this.store.workspace.title);
-    return succeed(this.snapshotOf(this.store));
+    const store = opened.value;
+    this.store = store;
+    store.listen({
+      done: (done) => {
+        const reply = this.replyTo(store, succeed(done));
+        if (reply.ok) this.listener?.done(reply.value);
+      },
+      found: (findings) => this.listener?.found(findings),
+    });
+    await this.settings.remember(store.root, store.workspace.title);
+    return succeed(this.snapshotOfStore(store));
+  }
+
+  private async lookAt(folder: string, access: Access, work: Work): Promise<Result<Snapshot>> {
+    const view = await viewWorkspace(folder, access, work);
+    if (!view.ok) return view;
+    await this.letGo();
+    this.view = view.value;
+    await this.settings.remember(view.value.paths.root, view.value.workspace.title);
+    return succeed(this.snapshotOfView(view.value));
   }
 
   private async letGo(): Promise<void> {
     const closing = this.store;
     this.store = null;
+    this.view = null;
     await closing?.close();
   }
 
@@ -86,27 +190,18 @@ export class WorkspaceSession {
     return turn;
   }
 
-  /** The open workspace for the window, or null. */
+  /** What is shown for the window, or null. */
   get snapshot(): Snapshot | null {
-    return this.store === null ? null : this.snapshotOf(this.store);
+    if (this.view !== null) return this.snapshotOfView(this.view);
+    return this.store === null ? null : this.snapshotOfStore(this.store);
   }
 
-  private snapshotOf(store: WorkspaceStore): Snapshot {
-    const { articles, ...workspace } = store.workspace;
-    return {
-      ...workspace,
-      folder: store.root,
-      articles: articles.map(summarizeArticle),
-      history: this.historyOf(store),
-      setAside: store.setAside,
-    };
+  private snapshotOfStore(store: WorkspaceStore): Snapshot {
+    return snapshotOf(store.root, store.workspace, store.next, WRITE, store.findings);
   }
 
-  private historyOf(store: WorkspaceStore): HistoryState {
-    return {
-      undo: store.history.undoable.at(-1)?.command ?? null,
-      redo: store.history.redoable.at(-1)?.command ?? null,
-    };
+  private snapshotOfView({ paths, workspace, access, findings }: WorkspaceView): Snapshot {
+    return snapshotOf(paths.root, workspace, NO_HISTORY, access, findings);
   }
 
   /** An act's result with the new sums of the articles it touched. */
@@ -122,7 +217,22 @@ export class WorkspaceSession {
       changes: [...done.value.changes],
       summaries: present.map(summarizeArticle),
       removedArticles: [...touched].filter((id) => !present.some((article) => article.id === id)),
-      history: this.historyOf(store),
+      history: store.next,
     });
   }
 }
+
+const snapshotOf = (
+  folder: string,
+  { articles, ...workspace }: Workspace,
+  history: Snapshot['history'],
+  access: Access,
+  findings: readonly Finding[],
+): Snapshot => ({
+  ...workspace,
+  folder,
+  articles: articles.map(summarizeArticle),
+  history,
+  access,
+  findings: [...findings],
+});

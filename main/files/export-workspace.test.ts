@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { verifyWorkspace } from '../store/verify-workspace';
+import { originalsOfTexts } from '../store/originals';
 import { workspacePaths } from '../store/workspace-folder';
 import {
   createStore,

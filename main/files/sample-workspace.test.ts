@@ -9,7 +9,7 @@ import { openSampleWorkspace } from './sample-workspace';
 const seeds = join(import.meta.dirname, '../../seeds');
 
 const open = (folder: string, from = seeds): Promise<Result<WorkspaceStore>> =>
-  openSampleWorkspace({ folder, seeds: from }, analyst, steadyMoment);
+  openSampleWorkspace({ folder, seeds: from }, OPTIONS);
 
 describe('the sample workspace', () => {
   test('is made whole the first time, with nothing left beside it, and is the same the next time', async () => {

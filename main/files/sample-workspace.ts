@@ -6,9 +6,12 @@ import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { moveFolder } from '../store/durable-file';
 import { attemptWrite, describeCause } from '../store/file-failure';
-import type { Moment } from '../store/moment';
-import { WorkspaceStore } from '../store/workspace-store';
+import { createWorkspace, isWorkspace, openWorkspace, type OpenOptions } from '../store/open-workspace';
+import type { WorkspaceStore } from '../store/workspace-store';
 import { importFile } from './import-text';
+
+/** How the sample is opened; its texts are imported by that analyst. */
+export type SampleOptions = OpenOptions & { readonly analyst: Analyst };
 
 const SAMPLE_TITLE = 'Sample: China and Syria, August 2016';
 
@@ -31,14 +34,13 @@ const textsIn = async (folder: string): Promise<Result<string[]>> => {
 const makeWorkspaceOf = async (
   texts: readonly string[],
   folder: string,
-  analyst: Analyst,
-  moment: Moment,
+  options: SampleOptions,
 ): Promise<Result<void>> => {
-  const store = await WorkspaceStore.create(folder, SAMPLE_TITLE, analyst, moment);
+  const store = await createWorkspace(folder, SAMPLE_TITLE, options);
   if (!store.ok) return store;
   try {
     for (const text of texts) {
-      const imported = await importFile(store.value, text, analyst, moment);
+      const imported = await importFile(store.value, text, options.analyst, options.moment);
       if (!imported.ok) return imported;
     }
     return succeed(undefined);
@@ -48,7 +50,7 @@ const makeWorkspaceOf = async (
 };
 
 /** Makes the sample beside its place and moves it there once it is whole. */
-const makeSample = async ({ folder, seeds }: SamplePlaces, analyst: Analyst, moment: Moment): Promise<Result<void>> => {
+const makeSample = async ({ folder, seeds }: SamplePlaces, options: SampleOptions): Promise<Result<void>> => {
   const texts = await textsIn(seeds);
   if (!texts.ok) return texts;
   const unfinished = `${folder}.unfinished`;
@@ -57,7 +59,7 @@ const makeSample = async ({ folder, seeds }: SamplePlaces, analyst: Analyst, mom
   const removed = await attemptWrite(unfinished, remove);
   if (!removed.ok) return removed;
   try {
-    const made = await makeWorkspaceOf(texts.value, unfinished, analyst, moment);
+    const made = await makeWorkspaceOf(texts.value, unfinished, options);
     return made.ok ? await attemptWrite(folder, () => moveFolder(unfinished, folder)) : made;
   } finally {
     await remove().catch(() => undefined);
@@ -67,12 +69,11 @@ const makeSample = async ({ folder, seeds }: SamplePlaces, analyst: Analyst, mom
 /** Opens the sample workspace, which is made the first time. */
 export const openSampleWorkspace = async (
   places: SamplePlaces,
-  analyst: Analyst,
-  moment: Moment,
+  options: SampleOptions,
 ): Promise<Result<WorkspaceStore>> => {
-  if (!(await WorkspaceStore.isWorkspace(places.folder))) {
-    const made = await makeSample(places, analyst, moment);
+  if (!(await isWorkspace(places.folder))) {
+    const made = await makeSample(places, options);
     if (!made.ok) return made;
   }
-  return WorkspaceStore.open(places.folder, analyst, moment);
+  return openWorkspace(places.folder, options);
 };

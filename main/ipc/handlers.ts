@@ -1,6 +1,6 @@
 // Owns what main does for each request of the window.
 
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
 import { isExportName } from '../../core/article/size-limit';
@@ -13,6 +13,7 @@ import { exportWorkspace, readExportFile, workspaceOfExport } from '../files/exp
 import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
 import type { FileContent } from '../files/read-file';
 import { systemMoment } from '../store/moment';
+import { originalsOfTexts } from '../store/originals';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
 
@@ -37,7 +38,7 @@ const imported = (outcome: Result<TextOutcome>): Result<ImportOutcome> => {
 /** Puts the content of an export into the workspace, which must be empty. */
 const adopt = async (store: WorkspaceStore, exported: Result<Workspace>): Promise<Result<ImportOutcome>> => {
   if (!exported.ok) return exported;
-  const adopted = await store.adopt(exported.value);
+  const adopted = await store.adopt(exported.value, originalsOfTexts(exported.value.articles));
   return adopted.ok ? succeed({ kind: 'adopted', title: adopted.value.title }) : adopted;
 };
 
@@ -103,16 +104,16 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     },
 
     'workspace:show-folder': () => {
-      const store = session.current;
-      if (!store.ok) return store;
-      shell.showItemInFolder(join(store.value.root, 'workspace.json'));
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      shell.showItemInFolder(shown.value.paths.workspace);
       return succeed(null);
     },
 
     'article:read': ({ articleId }) => {
-      const store = session.current;
-      if (!store.ok) return store;
-      const article = findArticle(store.value.workspace, articleId);
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      const article = findArticle(shown.value.workspace, articleId);
       return article === undefined ? fail('article-missing', { article: articleId }) : succeed(article);
     },
 
@@ -137,14 +138,17 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     },
 
     'export:json': async () => {
-      const store = session.current;
-      if (!store.ok) return store;
-      const { workspace, root } = store.value;
-      const path = await chooseExportTarget(surroundings.window(), workspace.title, dirname(root));
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      const { root } = shown.value.paths;
+      const path = await chooseExportTarget(surroundings.window(), shown.value.workspace.title, dirname(root));
       if (path === null) return succeed(null);
       // The dialog may have stood open for a while, and what was done meanwhile belongs to the export.
-      await store.value.settled();
-      const written = await exportWorkspace(store.value.workspace, root, path);
+      const store = session.current;
+      if (store.ok) await store.value.settled();
+      const latest = session.shown;
+      const workspace = latest.ok && latest.value.paths.root === root ? latest.value.workspace : shown.value.workspace;
+      const written = await exportWorkspace(workspace, root, path);
       return written.ok ? succeed({ path, byteLength: written.value }) : written;
     },
 

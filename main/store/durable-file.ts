@@ -2,13 +2,13 @@
 // whole or not at all, and "done" means that file and folder have been flushed. Neither lowdb's writer nor the usual
 // atomic-write packages promise that (docs/adr/0003).
 
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { systemCode } from './file-failure';
 
-/** Windows refuses a rename while a virus scanner holds the file; it lets go within a second or two. */
+/** A rename is refused while a virus scanner or a sync tool holds the file; it lets go within a second or two. */
 const RENAME_ATTEMPTS = 10;
 const RENAME_PAUSE_MILLISECONDS = 150;
 
@@ -43,7 +43,7 @@ const renamePatiently = async (from: string, to: string): Promise<void> => {
       return;
     } catch (error) {
       const passing = ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '');
-      if (!passing || process.platform !== 'win32' || attempt === RENAME_ATTEMPTS) throw error;
+      if (!passing || attempt === RENAME_ATTEMPTS) throw error;
       await wait(RENAME_PAUSE_MILLISECONDS);
     }
   }
@@ -52,37 +52,109 @@ const renamePatiently = async (from: string, to: string): Promise<void> => {
 /** What is in a workspace is its owner's alone. */
 const PRIVATE_MODE = 0o600;
 
-const writeUnfinished = async (path: string, bytes: Uint8Array, mode: number): Promise<string> => {
+/** A file that is whole and flushed beside its place, but not in its place yet. */
+export interface PreparedFile {
+  readonly unfinished: string;
+  /** Of its bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** How many bytes are gathered before they are written; the process can answer others between two writes. */
+const WRITE_BYTES = 256 * 1024;
+
+/** Gathers pieces into buffers of about `WRITE_BYTES`. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<Buffer> {
+  let held: Buffer[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    held.push(bytes);
+    length += bytes.length;
+    if (length < WRITE_BYTES) continue;
+    yield Buffer.concat(held);
+    [held, length] = [[], 0];
+  }
+  yield Buffer.concat(held);
+}
+
+/**
+ * Writes a file beside its place: temporary file, all bytes, flush, size check. When it throws a system error, nothing is
+ * left. `mode` is of a new file, as `open` has it.
+ */
+export const prepareFile = async (
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  mode = PRIVATE_MODE,
+): Promise<PreparedFile> => {
   const unfinished = `${path}.${randomUUID()}${UNFINISHED_SUFFIX}`;
   const handle = await open(unfinished, 'wx', mode);
+  const hash = createHash('sha256');
+  let length = 0;
   try {
-    await writeFully(handle, bytes, 0);
+    for (const bytes of gather(pieces)) {
+      await writeFully(handle, bytes, length);
+      hash.update(bytes);
+      length += bytes.length;
+      await breathe();
+    }
     await handle.sync();
     const { size } = await handle.stat();
-    if (size !== bytes.length) throw Object.assign(new Error('the file came out short'), { code: 'EIO' });
+    if (size !== length) throw Object.assign(new Error('the file came out short'), { code: 'EIO' });
   } catch (error) {
     await handle.close();
     await unlink(unfinished).catch(() => undefined);
     throw error;
   }
   await handle.close();
-  return unfinished;
+  return { unfinished, sha256: hash.digest('hex') };
+};
+
+/** Keeps the file at `path` also as `copy`, without a moment at which `copy` is not whole; none at `path` is fine. */
+const keepPrevious = async (path: string, copy: string): Promise<void> => {
+  const unfinished = `${copy}.${randomUUID()}${UNFINISHED_SUFFIX}`;
+  try {
+    // A link costs nothing. File systems without links get a copy.
+    await link(path, unfinished).catch(async (error: unknown) => {
+      if (systemCode(error) === 'ENOENT') throw error;
+      await copyFile(path, unfinished);
+    });
+    await renamePatiently(unfinished, copy);
+  } catch (error) {
+    await unlink(unfinished).catch(() => undefined);
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
 };
 
 /**
- * Replaces (or makes) a file: temporary file beside it, all bytes, flush, size check, rename, flush of the folder. When
- * it throws a system error, the old file is as it was and nothing is left beside it. `mode` is of a new file, as `open`
- * has it.
+ * Puts a prepared file in its place, and flushes the folder. `previous` is where the file that it replaces is kept, in a
+ * folder that is there. When it throws a system error, the old file is as it was and nothing is left beside it.
  */
-export const replaceFile = async (path: string, bytes: Uint8Array, mode = PRIVATE_MODE): Promise<void> => {
-  const unfinished = await writeUnfinished(path, bytes, mode);
+export const placeFile = async (
+  { unfinished }: PreparedFile,
+  path: string,
+  previous: string | null = null,
+): Promise<void> => {
   try {
+    if (previous !== null) await keepPrevious(path, previous);
     await renamePatiently(unfinished, path);
   } catch (error) {
     await unlink(unfinished).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+};
+
+/**
+ * Replaces (or makes) a file: temporary file beside it, all bytes, flush, size check, rename, flush of the folder. When
+ * it throws a system error, the old file is as it was and nothing is left beside it.
+ */
+export const replaceFile = async (path: string, bytes: Uint8Array, mode = PRIVATE_MODE): Promise<void> => {
+  await placeFile(await prepareFile(path, [bytes], mode), path);
+};
+
+/** Makes a second file of the same bytes. Throws a system error. */
+export const copyDurably = async (from: string, to: string): Promise<void> => {
+  await replaceFile(to, await readFile(from));
 };
 
 /**

@@ -6,6 +6,7 @@ import { importFile, importText } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
   addClaimAndActor,
+  OPTIONS,
   analyst,
   articleOf,
   createStore,
@@ -21,24 +22,26 @@ import {
   valueOf,
 } from '../testing/scratch';
 import { fillDisk, mountSmallDisk, whyNoSmallDisk } from '../testing/small-disk';
+import { originalsOfTexts } from './originals';
 import { workspacePaths } from './workspace-folder';
-import { WorkspaceStore } from './workspace-store';
+import { createWorkspace, openWorkspace } from './open-workspace';
+import type { WorkspaceStore } from './workspace-store';
 
-const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMoment);
+const open = (folder: string) => openWorkspace(folder, OPTIONS);
 
 let modules: BuiltModules;
 beforeAll(async () => {
-  modules = await buildForChildren({ store: 'main/store/workspace-store.ts', moment: 'main/store/moment.ts' });
+  modules = await buildForChildren({ store: 'main/store/open-workspace.ts', moment: 'main/store/moment.ts' });
 });
 afterAll(() => modules.remove());
 
 /** How scripts of child processes begin: the store of the workspace `folder`, opened. */
 const OPENING = `
   const [folder, modules] = process.argv.slice(1);
-  const { WorkspaceStore } = await import(modules + '/store.js');
+  const { openWorkspace } = await import(modules + '/store.js');
   const { systemMoment } = await import(modules + '/moment.js');
   const analyst = ${JSON.stringify(analyst)};
-  const opened = await WorkspaceStore.open(folder, analyst, systemMoment);
+  const opened = await openWorkspace(folder, { analyst, moment: systemMoment, backups: ${JSON.stringify(BACKUPS)} });
   const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n');
 `;
 
@@ -84,7 +87,7 @@ describe('a folder that vanishes while it is open', () => {
     await rename(store.root, join(folder, 'away'));
     await mkdir(store.root);
     expect(failureOf(await store.run({ command: 'rename-workspace', title: 'Lost' })).code).toBe('workspace-gone');
-    expect(failureOf(await store.adopt(store.workspace)).code).toBe('workspace-gone');
+    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe('workspace-gone');
     const content = { fileName: 'a.txt', bytes: Buffer.from(TEXT) };
     expect(failureOf(await importText(store, content, analyst, steadyMoment)).code).toBe('workspace-gone');
     expect(await readdir(store.root)).toEqual([]);
@@ -220,7 +223,7 @@ describe('a disk that is full', () => {
     const folder = join(disk, 'workspace');
     await mkdir(folder);
     const free = await fillDisk(disk);
-    const failure = failureOf(await WorkspaceStore.create(folder, 'Title', analyst, steadyMoment));
+    const failure = failureOf(await createWorkspace(folder, 'Title', OPTIONS));
     expect(failure.code).toBe('disk-full');
     expect(await readdir(folder)).toEqual([]);
     await free();

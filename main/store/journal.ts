@@ -1,55 +1,39 @@
 // Owns the journal: one line for each act, flushed before the act counts as done. It brings files that lag behind up to
-// date when a workspace is opened, and it is what undo and redo live on.
+// date when a workspace is opened, and it is the history that undo and redo live on. The newest acts are in
+// `journal.jsonl`; once all files hold them, they are put by as `history-<first act>.jsonl`, which never changes again.
 
-import { createHash } from 'node:crypto';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { historyEntrySchema, type HistoryEntry } from '../../core/workspace/history';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { HistoryEntry } from '../../core/workspace/history';
+import type { Acts } from './acts';
+import { checkedLine } from './checked-lines';
 import { createFile, makeFolder, syncFolder, writeFully } from './durable-file';
-import { systemCode } from './file-failure';
+import { historyName, type JournalHead } from './journal-reading';
+import { asideOf, setAside } from './quarantine';
+import { stopIfCancelled, type Work } from './work';
+import type { WorkspacePaths } from './workspace-folder';
 
-const lineSchema = z.object({ sha256: z.string(), entry: z.unknown() });
+/** An act with more changes than this is written as several lines, so that none becomes too long to be handled. */
+const CHANGES_IN_LINE = 50;
 
-const checksum = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+/** The journal is put by as history when it has grown to this many bytes. */
+const LARGE = 1024 * 1024;
 
-/** One line's entry, or null when it is torn or altered. */
-const parseLine = (line: string): HistoryEntry | null => {
-  try {
-    const { sha256, entry } = lineSchema.parse(JSON.parse(line));
-    return sha256 === checksum(entry) ? historyEntrySchema.parse(entry) : null;
-  } catch {
-    return null;
+/** The lines of an entry: those of its parts, if it has many changes, and last its own. */
+export function* linesOfEntry(entry: HistoryEntry): Generator<string> {
+  const { changes } = entry;
+  const parts = Math.max(0, Math.ceil(changes.length / CHANGES_IN_LINE) - 1);
+  for (let part = 0; part < parts; part += 1) {
+    const start = part * CHANGES_IN_LINE;
+    const own = changes.slice(start, start + CHANGES_IN_LINE);
+    yield checkedLine('part', { sequence: entry.sequence, part, changes: own });
   }
-};
-
-const LINE_FEED = 0x0a;
-
-/** What a journal file holds: the entries of its longest sound beginning, that beginning's length in bytes, and the rest. */
-export interface JournalReading {
-  readonly entries: readonly HistoryEntry[];
-  readonly length: number;
-  readonly tail: Uint8Array;
+  yield checkedLine(
+    'entry',
+    parts === 0 ? entry : { ...entry, changes: changes.slice(parts * CHANGES_IN_LINE), parts },
+  );
 }
-
-/** Reads a journal and changes nothing; null where there is none. Throws a system error. */
-export const readJournal = async (path: string): Promise<JournalReading | null> => {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw error;
-  });
-  if (bytes === null) return null;
-  const entries: HistoryEntry[] = [];
-  let length = 0;
-  while (length < bytes.length) {
-    const feed = bytes.indexOf(LINE_FEED, length);
-    const entry = feed === -1 ? null : parseLine(bytes.toString('utf8', length, feed));
-    if (entry === null || entry.sequence <= (entries.at(-1)?.sequence ?? 0)) break;
-    entries.push(entry);
-    length = feed + 1;
-  }
-  return { entries, length, tail: bytes.subarray(length) };
-};
 
 export class Journal {
   /** True after a failed line could not be cut off again: the file may then be longer than `length`. */
@@ -58,37 +42,49 @@ export class Journal {
   private constructor(
     private readonly path: string,
     private length: number,
+    /** The first act in the file; null while it has none. */
+    private first: number | null,
   ) {}
 
   /**
-   * Goes on with a journal as it was read, or begins one. What follows the last sound line is set aside, byte for byte,
-   * in `quarantine` and cut off; `setAside` names the copy. Throws a system error.
+   * Goes on with a journal as it was read, or begins one; `isNew` says that the workspace has just been made. What follows
+   * the last sound line is set aside, byte for byte, in the quarantine and cut off; `setAside` names the copy. Throws a
+   * system error, also where the journal may not be written.
    */
   static async open(
-    path: string,
-    quarantine: string,
-    reading: JournalReading | null,
+    paths: WorkspacePaths,
+    acts: Acts,
+    isNew: boolean,
   ): Promise<{ journal: Journal; setAside: string | null }> {
-    if (reading === null) {
-      await makeFolder(dirname(path));
-      await createFile(path, new Uint8Array());
-      return { journal: new Journal(path, 0), setAside: null };
+    const reading = acts.journal;
+    if (reading === null) return { journal: await Journal.begin(paths, acts, isNew), setAside: null };
+    const journal = new Journal(paths.journal, reading.length, reading.entries[0]?.sequence ?? null);
+    if (reading.tail.length === 0) {
+      await (await open(paths.journal, 'r+')).close();
+      return { journal, setAside: null };
     }
-    const journal = new Journal(path, reading.length);
-    if (reading.tail.length === 0) return { journal, setAside: null };
-    const name = `journal-tail-${createHash('sha256').update(reading.tail).digest('hex').slice(0, 16)}`;
-    await makeFolder(quarantine);
-    await createFile(join(quarantine, name), reading.tail);
+    const aside = asideOf(paths, 'journal-tail', reading.tail);
+    await setAside(aside);
     await journal.cutBack();
-    return { journal, setAside: join(quarantine, name) };
+    return { journal, setAside: aside.path };
+  }
+
+  /** Files that came without a journal hold acts that it does not: then it begins after them. */
+  private static async begin(paths: WorkspacePaths, acts: Acts, isNew: boolean): Promise<Journal> {
+    await makeFolder(paths.journalFolder);
+    if (!isNew) acts.expect(1);
+    const head: JournalHead = { sequence: acts.last, undo: null, redo: null };
+    const line = Buffer.from(isNew ? '' : checkedLine('head', head));
+    await createFile(paths.journal, line);
+    return new Journal(paths.journal, line.length, null);
   }
 
   /**
-   * Adds an entry and flushes it. Throws a system error and then leaves the journal as it was. A journal that has gone
-   * (its folder was removed) is not made anew, and one that another program has changed is not written into.
+   * Adds an entry and flushes it. Throws a system error, or what ends cancelled work, and then leaves the
+   * journal as it was. A journal that has gone (its folder was removed) is not made anew, and one that another program
+   * has changed is not written into.
    */
-  async append(entry: HistoryEntry): Promise<void> {
-    const line = Buffer.from(`${JSON.stringify({ sha256: checksum(entry), entry })}\n`, 'utf8');
+  async append(entry: HistoryEntry, work: Work = {}): Promise<void> {
     const handle = await open(this.path, 'r+');
     try {
       const { size } = await handle.stat();
@@ -96,17 +92,46 @@ export class Journal {
       if (size !== this.length && !leftover)
         throw Object.assign(new Error('the journal was changed'), { code: 'ESTALE' });
       if (leftover) await handle.truncate(this.length);
-      await this.write(handle, line);
+      this.length = await this.write(handle, entry, work);
     } finally {
       await handle.close();
     }
-    this.length += line.length;
+    this.first ??= entry.sequence;
   }
 
-  /** Writes and flushes a line; when that fails, takes back what is there of it, if the disk lets it. */
-  private async write(handle: FileHandle, line: Uint8Array): Promise<void> {
+  /** True once the journal is long enough to be put by. */
+  get isLarge(): boolean {
+    return this.first !== null && this.length > LARGE;
+  }
+
+  /**
+   * Puts the acts so far by as history and begins anew; every file must hold them. `head` says where that is. A crash in
+   * between leaves no journal but the history, which opening can tell. Throws a system error.
+   */
+  async putBy(head: JournalHead): Promise<void> {
+    if (this.first === null) return;
+    await rename(this.path, join(dirname(this.path), historyName(this.first)));
+    const line = Buffer.from(checkedLine('head', head));
+    await createFile(this.path, line);
+    this.length = line.length;
+    this.first = null;
+  }
+
+  /** Writes and flushes the lines of an entry; when that fails, takes back what is there of them, if the disk lets it. */
+  private async write(handle: FileHandle, entry: HistoryEntry, work: Work): Promise<number> {
+    let end = this.length;
     try {
-      await writeFully(handle, line, this.length);
+      let written = 0;
+      for (const line of linesOfEntry(entry)) {
+        const bytes = Buffer.from(line);
+        await writeFully(handle, bytes, end);
+        end += bytes.length;
+        written += CHANGES_IN_LINE;
+        if (written >= entry.changes.length) continue;
+        stopIfCancelled(work);
+        work.onProgress?.(written, entry.changes.length);
+        await breathe();
+      }
       await handle.sync();
     } catch (error) {
       this.torn = await handle.truncate(this.length).then(
@@ -116,6 +141,7 @@ export class Journal {
       throw error;
     }
     this.torn = false;
+    return end;
   }
 
   private async cutBack(): Promise<void> {

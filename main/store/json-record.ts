@@ -1,11 +1,13 @@
-// Owns one JSON file of a workspace through lowdb: our durable adapter below, lowdb's `Low` above, and one `Low` for a
-// path. What is read is unknown until the file's schema has passed it.
+// Owns one JSON file that only we write, through lowdb: our durable adapter below, lowdb's `Low` above, and one `Low` for
+// a path. What is read is unknown until the file's schema has passed it.
 
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
-import { removeFile, replaceFile } from './durable-file';
+import { placeFile, prepareFile, removeFile } from './durable-file';
 import { systemCode } from './file-failure';
+import { jsonPieces } from './json-pieces';
 
 /** A file that is there but cannot be taken for what it should be. */
 export class DamagedFileError extends Error {
@@ -28,7 +30,6 @@ export class NewerFileError extends Error {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-const encoder = new TextEncoder();
 
 const parseJson = (bytes: Uint8Array, file: string): unknown => {
   try {
@@ -43,11 +44,20 @@ const versionOf = (value: unknown): number | null =>
     ? value.formatVersion
     : null;
 
-class DurableAdapter<Value> implements Adapter<Value | null> {
+/** What is done with a file around its replacement. */
+export interface Protection {
+  /** Where the file that is replaced is kept. */
+  readonly previous: string;
+  /** Runs when the new bytes are on disk and not yet in place; null when the file is about to be removed. */
+  seal(sha256: string | null): Promise<void>;
+}
+
+class DurableAdapter<Value extends object> implements Adapter<Value | null> {
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<Value>,
     private readonly formatVersion: number,
+    private readonly protection: Protection | null,
   ) {}
 
   async read(): Promise<Value | null> {
@@ -68,26 +78,55 @@ class DurableAdapter<Value> implements Adapter<Value | null> {
   }
 
   async write(value: Value | null): Promise<void> {
-    await replaceFile(this.path, encoder.encode(`${JSON.stringify(value, null, 1)}\n`));
+    if (value === null) {
+      await this.protection?.seal(null);
+      await removeFile(this.path);
+      return;
+    }
+    const prepared = await prepareFile(this.path, jsonPieces(value));
+    await this.protection?.seal(prepared.sha256);
+    await placeFile(prepared, this.path, this.protection?.previous ?? null);
   }
 }
 
+/**
+ * The one `Low` of each path that is in use, whoever asks for it: two on one path would overwrite each other's data. Its
+ * data is unknown here; the record that holds it has given it its schema.
+ */
+const inUse = new Map<string, WeakRef<Low<unknown>>>();
+
+const lowOf = <Value extends object>(path: string, adapter: Adapter<Value | null>): Low<Value | null> => {
+  const known = inUse.get(resolve(path))?.deref();
+  // A path is always asked for with the same schema, so what is held there is of its type.
+  const low = known === undefined ? new Low<Value | null>(adapter, null) : (known as Low<Value | null>);
+  low.adapter = adapter;
+  if (known === undefined) inUse.set(resolve(path), new WeakRef(low as Low<unknown>));
+  return low;
+};
+
 /** One file's record. Memory follows the disk: after a failed write it still holds what the disk holds. */
-export class JsonRecord<Value> {
+export class JsonRecord<Value extends object> {
   private readonly low: Low<Value | null>;
+  private readonly adapter: DurableAdapter<Value>;
 
   constructor(
     readonly path: string,
     schema: z.ZodType<Value>,
     formatVersion: number,
+    protection: Protection | null = null,
   ) {
-    // lowdb takes `null` data for "nothing yet" and never writes it, which is what is wanted here.
-    this.low = new Low<Value | null>(new DurableAdapter(path, schema, formatVersion), null);
+    this.adapter = new DurableAdapter(path, schema, formatVersion, protection);
+    this.low = lowOf(path, this.adapter);
   }
 
-  /** The record, or null where there is no file. */
+  /** What the disk holds; null where there is no file, or none has been read. */
   get value(): Value | null {
     return this.low.data;
+  }
+
+  /** Takes what someone else has read and checked for what the disk holds. */
+  hold(value: Value | null): void {
+    this.low.data = value;
   }
 
   /** Reads the file. Throws a system error, a `DamagedFileError` or a `NewerFileError`. */
@@ -99,14 +138,10 @@ export class JsonRecord<Value> {
   /** Replaces the file, or removes it for null. Throws a system error and then leaves disk and memory as they were. */
   async write(value: Value | null): Promise<void> {
     const before = this.low.data;
-    if (value === null) {
-      await removeFile(this.path);
-      this.low.data = null;
-      return;
-    }
     this.low.data = value;
     try {
-      await this.low.write();
+      // lowdb takes `null` for "nothing yet" and never writes it.
+      await (value === null ? this.adapter.write(null) : this.low.write());
     } catch (error) {
       this.low.data = before;
       throw error;

@@ -12,7 +12,7 @@ import {
   TEXT,
   valueOf,
 } from '../testing/scratch';
-import { readWorkspace } from './load-workspace';
+import { readWorkspace } from './workspace-view';
 import { workspacePaths } from './workspace-folder';
 
 describe('reading a workspace', () => {

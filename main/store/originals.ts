@@ -3,17 +3,52 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../core/article/article';
-import { createFile, makeFolder } from './durable-file';
+import { createFile, exists, makeFolder, removeFile } from './durable-file';
 import { systemCode } from './file-failure';
+import { stopIfCancelled, type Work } from './work';
 import type { WorkspacePaths } from './workspace-folder';
 
 /** The SHA-256 of bytes, in lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Keeps an original under its hash; the same bytes are kept once. Throws a system error. */
-export const keepOriginal = async (paths: WorkspacePaths, name: string, bytes: Uint8Array): Promise<void> => {
+/** An original that is to be kept. */
+export interface OriginalBytes {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Originals that were kept; `takeBack` removes those that were not there before. */
+export interface KeptOriginals {
+  takeBack(): Promise<void>;
+}
+
+/**
+ * Keeps originals under their hashes; the same bytes are kept once. Throws a system error, or what ends cancelled work,
+ * and then leaves the folder as it was.
+ */
+export const keepOriginals = async (
+  paths: WorkspacePaths,
+  originals: Iterable<OriginalBytes>,
+  work: Work = {},
+): Promise<KeptOriginals> => {
+  const made: string[] = [];
+  const takeBack = async (): Promise<void> => {
+    for (const path of made) await removeFile(path).catch(() => undefined);
+  };
   await makeFolder(paths.originals);
-  await createFile(paths.original(name), bytes);
+  try {
+    for (const original of originals) {
+      stopIfCancelled(work);
+      const path = paths.original(original.sha256);
+      if (await exists(path)) continue;
+      await createFile(path, original.bytes);
+      made.push(path);
+    }
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return { takeBack };
 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -24,13 +59,13 @@ export const bytesOfArticle = (article: Article): Uint8Array | null => {
   return sha256(bytes) === article.original.sha256 ? bytes : null;
 };
 
-/** Makes the originals of articles that came without them, wherever the text gives the very same bytes. Throws a system error. */
-export const restoreOriginals = async (paths: WorkspacePaths, articles: readonly Article[]): Promise<void> => {
+/** The originals of articles that came without them, wherever the text gives the very same bytes. */
+export function* originalsOfTexts(articles: Iterable<Article>): Generator<OriginalBytes> {
   for (const article of articles) {
     const bytes = bytesOfArticle(article);
-    if (bytes !== null) await keepOriginal(paths, article.original.sha256, bytes);
+    if (bytes !== null) yield { sha256: article.original.sha256, bytes };
   }
-};
+}
 
 /** The bytes of an article's original as they are kept now, or null where they are not there. Throws a system error. */
 export const readOriginal = async (paths: WorkspacePaths, article: Article): Promise<Uint8Array | null> => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   addClaimAndActor,
+  OPTIONS,
   analyst,
   articleOf,
   closing,
@@ -19,9 +20,10 @@ import {
   valueOf,
 } from '../testing/scratch';
 import { workspacePaths, type WorkspacePaths } from './workspace-folder';
-import { WorkspaceStore } from './workspace-store';
+import { openWorkspace } from './open-workspace';
+import type { WorkspaceStore } from './workspace-store';
 
-const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMoment);
+const open = (folder: string) => openWorkspace(folder, OPTIONS);
 
 /** A closed workspace with one article and three mentions: acts 1 to 4. */
 const annotated = async (): Promise<{ store: WorkspaceStore; paths: WorkspacePaths; id: string }> => {

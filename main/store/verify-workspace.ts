@@ -2,27 +2,21 @@
 // there and unaltered, and nothing was changed behind Hashiya's back. It only looks, and mends nothing.
 
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../core/article/article';
 import { workspaceToExport } from '../../core/export/export-json';
 import { validateExport } from '../../core/export/read-export';
-import { succeed, type Result } from '../../core/result';
+import type { Result } from '../../core/result';
 import { applyChanges } from '../../core/workspace/change';
 import { WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
 import { describeCause } from './file-failure';
-import { readJournal } from './journal';
-import { DamagedFileError, JsonRecord, NewerFileError } from './json-record';
-import { findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-workspace';
+import { historyFiles, readJournal } from './journal-reading';
+import { DamagedWorkspaceError, findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-workspace';
 import { bytesOfArticle, readOriginal, sha256 } from './originals';
-import {
-  actorsFileSchema,
-  articleFileSchema,
-  claimsFileSchema,
-  workspaceFileSchema,
-  type WorkspacePaths,
-} from './workspace-folder';
+import { readRecordFile, type RecordReading } from './record-file';
+import { Seals } from './seals';
+import { carryOut, stopIfCancelled, type Work } from './work';
+import { ACTORS_FILE, CLAIMS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
 
 /** One thing that is wrong with a workspace. Files are named by their full path. */
 export type WorkspaceProblem =
@@ -31,8 +25,9 @@ export type WorkspaceProblem =
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly cause: string }
   /** From this byte on the journal cannot be read. */
   | { readonly kind: 'journal-damaged'; readonly file: string; readonly offset: number }
-  /** The file holds something else than the acts in the journal have made. */
-  | { readonly kind: 'differs-from-journal'; readonly file: string }
+  /** Something other than Hashiya has written the file. */
+  | { readonly kind: 'changed-outside'; readonly file: string }
+  | { readonly kind: 'file-missing'; readonly file: string }
   | {
       readonly kind: 'orphan';
       readonly articleId: string;
@@ -59,65 +54,58 @@ export interface Verification {
 const APPEND_PAUSE = 100;
 
 /** The problem that reading `file` has thrown. */
-const readingProblem = (error: unknown, file: string): WorkspaceProblem => {
-  if (error instanceof NewerFileError) return { kind: 'file-newer', file: error.file, version: error.formatVersion };
-  if (error instanceof DamagedFileError) return { kind: 'file-damaged', file: error.file, cause: error.reason };
-  return { kind: 'file-unreadable', file, cause: describeCause(error) };
+const readingProblem = (error: unknown, file: string): WorkspaceProblem =>
+  error instanceof DamagedWorkspaceError
+    ? { kind: 'file-damaged', file: error.file, cause: error.reason }
+    : { kind: 'file-unreadable', file, cause: describeCause(error) };
+
+/** What is wrong with one file by itself; null for nothing. */
+const problemOfFile = (path: string, file: string, reading: RecordReading, seals: Seals): WorkspaceProblem | null => {
+  if (reading.kind === 'damaged') return { kind: 'file-damaged', file: path, cause: reading.cause };
+  if (reading.kind === 'missing')
+    return seals.latest(file)?.sha256 == null ? null : { kind: 'file-missing', file: path };
+  if (reading.version > WORKSPACE_FORMAT_VERSION) return { kind: 'file-newer', file: path, version: reading.version };
+  const isSealed = seals.isEmpty || reading.sequence !== null || seals.find(file, reading.sha256) !== undefined;
+  return isSealed ? null : { kind: 'changed-outside', file: path };
 };
 
-const problemsOfFiles = async (paths: WorkspacePaths): Promise<WorkspaceProblem[]> => {
-  const names = await readdir(paths.articles).catch(() => []);
-  const version = WORKSPACE_FORMAT_VERSION;
-  const records: Pick<JsonRecord<unknown>, 'path' | 'read'>[] = [
-    new JsonRecord(paths.workspace, workspaceFileSchema, version),
-    new JsonRecord(paths.claims, claimsFileSchema, version),
-    new JsonRecord(paths.actors, actorsFileSchema, version),
-    ...names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => new JsonRecord(join(paths.articles, name), articleFileSchema, version)),
-  ];
-  const problems: WorkspaceProblem[] = [];
-  for (const record of records) {
-    await record.read().catch((error: unknown) => problems.push(readingProblem(error, record.path)));
+const problemsOfFiles = async (paths: WorkspacePaths, work: Work): Promise<WorkspaceProblem[]> => {
+  const names = (await readdir(paths.articles).catch(() => [])).filter((name) => name.endsWith('.json'));
+  const sealed = await Seals.read(paths.seals);
+  const articles = new Set([...names.map((name) => `articles/${name}`), ...sealed.files]);
+  const files = [...new Set([WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, ...[...articles].sort()])];
+  const readings: { file: string; reading: RecordReading | null; problem: WorkspaceProblem | null }[] = [];
+  for (const [index, file] of files.entries()) {
+    stopIfCancelled(work);
+    work.onProgress?.(index, files.length * 2);
+    try {
+      readings.push({ file, reading: await readRecordFile(paths, file), problem: null });
+    } catch (error) {
+      readings.push({ file, reading: null, problem: readingProblem(error, paths.file(file)) });
+    }
   }
-  return problems;
+  // The seals again, after the files: a file is never in place before its seal is.
+  const seals = await Seals.read(paths.seals);
+  return readings.flatMap(({ file, reading, problem }) => {
+    if (reading === null) return problem ?? [];
+    return problemOfFile(paths.file(file), file, reading, seals) ?? [];
+  });
 };
 
 const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProblem[]> => {
-  const isTorn = async (): Promise<number | null> => {
-    const reading = await readJournal(paths.journal);
+  const tornAt = async (path: string): Promise<number | null> => {
+    const reading = await readJournal(path);
     return reading === null || reading.tail.length === 0 ? null : reading.length;
   };
-  const first = await isTorn();
-  if (first === null) return [];
-  await wait(APPEND_PAUSE);
-  const second = await isTorn();
-  // Another process may be in the middle of a line; then the place moves on.
-  return second === first ? [{ kind: 'journal-damaged', file: paths.journal, offset: first }] : [];
-};
-
-/** Compares the files with what the journal alone gives, where the journal is whole from the first act on. */
-const problemsAgainstJournal = (
-  paths: WorkspacePaths,
-  { workspace, journal, sequence }: LoadedWorkspace,
-): WorkspaceProblem[] => {
-  const entries = journal?.entries ?? [];
-  if (entries.length !== sequence) return [];
-  const changes = entries.flatMap((entry) => entry.changes);
-  const rebuilt = applyChanges({ ...workspace, articles: [], claims: [], actors: [] }, changes);
-  const files = workspace.articles
-    .filter(
-      (article) =>
-        !isDeepStrictEqual(
-          article,
-          rebuilt.articles.find((other) => other.id === article.id),
-        ),
-    )
-    .map((article) => paths.article(article.id));
-  if (!isDeepStrictEqual(workspace.claims, rebuilt.claims)) files.push(paths.claims);
-  if (!isDeepStrictEqual(workspace.actors, rebuilt.actors)) files.push(paths.actors);
-  return files.map((file) => ({ kind: 'differs-from-journal', file }));
+  const problems: WorkspaceProblem[] = [];
+  for (const file of [...(await historyFiles(paths.journalFolder)), paths.journal]) {
+    const first = await tornAt(file);
+    if (first === null) continue;
+    await wait(APPEND_PAUSE);
+    // Another process may be in the middle of a line; then the place moves on.
+    if ((await tornAt(file)) === first) problems.push({ kind: 'journal-damaged', file, offset: first });
+  }
+  return problems;
 };
 
 const orphansOf = (article: Article): WorkspaceProblem[] =>
@@ -150,26 +138,34 @@ const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Prom
   return problems;
 };
 
-/** Checks the workspace in a folder, whoever has it open. Fails only where there is no workspace to look at. */
-export const verifyWorkspace = async (folder: string): Promise<Result<Verification>> => {
+/**
+ * Checks the workspace in a folder, whoever has it open. Fails only where there is no workspace to look at, or where it is
+ * cancelled.
+ */
+export const verifyWorkspace = async (folder: string, work: Work = {}): Promise<Result<Verification>> => {
   const found = await findWorkspace(folder);
-  if (!found.ok) return found;
-  const paths = found.value;
-  const unreadable = await problemsOfFiles(paths);
-  if (unreadable.length > 0) return succeed({ articles: 0, mentions: 0, problems: unreadable });
+  return found.ok ? carryOut(folder, () => verifyFound(found.value, work)) : found;
+};
+
+const verifyFound = async (paths: WorkspacePaths, work: Work): Promise<Verification> => {
+  const problems = [...(await problemsOfFiles(paths, work)), ...(await problemsOfJournal(paths))];
+  let loaded: LoadedWorkspace;
   try {
-    const loaded = await loadWorkspace(paths);
-    const { articles } = loaded.workspace;
-    const problems = [...(await problemsOfJournal(paths)), ...problemsAgainstJournal(paths, loaded)];
-    for (const article of articles) {
-      problems.push(...orphansOf(article), ...(await problemsOfOriginal(paths, article)));
-    }
-    for (const { path, problem } of validateExport(workspaceToExport(loaded.workspace))) {
-      problems.push({ kind: 'inconsistent', path, problem });
-    }
-    const mentions = articles.reduce((sum, article) => sum + article.mentions.length, 0);
-    return succeed({ articles: articles.length, mentions, problems });
+    loaded = await loadWorkspace(paths, { isLive: true });
   } catch (error) {
-    return succeed({ articles: 0, mentions: 0, problems: [readingProblem(error, paths.root)] });
+    const problem = readingProblem(error, paths.root);
+    const isKnown = problems.some((known) => 'file' in known && 'file' in problem && known.file === problem.file);
+    return { articles: 0, mentions: 0, problems: isKnown || problems.length > 0 ? problems : [problem] };
   }
+  const workspace = applyChanges(loaded.workspace, loaded.outside);
+  for (const [index, article] of workspace.articles.entries()) {
+    stopIfCancelled(work);
+    work.onProgress?.(workspace.articles.length + index, workspace.articles.length * 2);
+    problems.push(...orphansOf(article), ...(await problemsOfOriginal(paths, article)));
+  }
+  for (const { path, problem } of validateExport(workspaceToExport(workspace))) {
+    problems.push({ kind: 'inconsistent', path, problem });
+  }
+  const mentions = workspace.articles.reduce((sum, article) => sum + article.mentions.length, 0);
+  return { articles: workspace.articles.length, mentions, problems };
 };

@@ -1,174 +1,125 @@
-// Owns the records of one workspace as files: reading them all, and writing those that changes touch.
+// Owns the files of an open workspace: which of them lag behind the journal, writing those, and noticing that something
+// else has changed one before it is overwritten. It refuses to decide what such a change means.
 
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { problemOfReading } from '../../core/export/check-content';
-import { applyChanges, articleOfChange, type Change } from '../../core/workspace/change';
-import type { HistoryEntry } from '../../core/workspace/history';
-import { idSchema } from '../../core/workspace/identity';
-import { findArticle, WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
-import { makeFolder } from './durable-file';
-import { systemCode } from './file-failure';
-import { DamagedFileError, JsonRecord } from './json-record';
-import {
-  actorsFileSchema,
-  articleFileSchema,
-  claimsFileSchema,
-  workspaceFileSchema,
-  type ActorsFile,
-  type ArticleFile,
-  type ClaimsFile,
-  type WorkspaceFile,
-  type WorkspacePaths,
-} from './workspace-folder';
+import { dirname } from 'node:path';
+import type { Change } from '../../core/workspace/change';
+import { WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
+import { copyDurably, exists, makeFolder } from './durable-file';
+import { fileOfChange } from './file-repair';
+import { JsonRecord } from './json-record';
+import type { HeldFile } from './load-workspace';
+import { contentOfFile, currentStamp, schemaOf, type RecordContent } from './record-file';
+import type { Seals } from './seals';
+import { WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
 
-const VERSION = WORKSPACE_FORMAT_VERSION;
+/** So many files are written at once: a journaling file system flushes them together. */
+const AT_ONCE = 4;
 
-/** Which file a change is kept in: an article's id, or one of the workspace's own. */
-type FileKey = 'workspace' | 'claims' | 'actors' | { readonly articleId: string };
-
-const fileOfChange = (change: Change): FileKey => {
-  const articleId = articleOfChange(change);
-  if (articleId !== null) return { articleId };
-  if (change.record === 'claim') return 'claims';
-  return change.record === 'actor' ? 'actors' : 'workspace';
-};
-
-const keyName = (key: FileKey): string => (typeof key === 'string' ? key : key.articleId);
+/** A file that is no longer what was last written. */
+export interface ChangedFile {
+  readonly file: string;
+  /** What was last written; null for nothing. */
+  readonly written: RecordContent | null;
+}
 
 export class WorkspaceFiles {
-  private readonly workspace: JsonRecord<WorkspaceFile>;
-  private readonly claims: JsonRecord<ClaimsFile>;
-  private readonly actors: JsonRecord<ActorsFile>;
-  private readonly articles = new Map<string, JsonRecord<ArticleFile>>();
-  /** Files that lag behind the journal because a write of theirs failed. */
-  private readonly lagging = new Map<string, FileKey>();
+  private readonly records = new Map<string, JsonRecord<RecordContent>>();
+  /** How each file looked when it was last read or written; null for one that is not there. */
+  private readonly stamps = new Map<string, string | null>();
+  private lagging: Set<string>;
+  /** The last act that the file being written holds. */
+  private sequence = 0;
 
-  constructor(private readonly paths: WorkspacePaths) {
-    this.workspace = new JsonRecord(paths.workspace, workspaceFileSchema, VERSION);
-    this.claims = new JsonRecord(paths.claims, claimsFileSchema, VERSION);
-    this.actors = new JsonRecord(paths.actors, actorsFileSchema, VERSION);
+  constructor(
+    private readonly paths: WorkspacePaths,
+    private readonly seals: Seals,
+    held: ReadonlyMap<string, HeldFile>,
+    lagging: ReadonlySet<string>,
+  ) {
+    this.lagging = new Set(lagging);
+    for (const [file, { content, stamp }] of held) {
+      this.record(file).hold(content);
+      this.stamps.set(file, stamp);
+    }
   }
 
-  private articleRecord(id: string): JsonRecord<ArticleFile> {
-    const known = this.articles.get(id);
+  private record(file: string): JsonRecord<RecordContent> {
+    const known = this.records.get(file);
     if (known !== undefined) return known;
-    const made = new JsonRecord(this.paths.article(id), articleFileSchema, VERSION);
-    this.articles.set(id, made);
+    const made = new JsonRecord<RecordContent>(this.paths.file(file), schemaOf(file), WORKSPACE_FORMAT_VERSION, {
+      previous: this.paths.previous(file),
+      seal: (sha256) => this.seals.append([{ file, sequence: this.sequence, sha256 }]),
+    });
+    made.hold(null);
+    this.records.set(file, made);
     return made;
   }
 
-  /** Reads the whole workspace and changes nothing. Throws a system error, a `DamagedFileError` or a `NewerFileError`. */
-  async read(): Promise<Workspace> {
-    const workspace = await this.workspace.read();
-    if (workspace === null) throw new DamagedFileError(this.paths.workspace, 'it is not there');
-    const claims = await this.claims.read();
-    const actors = await this.actors.read();
-    const names = await readdir(this.paths.articles).catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return [];
-      throw error;
-    });
-    const articles: ArticleFile[] = [];
-    for (const name of names.sort()) {
-      const path = join(this.paths.articles, name);
-      const id = idSchema.safeParse(name.replace(/\.json$/, ''));
-      if (!id.success || !name.endsWith('.json')) continue;
-      const article = await this.articleRecord(id.data).read();
-      if (article === null) continue;
-      if (article.id !== id.data) throw new DamagedFileError(path, 'it holds another article than its name says');
-      const problem = problemOfReading(article);
-      if (problem !== null) throw new DamagedFileError(path, problem);
-      articles.push(article);
-    }
-    const { id, title, createdAt, codebook, analysts } = workspace;
-    return {
-      id,
-      title,
-      createdAt,
-      codebook,
-      analysts,
-      articles: articles.map(
-        ({ format: _format, formatVersion: _version, sequence: _sequence, ...article }) => article,
-      ),
-      claims: claims?.claims ?? [],
-      actors: actors?.actors ?? [],
-    };
-  }
-
-  /** The last act that a file holds; 0 for a file that is not there. */
-  private sequenceOf(key: FileKey): number {
-    const record =
-      key === 'workspace'
-        ? this.workspace
-        : key === 'claims'
-          ? this.claims
-          : key === 'actors'
-            ? this.actors
-            : this.articleRecord(key.articleId);
-    return record.value?.sequence ?? 0;
-  }
-
-  /** The last act that any file holds. */
-  get lastSequence(): number {
-    const keys: FileKey[] = [
-      'workspace',
-      'claims',
-      'actors',
-      ...[...this.articles.keys()].map((articleId) => ({ articleId })),
-    ];
-    return Math.max(...keys.map((key) => this.sequenceOf(key)));
-  }
-
-  /** Brings a workspace as read from the files up to the end of the journal, and notes which files lag. */
-  replay(workspace: Workspace, entries: readonly HistoryEntry[]): Workspace {
-    let current = workspace;
-    for (const entry of entries) {
-      const missing = entry.changes.filter((change) => this.sequenceOf(fileOfChange(change)) < entry.sequence);
-      if (missing.length === 0) continue;
-      current = applyChanges(current, missing);
-      this.noteLagging(missing);
-    }
-    return current;
+  /** True while a file holds less than the journal. */
+  get isLagging(): boolean {
+    return this.lagging.size > 0;
   }
 
   /** Notes that the files of these changes have to be written. */
   noteLagging(changes: readonly Change[]): void {
-    for (const change of changes) {
-      const key = fileOfChange(change);
-      this.lagging.set(keyName(key), key);
+    for (const change of changes) this.lagging.add(fileOfChange(change));
+  }
+
+  /**
+   * The files that something else has changed since they were last read or written; of those that lag, or of all. Throws
+   * a system error.
+   */
+  async changedFiles(which: 'lagging' | 'all'): Promise<ChangedFile[]> {
+    const changed: ChangedFile[] = [];
+    for (const file of which === 'all' ? [...this.stamps.keys()] : [...this.lagging]) {
+      const before = this.stamps.get(file) ?? null;
+      const now = await currentStamp(this.paths.file(file));
+      if (now !== before) changed.push({ file, written: this.record(file).value });
     }
+    return changed;
+  }
+
+  /** Notes that a changed file was judged as it looks with that stamp, and that it has to hold the workspace's records again. */
+  noteJudged(file: string, stamp: string | null, content: RecordContent | null): void {
+    this.record(file).hold(content);
+    this.stamps.set(file, stamp);
+    this.lagging.add(file);
   }
 
   /** Writes every file that lags. Throws the first system error; what could not be written goes on lagging. */
   async catchUp(workspace: Workspace, sequence: number): Promise<void> {
-    for (const [name, key] of [...this.lagging]) {
-      await this.write(workspace, key, sequence);
-      this.lagging.delete(name);
-    }
+    this.sequence = sequence;
+    const waiting = [...this.lagging];
+    this.lagging = new Set();
+    const failures: unknown[] = [];
+    const writer = async (): Promise<void> => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        try {
+          await this.write(workspace, file);
+        } catch (error) {
+          this.lagging.add(file);
+          failures.push(error);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, writer));
+    if (failures.length > 0) throw failures[0];
+    await this.seals.tidy();
   }
 
-  /**
-   * Writes the one file that makes a folder a workspace, so that a workspace is made whole or not at all; the others come
-   * with their first record.
-   */
-  async writeNew(workspace: Workspace): Promise<void> {
-    await this.write(workspace, 'workspace', 0);
-  }
-
-  private async write(workspace: Workspace, key: FileKey, sequence: number): Promise<void> {
-    const version = { formatVersion: VERSION, sequence } as const;
-    if (key === 'claims') {
-      await this.claims.write({ format: 'hashiya-claims', ...version, claims: workspace.claims });
-    } else if (key === 'actors') {
-      await this.actors.write({ format: 'hashiya-actors', ...version, actors: workspace.actors });
-    } else if (key === 'workspace') {
-      const { id, title, createdAt, codebook, analysts } = workspace;
-      await this.workspace.write({ format: 'hashiya-workspace', ...version, id, title, createdAt, codebook, analysts });
-    } else {
-      const article = findArticle(workspace, key.articleId);
-      const file = article === undefined ? null : ({ format: 'hashiya-article', ...version, ...article } as const);
-      await makeFolder(this.paths.articles);
-      await this.articleRecord(key.articleId).write(file);
+  private async write(workspace: Workspace, file: string): Promise<void> {
+    const record = this.record(file);
+    const content = contentOfFile(workspace, file, record.value);
+    if (content === null && record.value === null) return;
+    const path = this.paths.file(file);
+    await makeFolder(dirname(path));
+    await makeFolder(this.paths.previousFolder);
+    await makeFolder(dirname(this.paths.previous(file)));
+    await record.write(content);
+    this.stamps.set(file, await currentStamp(path));
+    // The one file that the journal cannot make anew has a copy from its first moment on.
+    if (file === WORKSPACE_FILE && !(await exists(this.paths.previous(file)))) {
+      await copyDurably(path, this.paths.previous(file));
     }
   }
 }

@@ -3,40 +3,65 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { articleSchema } from '../../core/article/article';
-import { WORKSPACE_FORMAT_VERSION, workspaceSchema } from '../../core/workspace/workspace';
+import { openObject } from '../../core/open-object';
+import { workspaceSchema } from '../../core/workspace/workspace';
 
-/** Every file says what it is, in which version, and the last act (by its sequence in the journal) that it holds. */
-const envelope = <Name extends string>(format: Name) => ({
+/**
+ * Every file says what it is and in which version; its SHA-256 and the last act that it holds are in its seal. A version
+ * above our own passes: such a workspace is shown and not written.
+ */
+const headed = <Name extends string>(format: Name) => ({
   format: z.literal(format),
-  formatVersion: z.literal(WORKSPACE_FORMAT_VERSION),
-  sequence: z.number().int().nonnegative(),
+  formatVersion: z.number().int().positive(),
 });
 
-export const workspaceFileSchema = workspaceSchema
-  .omit({ articles: true, claims: true, actors: true })
-  .extend(envelope('hashiya-workspace'));
-export const claimsFileSchema = workspaceSchema.pick({ claims: true }).extend(envelope('hashiya-claims'));
-export const actorsFileSchema = workspaceSchema.pick({ actors: true }).extend(envelope('hashiya-actors'));
-export const articleFileSchema = articleSchema.extend(envelope('hashiya-article'));
+const { articles: _articles, claims, actors, ...workspaceShape } = workspaceSchema.shape;
 
-export type WorkspaceFile = z.infer<typeof workspaceFileSchema>;
-export type ClaimsFile = z.infer<typeof claimsFileSchema>;
-export type ActorsFile = z.infer<typeof actorsFileSchema>;
-export type ArticleFile = z.infer<typeof articleFileSchema>;
+export const workspaceFileSchema = openObject({ ...headed('hashiya-workspace'), ...workspaceShape });
+export const claimsFileSchema = openObject({ ...headed('hashiya-claims'), claims });
+export const actorsFileSchema = openObject({ ...headed('hashiya-actors'), actors });
+export const articleFileSchema = openObject({ ...headed('hashiya-article'), ...articleSchema.shape });
+
+/** The name of a file in the workspace, with forward slashes. */
+export const WORKSPACE_FILE = 'workspace.json';
+export const CLAIMS_FILE = 'claims.json';
+export const ACTORS_FILE = 'actors.json';
+const ARTICLE_FILE = /^articles\/(.+)\.json$/;
+
+/** `id` is a UUID that a schema has passed, so it cannot lead out of the folder. */
+export const articleFile = (id: string): string => `articles/${id}.json`;
+
+/** The id in the name of an article's file; null for another file. */
+export const articleIdOf = (file: string): string | null => ARTICLE_FILE.exec(file)?.[1] ?? null;
 
 /** Where things are in the workspace at `root`. */
 export const workspacePaths = (root: string) => ({
   root,
-  workspace: join(root, 'workspace.json'),
-  claims: join(root, 'claims.json'),
-  actors: join(root, 'actors.json'),
+  workspace: join(root, WORKSPACE_FILE),
+  claims: join(root, CLAIMS_FILE),
+  actors: join(root, ACTORS_FILE),
   articles: join(root, 'articles'),
-  /** `id` is a UUID that a schema has passed, so it cannot lead out of the folder. */
-  article: (id: string) => join(root, 'articles', `${id}.json`),
+  article: (id: string) => join(root, articleFile(id)),
+  /** A file by its name in the workspace. */
+  file: (name: string) => join(root, name),
   originals: join(root, 'originals'),
   original: (sha256: string) => join(root, 'originals', sha256),
+  journalFolder: join(root, 'journal'),
   journal: join(root, 'journal', 'journal.jsonl'),
+  seals: join(root, 'journal', 'seals.jsonl'),
+  /** The copy of a file before the last one that was written, by the file's name in the workspace. */
+  previous: (name: string) => join(root, 'previous', name),
+  previousFolder: join(root, 'previous'),
   quarantine: join(root, 'quarantine'),
+  gitIgnore: join(root, '.gitignore'),
 });
 
 export type WorkspacePaths = ReturnType<typeof workspacePaths>;
+
+/** What belongs to this copy of the workspace alone, for teams that keep theirs in a repository. */
+export const GIT_IGNORE = `# What belongs to this copy of the workspace alone. Everything else can be kept in a repository and merged.
+/journal/
+/previous/
+/quarantine/
+*.unfinished
+`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import {
+  OPTIONS,
   analyst,
   articleOf,
   createStore,
@@ -17,11 +18,13 @@ import {
   TEXT,
   valueOf,
 } from '../testing/scratch';
+import { originalsOfTexts } from './originals';
 import { workspacePaths } from './workspace-folder';
-import { WorkspaceStore } from './workspace-store';
+import { createWorkspace, openWorkspace } from './open-workspace';
+import type { WorkspaceStore } from './workspace-store';
 
-const create = (folder: string) => WorkspaceStore.create(folder, 'Title', analyst, steadyMoment);
-const open = (folder: string) => WorkspaceStore.open(folder, analyst, steadyMoment);
+const create = (folder: string) => createWorkspace(folder, 'Title', OPTIONS);
+const open = (folder: string) => openWorkspace(folder, OPTIONS);
 
 describe('making a workspace', () => {
   test('a folder that is not there is made, with its parents, and opens again the same', async () => {
@@ -30,7 +33,7 @@ describe('making a workspace', () => {
     expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
     const again = await reopen(store);
     expect(again.workspace).toEqual(store.workspace);
-    expect(again.setAside).toBeNull();
+    expect(again.findings).toEqual([]);
   });
 
   test('an empty folder becomes one', async () => {
@@ -122,14 +125,13 @@ describe('opening', () => {
     await store.close();
     const seen: unknown[] = [];
     const again = valueOf(
-      await WorkspaceStore.open(
-        store.root,
-        (known) => {
+      await openWorkspace(store.root, {
+        ...OPTIONS,
+        analyst: (known) => {
           seen.push(...known);
           return analyst;
         },
-        steadyMoment,
-      ),
+      }),
     );
     await again.close();
     expect(seen).toEqual([analyst]);
@@ -243,7 +245,7 @@ describe('acts', () => {
     const { id } = await importContent(store, TEXT);
     await store.close();
     const other = { id: steadyMoment.newId(), name: 'Other' };
-    const theirs = valueOf(await WorkspaceStore.open(store.root, other, steadyMoment));
+    const theirs = valueOf(await openWorkspace(store.root, { ...OPTIONS, analyst: other }));
     await mark(theirs, id, 0, 7);
     expect(theirs.workspace.analysts).toContainEqual(other);
     valueOf(await theirs.undo());
@@ -262,7 +264,7 @@ describe('taking over an export', () => {
     valueOf(await source.run({ command: 'edit-mention', articleId: id, mentionId: mention.id, edit }));
     const exported = exportToText(workspaceToExport(source.workspace));
     let target = await createStore(await scratchFolder());
-    valueOf(await target.adopt(source.workspace));
+    valueOf(await target.adopt(source.workspace, originalsOfTexts(source.workspace.articles)));
     expect(exportToText(workspaceToExport(target.workspace))).toBe(exported);
     target = await reopen(target);
     expect(exportToText(workspaceToExport(target.workspace))).toBe(exported);
@@ -279,7 +281,7 @@ describe('taking over an export', () => {
     const bytes = Buffer.from(`\uFEFF${TEXT}`);
     const { original } = await importContent(source, bytes);
     const target = await createStore(await scratchFolder());
-    valueOf(await target.adopt(source.workspace));
+    valueOf(await target.adopt(source.workspace, originalsOfTexts(source.workspace.articles)));
     expect(await readFile(workspacePaths(target.root).original(original.sha256))).toEqual(bytes);
   });
 
@@ -287,7 +289,7 @@ describe('taking over an export', () => {
     const store = await createStore(await scratchFolder());
     await importContent(store, TEXT);
     const before = await snapshotOf(store.root);
-    expect(failureOf(await store.adopt(store.workspace)).code).toBe('workspace-not-empty');
+    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe('workspace-not-empty');
     expect(await snapshotOf(store.root)).toEqual(before);
   });
 
@@ -295,7 +297,7 @@ describe('taking over an export', () => {
     const source = await createStore(await scratchFolder());
     const { id } = await importContent(source, TEXT);
     const target = await createStore(await scratchFolder());
-    valueOf(await target.adopt(source.workspace));
+    valueOf(await target.adopt(source.workspace, originalsOfTexts(source.workspace.articles)));
     await target.close();
     await rm(workspacePaths(target.root).article(id));
     expect(articleOf(await openStore(target.root), id)).toEqual(articleOf(source, id));

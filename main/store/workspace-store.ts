@@ -1,25 +1,36 @@
 // Owns an open workspace: the one value in memory, the only way to change it, and the order in which a change becomes
-// safe (journal, then files, then the answer). It refuses a second writer. It knows nothing of windows.
+// safe (journal, then the answer, then files). It refuses a second writer. It knows nothing of windows.
 
-import { mkdir, readdir, realpath } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../core/commands/run-command';
 import type { Command, CommandName } from '../../core/commands/command';
 import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
 import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
-import { recordEntry, type History, type HistoryEntry } from '../../core/workspace/history';
+import type { Finding } from '../../core/workspace/finding';
+import {
+  historyOfJournal,
+  nextInHistory,
+  recordInReach,
+  type History,
+  type HistoryEntry,
+  type HistoryInReach,
+} from '../../core/workspace/history';
 import type { Analyst } from '../../core/workspace/identity';
-import { emptyWorkspace, isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
-import { exists, isUnfinished, sweepUnfinished, syncFolder } from './durable-file';
-import { attemptWrite, describeCause, systemCode, writeFailure } from './file-failure';
-import { Journal } from './journal';
-import { findWorkspace, loadingFailure, loadWorkspace, type LoadedWorkspace } from './load-workspace';
+import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
+import type { Acts } from './acts';
+import type { BackupReason } from './backups/backup-manifest';
+import { BackupKeeper } from './backup-keeper';
+import { exists } from './durable-file';
+import { systemCode } from './file-failure';
+import type { Journal } from './journal';
 import type { Moment } from './moment';
-import { keepOriginal, restoreOriginals } from './originals';
-import { WorkspaceFiles } from './workspace-files';
-import { workspacePaths, type WorkspacePaths } from './workspace-folder';
-import { acquireLock, type WorkspaceLock } from './workspace-lock';
+import { keepOriginals, type OriginalBytes } from './originals';
+import { judgeOutsideChanges } from './outside-changes';
+import { carryOut, type Work } from './work';
+import type { WorkspaceFiles } from './workspace-files';
+import type { WorkspacePaths } from './workspace-folder';
+import type { WorkspaceLock } from './workspace-lock';
 
 /** Who works in the workspace: an analyst, or a choice once it is known whom the workspace knows already. */
 export type AnalystChoice = Analyst | ((known: readonly Analyst[]) => Analyst);
@@ -31,46 +42,65 @@ export interface Done {
   readonly changes: readonly Change[];
 }
 
-/** True for a folder with nothing in it but what a crash left unfinished. Throws a system error. */
-export const isFreeFolder = async (folder: string): Promise<boolean> => (await readdir(folder)).every(isUnfinished);
+/** What an opening has made ready. */
+export interface OpenedWorkspace {
+  readonly paths: WorkspacePaths;
+  readonly lock: WorkspaceLock;
+  readonly workspace: Workspace;
+  readonly acts: Acts;
+  readonly journal: Journal;
+  readonly files: WorkspaceFiles;
+  readonly findings: readonly Finding[];
+  readonly analyst: Analyst;
+  readonly moment: Moment;
+  readonly backups: string;
+}
+
+/** Told of what happens without having been asked for: changes of other programs that were taken in, and findings. */
+export interface StoreListener {
+  done(done: Done): void;
+  found(findings: readonly Finding[]): void;
+}
 
 /** What a failed write of a file means here: the act is in the journal, and the file is caught up later. */
 const leaveForLater = (error: unknown): void => {
   if (systemCode(error) === null) throw error;
 };
 
-/** Takes the lock of the folder whose real path is `root`, or says why it cannot be had. */
-const lockFolder = async (root: string, folder: string): Promise<Result<WorkspaceLock>> => {
-  try {
-    const lock = await acquireLock(root);
-    return lock === null ? fail('workspace-in-use', { folder }) : succeed(lock);
-  } catch (error) {
-    return fail('workspace-unreadable', { folder, cause: describeCause(error) });
-  }
-};
+/** Files are written at most a fifth of the time, so that large ones do not slow the acts down. */
+const REST_FACTOR = 4;
+const LONGEST_REST_MILLISECONDS = 2000;
 
 export class WorkspaceStore {
   private queue: Promise<unknown> = Promise.resolve();
+  private readonly paths: WorkspacePaths;
+  private readonly lock: WorkspaceLock;
+  private readonly acts: Acts;
+  private readonly journal: Journal;
   private readonly files: WorkspaceFiles;
+  private readonly moment: Moment;
+  private readonly backups: BackupKeeper;
   private current: Workspace;
-  private past: History;
-  private sequence: number;
+  private past: HistoryInReach;
+  private who: Analyst;
+  private found: readonly Finding[];
+  private listener: StoreListener | null = null;
+  private writing: Promise<void> | null = null;
+  private readonly hurry = new AbortController();
   private closed = false;
 
-  private constructor(
-    private readonly paths: WorkspacePaths,
-    private readonly lock: WorkspaceLock,
-    loaded: LoadedWorkspace,
-    private readonly journal: Journal,
-    private who: Analyst,
-    private readonly moment: Moment,
-    /** Where an unreadable end of the journal was set aside when the workspace was opened; null for none. */
-    readonly setAside: string | null,
-  ) {
-    this.files = loaded.files;
-    this.current = loaded.workspace;
-    this.past = loaded.history;
-    this.sequence = loaded.sequence;
+  constructor(opened: OpenedWorkspace) {
+    this.paths = opened.paths;
+    this.lock = opened.lock;
+    this.acts = opened.acts;
+    this.journal = opened.journal;
+    this.files = opened.files;
+    this.moment = opened.moment;
+    this.current = opened.workspace;
+    this.who = opened.analyst;
+    this.found = opened.findings;
+    this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
+    this.backups = new BackupKeeper(this.paths.root, opened.backups, this.acts.last);
   }
 
   /** The folder's real path. */
@@ -87,71 +117,38 @@ export class WorkspaceStore {
     return this.who;
   }
 
+  /** The acts at hand that undo and redo would take. */
   get history(): History {
-    return this.past;
+    return this.past.history;
   }
 
-  /** True when the folder holds a workspace. */
-  static async isWorkspace(folder: string): Promise<boolean> {
-    return exists(workspacePaths(folder).workspace);
+  /** Which commands undo and redo would take next; null for none. */
+  get next(): { undo: CommandName | null; redo: CommandName | null } {
+    return nextInHistory(this.past);
   }
 
-  /** Makes a workspace in a folder that is empty or not there yet, and opens it. */
-  static async create(
-    folder: string,
-    title: string,
-    analyst: Analyst,
-    moment: Moment,
-  ): Promise<Result<WorkspaceStore>> {
-    let root: string;
-    try {
-      await mkdir(folder, { recursive: true });
-      root = await realpath(folder);
-    } catch (error) {
-      return writeFailure(error, folder);
-    }
-    const lock = await lockFolder(root, folder);
-    if (!lock.ok) return lock;
-    const paths = workspacePaths(root);
-    const made = await attemptWrite(folder, async () => {
-      if (!(await isFreeFolder(root))) return false;
-      await new WorkspaceFiles(paths).writeNew(emptyWorkspace(title, analyst, moment));
-      await syncFolder(dirname(root)).catch(leaveForLater);
-      return true;
-    });
-    if (made.ok && made.value) return WorkspaceStore.load(paths, lock.value, folder, analyst, moment);
-    await lock.value.release();
-    return made.ok ? fail('workspace-not-empty', { folder }) : made;
+  /** What opening the workspace and writing it has come upon so far. */
+  get findings(): readonly Finding[] {
+    return this.found;
   }
 
-  /** Opens the workspace in a folder for writing. */
-  static async open(folder: string, analyst: AnalystChoice, moment: Moment): Promise<Result<WorkspaceStore>> {
-    const paths = await findWorkspace(folder);
-    if (!paths.ok) return paths;
-    const lock = await lockFolder(paths.value.root, folder);
-    return lock.ok ? WorkspaceStore.load(paths.value, lock.value, folder, analyst, moment) : lock;
+  /** The last act. */
+  get sequence(): number {
+    return this.acts.last;
   }
 
-  private static async load(
-    paths: WorkspacePaths,
-    lock: WorkspaceLock,
-    folder: string,
-    choice: AnalystChoice,
-    moment: Moment,
-  ): Promise<Result<WorkspaceStore>> {
-    try {
-      const loaded = await loadWorkspace(paths);
-      for (const place of [paths.root, paths.articles, paths.originals, dirname(paths.journal), paths.quarantine]) {
-        await sweepUnfinished(place);
-      }
-      const { journal, setAside } = await Journal.open(paths.journal, paths.quarantine, loaded.journal);
-      await loaded.files.catchUp(loaded.workspace, loaded.sequence).catch(leaveForLater);
-      const analyst = typeof choice === 'function' ? choice(loaded.workspace.analysts) : choice;
-      return succeed(new WorkspaceStore(paths, lock, loaded, journal, analyst, moment, setAside));
-    } catch (error) {
-      await lock.release();
-      return loadingFailure(error, folder);
-    }
+  /** The journal's acts, to look at. Older ones are read when they are asked for. */
+  get journalActs(): Acts {
+    return this.acts;
+  }
+
+  get folder(): WorkspacePaths {
+    return this.paths;
+  }
+
+  /** From now on what happens unasked is told to this listener. */
+  listen(listener: StoreListener): void {
+    this.listener = listener;
   }
 
   /** Runs a command. When this resolves with success, the change is flushed to disk. */
@@ -170,35 +167,52 @@ export class WorkspaceStore {
     command: Extract<Command, { command: 'import-article' }>,
     bytes: Uint8Array,
   ): Promise<Result<Done>> {
-    const kept = await this.attempt(() => keepOriginal(this.paths, command.article.original.sha256, bytes));
+    const kept = await this.attempt(() => keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]));
     return kept.ok ? this.run(command) : kept;
+  }
+
+  /**
+   * Does many changes as one act that is done whole or not at all, with the originals they need. A backup is made first.
+   * Cancelled work leaves the workspace as it was.
+   */
+  applyAll(
+    command: CommandName,
+    changes: readonly Change[],
+    originals: Iterable<OriginalBytes>,
+    work: Work = {},
+  ): Promise<Result<Done>> {
+    return this.inTurn(async () => {
+      if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
+      const safe = await this.backUpFirst(command === 'merge' ? 'before-merge' : 'before-import', work);
+      if (!safe.ok) return safe;
+      const kept = await carryOut(this.root, () => keepOriginals(this.paths, originals, work));
+      if (!kept.ok) return kept;
+      const done = await this.commit('do', command, [...this.introduction(), ...changes], work);
+      // What was kept for an act that was not done is of no use to any other.
+      if (!done.ok) await kept.value.takeBack();
+      return done;
+    });
   }
 
   /** Takes the last act back. */
   undo(): Promise<Result<Done>> {
-    return this.inTurn(async () => {
-      const entry = this.past.undoable.at(-1);
-      return entry === undefined ? fail('nothing-to-undo') : this.reverse('undo', entry);
-    });
+    return this.inTurn(() => this.travel('undo'));
   }
 
   /** Does again what was last undone. */
   redo(): Promise<Result<Done>> {
-    return this.inTurn(async () => {
-      const entry = this.past.redoable.at(-1);
-      return entry === undefined ? fail('nothing-to-redo') : this.reverse('redo', entry);
-    });
+    return this.inTurn(() => this.travel('redo'));
   }
 
   /** Puts the content of an export into this workspace, which must be empty; the workspace takes on its identity. */
-  adopt(workspace: Workspace): Promise<Result<Workspace>> {
-    return this.inTurn(async () => {
-      if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
-      const restored = await this.attempt(() => restoreOriginals(this.paths, workspace.articles));
-      if (!restored.ok) return restored;
-      const done = await this.commit('do', 'import-article', changesToAdopt(this.current, workspace));
-      return done.ok ? succeed(this.current) : done;
-    });
+  async adopt(
+    workspace: Workspace,
+    originals: Iterable<OriginalBytes>,
+    work: Work = {},
+  ): Promise<Result<Workspace>> {
+    if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
+    const done = await this.applyAll('import-article', changesToAdopt(this.current, workspace), originals, work);
+    return done.ok ? succeed(this.current) : done;
   }
 
   /** Resolves when the acts that were asked for so far are done. */
@@ -206,12 +220,41 @@ export class WorkspaceStore {
     await this.queue;
   }
 
-  /** Waits for what is under way, writes files that lag, and lets the folder go. */
+  /** Resolves when the files hold every act, or could not be written. */
+  async filesWritten(): Promise<void> {
+    await this.settled();
+    this.startWriting();
+    await this.writing;
+  }
+
+  /** Looks whether something else has changed files, and takes in what can be. */
+  async lookAround(): Promise<void> {
+    await this.inTurn(() => this.takeIn('all')).catch(leaveForLater);
+    this.startWriting();
+  }
+
+  /** Backs the workspace up, because the analyst asks for it or before something that changes much. */
+  backUp(reason: BackupReason, work: Work = {}): Promise<Result<string>> {
+    return this.backups.make(reason, this.current, this.acts.last, this.moment.now(), work);
+  }
+
+  /** Makes the backup of an opening, in the background. */
+  startBackup(): void {
+    this.backups.start('opened', this.current, this.acts.last, this.moment.now(), (finding) => {
+      this.tell([finding]);
+    });
+  }
+
+  /** Waits for what is under way, writes files that lag, backs up, and lets the folder go. */
   async close(): Promise<Result<void>> {
+    this.hurry.abort();
     try {
-      return await this.inTurn(() => {
+      return await this.inTurn(async () => {
         this.closed = true;
-        return this.attempt(() => this.files.catchUp(this.current, this.sequence));
+        await this.writing;
+        const written = await this.attempt(() => this.files.catchUp(this.current, this.acts.last));
+        await this.backups.finish(this.current, this.acts.last, this.moment.now());
+        return written;
       });
     } finally {
       await this.lock.release();
@@ -223,6 +266,11 @@ export class WorkspaceStore {
     this.who = { ...this.who, name };
   }
 
+  /** Takes in what other programs have changed, found at opening. */
+  takeInAtOpening(changes: readonly Change[]): Promise<Result<Done>> {
+    return this.inTurn(() => this.commit('do', 'take-in-file', changes));
+  }
+
   /** An analyst who is new to this workspace, or has another name now, is entered with the next act. */
   private introduction(): Change[] {
     const before = this.current.analysts.find((analyst) => analyst.id === this.analyst.id) ?? null;
@@ -230,39 +278,124 @@ export class WorkspaceStore {
     return [{ record: 'analyst', id: this.analyst.id, before, after: this.analyst }];
   }
 
-  private reverse(act: 'undo' | 'redo', entry: HistoryEntry): Promise<Result<Done>> {
+  private async travel(act: 'undo' | 'redo'): Promise<Result<Done>> {
+    const stack = act === 'undo' ? 'undoable' : 'redoable';
+    // What was put by is read only when undo gets there.
+    while (this.past.history[stack].length === 0 && this.next[act] !== null && (await this.acts.loadOlder())) {
+      this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
+    }
+    const entry = this.past.history[stack].at(-1);
+    if (entry === undefined) {
+      const isOutOfReach = this.next[act] !== null;
+      return isOutOfReach
+        ? fail('history-out-of-reach', { folder: this.root })
+        : fail(act === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    }
     const changes = entry.changes.filter((change) => change.record !== 'analyst');
     return this.commit(act, entry.command, invertChanges(changes));
   }
 
-  private async commit(act: HistoryEntry['act'], command: CommandName, changes: Change[]): Promise<Result<Done>> {
+  private async commit(
+    act: HistoryEntry['act'],
+    command: CommandName,
+    changes: readonly Change[],
+    work: Work = {},
+  ): Promise<Result<Done>> {
     if (this.closed) return fail('workspace-not-open');
     const entry: HistoryEntry = {
-      sequence: this.sequence + 1,
+      sequence: this.acts.last + 1,
       at: this.moment.now(),
       analystId: this.analyst.id,
       act,
       command,
-      changes,
+      changes: [...changes],
     };
-    const appended = await this.attempt(() => this.journal.append(entry));
+    const appended = await this.attempt(() => this.journal.append(entry, work));
     if (!appended.ok) return appended;
-    this.sequence = entry.sequence;
+    this.acts.add(entry);
     this.current = applyChanges(this.current, changes);
-    this.past = recordEntry(this.past, entry);
+    this.past = recordInReach(this.past, entry);
     this.files.noteLagging(changes);
-    // The act is safe in the journal. A file that cannot be written now is caught up with the next act or at opening.
-    await this.files.catchUp(this.current, this.sequence).catch(leaveForLater);
+    this.startWriting();
     return succeed({ act, command, changes });
   }
 
+  private tell(findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    this.found = [...this.found, ...findings];
+    this.listener?.found(findings);
+  }
+
+  /** Takes in what other programs have done to files, before they are overwritten. Runs in its turn. */
+  private async takeIn(which: 'lagging' | 'all'): Promise<void> {
+    if (this.closed || (await this.isGone())) return;
+    const outside = await judgeOutsideChanges(this.paths, this.files, this.current, which);
+    if (outside.changes.length > 0) {
+      const done = await this.commit('do', 'take-in-file', outside.changes);
+      if (!done.ok) throw Object.assign(new Error('the change could not be kept'), { code: 'EIO' });
+      this.listener?.done(done.value);
+    }
+    outside.settle();
+    this.tell(outside.findings);
+  }
+
+  /** Lets the files follow the journal, in the background. */
+  private startWriting(): void {
+    if (this.writing !== null || !this.files.isLagging) return;
+    this.writing = this.writeBehind()
+      .catch(leaveForLater)
+      .finally(() => {
+        this.writing = null;
+      });
+  }
+
+  private async writeBehind(): Promise<void> {
+    while (this.files.isLagging && !this.closed) {
+      await this.inTurnUnlessClosing(() => this.takeIn('lagging'));
+      if (await this.isGone()) return;
+      const start = performance.now();
+      await this.files.catchUp(this.current, this.acts.last);
+      const rest = Math.min(LONGEST_REST_MILLISECONDS, (performance.now() - start) * REST_FACTOR);
+      if (this.journal.isLarge) await this.inTurnUnlessClosing(() => this.putBy());
+      if (this.files.isLagging && rest > 1) {
+        await wait(rest, undefined, { signal: this.hurry.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Closing waits in its turn for the writing, which must then not wait for a turn of its own. */
+  private async inTurnUnlessClosing(act: () => Promise<void>): Promise<void> {
+    if (this.hurry.signal.aborted) return;
+    const closing = new Promise<void>((done) => {
+      this.hurry.signal.addEventListener('abort', () => {
+        done();
+      });
+    });
+    await Promise.race([this.inTurn(() => (this.closed ? Promise.resolve() : act())), closing]);
+  }
+
+  private async putBy(): Promise<void> {
+    if (this.files.isLagging || this.past.isShort) return;
+    const { undo, redo } = this.next;
+    await this.journal.putBy({ sequence: this.acts.last, undo, redo });
+  }
+
+  private async backUpFirst(reason: BackupReason, work: Work): Promise<Result<void>> {
+    if (isEmptyWorkspace(this.current)) return succeed(undefined);
+    const made = await this.backUp(reason, work);
+    return made.ok ? succeed(undefined) : made;
+  }
+
+  private async isGone(): Promise<boolean> {
+    return !(await exists(this.paths.workspace)) && !(await exists(this.paths.journal));
+  }
+
   /** Runs a write, unless the folder is gone, or what was mounted there: an empty folder in its place is left alone. */
-  private async attempt(write: () => Promise<void>): Promise<Result<void>> {
-    const isGone = async (): Promise<boolean> => !(await exists(this.paths.workspace));
+  private async attempt<Value>(write: () => Promise<Value>): Promise<Result<Value>> {
     const gone = fail('workspace-gone', { folder: this.root });
-    if (await isGone()) return gone;
-    const written = await attemptWrite(this.root, write);
-    return written.ok || !(await isGone()) ? written : gone;
+    if (await this.isGone()) return gone;
+    const written = await carryOut(this.root, write);
+    return written.ok || !(await this.isGone()) ? written : gone;
   }
 
   /** One act at a time, in the order they were asked for. */
@@ -272,3 +405,4 @@ export class WorkspaceStore {
     return turn;
   }
 }
+

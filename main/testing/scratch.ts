@@ -2,17 +2,19 @@
 // and ids that are the same each time, and a workspace to work in.
 
 import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
 import type { Failure, Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { importFile } from '../files/import-text';
 import type { Moment } from '../store/moment';
-import { WorkspaceStore } from '../store/workspace-store';
+import { createWorkspace, openWorkspace } from '../store/open-workspace';
+import type { WorkspaceStore } from '../store/workspace-store';
 
 // Each act is flushed to a real disk, and some tests start processes: both take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -35,6 +37,13 @@ export const steadyMoment: Moment = {
 
 export const analyst: Analyst = { id: '01900000-0000-7000-8000-ffffffffffff', name: 'Tester' };
 
+/** The folder that the backups of one test file go to. */
+export const BACKUPS = mkdtempSync(join(tmpdir(), 'hashiya-test-backups-'));
+afterAll(() => rm(BACKUPS, { recursive: true, force: true }));
+
+/** How the tests open and make workspaces. */
+export const OPTIONS = { analyst, moment: steadyMoment, backups: BACKUPS };
+
 /** The value of a success; a failure fails the test with its code. */
 export const valueOf = <Value>(result: Result<Value>): Value => {
   if (result.ok) return result.value;
@@ -56,10 +65,10 @@ export const closing = (store: WorkspaceStore): WorkspaceStore => {
 };
 
 export const createStore = async (folder: string): Promise<WorkspaceStore> =>
-  closing(valueOf(await WorkspaceStore.create(folder, 'Test workspace', analyst, steadyMoment)));
+  closing(valueOf(await createWorkspace(folder, 'Test workspace', OPTIONS)));
 
 export const openStore = async (folder: string): Promise<WorkspaceStore> =>
-  closing(valueOf(await WorkspaceStore.open(folder, analyst, steadyMoment)));
+  closing(valueOf(await openWorkspace(folder, OPTIONS)));
 
 /** Closes a store and opens its folder anew. */
 export const reopen = async (store: WorkspaceStore): Promise<WorkspaceStore> => {

@@ -5,7 +5,6 @@ import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
 import type { Result } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
@@ -16,9 +15,6 @@ export const showWorkspace = (workspace: Snapshot): void => {
   const isOther = appState().workspace?.folder !== workspace.folder;
   setAppState({ workspace });
   if (isOther) setAppState({ article: null, selectedMentionId: null, isEditingDetails: false, hasFailed: false });
-  if (workspace.setAside !== null && isOther) {
-    say(i18next.t('window.notices.setAside', { file: isolate(workspace.setAside) }), 'failure');
-  }
 };
 
 /** The article that was asked for last: an answer for another comes too late to be shown. */

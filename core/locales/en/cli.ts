@@ -43,8 +43,6 @@ export const cli = {
   },
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
-  'journal-set-aside':
-    'The end of the journal could not be read. It was kept as {{file}}; undo may reach back less far.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
   'already-there': '{{file}}: already there as “{{title}}” ({{id}}).',
   adopted: '{{file}}: took over the workspace “{{title}}” with {{articles}} and {{mentions}}.',
@@ -79,7 +77,8 @@ export const cli = {
     'file-newer': '{{file}}: was written by a newer Hashiya (format version {{version}})',
     'file-unreadable': '{{file}}: could not be read: {{cause}}',
     'journal-damaged': '{{file}}: cannot be read from byte {{offset}} on',
-    'differs-from-journal': '{{file}}: was changed by something other than Hashiya',
+    'file-missing': '{{file}}: is not there',
+    'changed-outside': '{{file}}: was changed by something other than Hashiya',
     orphan: 'article {{articleId}}, mention {{mentionId}}: orphan, the text at {{start}}–{{end}} is not “{{quote}}”',
     'original-missing': 'article {{articleId}}: its original is not there: {{file}}',
     'original-altered': 'article {{articleId}}: its original no longer has its SHA-256: {{file}}',

@@ -45,8 +45,14 @@ export const errors = {
   'workspace-newer':
     '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to open this workspace; nothing was changed.',
   'workspace-damaged':
-    '{{file}} cannot be read as part of a workspace: {{cause}}. Nothing was changed. Put a good copy of that file back, then open the workspace again.',
+    '{{file}} cannot be read, and there is nothing to make it good from: {{cause}}. Nothing was changed. Restore the workspace from a backup, or put a good copy of that file back, then open it again.',
   'workspace-in-use': 'The workspace {{folder}} is open in another window or command. Close it there, then try again.',
+  'workspace-read-only':
+    'The workspace {{folder}} is open for reading only, so nothing in it can be changed. Open it for writing, or go back to how it is now, then try again.',
+  'workspace-not-writable':
+    'The workspace {{folder}} cannot be written: {{cause}}. Open it for reading only, or mend the folder’s permissions and open it again.',
+  'history-out-of-reach':
+    'The history of {{folder}} does not reach back that far, or a part of it is damaged. Choose a later moment.',
   'workspace-not-open': 'No workspace is open. Open one, or make a new one.',
   'workspace-gone':
     'The workspace folder {{folder}} is no longer there, so the last change was not saved. Everything before it is still in this window: put the folder back and try again, or export your work to another place now.',

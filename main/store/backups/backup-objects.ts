@@ -6,7 +6,7 @@ import { lstat, open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder, writeFully } from '../durable-file';
 import { systemCode } from '../file-failure';
-import { stopIfCancelled, type Work } from './work';
+import { stopIfCancelled, type Work } from '../work';
 
 /** Neither follows a link nor waits for the other end of a pipe. Windows has no such flags, which then count as 0. */
 const READ_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;

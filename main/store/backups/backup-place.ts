@@ -9,7 +9,7 @@ import { idSchema } from '../../../core/workspace/identity';
 import { makeFolder, syncFolder } from '../durable-file';
 import { systemCode } from '../file-failure';
 import { acquireLock, type WorkspaceLock } from '../workspace-lock';
-import { stop, stopIfCancelled, type Work } from './work';
+import { stop, stopIfCancelled, type Work } from '../work';
 
 /** The folder of one workspace's backups within the folder of all. Throws for what is not an id: it could lead elsewhere. */
 export const placeOfWorkspace = (backupsFolder: string, workspaceId: string): string =>

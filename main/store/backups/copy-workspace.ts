@@ -9,7 +9,7 @@ import type { Cause } from '../../../core/locales/en/causes';
 import { describeCause } from '../file-failure';
 import type { BackedUpFile } from './backup-manifest';
 import { openFile, readThrough, type BackupObjects, type Care, type Digest } from './backup-objects';
-import { forEachInParallel, Progress, stop, stopIfCancelled, type Work } from './work';
+import { forEachInParallel, Progress, stop, stopIfCancelled, type Work } from '../work';
 import { canChangeUnseen, isOfJournal, isOriginal, listWorkspaceFiles, OPEN_JOURNAL } from './workspace-listing';
 
 /**

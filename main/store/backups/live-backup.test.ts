@@ -8,6 +8,10 @@ import { articleOf, importContent, mark, openStore, TEXT, valueOf } from '../../
 import { makeBackup } from './make-backup';
 import { restoreBackup } from './restore-backup';
 
+/** The numbers of acts that a file names, in its order. */
+const sequencesIn = async (path: string): Promise<number[]> =>
+  [...(await readFile(path, 'utf8')).matchAll(/"sequence": ?(\d+)/g)].map(([, digits]) => Number(digits));
+
 test('a backup of a workspace that is written meanwhile opens, with every act that was acknowledged before', async () => {
   const { store, place, articleId } = await storeWithPlace();
   const acknowledged: string[] = [];
@@ -29,6 +33,10 @@ test('a backup of a workspace that is written meanwhile opens, with every act th
     const [before, titles] = [[...acknowledged], store.workspace.articles.map(({ id }) => id)];
     const backup = await backUp(store, place, { reason: round % 2 === 0 ? 'closed' : 'before-import' });
     const target = valueOf(await restoreBackup(backup, `${freeFolder(place)}-${String(round)}`));
+    // The journal knows of every act that any file holds.
+    const known = Math.max(...(await sequencesIn(join(target, 'journal', 'journal.jsonl'))));
+    for (const path of ['workspace.json', 'claims.json', 'actors.json', `articles/${articleId}.json`])
+      expect((await sequencesIn(join(target, path)))[0]).toBeLessThanOrEqual(known);
     const restored = await openStore(target);
     const there = new Set(articleOf(restored, articleId).mentions.map(({ id }) => id));
     expect(before.filter((id) => !there.has(id))).toEqual([]);

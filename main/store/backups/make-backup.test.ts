@@ -107,12 +107,12 @@ describe('a backup', () => {
     const whole = Object.keys(await snapshotOf(store.root));
     const outside = await scratchFolder();
     await writeFile(join(outside, 'secret.json'), '{}');
-    for (const folder of ['quarantine', 'previous', 'drafts', '.git', 'media']) {
+    for (const folder of ['quarantine', 'previous', '.git', 'media']) {
       await mkdir(join(store.root, folder), { recursive: true });
       await writeFile(join(store.root, folder, 'a'), folder);
     }
     await writeFile(join(store.root, 'articles', 'a.json.01900000-0000-7000-8000-000000000000.unfinished'), '{');
-    await writeFile(join(store.root, 'drafts.json'), '{}');
+    await writeFile(join(store.root, 'journal', 'drafts.json'), '{}');
     await writeFile(join(store.root, 'back\\slash'), '{}');
     await symlink(outside, join(store.root, 'linked'));
     await symlink(join(outside, 'secret.json'), join(store.root, 'articles', 'linked.json'));

@@ -22,7 +22,7 @@ import { holdPlace, isWithin, makePlace, objectsFolder, placeOfWorkspace } from 
 import { copyWorkspace } from './copy-workspace';
 import { manifestNames, summaryOf } from './list-backups';
 import { pruneHeldPlace } from './prune-backups';
-import { carryOut, stop, stopIfCancelled, type Work } from './work';
+import { carryOut, stop, stopIfCancelled, type Work } from '../work';
 
 /** What is backed up, why and when. */
 export interface BackupOccasion {

@@ -9,7 +9,7 @@ import { exists, removeFile, sweepUnfinished } from '../durable-file';
 import { isEveryday, type Backup } from './backup-manifest';
 import { holdPlace, objectsFolder, placeOfWorkspace } from './backup-place';
 import { backupsAt, namesIn, type BackupSummary } from './list-backups';
-import { carryOut, type Work } from './work';
+import { carryOut, type Work } from '../work';
 
 /** How many backups are kept. */
 export interface BackupsToKeep {

@@ -20,7 +20,7 @@ describe('restoring a backup', () => {
     expect(Object.fromEntries(around)).toEqual(before);
     const restored = await openStore(target);
     expect(restored.workspace).toEqual(workspace);
-    expect(restored.setAside).toBeNull();
+    expect(restored.findings).toBeNull();
     valueOf(await restored.undo());
   });
 

@@ -12,7 +12,7 @@ import type { BackedUpFile, Backup } from './backup-manifest';
 import { copyThrough, withFile } from './backup-objects';
 import { holdPlace } from './backup-place';
 import { causeOf, findDamage, objectOf } from './verify-backup';
-import { carryOut, Progress, stop, stopIfCancelled, type Work } from './work';
+import { carryOut, Progress, stop, stopIfCancelled, type Work } from '../work';
 
 const TAKEN: Cause = 'something of that name is there already';
 

@@ -7,7 +7,7 @@ import { describeCause } from '../file-failure';
 import type { BackedUpFile, Backup } from './backup-manifest';
 import { readThrough, withFile, type Digest } from './backup-objects';
 import { objectsFolder } from './backup-place';
-import { carryOut, Progress, stopIfCancelled, type Work } from './work';
+import { carryOut, Progress, stopIfCancelled, type Work } from '../work';
 
 /** A file of the workspace that this backup cannot give back, and why. */
 export interface BackupDamage {

@@ -6,7 +6,7 @@ import { systemCode } from '../file-failure';
 import { isSafePath } from './backup-manifest';
 
 /** What is local to one machine: what was set aside, the copies from before the last write, what is being typed. */
-const LOCAL = new Set(['quarantine', 'previous', 'drafts', 'drafts.json']);
+const LOCAL = new Set(['quarantine', 'previous', 'journal/drafts.json']);
 
 const isLocal = (path: string): boolean => LOCAL.has(path) || path.endsWith('.unfinished');
 

@@ -1,9 +1,11 @@
-// Owns long work on backups: it says how far it is, can be cancelled, and stops with a failure that names the file.
+// Owns long work: it says how far it is, can be cancelled and then leaves the workspace as it was, stops with a failure that
+// names the file, and does not hold the process up.
 
-import { fail, type ErrorCode, type Failure, type Result } from '../../../core/result';
-import { writeFailure } from '../file-failure';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { fail, type ErrorCode, type Failure, type Result } from '../../core/result';
+import { writeFailure } from './file-failure';
 
-/** How the one who asked follows work and ends it. `onProgress` is told how many files of how many are done. */
+/** How the one who asked follows work and ends it. `onProgress` is told how many parts of how many are done. */
 export interface Work {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
@@ -73,4 +75,24 @@ export const forEachInParallel = async <Item>(
   };
   const outcomes = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+};
+
+/** How long pure work may hold the process up at a time, in milliseconds. */
+const SLICE_MILLISECONDS = 8;
+
+/** Runs pure work, which yields how far it is, in slices, so that the process answers others in between. */
+export const runInSlices = async <Value>(
+  steps: Iterator<{ done: number; total: number }, Value>,
+  work: Work = {},
+): Promise<Value> => {
+  let sliceEnd = performance.now() + SLICE_MILLISECONDS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < sliceEnd) continue;
+    stopIfCancelled(work);
+    work.onProgress?.(step.value.done, step.value.total);
+    await breathe();
+    sliceEnd = performance.now() + SLICE_MILLISECONDS;
+  }
 };

@@ -1,0 +1,70 @@
+// Owns when an open workspace is backed up: in the background after opening, before what changes much, and at closing if
+// anything was done since. A backup that cannot be made never stops work by itself; it is told of.
+
+import { succeed, type Result } from '../../core/result';
+import type { Finding } from '../../core/workspace/finding';
+import type { Workspace } from '../../core/workspace/workspace';
+import type { BackupReason } from './backups/backup-manifest';
+import { makeBackup } from './backups/make-backup';
+import type { Work } from './work';
+
+export class BackupKeeper {
+  private readonly stopping = new AbortController();
+  private underWay: Promise<unknown> = Promise.resolve();
+  /** The last act that a backup holds, as far as this run knows. */
+  private saved = -1;
+
+  constructor(
+    private readonly root: string,
+    /** The folder for all backups. */
+    private readonly folder: string,
+    /** The last act at opening. */
+    private readonly first: number,
+  ) {}
+
+  /** Makes a backup and gives its path. */
+  async make(
+    reason: BackupReason,
+    workspace: Workspace,
+    sequence: number,
+    at: string,
+    work: Work = {},
+  ): Promise<Result<string>> {
+    const { id, title, articles } = workspace;
+    const counts = {
+      articles: articles.length,
+      mentions: articles.reduce((sum, article) => sum + article.mentions.length, 0),
+    };
+    const made = await makeBackup(
+      this.root,
+      this.folder,
+      { workspace: { id, title }, sequence, counts, reason, at },
+      work,
+    );
+    if (!made.ok) return made;
+    this.saved = Math.max(this.saved, sequence);
+    return succeed(made.value.path);
+  }
+
+  /** Makes a backup in the background; `tell` gets to know when that fails. */
+  start(
+    reason: BackupReason,
+    workspace: Workspace,
+    sequence: number,
+    at: string,
+    tell: (finding: Finding) => void,
+  ): void {
+    this.underWay = this.make(reason, workspace, sequence, at, { signal: this.stopping.signal }).then((made) => {
+      if (made.ok || made.error.code === 'cancelled') return;
+      tell({ kind: 'not-backed-up', file: this.folder, cause: String(made.error.details['cause'] ?? made.error.code) });
+    });
+  }
+
+  /** Ends what is under way, and makes the backup of a closing if there is anything new. */
+  async finish(workspace: Workspace, sequence: number, at: string): Promise<void> {
+    const isNew = sequence > this.first && sequence > this.saved;
+    if (isNew) this.stopping.abort();
+    await this.underWay;
+    if (isNew) await this.make('closed', workspace, sequence, at);
+  }
+}
