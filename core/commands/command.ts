@@ -119,6 +119,10 @@ export const commandNameSchema = z.enum([
   'set-actor',
   'rename-workspace',
   'import-article',
+  /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
+  'merge',
+  'restore-backup',
+  'take-in-file',
 ]);
 
 /** What the history calls a command. */

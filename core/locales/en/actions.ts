@@ -42,6 +42,9 @@ export const commands = {
   'set-actor': 'set actor',
   'rename-workspace': 'rename workspace',
   'import-article': 'import article',
+  merge: 'merge',
+  'restore-backup': 'restore backup',
+  'take-in-file': 'take in a changed file',
 } as const satisfies Record<CommandName, string>;
 
 /** The native menu's own words. */
