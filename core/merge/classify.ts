@@ -5,6 +5,8 @@ import { isSameState, type RecordState } from './records';
 
 /** What is known of the records before the copies went apart, and of ours ever since. */
 export interface Ancestry {
+  /** True when the base is known to be what both came from, and not found by likeness. */
+  readonly isCertain: boolean;
   /** The record in the base. */
   base(key: string): RecordState | null;
   /** True when our record has ever been there. */
@@ -17,6 +19,7 @@ export interface Ancestry {
 
 /** The ancestry that a known base gives. */
 export const ancestryOfBase = (states: ReadonlyMap<string, RecordState>): Ancestry => ({
+  isCertain: true,
   base: (key) => states.get(key) ?? null,
   hasKnown: (key) => states.has(key),
   hasHad: () => false,
@@ -27,11 +30,25 @@ export const ancestryOfBase = (states: ReadonlyMap<string, RecordState>): Ancest
 export const isLeftAlone = (key: string, theirs: RecordState, ancestry: Ancestry): boolean =>
   isSameState(ancestry.base(key), theirs) || ancestry.hasHad(key, theirs);
 
+type Touched = Extract<RecordState, { record: 'mention' | 'claim' }>;
+
+/** Both states as far as they say who touched them last, and when. */
+const touches = (ours: RecordState, theirs: RecordState): [Touched['value'], Touched['value']] | null => {
+  const isTouched = (state: RecordState): state is Touched => state.record === 'mention' || state.record === 'claim';
+  return isTouched(ours) && isTouched(theirs) ? [ours.value, theirs.value] : null;
+};
+
 /** True when the analyst who last touched ours touched theirs after that. Both times are of that analyst's own clock. */
 const isLaterBySameHand = (ours: RecordState, theirs: RecordState): boolean => {
-  const isTouched = ours.record === 'mention' || ours.record === 'claim';
-  if (!isTouched || (theirs.record !== 'mention' && theirs.record !== 'claim')) return false;
-  return ours.value.modifiedBy === theirs.value.modifiedBy && ours.value.modifiedAt < theirs.value.modifiedAt;
+  const [mine, their] = touches(ours, theirs) ?? [];
+  if (mine === undefined || their === undefined) return false;
+  return mine.modifiedBy === their.modifiedBy && mine.modifiedAt < their.modifiedAt;
+};
+
+/** True when theirs was last touched before ours, so that it can hardly have been made from ours. */
+const isOlder = (ours: RecordState, theirs: RecordState): boolean => {
+  const [mine, their] = touches(ours, theirs) ?? [];
+  return mine !== undefined && their !== undefined && their.modifiedAt < mine.modifiedAt;
 };
 
 /**
@@ -58,7 +75,9 @@ export const classify = (
   }
   if (isSameState(ours, theirs)) return 'same';
   if (base !== null && isSameState(base, theirs)) return 'changed-here';
-  if (base !== null && isSameState(base, ours)) return 'changed-there';
+  // Where two copies keep merging each other, each may have kept its own state of a record; only the later one goes on.
+  if (base !== null && isSameState(base, ours))
+    return ancestry.isCertain || !isOlder(ours, theirs) ? 'changed-there' : 'conflict';
   if (ancestry.hasHad(key, theirs)) return 'changed-here';
   return ancestry.cameByMerge(key) && isLaterBySameHand(ours, theirs) ? 'changed-there' : 'conflict';
 };

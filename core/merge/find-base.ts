@@ -10,6 +10,10 @@
 // true base counts as changed here: at worst a conflict is shown that is none, and ours is kept. With one that is too
 // late, what we changed after the true base would count as untouched here, and theirs would overwrite it silently.
 //
+// States that a merge brought do not count: the workspace after a merge is not what their copy came from, and in it we
+// may have kept our own state of a record that both had changed. Counted, merging the same copy again would take that for
+// an untouched record and overwrite it. How such records go on is told by who touched them last: see classify.ts.
+//
 // Where the history does not reach back to the beginning and the most agreement is at the earliest state it knows, the
 // true base may lie before that: then there is no base, and whatever differs is a conflict.
 
@@ -46,7 +50,7 @@ export function* findBase(
     }
     let until = past.sequences.length;
     for (const version of versions) {
-      if (isSameState(version.state, state)) {
+      if (version.command !== 'merge' && isSameState(version.state, state)) {
         add(version.from, 1);
         add(until, -1);
       }

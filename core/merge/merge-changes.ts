@@ -98,6 +98,11 @@ const articleChange = (ours: Article, theirs: Article): Change => {
   return { record: 'article', id, before: ours, after };
 };
 
+const valuesOf = (before: RecordState | null, after: RecordState | null): { before: unknown; after: unknown } => ({
+  before: before?.value ?? null,
+  after: after?.value ?? null,
+});
+
 const changeOf = (
   key: string,
   before: RecordState | null,
@@ -120,41 +125,15 @@ const changeOf = (
       return before?.record !== 'block' || after?.record !== 'block'
         ? null
         : blockChange(before.articleId, before.value, after.value);
-    case 'mention': {
-      const [old, next] = [
-        before?.record === 'mention' ? before.value : null,
-        after?.record === 'mention' ? after.value : null,
-      ];
-      return { record: 'mention', articleId: state.articleId, id, before: old, after: next };
-    }
-    case 'link': {
-      const [old, next] = [
-        before?.record === 'link' ? before.value : null,
-        after?.record === 'link' ? after.value : null,
-      ];
-      return { record: 'link', articleId: state.articleId, id, before: old, after: next };
-    }
-    case 'claim': {
-      const [old, next] = [
-        before?.record === 'claim' ? before.value : null,
-        after?.record === 'claim' ? after.value : null,
-      ];
-      return { record: 'claim', id, before: old, after: next };
-    }
-    case 'actor': {
-      const [old, next] = [
-        before?.record === 'actor' ? before.value : null,
-        after?.record === 'actor' ? after.value : null,
-      ];
-      return { record: 'actor', id, before: old, after: next };
-    }
-    case 'analyst': {
-      const [old, next] = [
-        before?.record === 'analyst' ? before.value : null,
-        after?.record === 'analyst' ? after.value : null,
-      ];
-      return { record: 'analyst', id, before: old, after: next };
-    }
+    case 'mention':
+    case 'link':
+      // The two sides are of one kind, since they have one key; TypeScript cannot say so of the pair.
+      return { record: state.record, articleId: state.articleId, id, ...valuesOf(before, after) } as Change;
+    case 'claim':
+    case 'actor':
+    case 'analyst':
+      // As above.
+      return { record: state.record, id, ...valuesOf(before, after) } as Change;
   }
 };
 

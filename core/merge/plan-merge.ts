@@ -41,6 +41,7 @@ const ancestryOfPast = (
     return articleId === undefined ? state : { ...state, articleId };
   };
   return {
+    isCertain: false,
     base: (key) => (position === null ? null : moved(stateAt(ours, past, key, position))),
     hasKnown: (key) =>
       ours.states.has(key) || (past.versions.get(key)?.some((version) => version.state !== null) ?? false),
