@@ -119,6 +119,7 @@ export const commandNameSchema = z.enum([
   'set-actor',
   'rename-workspace',
   'import-article',
+  /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
   'merge',
   'restore-backup',
   'take-in-file',

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { validateExport } from '../export/read-export';
+import { workspaceToExport } from '../export/export-json';
+import { isSame } from '../same';
+import { acts, type Act } from '../testing/acts';
+import { Copy } from '../testing/copy';
+import { anyWorkspace, smallWorkspace } from '../testing/workspaces';
+import { applyChanges, invertChanges } from '../workspace/change';
+import { changesBetween } from '../workspace/difference';
+import { workspaceSchema, type Workspace } from '../workspace/workspace';
+import { compareThreeWays } from './compare-three-ways';
+import { mergeChanges } from './merge-changes';
+import type { MergeChoice } from './merge-plan';
+import { finish, Meter } from './progress';
+import { takeApart, type RecordState } from './records';
+
+const statesOf = (workspace: Workspace): ReadonlyMap<string, RecordState> =>
+  finish(takeApart(workspace, new Meter(1))).states;
+
+const isAct = (name: Act['name']) => (act: Act) => act.name !== name;
+/** Acts that make and change, but delete nothing. */
+const makingActs = (maxLength: number): fc.Arbitrary<Act[]> =>
+  acts(maxLength).map((done) =>
+    done
+      .filter(isAct('delete-article'))
+      .filter(isAct('delete-mention'))
+      .filter(isAct('unlink-source'))
+      .filter((act) => act.name !== 'edit-mention' || act.words.trim() !== ''),
+  );
+
+/** Two copies of one workspace in which each has worked. */
+const twoCopies = fc
+  .tuple(anyWorkspace, acts(20), acts(20), acts(20))
+  .map(([start, before, here, there]): { ours: Copy; theirs: Copy; base: Workspace } => {
+    const ours = new Copy(start, '1');
+    ours.doAll(before);
+    const base = ours.workspace;
+    const theirs = new Copy(base, '2');
+    ours.doAll(here);
+    theirs.doAll(there);
+    return { ours, theirs, base };
+  });
+
+const onTwoCopies = (check: (copies: { ours: Copy; theirs: Copy; base: Workspace }) => void): void => {
+  fc.assert(fc.property(twoCopies, check), { numRuns: 150 });
+};
+
+describe('a merge', () => {
+  test('is valid whatever is chosen, and is taken back by undoing it', () => {
+    fc.assert(
+      fc.property(twoCopies, fc.infiniteStream(fc.constantFrom('ours', 'theirs', null)), ({ ours, theirs }, stream) => {
+        const plan = ours.plan(theirs.workspace);
+        const choices = new Map<string, MergeChoice>();
+        for (const item of plan.items) {
+          const choice = stream.next().value ?? null;
+          if (choice !== null) choices.set(item.key, choice);
+        }
+        const changes = mergeChanges(ours.workspace, plan, choices);
+        const merged = applyChanges(ours.workspace, changes);
+        expect(validateExport(workspaceToExport(merged))).toEqual([]);
+        expect(workspaceSchema.parse(merged)).toEqual(merged);
+        expect(applyChanges(merged, changes)).toEqual(merged);
+        expect(applyChanges(merged, invertChanges(changes))).toEqual(ours.workspace);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of the same copy a second time changes nothing', () => {
+    onTwoCopies(({ ours, theirs }) => {
+      ours.merge(theirs.workspace);
+      expect(ours.merge(structuredClone(theirs.workspace))).toEqual([]);
+    });
+  });
+
+  test('of the same copy again after it was undone brings the same again', () => {
+    onTwoCopies(({ ours, theirs }) => {
+      const changes = ours.merge(theirs.workspace);
+      if (changes.length === 0) return;
+      ours.undo();
+      expect(ours.merge(theirs.workspace)).toEqual(changes);
+    });
+  });
+
+  test('into a copy that was left alone gives theirs, where they deleted nothing', () => {
+    fc.assert(
+      fc.property(anyWorkspace, makingActs(30), makingActs(30), (start, before, there) => {
+        const ours = new Copy(start, '1');
+        ours.doAll(before);
+        const theirs = new Copy(ours.workspace, '2');
+        theirs.doAll(there);
+        const plan = finish(compareThreeWays(ours.workspace, ours.workspace, theirs.workspace));
+        expect(applyChanges(ours.workspace, mergeChanges(ours.workspace, plan))).toEqual(theirs.workspace);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('never alters by itself what we changed, nor takes away what we have', () => {
+    onTwoCopies(({ ours, theirs, base }) => {
+      const [was, before] = [statesOf(base), statesOf(ours.workspace)];
+      ours.merge(theirs.workspace);
+      const after = statesOf(ours.workspace);
+      for (const [key, state] of before) {
+        expect(after.has(key)).toBe(true);
+        if (!isSame(was.get(key), state) && state.record !== 'article') expect(after.get(key)).toEqual(state);
+      }
+      for (const key of was.keys())
+        if (!before.has(key) && !isNeeded(key, ours.workspace)) expect(after.has(key)).toBe(false);
+    });
+  });
+
+  test('gives both everything, whichever is merged first, where they worked on different articles', () => {
+    const onlyArticle = (number: number) => (done: Act[]) => done.map((act) => ({ ...act, article: number }));
+    const apart = (maxLength: number) =>
+      makingActs(maxLength).map((done) =>
+        done.filter(
+          (act) =>
+            act.name === 'add-mention' ||
+            act.name === 'set-block-direction' ||
+            act.name === 'import-article' ||
+            act.name === 'link-source',
+        ),
+      );
+    fc.assert(
+      fc.property(apart(30).map(onlyArticle(0)), apart(30).map(onlyArticle(1)), (here, there) => {
+        const base = smallWorkspace();
+        const [ours, theirs] = [new Copy(base, '1'), new Copy(base, '2')];
+        ours.doAll(here);
+        theirs.doAll(there);
+        const [oursBefore, theirsBefore] = [ours.workspace, theirs.workspace];
+        ours.merge(theirsBefore);
+        theirs.merge(oursBefore);
+        expect(changesBetween(ours.workspace, theirs.workspace)).toEqual([]);
+        for (const key of [...statesOf(oursBefore).keys(), ...statesOf(theirsBefore).keys()])
+          expect(statesOf(ours.workspace).has(key)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** True for what comes back only because a mention points to it. */
+const isNeeded = (key: string, workspace: Workspace): boolean =>
+  workspace.articles.some((article) =>
+    article.mentions.some(
+      (mention) =>
+        (mention.kind === 'claim' && key === `claim:${String(mention.claimId)}`) ||
+        (mention.kind === 'source' && key === `actor:${String(mention.actorId)}`),
+    ),
+  );
