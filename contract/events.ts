@@ -10,6 +10,8 @@ export const events = {
   'action:chosen': z.custom<ActionName>(isActionName),
   /** Another workspace was opened by a second start of the app. */
   'workspace:opened': snapshotSchema,
+  /** The window is to close, or to show another workspace: it hands over what it holds and says what is left. */
+  'window:closing': z.object({ question: z.number() }),
   /** Something that was asked for outside the window could not be done. */
   'failure:happened': failureSchema,
 } as const;

@@ -2,6 +2,7 @@
 // opened and closed one after the other.
 
 import { realpath } from 'node:fs/promises';
+import type { KeptDrafts, RecalledDrafts } from '../../contract/draft';
 import type { DoneReply, HistoryState, Snapshot } from '../../contract/snapshot';
 import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
@@ -12,9 +13,12 @@ import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspac
 import type { Moment } from '../store/moment';
 import { WorkspaceStore, type Done } from '../store/workspace-store';
 import type { AppSettings } from './app-settings';
+import { hasPlace } from './draft-places';
+import { DraftKeeper } from './kept-drafts';
 
 export class WorkspaceSession {
   private store: WorkspaceStore | null = null;
+  private drafts: DraftKeeper | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -54,6 +58,33 @@ export class WorkspaceSession {
     return this.inTurn(() => this.letGo());
   }
 
+  /** Resolves when the acts that were asked for so far are done. */
+  async settled(): Promise<void> {
+    await this.store?.settled();
+  }
+
+  /** Takes the drafts of the workspace in a folder; those of one that is open no longer come too late. */
+  keepDrafts(folder: string, kept: KeptDrafts): void {
+    if (this.store?.root === folder) this.drafts?.keep(kept);
+  }
+
+  /** The drafts that were left for the workspace in a folder, or null. */
+  draftsOf(folder: string): RecalledDrafts | null {
+    const kept = this.drafts?.value ?? null;
+    if (this.store?.root !== folder || kept === null) return null;
+    const { workspace } = this.store;
+    return {
+      view: kept.view,
+      drafts: kept.drafts.filter((draft) => hasPlace(workspace, draft)),
+      homeless: kept.drafts.filter((draft) => !hasPlace(workspace, draft)),
+    };
+  }
+
+  /** Waits until the drafts are on disk; false when they cannot be. */
+  async draftsSettled(): Promise<boolean> {
+    return (await this.drafts?.settled()) ?? true;
+  }
+
   private get analyst(): Analyst {
     return this.settings.value.analyst;
   }
@@ -68,6 +99,7 @@ export class WorkspaceSession {
   private async replace(opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> {
     if (!opened.ok) return opened;
     await this.letGo();
+    this.drafts = await DraftKeeper.open(opened.value.root);
     this.store = opened.value;
     await this.settings.remember(this.store.root, this.store.workspace.title);
     return succeed(this.snapshotOf(this.store));
@@ -76,6 +108,9 @@ export class WorkspaceSession {
   private async letGo(): Promise<void> {
     const closing = this.store;
     this.store = null;
+    // The folder is ours only until the store lets it go.
+    await this.draftsSettled();
+    this.drafts = null;
     await closing?.close();
   }
 
