@@ -18,6 +18,8 @@ export const events = {
   'workspace:found': z.array(findingSchema),
   /** Long work goes on, or is over. */
   'work:progressed': workProgressSchema,
+  /** The window is to close, or to show another workspace: it hands over what it holds and says what is left. */
+  'window:closing': z.object({ question: z.number() }),
   /** Something that was asked for outside the window could not be done. */
   'failure:happened': failureSchema,
 } as const;

@@ -9,6 +9,7 @@ import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
+import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { resultSchema } from './result-schema';
 import { settingsSchema, themeSchema } from './settings';
 import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
@@ -28,6 +29,8 @@ export const requests = {
       workspace: snapshotSchema.nullable(),
       /** Why the workspace asked for on the command line, or the last one, could not be opened. */
       failure: failureSchema.nullable(),
+      /** The page had stopped working and was loaded again. */
+      hasCrashed: z.boolean(),
     }),
   },
   'settings:change': {
@@ -85,6 +88,15 @@ export const requests = {
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
   },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
+  /** Leaves all drafts of a workspace with main, in place of those it had. */
+  'drafts:keep': { args: keptDraftsSchema.extend({ folder: z.string() }), value: nothing },
+  /** What was left with main for the workspace in a folder; null when there is nothing, or another one is open. */
+  'drafts:recall': { args: z.object({ folder: z.string() }), value: recalledDraftsSchema.nullable() },
+  /** Answers the event `window:closing` when nothing is under way any more: what is still not saved, in words. */
+  'window:ready-to-close': {
+    args: z.object({ question: z.number(), unsaved: z.array(z.string()) }),
+    value: nothing,
+  },
   'command:run': { args: editCommandSchema, value: doneSchema },
   'command:undo': { args: nothing, value: doneSchema },
   'command:redo': { args: nothing, value: doneSchema },

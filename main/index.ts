@@ -9,6 +9,8 @@ import { showMenu } from './app/app-menu';
 import { registerScheme, serveWindow } from './app/app-protocol';
 import { openWindow, sendEvent } from './app/app-window';
 import { folderOption } from './app/command-line';
+import { recoverFromCrashes } from './app/crash-recovery';
+import { closeWhenSaved, Leaving } from './app/leaving';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
 import { loadSettings, showStartFailure } from './app/start-failure';
 import { WorkspaceSession } from './app/workspace-session';
@@ -37,6 +39,12 @@ const run = async (): Promise<void> => {
   const session = new WorkspaceSession(settings, sample, systemMoment, backups);
   let window: BrowserWindow | null = null;
   let startFailure: Failure | null = null;
+  let hasCrashed = false;
+  const leaving = new Leaving({
+    window: () => window,
+    settled: () => session.settled(),
+    draftsSettled: () => session.draftsSettled(),
+  });
 
   const first = asked.workspace ?? settings.value.lastWorkspace;
   if (first !== null) {
@@ -60,6 +68,7 @@ const run = async (): Promise<void> => {
 
   /** Opens a workspace that was asked for from outside the window, and tells the window. */
   const showWorkspace = async (folder: string): Promise<void> => {
+    if (!(await leaving.mayLeave('change'))) return;
     const opened = await session.open(folder);
     refresh();
     if (window === null) return;
@@ -80,6 +89,12 @@ const run = async (): Promise<void> => {
         startFailure = null;
         return failure;
       },
+      takeCrash: () => {
+        const crashed = hasCrashed;
+        hasCrashed = false;
+        return crashed;
+      },
+      leaving,
       refresh,
     }),
   );
@@ -120,6 +135,17 @@ const run = async (): Promise<void> => {
   serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
   refresh();
   window = await openWindow(settings, builtFolder);
+  closeWhenSaved(window, leaving);
+  recoverFromCrashes(window, {
+    workspaceFolder: () => session.snapshot?.folder ?? null,
+    onCrash: () => {
+      hasCrashed = true;
+      leaving.isPageThere = false;
+    },
+    giveUp: () => {
+      app.quit();
+    },
+  });
   window.on('closed', () => {
     window = null;
   });

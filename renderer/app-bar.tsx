@@ -1,27 +1,12 @@
-// Owns the bar at the top: import, export, undo, redo, and whether everything is saved.
+// Owns the bar at the top: import, export, undo, redo, and the saving state.
 
-import { CheckCheck, CircleAlert, FileDown, FileUp, LoaderCircle, Redo2, Undo2, WifiOff } from 'lucide-react';
+import { FileDown, FileUp, Redo2, Undo2, WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../contract/snapshot';
 import { runAction } from './actions/run-action';
-import { useAppState } from './state/app-state';
-
-const SavingState = (): ReactElement => {
-  const { t } = useTranslation();
-  const pending = useAppState((state) => state.pending);
-  const hasFailed = useAppState((state) => state.hasFailed);
-  const drafts = useAppState((app) => app.drafts);
-  const state = pending > 0 ? 'saving' : hasFailed ? 'failed' : drafts > 0 ? 'saving' : 'saved';
-  const Icon = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck }[state];
-  return (
-    <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
-      <Icon aria-hidden size={15} />
-      {t(`window.status.${state}`)}
-    </span>
-  );
-};
+import { SavingStatus } from './saving-status';
 
 export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
@@ -60,7 +45,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
           <Redo2 aria-hidden size={17} />
         </Button>
       </div>
-      <SavingState />
+      <SavingStatus />
       <span className="offline-state">
         <WifiOff aria-hidden size={14} />
         {t('window.status.offline')}

@@ -2,6 +2,7 @@
 // needs to know. Workspaces are opened and closed one after the other.
 
 import { realpath } from 'node:fs/promises';
+import type { KeptDrafts, RecalledDrafts } from '../../contract/draft';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
@@ -19,6 +20,8 @@ import type { WorkspacePaths } from '../store/workspace-folder';
 import type { Done, WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace, workspaceAsOf, type WorkspaceView } from '../store/workspace-view';
 import type { AppSettings } from './app-settings';
+import { hasPlace } from './draft-places';
+import { DraftKeeper } from './kept-drafts';
 
 /** What is told to the window without having been asked for. */
 export interface SessionListener {
@@ -49,6 +52,7 @@ export class WorkspaceSession {
   private store: WorkspaceStore | null = null;
   /** What is looked at: a workspace that is not open for writing, or an earlier moment of the one that is. */
   private view: WorkspaceView | null = null;
+  private drafts: DraftKeeper | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private listener: SessionListener | null = null;
 
@@ -133,6 +137,33 @@ export class WorkspaceSession {
     await this.store?.lookAround();
   }
 
+  /** Resolves when the acts that were asked for so far are done. */
+  async settled(): Promise<void> {
+    await this.store?.settled();
+  }
+
+  /** Takes the drafts of the workspace in a folder; those of one that is open no longer come too late. */
+  keepDrafts(folder: string, kept: KeptDrafts): void {
+    if (this.store?.root === folder) this.drafts?.keep(kept);
+  }
+
+  /** The drafts that were left for the workspace in a folder, or null. */
+  draftsOf(folder: string): RecalledDrafts | null {
+    const kept = this.drafts?.value ?? null;
+    if (this.store?.root !== folder || kept === null) return null;
+    const { workspace } = this.store;
+    return {
+      view: kept.view,
+      drafts: kept.drafts.filter((draft) => hasPlace(workspace, draft)),
+      homeless: kept.drafts.filter((draft) => !hasPlace(workspace, draft)),
+    };
+  }
+
+  /** Waits until the drafts are on disk; false when they cannot be. */
+  async draftsSettled(): Promise<boolean> {
+    return (await this.drafts?.settled()) ?? true;
+  }
+
   private options(work: Work = {}): {
     analyst: Analyst;
     moment: Moment;
@@ -154,6 +185,7 @@ export class WorkspaceSession {
   private async replace(opened: Result<WorkspaceStore>): Promise<Result<Snapshot>> {
     if (!opened.ok) return opened;
     await this.letGo();
+    this.drafts = await DraftKeeper.open(opened.value.root);
     const store = opened.value;
     this.store = store;
     store.listen({
@@ -180,6 +212,9 @@ export class WorkspaceSession {
     const closing = this.store;
     this.store = null;
     this.view = null;
+    // The folder is ours only until the store lets it go.
+    await this.draftsSettled();
+    this.drafts = null;
     await closing?.close();
   }
 

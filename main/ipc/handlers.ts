@@ -8,6 +8,7 @@ import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { findArticle, type Workspace } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
 import { chooseExportTarget, chooseFilesToImport, chooseWorkspaceFolder } from '../app/dialogs';
+import type { Leaving } from '../app/leaving';
 import type { WorkspaceSession } from '../app/workspace-session';
 import { exportWorkspace, readExportFile, workspaceOfExport } from '../files/export-workspace';
 import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
@@ -24,6 +25,9 @@ export interface Surroundings {
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
+  /** True when the page is there again after a crash; told once. */
+  readonly takeCrash: () => boolean;
+  readonly leaving: Leaving;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
@@ -64,8 +68,15 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       : imported(await importText(store, content, settings.value.analyst, systemMoment));
 
   return {
-    'app:start': () =>
-      succeed({ settings: settings.shared, workspace: session.snapshot, failure: surroundings.takeStartFailure() }),
+    'app:start': () => {
+      surroundings.leaving.isPageThere = true;
+      return succeed({
+        settings: settings.shared,
+        workspace: session.snapshot,
+        failure: surroundings.takeStartFailure(),
+        hasCrashed: surroundings.takeCrash(),
+      });
+    },
 
     'settings:change': async ({ theme, analystName }) => {
       await settings.change({
@@ -150,6 +161,18 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       const workspace = latest.ok && latest.value.paths.root === root ? latest.value.workspace : shown.value.workspace;
       const written = await exportWorkspace(workspace, root, path);
       return written.ok ? succeed({ path, byteLength: written.value }) : written;
+    },
+
+    'drafts:keep': ({ folder, ...kept }) => {
+      session.keepDrafts(folder, kept);
+      return succeed(null);
+    },
+
+    'drafts:recall': ({ folder }) => succeed(session.draftsOf(folder)),
+
+    'window:ready-to-close': ({ question, unsaved }) => {
+      surroundings.leaving.answer(question, unsaved);
+      return succeed(null);
     },
 
     'command:run': async (command) => {

@@ -3,7 +3,9 @@
 import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
 import { enterWorkspace, importFiles, importPasted } from '../state/file-acts';
+import { startKeepingDrafts } from '../state/keep-drafts';
 import { sayFailure } from '../state/notices';
+import { answerClosing } from '../state/saving';
 import { matchesKey } from './key-label';
 import { runAction } from './run-action';
 import { isTextField } from './text-field';
@@ -58,6 +60,8 @@ export const listenToActions = (): (() => void) => {
     listen('action:chosen', runAction),
     listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
     listen('failure:happened', sayFailure),
+    listen('window:closing', ({ question }) => void answerClosing(question)),
+    startKeepingDrafts(),
   ];
   globalThis.addEventListener('beforeunload', onLeaving);
   document.addEventListener('keydown', onKeyDown);

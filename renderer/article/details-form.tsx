@@ -1,14 +1,18 @@
 // Owns the form for an article's details, which were proposed from its text.
 
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { articleDetailsSchema, type Article } from '../../core/article/article';
+import { z } from 'zod';
+import { articleDetailsSchema, type Article, type ArticleDetails } from '../../core/article/article';
 import { ChoiceField } from '../controls/choice-field';
+import { HeldBack } from '../controls/held-back';
+import { useDraft } from '../controls/use-draft';
 import { formatLanguage } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { setAppState } from '../state/app-state';
-import { runCommand } from '../state/workspace-acts';
+import { shortQuote } from '../state/saving';
+import { detailsDraftKey, saveDraft } from '../state/workspace-acts';
 
 /** Languages that newsrooms meet most; one that was detected is added to them. */
 const LANGUAGES = [
@@ -62,33 +66,79 @@ const DetailField = ({
 
 const emptyToNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
+/** What the form holds: every field as typed. */
+const typedSchema = z.object({
+  title: z.string(),
+  outlet: z.string(),
+  url: z.string(),
+  date: z.string(),
+  language: z.string().nullable(),
+});
+
+type Typed = z.infer<typeof typedSchema>;
+
+const typedOf = (article: Article): Typed => ({
+  title: article.title,
+  outlet: article.outlet ?? '',
+  url: article.url ?? '',
+  date: article.publishedOn ?? '',
+  language: article.language,
+});
+
+/** Reads a draft of the form; what is no such draft holds what is saved. */
+const readTyped = (draft: string, article: Article): Typed => {
+  try {
+    return typedSchema.parse(JSON.parse(draft));
+  } catch {
+    return typedOf(article);
+  }
+};
+
+/** The details that are typed, or null while they are not valid. */
+const detailsOf = (typed: Typed): ArticleDetails | null => {
+  const details = articleDetailsSchema.safeParse({
+    title: typed.title.trim(),
+    outlet: emptyToNull(typed.outlet),
+    url: emptyToNull(typed.url),
+    publishedOn: emptyToNull(typed.date),
+    language: typed.language,
+  });
+  return details.success ? details.data : null;
+};
+
 export const DetailsForm = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
-  const [title, setTitle] = useState(article.title);
-  const [outlet, setOutlet] = useState(article.outlet ?? '');
-  const [url, setUrl] = useState(article.url ?? '');
-  const [date, setDate] = useState(article.publishedOn ?? '');
-  const [language, setLanguage] = useState(article.language);
+  const place = {
+    key: detailsDraftKey(article.id),
+    name: t('window.drafts.ofDetails', { title: shortQuote(article.title) }),
+  };
+  // The form is saved as a whole when it is said to be done, or left; half an address is none.
+  const draft = useDraft(
+    place,
+    JSON.stringify(typedOf(article)),
+    async (text) => {
+      const details = detailsOf(readTyped(text, article));
+      return details === null ? 'not-saved' : saveDraft({ command: 'edit-article', articleId: article.id, details });
+    },
+    null,
+  );
+  const typed = readTyped(draft.text, article);
+  const change = (part: Partial<Typed>): void => {
+    draft.type(JSON.stringify({ ...typed, ...part }));
+  };
   const { shape } = articleDetailsSchema;
-  const titleError = title.trim() === '' ? t('window.details.titleWrong') : null;
-  const dateError = shape.publishedOn.safeParse(emptyToNull(date)).success ? null : t('window.details.dateWrong');
+  const titleError = typed.title.trim() === '' ? t('window.details.titleWrong') : null;
+  const dateError = shape.publishedOn.safeParse(emptyToNull(typed.date)).success ? null : t('window.details.dateWrong');
   const close = (): void => {
     setAppState({ isEditingDetails: false });
   };
   const save = async (): Promise<void> => {
-    if (titleError !== null || dateError !== null) return;
-    const details = {
-      title: title.trim(),
-      outlet: emptyToNull(outlet),
-      url: emptyToNull(url),
-      publishedOn: emptyToNull(date),
-      language,
-    };
-    const done = await runCommand({ command: 'edit-article', articleId: article.id, details });
-    if (done !== null) close();
+    if (detailsOf(typed) === null) return;
+    const isSaved = await (draft.isHeldBack ? draft.commitAnyway() : draft.commit());
+    if (isSaved) close();
   };
   const collator = new Intl.Collator(interfaceLanguage());
-  const tags = [...new Set([...LANGUAGES, ...(article.language === null ? [] : [article.language])])];
+  const tags = [...new Set([...LANGUAGES, ...(typed.language === null ? [] : [typed.language])])];
   const languages = tags
     .map((value) => ({ value, label: formatLanguage(value) }))
     .sort((left, right) => collator.compare(left.label, right.label));
@@ -104,31 +154,62 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
     >
       <h1>{t('window.details.heading')}</h1>
       <p className="field-hint">{t('window.details.proposed')}</p>
-      <DetailField label={t('window.details.title')} value={title} onChange={setTitle} error={titleError} />
+      <DetailField
+        label={t('window.details.title')}
+        value={typed.title}
+        onChange={(title) => {
+          change({ title });
+        }}
+        error={titleError}
+      />
       <div className="form-row">
-        <DetailField label={t('window.details.outlet')} value={outlet} onChange={setOutlet} />
+        <DetailField
+          label={t('window.details.outlet')}
+          value={typed.outlet}
+          onChange={(outlet) => {
+            change({ outlet });
+          }}
+        />
         <DetailField
           label={t('window.details.date')}
-          value={date}
-          onChange={setDate}
+          value={typed.date}
+          onChange={(date) => {
+            change({ date });
+          }}
           error={dateError}
           hint={t('window.details.dateHint')}
           direction="ltr"
         />
         <ChoiceField
           label={t('window.details.language')}
-          value={language}
+          value={typed.language}
           emptyLabel={t('window.details.noLanguage')}
           choices={languages}
-          onChoose={setLanguage}
+          onChoose={(language) => {
+            change({ language });
+          }}
         />
       </div>
-      <DetailField label={t('window.details.url')} value={url} onChange={setUrl} direction="ltr" />
+      <DetailField
+        label={t('window.details.url')}
+        value={typed.url}
+        onChange={(url) => {
+          change({ url });
+        }}
+        direction="ltr"
+      />
+      <HeldBack draft={draft} />
       <div className="form-buttons">
         <Button type="submit" className="button primary">
           {t('window.details.save')}
         </Button>
-        <Button className="button" onPress={close}>
+        <Button
+          className="button"
+          onPress={() => {
+            draft.drop();
+            close();
+          }}
+        >
           {t('window.details.cancel')}
         </Button>
       </div>

@@ -2,13 +2,16 @@
 
 import type { ReactElement } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { useDraft } from './use-draft';
+import type { DraftOutcome } from '../state/drafts';
+import { HeldBack } from './held-back';
+import { useDraft, type DraftPlace } from './use-draft';
 
 interface DraftFieldProps {
+  readonly place: DraftPlace;
   readonly label: string;
   readonly value: string;
-  /** Answers whether the text was saved. */
-  readonly onCommit: (value: string) => Promise<boolean>;
+  /** Answers what came of saving the text. */
+  readonly onCommit: (value: string) => Promise<DraftOutcome>;
   readonly isMultiline?: boolean;
   readonly hint?: string;
   /** The field was asked for, so it takes the focus. */
@@ -17,6 +20,7 @@ interface DraftFieldProps {
 
 /** One line or several, in the direction of what is typed. */
 export const DraftField = ({
+  place,
   label,
   value,
   onCommit,
@@ -24,7 +28,7 @@ export const DraftField = ({
   hint,
   isAskedFor = false,
 }: DraftFieldProps): ReactElement => {
-  const draft = useDraft(value, onCommit);
+  const draft = useDraft(place, value, onCommit);
   return (
     <TextField
       className="field"
@@ -40,6 +44,7 @@ export const DraftField = ({
           {hint}
         </Text>
       )}
+      <HeldBack draft={draft} saved={value} />
     </TextField>
   );
 };

@@ -1,12 +1,28 @@
-// Owns a draft: what is typed in a field stays the field's own until typing rests or the field is left, and stays in the
-// field until main has it, so that no keystroke waits for the disk and none is lost when the disk refuses.
+// Owns a field's side of its draft: what the field shows, and when what is typed is handed over.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { holdDraft } from '../state/drafts';
+import { useCallback, useEffect } from 'react';
+import {
+  commitAnyway,
+  commitDraft,
+  dropDraft,
+  isHeldBack,
+  leaveField,
+  receiveDraft,
+  restDraft,
+  typeDraft,
+  useDrafts,
+  type DraftOutcome,
+} from '../state/drafts';
 
 const REST_MILLISECONDS = 900;
 
-export interface Draft {
+/** Which field it is: the key of its draft, the same at every start, and what it is called where it is not seen. */
+export interface DraftPlace {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface FieldDraft {
   /** What the field shows. */
   readonly text: string;
   readonly type: (text: string) => void;
@@ -14,44 +30,45 @@ export interface Draft {
   readonly commit: () => Promise<boolean>;
   /** Lets the draft go: the field shows the saved value again. */
   readonly drop: () => void;
+  /** It was brought back over a value that has changed since, and is saved only when the analyst says so. */
+  readonly isHeldBack: boolean;
+  readonly commitAnyway: () => Promise<boolean>;
 }
 
-/** A draft over a saved value. `save` answers whether it was saved. `restMilliseconds` null waits for leaving alone. */
+/** A draft over a saved value. `restMilliseconds` null hands it over when the field is left, and not before. */
 export const useDraft = (
+  { key, name }: DraftPlace,
   saved: string,
-  save: (text: string) => Promise<boolean>,
+  save: (text: string) => Promise<DraftOutcome>,
   restMilliseconds: number | null = REST_MILLISECONDS,
-): Draft => {
-  const [draft, setDraft] = useState<string | null>(null);
-  // The timer and the unmounting see the latest draft and receiver through this.
-  const latest = useRef({ draft, saved, save });
+): FieldDraft => {
+  const draft = useDrafts((state) => state.held.get(key));
   useEffect(() => {
-    latest.current = { draft, saved, save };
+    receiveDraft(key, { saved, save });
   });
-
-  const commit = useCallback(async (): Promise<boolean> => {
-    const now = latest.current;
-    if (now.draft === null) return true;
-    const isSaved = now.draft === now.saved || (await now.save(now.draft));
-    // What was typed meanwhile is a draft of its own.
-    if (isSaved) setDraft((current) => (current === now.draft ? null : current));
-    return isSaved;
-  }, []);
-
-  const isUnsaved = draft !== null && draft !== saved;
-  useEffect(() => (isUnsaved ? holdDraft(commit) : undefined), [isUnsaved, commit]);
   useEffect(() => {
-    if (draft === null || restMilliseconds === null) return undefined;
-    const timer = setTimeout(() => void commit(), restMilliseconds);
+    // One that was brought back is handed over like one that was just typed.
+    if (restMilliseconds !== null) restDraft(key, restMilliseconds);
     return () => {
-      clearTimeout(timer);
+      leaveField(key);
     };
-  }, [draft, commit, restMilliseconds]);
-  useEffect(() => () => void commit(), [commit]);
+  }, [key, restMilliseconds]);
 
-  const drop = useCallback(() => {
-    latest.current = { ...latest.current, draft: null };
-    setDraft(null);
-  }, []);
-  return { text: draft ?? saved, type: setDraft, commit, drop };
+  const type = useCallback(
+    (text: string) => {
+      typeDraft(key, name, text);
+      if (restMilliseconds !== null) restDraft(key, restMilliseconds);
+    },
+    [key, name, restMilliseconds],
+  );
+  return {
+    text: draft?.text ?? saved,
+    type,
+    commit: useCallback(() => commitDraft(key), [key]),
+    drop: useCallback(() => {
+      dropDraft(key);
+    }, [key]),
+    isHeldBack: draft !== undefined && isHeldBack(draft, saved),
+    commitAnyway: useCallback(() => commitAnyway(key), [key]),
+  };
 };

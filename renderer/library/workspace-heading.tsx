@@ -6,17 +6,18 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DraftField } from '../controls/draft-field';
 import { Quote } from '../controls/quote';
-import { runCommand } from '../state/workspace-acts';
+import { hasDraft, type DraftOutcome } from '../state/drafts';
+import { saveDraft } from '../state/workspace-acts';
+
+const DRAFT_KEY = 'workspace/title';
 
 /** The name as a heading, or as a field once its pencil is pressed; Enter or leaving the field ends it. */
 export const WorkspaceHeading = ({ title }: { readonly title: string }): ReactElement => {
   const { t } = useTranslation();
-  const [isEditing, setIsEditing] = useState(false);
-  const rename = async (typed: string): Promise<boolean> => {
+  const [isEditing, setIsEditing] = useState(() => hasDraft(DRAFT_KEY));
+  const rename = async (typed: string): Promise<DraftOutcome> =>
     // An empty name is none: the workspace keeps the one it has.
-    if (typed.trim() === '') return true;
-    return (await runCommand({ command: 'rename-workspace', title: typed.trim() })) !== null;
-  };
+    typed.trim() === '' ? 'saved' : saveDraft({ command: 'rename-workspace', title: typed.trim() });
   if (isEditing) {
     return (
       <div
@@ -28,7 +29,13 @@ export const WorkspaceHeading = ({ title }: { readonly title: string }): ReactEl
           if (event.key === 'Enter') setIsEditing(false);
         }}
       >
-        <DraftField label={t('window.library.workspaceTitle')} value={title} onCommit={rename} isAskedFor />
+        <DraftField
+          place={{ key: DRAFT_KEY, name: t('window.library.workspaceTitle') }}
+          label={t('window.library.workspaceTitle')}
+          value={title}
+          onCommit={rename}
+          isAskedFor
+        />
       </div>
     );
   }

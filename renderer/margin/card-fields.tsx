@@ -8,7 +8,7 @@ import { contestedReasonSchema } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { ClaimFields } from './claim-fields';
-import { editMention } from './edit-mention';
+import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 import { SourceFields } from './source-fields';
 
 /** Tags as typed, parted by Latin, Arabic or ideographic commas, each once. */
@@ -38,9 +38,10 @@ const ContestedFields = ({ article, mention }: FieldsProps<ContestedMention>): R
         onChoose={(reason) => void editMention(article, mention, { kind: 'contested', reason })}
       />
       <DraftField
+        place={mentionDraft(mention, 'contested-by', t('window.card.contestedBy'))}
         label={t('window.card.contestedBy')}
         value={mention.contestedBy}
-        onCommit={(contestedBy) => editMention(article, mention, { kind: 'contested', contestedBy })}
+        onCommit={(contestedBy) => saveMentionDraft(article, mention, { kind: 'contested', contestedBy })}
       />
     </>
   );
@@ -65,16 +66,18 @@ export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactEle
     <div className="card-fields">
       <KindFields article={article} mention={mention} />
       <DraftField
+        place={mentionDraft(mention, 'note', t('window.card.note'))}
         label={t('window.card.note')}
         value={mention.note}
         isMultiline
-        onCommit={(note) => editMention(article, mention, { kind: mention.kind, note })}
+        onCommit={(note) => saveMentionDraft(article, mention, { kind: mention.kind, note })}
       />
       <DraftField
+        place={mentionDraft(mention, 'tags', t('window.card.tags'))}
         label={t('window.card.tags')}
         hint={t('window.card.tagsHint')}
         value={mention.tags.join(', ')}
-        onCommit={(typed) => editMention(article, mention, { kind: mention.kind, tags: parseTags(typed) })}
+        onCommit={(typed) => saveMentionDraft(article, mention, { kind: mention.kind, tags: parseTags(typed) })}
       />
     </div>
   );

@@ -10,7 +10,7 @@ import { DraftField } from '../controls/draft-field';
 import { Quote } from '../controls/quote';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
-import { editMention } from './edit-mention';
+import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 
 interface ClaimFieldsProps {
   readonly article: Article;
@@ -62,10 +62,11 @@ export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElemen
   return (
     <>
       <DraftField
+        place={mentionDraft(mention, 'gloss', t('window.card.gloss'))}
         label={t('window.card.gloss')}
         value={claim?.gloss ?? ''}
         isMultiline
-        onCommit={(gloss) => editMention(article, mention, { kind: 'claim', gloss })}
+        onCommit={(gloss) => saveMentionDraft(article, mention, { kind: 'claim', gloss })}
       />
       <ChoiceField
         label={t('window.card.checkWorthiness')}

@@ -8,11 +8,12 @@ import type { Article } from '../../core/article/article';
 import { sourceTypeSchema, type SourceMention } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
+import { HeldBack } from '../controls/held-back';
 import { useDraft } from '../controls/use-draft';
 import { Quote } from '../controls/quote';
 import { useAppState } from '../state/app-state';
-import { runCommand } from '../state/workspace-acts';
-import { editMention } from './edit-mention';
+import { runCommand, saveDraft } from '../state/workspace-acts';
+import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 
 interface SourceFieldsProps {
   readonly article: Article;
@@ -24,10 +25,14 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
   const { t } = useTranslation();
   const actors = useAppState((state) => state.workspace?.actors) ?? [];
   const current = actors.find((actor) => actor.id === mention.actorId)?.name ?? '';
-  const setActor = async (actor: { id: string } | { name: string } | null): Promise<boolean> =>
-    (await runCommand({ command: 'set-actor', articleId: article.id, mentionId: mention.id, actor })) !== null;
+  const set = { command: 'set-actor', articleId: article.id, mentionId: mention.id } as const;
   // A name is taken when it is whole: half a name would make an actor of its own.
-  const typed = useDraft(current, (name) => setActor(name.trim() === '' ? null : { name: name.trim() }), null);
+  const typed = useDraft(
+    mentionDraft(mention, 'actor', t('window.card.actor')),
+    current,
+    (name) => saveDraft({ ...set, actor: name.trim() === '' ? null : { name: name.trim() } }),
+    null,
+  );
   return (
     <ComboBox
       className="field"
@@ -39,7 +44,7 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
         const actor = actors.find((candidate) => candidate.id === key);
         if (actor === undefined) return;
         typed.drop();
-        if (actor.id !== mention.actorId) void setActor({ id: actor.id });
+        if (actor.id !== mention.actorId) void runCommand({ ...set, actor: { id: actor.id } });
       }}
       onBlur={() => void typed.commit()}
       onKeyDown={(event) => {
@@ -56,6 +61,7 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
       <Text slot="description" className="field-hint">
         {t('window.card.actorHint')}
       </Text>
+      <HeldBack draft={typed} saved={current} />
       <Popover className="popover" offset={4}>
         <ListBox<(typeof actors)[number]> className="list-box">
           {(actor) => (
@@ -74,9 +80,10 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
   return (
     <>
       <DraftField
+        place={mentionDraft(mention, 'name', t('window.card.sourceName'))}
         label={t('window.card.sourceName')}
         value={mention.name}
-        onCommit={(name) => editMention(article, mention, { kind: 'source', name })}
+        onCommit={(name) => saveMentionDraft(article, mention, { kind: 'source', name })}
       />
       <ChoiceField
         label={t('window.card.sourceType')}
@@ -86,9 +93,10 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
         onChoose={(sourceType) => void editMention(article, mention, { kind: 'source', sourceType })}
       />
       <DraftField
+        place={mentionDraft(mention, 'role', t('window.card.role'))}
         label={t('window.card.role')}
         value={mention.role}
-        onCommit={(role) => editMention(article, mention, { kind: 'source', role })}
+        onCommit={(role) => saveMentionDraft(article, mention, { kind: 'source', role })}
       />
       <ActorField article={article} mention={mention} />
     </>

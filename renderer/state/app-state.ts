@@ -7,11 +7,12 @@ import type { Snapshot } from '../../contract/snapshot';
 import type { Article } from '../../core/article/article';
 import type { MentionKind } from '../../core/mention/mention';
 import type { MentionQuery } from '../../core/queries/filter-mentions';
+import type { Act } from './acts';
 
-/** A sentence for the analyst. A failure stays until it is dismissed. */
+/** A sentence for the analyst. All but mere information stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'information' | 'failure';
+  readonly tone: 'information' | 'attention' | 'failure';
   readonly text: string;
 }
 
@@ -27,10 +28,8 @@ export interface AppState {
   readonly selectedMentionId: string | null;
   /** How many acts are on their way to disk. */
   readonly pending: number;
-  /** How many fields hold what main has not got yet. */
-  readonly drafts: number;
-  /** The last act could not be saved. */
-  readonly hasFailed: boolean;
+  /** The acts that could not be saved, in their order; what is typed is no act but a draft. */
+  readonly failedActs: readonly Act[];
   readonly notices: readonly Notice[];
   /** Which mentions the margin shows. */
   readonly filter: MentionQuery;
@@ -46,8 +45,7 @@ export const useAppState = create<AppState>()(() => ({
   article: null,
   selectedMentionId: null,
   pending: 0,
-  drafts: 0,
-  hasFailed: false,
+  failedActs: [],
   notices: [],
   filter: { kinds: ALL_KINDS, tag: null, text: '' },
   isSyntaxShown: false,

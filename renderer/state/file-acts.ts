@@ -1,6 +1,7 @@
 // Owns the acts that bring files in and out and open workspaces: what is asked of main, and what is said of the outcome.
 
 import i18next from 'i18next';
+import type { RecalledDrafts } from '../../contract/draft';
 import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Theme } from '../../contract/settings';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
@@ -10,7 +11,8 @@ import { isolate } from '../../core/text/bidi-controls';
 import { formatBytes, formatDate } from '../i18n/format';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
-import { flushDrafts } from './drafts';
+import { flushDrafts, takeBackDrafts } from './drafts';
+import { keepDrafts } from './keep-drafts';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
 
@@ -102,11 +104,41 @@ const showOpened = async (reply: Reply<OpeningChannel>): Promise<void> => {
   if (reply.value !== null) await enterWorkspace(reply.value);
 };
 
-/** Shows a workspace and opens its first article. */
+/** Takes up the drafts and the place that were left in a workspace; null where the analyst is in it already. */
+const recall = async (folder: string): Promise<RecalledDrafts | null> => {
+  if (appState().workspace?.folder === folder) return null;
+  const reply = await request('drafts:recall', { folder });
+  const kept = reply.ok ? reply.value : null;
+  takeBackDrafts(kept?.drafts ?? []);
+  return kept;
+};
+
+/** Says which drafts are back, and what was typed in the ones that have no field any more. */
+const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
+  const names = drafts.map(({ name }) => name).join('; ');
+  if (drafts.length > 0) say(i18next.t('window.notices.broughtBack', { names }), 'attention');
+  for (const { name, text } of homeless) {
+    say(i18next.t('window.notices.homeless', { name, text: isolate(text) }), 'attention');
+  }
+};
+
+/** Shows a workspace where it was left, or else opens its first article. */
 export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
+  const kept = await recall(workspace.folder);
   showWorkspace(workspace);
-  const first = workspace.articles[0];
-  if (first !== undefined && appState().article === null) await openArticle(first.id);
+  const left = workspace.articles.find(({ id }) => id === kept?.view.articleId);
+  const opening = left ?? workspace.articles[0];
+  if (opening !== undefined && appState().article === null) await openArticle(opening.id);
+  const { article } = appState();
+  const mentionId = kept?.view.mentionId ?? null;
+  if (article?.mentions.some(({ id }) => id === mentionId) === true) setAppState({ selectedMentionId: mentionId });
+  if (kept !== null) sayBroughtBack(kept);
+};
+
+/** Hands over what is typed; what cannot be saved stays with main for the next time. */
+const handOverDrafts = async (): Promise<void> => {
+  await flushDrafts();
+  await keepDrafts();
 };
 
 /** Leaves the open workspace for another one, with nothing in it left unsaved. */
@@ -114,7 +146,7 @@ const changeWorkspace = async <Name extends OpeningChannel>(
   channel: Name,
   args: RequestArguments<Name>,
 ): Promise<void> => {
-  await flushDrafts();
+  await handOverDrafts();
   await showOpened(await request(channel, args));
 };
 
@@ -127,10 +159,14 @@ export const openWorkspace = (folder: string | null): Promise<void> => changeWor
 
 /** Closes the workspace; the window then offers the ways to another. */
 export const closeWorkspace = async (): Promise<void> => {
-  await flushDrafts();
+  await handOverDrafts();
   const reply = await request('workspace:close', null);
-  if (reply.ok) setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null });
-  else sayFailure(reply.error);
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  takeBackDrafts([]);
+  setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null, failedActs: [] });
 };
 
 /** Shows the workspace's folder in the system's file manager. */
@@ -156,5 +192,6 @@ export const start = async (): Promise<void> => {
   }
   setAppState({ settings: reply.value.settings });
   if (reply.value.failure !== null) sayFailure(reply.value.failure);
+  if (reply.value.hasCrashed) say(i18next.t('window.notices.crashed'), 'attention');
   if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
 };

@@ -13,11 +13,11 @@ export const dismissNotice = (id: number): void => {
   setAppState({ notices: appState().notices.filter((notice) => notice.id !== id) });
 };
 
-/** Says something. Information takes the place of the information before it; failures stay beside each other. */
+/** Says something. Information takes the place of the information before it; the rest stay beside each other. */
 export const say = (text: string, tone: Notice['tone'] = 'information'): void => {
   lastId += 1;
   const id = lastId;
-  const others = appState().notices.filter((notice) => notice.tone === 'failure' && notice.text !== text);
+  const others = appState().notices.filter((notice) => notice.tone !== 'information' && notice.text !== text);
   setAppState({ notices: [...others, { id, tone, text }] });
   if (tone === 'information') {
     setTimeout(() => {

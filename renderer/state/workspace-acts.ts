@@ -4,18 +4,22 @@
 import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
-import type { Result } from '../../core/result';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
+import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act } from './acts';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
+import { hasDraft, type DraftOutcome } from './drafts';
 import { say, sayFailure } from './notices';
 
 /** Takes a snapshot of main as the workspace that is open. */
 export const showWorkspace = (workspace: Snapshot): void => {
   const isOther = appState().workspace?.folder !== workspace.folder;
   setAppState({ workspace });
-  if (isOther) setAppState({ article: null, selectedMentionId: null, isEditingDetails: false, hasFailed: false });
+  if (isOther) setAppState({ article: null, selectedMentionId: null, isEditingDetails: false, failedActs: [] });
 };
+
+/** The key of the draft that the form for an article's details is. */
+export const detailsDraftKey = (articleId: string): string => `article/${articleId}/details`;
 
 /** The article that was asked for last: an answer for another comes too late to be shown. */
 let wantedArticleId: string | null = null;
@@ -27,7 +31,11 @@ export const openArticle = async (articleId: string): Promise<void> => {
   const article = await request('article:read', { articleId });
   if (wantedArticleId !== articleId) return;
   if (!article.ok) sayFailure(article.error);
-  else setAppState({ article: article.value, selectedMentionId: null, isEditingDetails: false });
+  else {
+    // Details that are still being edited are shown as such again.
+    const isEditingDetails = hasDraft(detailsDraftKey(articleId));
+    setAppState({ article: article.value, selectedMentionId: null, isEditingDetails });
+  }
 };
 
 /** Lets the cache follow an act that main has done. */
@@ -47,33 +55,46 @@ const follow = (done: DoneReply): void => {
   });
 };
 
-/** Counts an act as under way until main has answered, and remembers whether it was saved. */
-const tracked = async <Value>(act: () => Promise<Result<Value>>): Promise<Result<Value>> => {
-  setAppState({ pending: appState().pending + 1 });
-  const result = await act();
-  const isUnsaved =
-    !result.ok && ['write-failed', 'disk-full', 'workspace-gone', 'unexpected'].includes(result.error.code);
-  setAppState({ pending: appState().pending - 1, hasFailed: isUnsaved });
-  if (!result.ok) sayFailure(result.error);
-  return result;
+/** Does an act and lets the cache follow it. One that could not be saved is remembered. */
+const doAct = async (act: Act): Promise<DoneReply | null> => {
+  const done = await perform(act);
+  if (isUnsaved(done)) rememberFailed(act);
+  if (!done.ok) return null;
+  follow(done.value);
+  forgetSettled(act);
+  return done.value;
 };
 
 /** Runs a command. Returns what it did, or null when it could not be done (which has been said). */
-export const runCommand = async (command: EditCommand): Promise<DoneReply | null> => {
-  const done = await tracked(() => request('command:run', command));
-  if (!done.ok) return null;
-  follow(done.value);
-  return done.value;
+export const runCommand = (command: EditCommand): Promise<DoneReply | null> =>
+  doAct({ channel: 'command:run', command });
+
+/** Runs the command of a draft. One that cannot be saved stays a draft, and is tried again as such. */
+export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => {
+  const done = await perform({ channel: 'command:run', command });
+  if (done.ok) follow(done.value);
+  return done.ok ? 'saved' : isUnsaved(done) ? 'not-saved' : 'refused';
+};
+
+/** Does the acts that could not be saved again, in their order; the first that fails once more ends it. */
+export const retryActs = async (): Promise<void> => {
+  const acts = takeFailed();
+  for (const [index, act] of acts.entries()) {
+    const done = await perform(act);
+    if (done.ok) follow(done.value);
+    if (!isUnsaved(done)) continue;
+    acts.slice(index).forEach(rememberFailed);
+    return;
+  }
 };
 
 /** Takes back or does again the last act, and shows where it happened. */
 const travel = async (channel: 'command:undo' | 'command:redo'): Promise<void> => {
-  const done = await tracked(() => request(channel, null));
-  if (!done.ok) return;
-  follow(done.value);
-  const command = i18next.t(`commands.${done.value.command}`);
+  const done = await doAct({ channel });
+  if (done === null) return;
+  const command = i18next.t(`commands.${done.command}`);
   say(i18next.t(channel === 'command:undo' ? 'window.notices.undone' : 'window.notices.redone', { command }));
-  await showPlaceOf(done.value);
+  await showPlaceOf(done);
 };
 
 /** Opens the article that an act was in, if it is another, and chooses the mention that came back. */

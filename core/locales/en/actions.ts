@@ -79,6 +79,21 @@ export const dialogs = {
   exportButton: 'Export',
   texts: 'Texts and exports',
   json: 'Hashiya export',
+  unsaved: 'Some of your work is not saved yet',
+  unsavedKept:
+    'Typed text among it is kept as a draft, and is in its field again when the workspace is opened the next time. Everything before it is saved.',
+  unsavedNotKept:
+    'It could not be kept as a draft either: leaving now loses it. Everything before it is saved. If the workspace folder was moved, put it back; if the disk is full, free some space; then try again.',
+  tryAgain: 'Try again',
+  keepOpen: 'Keep the window open',
+  closeUnsaved: 'Close without saving',
+  stayHere: 'Stay in this workspace',
+  changeUnsaved: 'Leave without saving',
+  crashes: 'The window keeps stopping',
+  crashesWorkspace:
+    'Hashiya’s window stopped three times within a minute and is not opened again. Everything that was shown as saved is safe in {{folder}}, and what was being typed is kept there as a draft. Start Hashiya again. If it stops again, open another workspace, check this one with “hashiya verify”, and please report this.',
+  crashesNothingOpen:
+    'Hashiya’s window stopped three times within a minute and is not opened again. No workspace was open, so nothing is lost. Start Hashiya again. If it stops again, please report this.',
   startFailed: 'Hashiya cannot start',
   settingsNewer:
     '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya, then start it again; nothing was changed.',

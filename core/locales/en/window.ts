@@ -149,7 +149,18 @@ export const window = {
     saved: 'Saved',
     saving: 'Saving…',
     failed: 'Not saved',
+    tryAgain: 'Try again',
+    unsaved: 'Not saved yet:',
+    actOn: '{{command}}: “{{quote}}”',
     offline: 'Offline by design',
+  },
+  drafts: {
+    ofMention: '{{field}} of “{{quote}}”',
+    ofDetails: 'Details of “{{title}}”',
+    heldBack: 'This was brought back, and what is saved has changed since. It is not saved until you say so.',
+    heldBackOver: 'This was brought back. What is saved has changed since, to “{{saved}}”.',
+    saveMine: 'Save this',
+    keepSaved: 'Keep what is saved',
   },
   bar: {
     import: 'Import',
@@ -170,6 +181,10 @@ export const window = {
     redone: 'Redone: {{command}}',
     setAside:
       'The end of the journal could not be read. It was set aside as {{file}}; everything before it is here. Look through your last marks, and do again what is missing.',
+    broughtBack: 'What was typed and not saved is back in its field: {{names}}.',
+    homeless:
+      'This was typed in {{name}}, which is no longer there, and could not be saved: “{{text}}”. Copy it from here if you need it.',
+    crashed: 'The window stopped working and was opened again where you were. Everything that was saved is safe.',
     pasteBlank: 'There is no text on the clipboard to import.',
     noSelection: 'Select some words in the text first.',
   },

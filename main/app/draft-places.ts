@@ -1,0 +1,20 @@
+// Owns whether the field of a kept draft still exists: what it was typed on may have been deleted since.
+
+import type { Draft } from '../../contract/draft';
+import { findArticle, type Workspace } from '../../core/workspace/workspace';
+
+/** True when the record that the draft's key names is in the workspace. */
+export const hasPlace = (workspace: Workspace, { key }: Draft): boolean => {
+  const [record, id = ''] = key.split('/');
+  switch (record) {
+    case 'workspace':
+      return true;
+    case 'article':
+      return findArticle(workspace, id) !== undefined;
+    case 'mention':
+    case 'claim-of':
+      return workspace.articles.some(({ mentions }) => mentions.some((mention) => mention.id === id));
+    default:
+      return false;
+  }
+};

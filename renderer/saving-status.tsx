@@ -1,0 +1,46 @@
+// Owns what the window says of saving: saved, saving, or not saved with what it is and a way to try again.
+
+import { CheckCheck, CircleAlert, LoaderCircle, RotateCw } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { describeUnsaved, tryAgain, useSavingState } from './state/saving';
+
+const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck };
+
+export const SavingStatus = (): ReactElement => {
+  const { t } = useTranslation();
+  const state = useSavingState();
+  const [isTrying, setIsTrying] = useState(false);
+  const Icon = ICONS[state];
+  const again = async (): Promise<void> => {
+    setIsTrying(true);
+    await tryAgain();
+    setIsTrying(false);
+  };
+  return (
+    <div className="saving">
+      <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
+        <Icon aria-hidden size={15} />
+        {t(`window.status.${state}`)}
+      </span>
+      {/* While it tries, the button stays where the focus is. */}
+      {state === 'failed' || isTrying ? (
+        <TooltipTrigger delay={300}>
+          <Button className="button retry" isPending={isTrying} onPress={() => void again()}>
+            <RotateCw aria-hidden size={14} />
+            {t('window.status.tryAgain')}
+          </Button>
+          <Tooltip className="tooltip" placement="bottom start" offset={6}>
+            <span>{t('window.status.unsaved')}</span>
+            <ul>
+              {describeUnsaved().map((one, index) => (
+                <li key={index}>{one}</li>
+              ))}
+            </ul>
+          </Tooltip>
+        </TooltipTrigger>
+      ) : null}
+    </div>
+  );
+};

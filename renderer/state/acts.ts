@@ -1,0 +1,73 @@
+// Owns the way of an act to main and back: it counts as under way until main has answered, and one that could not be
+// saved is remembered, so that it can be tried again and is named before the window closes.
+
+import type { DoneReply } from '../../contract/snapshot';
+import type { EditCommand } from '../../core/commands/command';
+import type { ErrorCode, Result } from '../../core/result';
+import { appState, setAppState, useAppState } from './app-state';
+import { request } from './bridge';
+import { sayFailure } from './notices';
+
+/** What the analyst did: a command, or a step in the history. */
+export type Act =
+  | { readonly channel: 'command:run'; readonly command: EditCommand }
+  | { readonly channel: 'command:undo' }
+  | { readonly channel: 'command:redo' };
+
+const UNSAVED: readonly ErrorCode[] = ['write-failed', 'disk-full', 'workspace-gone', 'unexpected'];
+
+/** True for a failure after which trying again may help. */
+export const isUnsaved = (result: Result<unknown>): boolean => !result.ok && UNSAVED.includes(result.error.code);
+
+const send = (act: Act): Promise<Result<DoneReply>> =>
+  act.channel === 'command:run' ? request(act.channel, act.command) : request(act.channel, null);
+
+/** Asks main to do an act and waits for the answer. A failure is said. */
+export const perform = async (act: Act): Promise<Result<DoneReply>> => {
+  setAppState({ pending: appState().pending + 1 });
+  try {
+    const result = await send(act);
+    if (!result.ok) sayFailure(result.error);
+    return result;
+  } finally {
+    setAppState({ pending: appState().pending - 1 });
+  }
+};
+
+const isSame = (one: Act, other: Act): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Remembers an act that could not be saved. */
+export const rememberFailed = (act: Act): void => {
+  setAppState({ failedActs: [...appState().failedActs, act] });
+};
+
+/**
+ * Forgets what an act that was saved has settled: the same one that failed before, and failed steps in the history,
+ * which would now take another act back.
+ */
+export const forgetSettled = (act: Act): void => {
+  const { failedActs } = appState();
+  if (failedActs.length === 0) return;
+  setAppState({ failedActs: failedActs.filter((failed) => failed.channel === 'command:run' && !isSame(failed, act)) });
+};
+
+/** Takes the acts that failed, to try them again. */
+export const takeFailed = (): readonly Act[] => {
+  const { failedActs } = appState();
+  setAppState({ failedActs: [] });
+  return failedActs;
+};
+
+/** Resolves when no act is under way. */
+export const actsSettled = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (appState().pending === 0) {
+      resolve();
+      return;
+    }
+    const stop = useAppState.subscribe((state) => {
+      if (state.pending > 0) return;
+      stop();
+      resolve();
+    });
+  });
