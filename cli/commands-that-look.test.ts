@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportJsonSchema } from '../core/export/json-format';
 import { workspacePaths } from '../main/store/workspace-folder';
-import { WorkspaceStore } from '../main/store/workspace-store';
-import { analyst, closing, scratchFolder, snapshotOf, steadyMoment, TEXT, valueOf } from '../main/testing/scratch';
+import { openWorkspace } from '../main/store/open-workspace';
+import { closing, OPTIONS, scratchFolder, snapshotOf, TEXT, valueOf } from '../main/testing/scratch';
 import { hashiya, hashiyaJson } from './testing/hashiya';
 import { ENGLISH, listOf, withSeeds } from './testing/seeded-workspace';
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { WorkspaceStore } from '../main/store/workspace-store';
-import { analyst, scratchFolder, snapshotOf, steadyMoment, valueOf } from '../main/testing/scratch';
+import { createWorkspace } from '../main/store/open-workspace';
+import { OPTIONS, scratchFolder, snapshotOf, valueOf } from '../main/testing/scratch';
 import { hashiya, hashiyaJson } from './testing/hashiya';
 import { ENGLISH, listOf, PERSIAN, withSeeds } from './testing/seeded-workspace';
 
@@ -89,7 +89,7 @@ describe('import', () => {
     expect(ran.output).toMatch(
       /Made the workspace .*\n.*took over the workspace “workspace” with 2 articles and 0 mentions\.\n/,
     );
-    valueOf(await valueOf(await WorkspaceStore.create(join(folder, 'empty'), 'Empty', analyst, steadyMoment)).close());
+    valueOf(await valueOf(await createWorkspace(join(folder, 'empty'), 'Empty', OPTIONS)).close());
     expect((await hashiya('import', file, '--workspace', join(folder, 'empty'))).exitCode).toBe(0);
     const before = await snapshotOf(workspace);
     const { exitCode, reply } = await hashiyaJson('import', file, '--workspace', workspace);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../core/result';
 import type { WorkspaceStore } from '../store/workspace-store';
-import { analyst, closing, failureOf, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
+import { closing, failureOf, OPTIONS, scratchFolder, valueOf } from '../testing/scratch';
 import { openSampleWorkspace } from './sample-workspace';
 
 const seeds = join(import.meta.dirname, '../../seeds');

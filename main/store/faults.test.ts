@@ -5,6 +5,7 @@ import { exportWorkspace } from '../files/export-workspace';
 import { importFile, importText } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
+  BACKUPS,
   addClaimAndActor,
   OPTIONS,
   analyst,
@@ -25,7 +26,6 @@ import { fillDisk, mountSmallDisk, whyNoSmallDisk } from '../testing/small-disk'
 import { originalsOfTexts } from './originals';
 import { workspacePaths } from './workspace-folder';
 import { createWorkspace, openWorkspace } from './open-workspace';
-import type { WorkspaceStore } from './workspace-store';
 
 const open = (folder: string) => openWorkspace(folder, OPTIONS);
 

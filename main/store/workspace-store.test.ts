@@ -21,7 +21,6 @@ import {
 import { originalsOfTexts } from './originals';
 import { workspacePaths } from './workspace-folder';
 import { createWorkspace, openWorkspace } from './open-workspace';
-import type { WorkspaceStore } from './workspace-store';
 
 const create = (folder: string) => createWorkspace(folder, 'Title', OPTIONS);
 const open = (folder: string) => openWorkspace(folder, OPTIONS);
