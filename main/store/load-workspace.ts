@@ -51,6 +51,8 @@ export interface LoadedWorkspace {
   /** What other programs have changed in the files, to be taken in as an act. */
   readonly outside: readonly Change[];
   readonly findings: readonly Finding[];
+  /** There is nothing in it yet, and nothing was ever. */
+  readonly isNew: boolean;
   /** The oldest and the newest format version among the files. */
   readonly versions: { readonly oldest: number; readonly newest: number };
 }
@@ -106,6 +108,8 @@ class Loading {
     private readonly interrupted: ReadonlySet<string>,
     /** Another process may be writing. */
     private readonly isLive: boolean,
+    /** There is nothing yet but the file that makes the folder a workspace. */
+    readonly isNew: boolean,
   ) {}
 
   /** Decides what a file counts for. */
@@ -140,7 +144,8 @@ class Loading {
       // Files that came without a journal: a fresh copy out of a repository.
       this.settle(file, reading.content);
       this.keep(file, reading);
-      this.unsealed.push({ file, sequence: 1, sha256: reading.sha256 });
+      // Acts begin at 1; files that came with records hold something before the first.
+      this.unsealed.push({ file, sequence: this.isNew ? 0 : 1, sha256: reading.sha256 });
       return;
     }
     await this.takeChanged(file, reading);
@@ -342,7 +347,9 @@ export const loadWorkspace = async (
   for (const reading of readings.values()) {
     if (reading.kind === 'good') acts.expect(reading.sequence ?? 0);
   }
-  const loading = new Loading(paths, seals, acts, interruptedFiles(rootNames, articleNames), isLive);
+  const isThere = ([file, reading]: [string, RecordReading]): boolean => file !== WORKSPACE_FILE && reading.kind !== 'missing';
+  const isNew = acts.last === 0 && acts.journal?.head == null && ![...readings].some(isThere);
+  const loading = new Loading(paths, seals, acts, interruptedFiles(rootNames, articleNames), isLive, isNew);
   for (const file of seals.files.filter(isArticle)) {
     if (!readings.has(file)) readings.set(file, await readRecordFile(paths, file));
   }
@@ -350,7 +357,7 @@ export const loadWorkspace = async (
   const workspace = loading.assemble();
   const { held, lagging, unsealed, aside, outside, findings, versions } = loading;
   if (acts.damaged !== null) findings.push({ kind: 'history-damaged', file: acts.damaged });
-  return { workspace, acts, seals, held, lagging, unsealed, aside, outside, findings, versions };
+  return { workspace, acts, seals, held, lagging, unsealed, aside, outside, findings, versions, isNew };
 };
 
 /** The failure for what `loadWorkspace` has thrown. */

@@ -8,13 +8,24 @@ import type { Finding } from '../../core/workspace/finding';
 import { historyOfJournal } from '../../core/workspace/history';
 import { emptyWorkspace, WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
 import { BackupKeeper } from './backup-keeper';
-import { createFile, exists, isUnfinished, sweepUnfinished, syncFolder } from './durable-file';
+import {
+  copyDurably,
+  createFile,
+  exists,
+  isUnfinished,
+  makeFolder,
+  placeFile,
+  prepareFile,
+  sweepUnfinished,
+  syncFolder,
+} from './durable-file';
 import { attemptWrite, describeCause, systemCode, writeFailure } from './file-failure';
 import { Journal } from './journal';
+import { jsonPieces } from './json-pieces';
 import { findWorkspace, loadingFailure, loadWorkspace, type LoadedWorkspace } from './load-workspace';
 import type { Moment } from './moment';
 import { setAside } from './quarantine';
-import { Seals } from './seals';
+import { contentOfFile } from './record-file';
 import type { Work } from './work';
 import { WorkspaceFiles } from './workspace-files';
 import { GIT_IGNORE, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
@@ -65,8 +76,9 @@ export const createWorkspace = async (
   const made = await attemptWrite(folder, async () => {
     if (!(await isFreeFolder(root))) return false;
     const workspace = emptyWorkspace(title, options.analyst, options.moment);
-    const files = new WorkspaceFiles(paths, await Seals.read(paths.seals), new Map(), new Set([WORKSPACE_FILE]));
-    await files.catchUp(workspace, 0);
+    // This one file makes a folder a workspace, so it is made whole or not at all; opening adds the rest.
+    const content = contentOfFile(workspace, WORKSPACE_FILE, null) ?? {};
+    await placeFile(await prepareFile(paths.workspace, jsonPieces(content)), paths.workspace);
     await syncFolder(dirname(root)).catch(leaveForLater);
     return true;
   });
@@ -112,6 +124,14 @@ const load = async (
   return opened;
 };
 
+/** The one file that the journal cannot make anew has a copy from its first moment on. */
+const keepFirstCopy = async (paths: WorkspacePaths): Promise<void> => {
+  const copy = paths.previous(WORKSPACE_FILE);
+  if ((await exists(copy)) || !(await exists(paths.workspace))) return;
+  await makeFolder(paths.previousFolder);
+  await copyDurably(paths.workspace, copy);
+};
+
 const NOT_WRITABLE: readonly (string | null)[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
 
 /** Everything that opening writes. */
@@ -141,12 +161,13 @@ const openLoaded = async (
     for (const place of [paths.root, paths.articles, paths.originals, paths.journalFolder, paths.quarantine]) {
       await sweepUnfinished(place);
     }
-    const { journal, setAside: keptAs } = await Journal.open(paths, acts, !seals.isEmpty && acts.last === 0);
+    const { journal, setAside: keptAs } = await Journal.open(paths, acts, loaded.isNew);
     if (keptAs !== null) findings.push({ kind: 'journal-cut', file: paths.journal, keptAs });
     if (!(await exists(paths.gitIgnore))) {
       await createFile(paths.gitIgnore, new TextEncoder().encode(GIT_IGNORE)).catch(leaveForLater);
     }
     if (loaded.unsealed.length > 0) await seals.append(loaded.unsealed);
+    await keepFirstCopy(paths).catch(leaveForLater);
     const files = new WorkspaceFiles(paths, seals, loaded.held, loaded.lagging);
     const choice = options.analyst;
     const analyst = typeof choice === 'function' ? choice(workspace.analysts) : choice;

@@ -29,7 +29,7 @@ describe('making a workspace', () => {
   test('a folder that is not there is made, with its parents, and opens again the same', async () => {
     const folder = join(await scratchFolder(), 'deep', 'er', 'workspace');
     const store = await createStore(folder);
-    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
+    expect(await readdir(folder)).toEqual(['.gitignore', 'journal', 'previous', 'workspace.json']);
     const again = await reopen(store);
     expect(again.workspace).toEqual(store.workspace);
     expect(again.findings).toEqual([]);
@@ -44,7 +44,7 @@ describe('making a workspace', () => {
     const folder = await scratchFolder();
     await writeFile(join(folder, 'workspace.json.0a1b2c3d-0000-4000-8000-000000000000.unfinished'), 'half');
     await createStore(folder);
-    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
+    expect(await readdir(folder)).toEqual(['.gitignore', 'journal', 'previous', 'workspace.json']);
   });
 
   test('a folder with something in it is refused and stays as it was', async () => {
@@ -149,8 +149,7 @@ describe('acts', () => {
     const file: unknown = JSON.parse(await readFile(workspacePaths(store.root).article(id), 'utf8'));
     expect(file).toMatchObject({
       format: 'hashiya-article',
-      formatVersion: 1,
-      sequence: 2,
+      formatVersion: 2,
       mentions: [{ id: mention.id }],
     });
   });
@@ -196,6 +195,7 @@ describe('acts', () => {
     await mark(store, id, 0, 7);
     const before = articleOf(store, id);
     valueOf(await store.run({ command: 'delete-article', articleId: id }));
+    await store.filesWritten();
     expect(await readdir(join(store.root, 'articles'))).toEqual([]);
     const again = await reopen(store);
     expect(again.workspace.articles).toEqual([]);

@@ -183,9 +183,10 @@ export class WorkspaceStore {
   ): Promise<Result<Done>> {
     return this.inTurn(async () => {
       if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
+      if (await this.isGone()) return fail('workspace-gone', { folder: this.root });
       const safe = await this.backUpFirst(command === 'merge' ? 'before-merge' : 'before-import', work);
       if (!safe.ok) return safe;
-      const kept = await carryOut(this.root, () => keepOriginals(this.paths, originals, work));
+      const kept = await this.attempt(() => keepOriginals(this.paths, originals, work));
       if (!kept.ok) return kept;
       const done = await this.commit('do', command, [...this.introduction(), ...changes], work);
       // What was kept for an act that was not done is of no use to any other.
