@@ -5,6 +5,7 @@ import { detailsOf } from '../workspace/difference';
 import type { Change } from '../workspace/change';
 import type { CommandName } from '../commands/command';
 import type { HistoryEntry } from '../workspace/history';
+import { isEmptyWorkspace } from '../workspace/workspace';
 import type { Meter, Progress } from './progress';
 import { blockKey, isSameState, keyOf, statesOfArticle, type RecordState, type Records } from './records';
 
@@ -138,8 +139,11 @@ export function* readPast(ours: Records, history: readonly HistoryEntry[], meter
       }
     }
   }
-  for (const [key, list] of versions) list.push({ from: 0, state: held(key), command: null });
-  const isComplete = history[0]?.sequence === 1;
+  for (const [key, list] of versions) {
+    list.push({ from: 0, state: held(key), command: null });
+    if (meter.tick()) yield meter.now();
+  }
+  const isComplete = history.length === 0 ? isEmptyWorkspace(ours.workspace) : history[0]?.sequence === 1;
   return { sequences, isComplete, versions };
 }
 
