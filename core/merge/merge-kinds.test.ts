@@ -137,6 +137,16 @@ describe.each(LANGUAGES)('a merge of $language', ({ text, words }) => {
     expect(mentionIn(ours, added.id)?.note).toBe('یادداشت');
   });
 
+  test('remembers through an undo who brought a state', () => {
+    const { ours, theirs } = started();
+    const added = mark(theirs, second);
+    ours.merge(theirs.workspace);
+    note(ours, added.id, 'x');
+    ours.undo();
+    note(theirs, added.id, 'y');
+    expect(kindsOf(ours, theirs.workspace)).toEqual({ [`mention:${added.id}`]: 'changed-there' });
+  });
+
   test('leaves a conflict that was decided for ours when the same copy is merged again', () => {
     const { ours, theirs, id, key } = started();
     note(ours, id, 'ours');
