@@ -45,7 +45,10 @@ export const requests = {
     value: snapshotSchema.nullable(),
   },
   /** Shows the open workspace as it was after an act, for reading only; null goes back to how it is now. */
-  'workspace:show-as-of': { args: z.object({ sequence: z.number().int().nonnegative().nullable() }), value: snapshotSchema },
+  'workspace:show-as-of': {
+    args: z.object({ sequence: z.number().int().nonnegative().nullable() }),
+    value: snapshotSchema,
+  },
   /** Checks every file, quote and original of the open workspace. Long work. */
   'workspace:verify': { args: nothing, value: verificationSchema },
   /** Acts of the history, newest first, before that sequence; null begins with the last. */

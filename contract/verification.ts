@@ -6,9 +6,7 @@ import { z } from 'zod';
 export const verificationSchema = z.object({
   articles: z.number(),
   mentions: z.number(),
-  problems: z.array(
-    z.object({ kind: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  ),
+  problems: z.array(z.object({ kind: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })),
 });
 
 export type VerificationReply = z.infer<typeof verificationSchema>;

@@ -53,6 +53,9 @@ export interface Protection {
 }
 
 class DurableAdapter<Value extends object> implements Adapter<Value | null> {
+  /** True while what is in place is worth a copy: bytes that could not be read are not. */
+  isPreviousSound = false;
+
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<Value>,
@@ -85,7 +88,7 @@ class DurableAdapter<Value extends object> implements Adapter<Value | null> {
     }
     const prepared = await prepareFile(this.path, jsonPieces(value));
     await this.protection?.seal(prepared.sha256);
-    await placeFile(prepared, this.path, this.protection?.previous ?? null);
+    await placeFile(prepared, this.path, this.isPreviousSound ? (this.protection?.previous ?? null) : null);
   }
 }
 
@@ -139,6 +142,7 @@ export class JsonRecord<Value extends object> {
   async write(value: Value | null): Promise<void> {
     const before = this.low.data;
     this.low.data = value;
+    this.adapter.isPreviousSound = before !== null;
     try {
       // lowdb takes `null` for "nothing yet" and never writes it.
       await (value === null ? this.adapter.write(null) : this.low.write());

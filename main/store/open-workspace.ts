@@ -16,6 +16,7 @@ import {
   makeFolder,
   placeFile,
   prepareFile,
+  removeFile,
   sweepUnfinished,
   syncFolder,
 } from './durable-file';
@@ -171,12 +172,24 @@ const openLoaded = async (
     const files = new WorkspaceFiles(paths, seals, loaded.held, loaded.lagging);
     const choice = options.analyst;
     const analyst = typeof choice === 'function' ? choice(workspace.analysts) : choice;
-    const store = new WorkspaceStore({ paths, lock, workspace, acts, journal, files, findings, analyst, moment, backups });
+    const store = new WorkspaceStore({
+      paths,
+      lock,
+      workspace,
+      acts,
+      journal,
+      files,
+      findings,
+      analyst,
+      moment,
+      backups,
+    });
     if (loaded.outside.length > 0) {
       const taken = await store.takeInAtOpening(loaded.outside);
       if (!taken.ok) return taken;
     }
     await store.filesWritten();
+    if (await exists(paths.copiedLive)) await removeFile(paths.copiedLive).catch(leaveForLater);
     store.startBackup();
     return succeed(store);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
@@ -97,11 +97,9 @@ describe('opening', () => {
     const folder = await scratchFolder();
     const store = await createStore(folder);
     await store.close();
-    const file = workspacePaths(folder).workspace;
-    const good = await readFile(file);
-    await writeFile(file, '{');
-    expect(failureOf(await open(folder)).code).toBe('workspace-damaged');
-    await writeFile(file, good);
+    await mkdir(workspacePaths(folder).claims);
+    expect(failureOf(await open(folder)).code).toBe('workspace-unreadable');
+    await rmdir(workspacePaths(folder).claims);
     await openStore(folder);
   });
 
@@ -288,7 +286,9 @@ describe('taking over an export', () => {
     const store = await createStore(await scratchFolder());
     await importContent(store, TEXT);
     const before = await snapshotOf(store.root);
-    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe('workspace-not-empty');
+    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe(
+      'workspace-not-empty',
+    );
     expect(await snapshotOf(store.root)).toEqual(before);
   });
 

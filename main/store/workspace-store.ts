@@ -1,12 +1,12 @@
 // Owns an open workspace: the one value in memory, the only way to change it, and the order in which a change becomes
 // safe (journal, then the answer, then files). It refuses a second writer. It knows nothing of windows.
 
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../core/commands/run-command';
 import type { Command, CommandName } from '../../core/commands/command';
 import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
-import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
+import { applyChanges, changeSchema, invertChanges, type Change } from '../../core/workspace/change';
 import type { Finding } from '../../core/workspace/finding';
 import {
   historyOfJournal,
@@ -70,6 +70,21 @@ const leaveForLater = (error: unknown): void => {
 /** Files are written at most a fifth of the time, so that large ones do not slow the acts down. */
 const REST_FACTOR = 4;
 const LONGEST_REST_MILLISECONDS = 2000;
+
+const CHANGES_BETWEEN_BREATHS = 20;
+
+/**
+ * The same changes with the keys of every record in the order that its schema has, as they will be once they have been
+ * read from the disk again: a file keeps its order of lines, whoever has made its records.
+ */
+const inOrder = async (changes: readonly Change[]): Promise<Change[]> => {
+  const ordered: Change[] = [];
+  for (const change of changes) {
+    ordered.push(changeSchema.parse(change));
+    if (ordered.length % CHANGES_BETWEEN_BREATHS === 0) await breathe();
+  }
+  return ordered;
+};
 
 export class WorkspaceStore {
   private queue: Promise<unknown> = Promise.resolve();
@@ -167,7 +182,9 @@ export class WorkspaceStore {
     command: Extract<Command, { command: 'import-article' }>,
     bytes: Uint8Array,
   ): Promise<Result<Done>> {
-    const kept = await this.attempt(() => keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]));
+    const kept = await this.attempt(() =>
+      keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]),
+    );
     return kept.ok ? this.run(command) : kept;
   }
 
@@ -206,11 +223,7 @@ export class WorkspaceStore {
   }
 
   /** Puts the content of an export into this workspace, which must be empty; the workspace takes on its identity. */
-  async adopt(
-    workspace: Workspace,
-    originals: Iterable<OriginalBytes>,
-    work: Work = {},
-  ): Promise<Result<Workspace>> {
+  async adopt(workspace: Workspace, originals: Iterable<OriginalBytes>, work: Work = {}): Promise<Result<Workspace>> {
     if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
     const done = await this.applyAll('import-article', changesToAdopt(this.current, workspace), originals, work);
     return done.ok ? succeed(this.current) : done;
@@ -303,22 +316,23 @@ export class WorkspaceStore {
     work: Work = {},
   ): Promise<Result<Done>> {
     if (this.closed) return fail('workspace-not-open');
+    const ordered = await inOrder(changes);
     const entry: HistoryEntry = {
       sequence: this.acts.last + 1,
       at: this.moment.now(),
       analystId: this.analyst.id,
       act,
       command,
-      changes: [...changes],
+      changes: ordered,
     };
     const appended = await this.attempt(() => this.journal.append(entry, work));
     if (!appended.ok) return appended;
     this.acts.add(entry);
-    this.current = applyChanges(this.current, changes);
+    this.current = applyChanges(this.current, ordered);
     this.past = recordInReach(this.past, entry);
     this.files.noteLagging(changes);
     this.startWriting();
-    return succeed({ act, command, changes });
+    return succeed({ act, command, changes: ordered });
   }
 
   private tell(findings: readonly Finding[]): void {
@@ -406,4 +420,3 @@ export class WorkspaceStore {
     return turn;
   }
 }
-

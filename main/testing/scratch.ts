@@ -121,6 +121,14 @@ export const addClaimAndActor = async (store: WorkspaceStore, articleId: string)
   await store.filesWritten();
 };
 
+/** Every file of a workspace that a backup holds, with the hash of its bytes. */
+export const filesToBackUp = async (root: string): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(await snapshotOf(root)).filter(
+      ([path]) => !path.startsWith('previous/') && path !== 'journal/copied-live',
+    ),
+  );
+
 /** Every file below a folder by its path in it, with the hash of its bytes. */
 export const snapshotOf = async (folder: string): Promise<Record<string, string>> => {
   const files: Record<string, string> = {};
