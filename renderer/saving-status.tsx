@@ -12,6 +12,7 @@ export const SavingStatus = (): ReactElement => {
   const { t } = useTranslation();
   const state = useSavingState();
   const [isTrying, setIsTrying] = useState(false);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const Icon = ICONS[state];
   const again = async (): Promise<void> => {
     setIsTrying(true);
@@ -19,7 +20,7 @@ export const SavingStatus = (): ReactElement => {
     setIsTrying(false);
   };
   return (
-    <div className="saving">
+    <div ref={setPlace} className="saving">
       <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
         <Icon aria-hidden size={15} />
         {t(`window.status.${state}`)}
@@ -31,7 +32,13 @@ export const SavingStatus = (): ReactElement => {
             <RotateCw aria-hidden size={14} />
             {t('window.status.tryAgain')}
           </Button>
-          <Tooltip className="tooltip" placement="bottom start" offset={6}>
+          {/* Within the bar, which is a landmark: what is shown over the page is in none. */}
+          <Tooltip
+            className="tooltip"
+            placement="bottom start"
+            offset={6}
+            {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
+          >
             <span>{t('window.status.unsaved')}</span>
             <ul>
               {describeUnsaved().map((one, index) => (
