@@ -4,13 +4,13 @@ import { CheckCheck, CircleAlert, LoaderCircle, RotateCw } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { describeUnsaved, tryAgain, useSavingState } from './state/saving';
+import { describeUnsaved, tryAgain, useSaving } from './state/saving';
 
 const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck };
 
 export const SavingStatus = (): ReactElement => {
   const { t } = useTranslation();
-  const state = useSavingState();
+  const { state, canTryAgain } = useSaving();
   const [isTrying, setIsTrying] = useState(false);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const Icon = ICONS[state];
@@ -26,7 +26,7 @@ export const SavingStatus = (): ReactElement => {
         {t(`window.status.${state}`)}
       </span>
       {/* While it tries, the button stays where the focus is. */}
-      {state === 'failed' || isTrying ? (
+      {canTryAgain || isTrying ? (
         <TooltipTrigger delay={300}>
           <Button className="button retry" isPending={isTrying} onPress={() => void again()}>
             <RotateCw aria-hidden size={14} />
