@@ -155,7 +155,8 @@ export const openSample = (): Promise<void> => changeWorkspace('workspace:open-s
 /** Asks for an empty folder and makes a workspace in it. */
 export const createWorkspace = (): Promise<void> => changeWorkspace('workspace:create', null);
 /** Opens a recent workspace by its folder, or asks for one. */
-export const openWorkspace = (folder: string | null): Promise<void> => changeWorkspace('workspace:open', { folder, access: 'write' });
+export const openWorkspace = (folder: string | null): Promise<void> =>
+  changeWorkspace('workspace:open', { folder, access: 'write' });
 
 /** Closes the workspace; the window then offers the ways to another. */
 export const closeWorkspace = async (): Promise<void> => {
