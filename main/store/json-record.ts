@@ -96,14 +96,14 @@ class DurableAdapter<Value extends object> implements Adapter<Value | null> {
  * The one `Low` of each path that is in use, whoever asks for it: two on one path would overwrite each other's data. Its
  * data is unknown here; the record that holds it has given it its schema.
  */
-const inUse = new Map<string, WeakRef<Low<unknown>>>();
+const inUse = new Map<string, WeakRef<Low>>();
 
 const lowOf = <Value extends object>(path: string, adapter: Adapter<Value | null>): Low<Value | null> => {
   const known = inUse.get(resolve(path))?.deref();
   // A path is always asked for with the same schema, so what is held there is of its type.
   const low = known === undefined ? new Low<Value | null>(adapter, null) : (known as Low<Value | null>);
   low.adapter = adapter;
-  if (known === undefined) inUse.set(resolve(path), new WeakRef(low as Low<unknown>));
+  if (known === undefined) inUse.set(resolve(path), new WeakRef(low as Low));
   return low;
 };
 

@@ -5,7 +5,6 @@ import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
-import { historyOfJournal } from '../../core/workspace/history';
 import { emptyWorkspace, WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
 import { BackupKeeper } from './backup-keeper';
 import {
@@ -31,7 +30,9 @@ import type { Work } from './work';
 import { WorkspaceFiles } from './workspace-files';
 import { GIT_IGNORE, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
 import { acquireLock, type WorkspaceLock } from './workspace-lock';
-import { WorkspaceStore, type AnalystChoice } from './workspace-store';
+import type { AnalystChoice } from './opened-workspace';
+import { UndoStack } from './undo-stack';
+import { WorkspaceStore } from './workspace-store';
 
 /** How a workspace is opened. */
 export interface OpenOptions {
@@ -111,9 +112,6 @@ const load = async (
   try {
     const work = options.work ?? {};
     const loaded = await loadWorkspace(paths, { isLive: false, work });
-    while (historyOfJournal(loaded.acts.entries, loaded.acts.last, loaded.acts.below).isShort) {
-      if (!(await loaded.acts.loadOlder())) break;
-    }
     opened =
       loaded.versions.newest > WORKSPACE_FORMAT_VERSION
         ? fail('workspace-newer', { file: paths.root, version: loaded.versions.newest })
@@ -162,6 +160,8 @@ const openLoaded = async (
     for (const place of [paths.root, paths.articles, paths.originals, paths.journalFolder, paths.quarantine]) {
       await sweepUnfinished(place);
     }
+    const past = new UndoStack(acts);
+    await past.prepare();
     const { journal, setAside: keptAs } = await Journal.open(paths, acts, loaded.isNew);
     if (keptAs !== null) findings.push({ kind: 'journal-cut', file: paths.journal, keptAs });
     if (!(await exists(paths.gitIgnore))) {
@@ -178,6 +178,7 @@ const openLoaded = async (
       workspace,
       acts,
       journal,
+      past,
       files,
       findings,
       analyst,

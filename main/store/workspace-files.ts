@@ -79,10 +79,14 @@ export class WorkspaceFiles {
     return changed;
   }
 
-  /** Notes that a changed file was judged as it looks with that stamp, and that it has to hold the workspace's records again. */
+  /** Notes that a changed file was judged as it looks with that stamp. */
   noteJudged(file: string, stamp: string | null, content: RecordContent | null): void {
     this.record(file).hold(content);
     this.stamps.set(file, stamp);
+  }
+
+  /** Notes that a file has to be written. */
+  noteFile(file: string): void {
     this.lagging.add(file);
   }
 
