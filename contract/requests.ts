@@ -45,7 +45,10 @@ export const requests = {
     value: snapshotSchema.nullable(),
   },
   /** Shows the open workspace as it was after an act, for reading only; null goes back to how it is now. */
-  'workspace:show-as-of': { args: z.object({ sequence: z.number().int().nonnegative().nullable() }), value: snapshotSchema },
+  'workspace:show-as-of': {
+    args: z.object({ sequence: z.number().int().nonnegative().nullable() }),
+    value: snapshotSchema,
+  },
   /** Checks every file, quote and original of the open workspace. Long work. */
   'workspace:verify': { args: nothing, value: verificationSchema },
   /** Acts of the history, newest first, before that sequence; null begins with the last. */
@@ -86,6 +89,11 @@ export const requests = {
     /** A dropped file, or pasted text as UTF-8. */
     args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
+  },
+  /** Several dropped files, as one act. Long work. */
+  'import:contents': {
+    args: z.array(z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })).min(1),
+    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }),
   },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
   /** Leaves all drafts of a workspace with main, in place of those it had. */
