@@ -9,6 +9,7 @@ export const ACTIONS = {
   'show-folder': { key: null },
   import: { key: 'CmdOrCtrl+I' },
   export: { key: 'CmdOrCtrl+E' },
+  'verify-workspace': { key: null },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
   'next-mention': { key: 'F8' },

@@ -55,6 +55,8 @@ export class WorkspaceSession {
   private drafts: DraftKeeper | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private listener: SessionListener | null = null;
+  /** The folder of the last workspace that could not be opened. */
+  private refused: string | null = null;
 
   constructor(
     private readonly settings: AppSettings,
@@ -81,6 +83,11 @@ export class WorkspaceSession {
     if (this.store === null) return fail('workspace-not-open');
     const { folder: paths, workspace, journalActs: acts } = this.store;
     return succeed({ paths, workspace, acts, access: WRITE });
+  }
+
+  /** True for a folder that the window has been told of: a recent one, or the one that could not be opened last. */
+  mayBeNamed(folder: string): boolean {
+    return folder === this.refused || this.settings.value.recent.some((recent) => recent.folder === folder);
   }
 
   /** Opens the workspace in a folder in place of the one that is open. One that is not there is forgotten. */
@@ -142,6 +149,11 @@ export class WorkspaceSession {
     await this.store?.settled();
   }
 
+  /** Resolves when the files of the open workspace hold every act, or could not be written. */
+  async filesWritten(): Promise<void> {
+    await this.store?.filesWritten();
+  }
+
   /** Takes the drafts of the workspace in a folder; those of one that is open no longer come too late. */
   keepDrafts(folder: string, kept: KeptDrafts): void {
     if (this.store?.root === folder) this.drafts?.keep(kept);
@@ -176,7 +188,11 @@ export class WorkspaceSession {
   /** Opens what is at `folder`, unless it is open: the lock is ours then, and opening it again would refuse itself. */
   private async take(folder: string, open: () => Promise<Result<WorkspaceStore>>): Promise<Result<Snapshot>> {
     const real = await realpath(folder).catch(() => folder);
-    if (this.store?.root !== real) return this.replace(await open());
+    if (this.store?.root !== real) {
+      const opened = await open();
+      this.refused = opened.ok ? null : folder;
+      return this.replace(opened);
+    }
     this.view = null;
     return succeed(this.snapshotOfStore(this.store));
   }

@@ -380,7 +380,7 @@ export const loadingFailure = (
   folder: string,
 ): { ok: false; error: ReturnType<typeof fail>['error'] } => {
   if (error instanceof DamagedWorkspaceError)
-    return fail('workspace-damaged', { file: error.file, cause: error.reason });
+    return fail('workspace-damaged', { folder, file: error.file, cause: error.reason });
   if (error instanceof NewerWorkspaceError)
     return fail('workspace-newer', { file: error.file, version: error.version });
   return fail('workspace-unreadable', { folder, cause: describeCause(error) });

@@ -3,6 +3,7 @@
 import i18next from 'i18next';
 import type { EditCommand } from '../../core/commands/command';
 import { isolate } from '../../core/text/bidi-controls';
+import { useCanWrite } from './access';
 import { actsSettled, type Act } from './acts';
 import { appState, useAppState } from './app-state';
 import { request } from './bridge';
@@ -10,7 +11,7 @@ import { flushDrafts, heldDrafts, isShownHeldBack, isWaiting, useDrafts } from '
 import { keepDrafts } from './keep-drafts';
 import { retryActs } from './workspace-acts';
 
-export type SavingState = 'saved' | 'saving' | 'failed';
+export type SavingState = 'saved' | 'saving' | 'failed' | 'readOnly';
 
 interface Saving {
   readonly state: SavingState;
@@ -26,7 +27,9 @@ export const useSaving = (): Saving => {
   const pending = useAppState((state) => state.pending);
   const failedActs = useAppState((state) => state.failedActs);
   const held = useDrafts((state) => state.held);
+  const isWritable = useCanWrite();
   const drafts = [...held.values()].filter((draft) => !isWaiting(draft));
+  if (!isWritable) return { state: 'readOnly', canTryAgain: false };
   if (pending > 0) return { state: 'saving', canTryAgain: false };
   if (failedActs.length > 0 || drafts.some((draft) => draft.hasFailed)) return { state: 'failed', canTryAgain: true };
   if (drafts.length > 0) return { state: 'saving', canTryAgain: false };

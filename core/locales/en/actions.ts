@@ -11,6 +11,7 @@ export const actions = {
   'show-folder': 'Show Workspace Folder',
   import: 'Import Articles…',
   export: 'Export as JSON…',
+  'verify-workspace': 'Check Workspace…',
   undo: 'Undo',
   redo: 'Redo',
   'next-mention': 'Next Mention',
