@@ -55,6 +55,7 @@ export class WorkspaceSession {
   private drafts: DraftKeeper | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private listener: SessionListener | null = null;
+  private lastFailed: string | null = null;
 
   constructor(
     private readonly settings: AppSettings,
@@ -83,12 +84,18 @@ export class WorkspaceSession {
     return succeed({ paths, workspace, acts, access: WRITE });
   }
 
+  /** The folder that could not be opened last, or null once one could. */
+  get failedFolder(): string | null {
+    return this.lastFailed;
+  }
+
   /** Opens the workspace in a folder in place of the one that is open. One that is not there is forgotten. */
   open(folder: string, work: Work = {}): Promise<Result<Snapshot>> {
     return this.inTurn(async () => {
       const opened = await this.take(folder, () => openWorkspace(folder, this.options(work)));
       if (!opened.ok && opened.error.code === 'workspace-missing') await this.settings.forget(folder);
       const instead = opened.ok ? null : viewedInstead(opened.error);
+      this.lastFailed = opened.ok || instead !== null ? null : folder;
       return instead === null ? opened : this.lookAt(folder, instead, work);
     });
   }
@@ -191,7 +198,8 @@ export class WorkspaceSession {
     store.listen({
       done: (done) => {
         const reply = this.replyTo(store, succeed(done));
-        if (reply.ok) this.listener?.done(reply.value);
+        // An earlier moment that is shown does not follow; coming back shows it all.
+        if (reply.ok && this.view === null) this.listener?.done(reply.value);
       },
       found: (findings) => this.listener?.found(findings),
     });

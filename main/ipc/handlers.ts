@@ -17,11 +17,17 @@ import { systemMoment } from '../store/moment';
 import { originalsOfTexts } from '../store/originals';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
+import { backupHandlers } from './backup-handlers';
+import { historyHandlers } from './history-handlers';
+import { mergeHandlers } from './merge-handlers';
+import type { RunLong } from './run-long';
 
 /** What the handlers work with. */
 export interface Surroundings {
   readonly settings: AppSettings;
   readonly session: WorkspaceSession;
+  /** The folder for the backups of all workspaces. */
+  readonly backups: string;
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
@@ -49,6 +55,8 @@ const adopt = async (store: WorkspaceStore, exported: Result<Workspace>): Promis
 /** Binds every request to what it does. */
 export const makeHandlers = (surroundings: Surroundings): Handlers => {
   const { settings, session, refresh } = surroundings;
+  const runLong: RunLong = (_kind, act) => act({});
+  const parts = { ...surroundings, runLong };
 
   /** Waits for an opening, and has menu and theme follow it. */
   const followed = async (opening: Promise<Result<Snapshot>>): Promise<Result<Snapshot>> => {
@@ -68,6 +76,10 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       : imported(await importText(store, content, settings.value.analyst, systemMoment));
 
   return {
+    ...historyHandlers(parts),
+    ...backupHandlers(parts),
+    ...mergeHandlers(parts),
+
     'app:start': () => {
       surroundings.leaving.isPageThere = true;
       return succeed({

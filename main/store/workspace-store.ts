@@ -67,6 +67,12 @@ const leaveForLater = (error: unknown): void => {
   if (systemCode(error) === null) throw error;
 };
 
+/** Why a backup is made before many changes at once. */
+const reasonBefore = (command: CommandName): BackupReason => {
+  if (command === 'merge') return 'before-merge';
+  return command === 'restore-backup' ? 'before-restore' : 'before-import';
+};
+
 /** Files are written at most a fifth of the time, so that large ones do not slow the acts down. */
 const REST_FACTOR = 4;
 const LONGEST_REST_MILLISECONDS = 2000;
@@ -183,7 +189,7 @@ export class WorkspaceStore {
   ): Promise<Result<Done>> {
     return this.inTurn(async () => {
       if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
-      const safe = await this.backUpFirst(command === 'merge' ? 'before-merge' : 'before-import', work);
+      const safe = await this.backUpFirst(reasonBefore(command), work);
       if (!safe.ok) return safe;
       const kept = await carryOut(this.root, () => keepOriginals(this.paths, originals, work));
       if (!kept.ok) return kept;
