@@ -4,6 +4,7 @@ import { createInstance } from 'i18next';
 import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
 import { errors } from '../core/locales/en/errors';
 import { findings } from '../core/locales/en/findings';
+import { problems, type ProblemKind } from '../core/locales/en/problems';
 import type { ErrorCode } from '../core/result';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../core/workspace/finding';
 import { showForeign } from './terminal-text';
@@ -11,7 +12,7 @@ import { showForeign } from './terminal-text';
 /** The language of the command line, as a BCP 47 tag. */
 export const LANGUAGE = 'en';
 
-const words = { cli, findings, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
+const words = { cli, findings, problems, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
 
 const instance = createInstance();
 void instance.init({
@@ -49,6 +50,10 @@ export const say = (key: WordKey, values: WordValues = {}): string => instance.t
 /** A finding in words. */
 export const sayFinding = (finding: Finding): string =>
   instance.t(`findings.${keyOfFinding(finding)}`, shown(detailsOfFinding(finding)));
+
+/** What a check has found, in words. */
+export const sayProblem = (kind: ProblemKind, details: WordValues): string =>
+  instance.t(`problems.${kind}`, shown(details));
 
 /** A failure in words. */
 export const sayFailure = (code: CliErrorCode, details: WordValues): string =>

@@ -12,6 +12,7 @@ export const ACTIONS = {
   'show-backups': { key: null },
   'merge-export': { key: null },
   'merge-folder': { key: null },
+  'verify-workspace': { key: null },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
   'next-mention': { key: 'F8' },

@@ -101,6 +101,11 @@ export const requests = {
     args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
   },
+  /** Several dropped files, as one act. Long work. */
+  'import:contents': {
+    args: z.array(z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })).min(1),
+    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }),
+  },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
   /** Leaves all drafts of a workspace with main, in place of those it had. */
   'drafts:keep': { args: keptDraftsSchema.extend({ folder: z.string() }), value: nothing },

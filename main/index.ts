@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
 import { z } from 'zod';
+import type { EventName, EventValue } from '../contract/events';
 import type { Failure } from '../core/result';
 import { showMenu } from './app/app-menu';
 import { registerScheme, serveWindow } from './app/app-protocol';
@@ -12,6 +13,7 @@ import { folderOption } from './app/command-line';
 import { recoverFromCrashes } from './app/crash-recovery';
 import { closeWhenSaved, Leaving } from './app/leaving';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { LongWork } from './app/long-work';
 import { loadSettings, showStartFailure } from './app/start-failure';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
@@ -40,6 +42,20 @@ const run = async (): Promise<void> => {
   let window: BrowserWindow | null = null;
   let startFailure: Failure | null = null;
   let hasCrashed = false;
+  const tell = <Name extends EventName>(name: Name, value: EventValue<Name>): void => {
+    if (window !== null && !window.isDestroyed()) sendEvent(window, name, value);
+  };
+  const longWork = new LongWork((progress) => {
+    tell('work:progressed', progress);
+  });
+  session.listen({
+    done: (reply) => {
+      tell('workspace:changed', reply);
+    },
+    found: (findings) => {
+      tell('workspace:found', [...findings]);
+    },
+  });
   const leaving = new Leaving({
     window: () => window,
     settled: () => session.settled(),
@@ -56,9 +72,10 @@ const run = async (): Promise<void> => {
     nativeTheme.themeSource = settings.value.theme;
     showMenu({
       settings: settings.shared,
-      isWorkspaceOpen: session.snapshot !== null,
+      isWorkspaceOpen: session.shown.ok,
+      canWrite: session.current.ok,
       choose: (action) => {
-        if (window !== null) sendEvent(window, 'action:chosen', action);
+        tell('action:chosen', action);
       },
       openRecent: (folder) => {
         void showWorkspace(folder);
@@ -69,11 +86,10 @@ const run = async (): Promise<void> => {
   /** Opens a workspace that was asked for from outside the window, and tells the window. */
   const showWorkspace = async (folder: string): Promise<void> => {
     if (!(await leaving.mayLeave('change'))) return;
-    const opened = await session.open(folder);
+    const opened = await longWork.run('open', (work) => session.open(folder, work));
     refresh();
-    if (window === null) return;
-    if (opened.ok) sendEvent(window, 'workspace:opened', opened.value);
-    else sendEvent(window, 'failure:happened', opened.error);
+    if (opened.ok) tell('workspace:opened', opened.value);
+    else tell('failure:happened', opened.error);
   };
 
   answerRequests(
@@ -96,6 +112,7 @@ const run = async (): Promise<void> => {
         return crashed;
       },
       leaving,
+      longWork,
       refresh,
     }),
   );
@@ -146,6 +163,12 @@ const run = async (): Promise<void> => {
     giveUp: () => {
       app.quit();
     },
+  });
+  // Whoever comes back from an editor or a file manager may have changed files there.
+  window.on('focus', () => {
+    session.lookAround().catch((error: unknown) => {
+      console.error('Looking at the workspace’s files failed:', error);
+    });
   });
   window.on('closed', () => {
     window = null;

@@ -4,9 +4,9 @@ import { verifyWorkspace, type WorkspaceProblem } from '../../main/store/verify-
 import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { sayCounts } from '../counts';
-import { say } from '../words';
+import { say, sayProblem } from '../words';
 
-const describeProblem = ({ kind, ...details }: WorkspaceProblem): string => say(`problem.${kind}`, details);
+const describeProblem = ({ kind, ...details }: WorkspaceProblem): string => sayProblem(kind, details);
 
 export const verify = defineCommand({
   name: 'verify',

@@ -10,6 +10,8 @@ import { translate } from './translate';
 export interface MenuState {
   readonly settings: Settings;
   readonly isWorkspaceOpen: boolean;
+  /** False for a workspace that is only looked at. */
+  readonly canWrite: boolean;
   readonly choose: (action: ActionName) => void;
   readonly openRecent: (folder: string) => void;
 }
@@ -17,7 +19,7 @@ export interface MenuState {
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** Builds the menu of the app as it is now and puts it in place. */
-export const showMenu = ({ settings, isWorkspaceOpen, choose, openRecent }: MenuState): void => {
+export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRecent }: MenuState): void => {
   const entry = (action: ActionName, more: MenuItemConstructorOptions = {}): MenuItemConstructorOptions => {
     const key = ACTIONS[action].key;
     return {
@@ -31,6 +33,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, choose, openRecent }: Menu
     };
   };
   const inWorkspace = { enabled: isWorkspaceOpen };
+  const inWritable = { enabled: canWrite };
   const theme = (value: Theme): MenuItemConstructorOptions =>
     entry(`theme-${value}`, { type: 'radio', checked: settings.theme === value });
   const recent: MenuItemConstructorOptions[] =
@@ -53,15 +56,16 @@ export const showMenu = ({ settings, isWorkspaceOpen, choose, openRecent }: Menu
         { label: translate('menu.recent'), submenu: recent },
         entry('open-sample'),
         separator,
-        entry('import', inWorkspace),
+        entry('import', inWritable),
         entry('export', inWorkspace),
         separator,
         {
           label: translate('menu.merge'),
-          submenu: [entry('merge-export', inWorkspace), entry('merge-folder', inWorkspace)],
+          submenu: [entry('merge-export', inWritable), entry('merge-folder', inWritable)],
         },
         entry('show-backups', inWorkspace),
         separator,
+        entry('verify-workspace', inWorkspace),
         entry('show-folder', inWorkspace),
         entry('close-workspace', inWorkspace),
         separator,
@@ -79,8 +83,8 @@ export const showMenu = ({ settings, isWorkspaceOpen, choose, openRecent }: Menu
         { role: 'paste', label: translate('menu.paste') },
         { role: 'selectAll', label: translate('menu.selectAll') },
         separator,
-        entry('edit-details', inWorkspace),
-        entry('delete-mention', inWorkspace),
+        entry('edit-details', inWritable),
+        entry('delete-mention', inWritable),
       ],
     },
     {

@@ -55,7 +55,8 @@ export class WorkspaceSession {
   private drafts: DraftKeeper | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private listener: SessionListener | null = null;
-  private lastFailed: string | null = null;
+  /** The folder of the last workspace that could not be opened. */
+  private refused: string | null = null;
 
   constructor(
     private readonly settings: AppSettings,
@@ -84,9 +85,9 @@ export class WorkspaceSession {
     return succeed({ paths, workspace, acts, access: WRITE });
   }
 
-  /** The folder that could not be opened last, or null once one could. */
-  get failedFolder(): string | null {
-    return this.lastFailed;
+  /** True for a folder that the window has been told of: a recent one, or the one that could not be opened last. */
+  mayBeNamed(folder: string): boolean {
+    return folder === this.refused || this.settings.value.recent.some((recent) => recent.folder === folder);
   }
 
   /** Opens the workspace in a folder in place of the one that is open. One that is not there is forgotten. */
@@ -95,7 +96,6 @@ export class WorkspaceSession {
       const opened = await this.take(folder, () => openWorkspace(folder, this.options(work)));
       if (!opened.ok && opened.error.code === 'workspace-missing') await this.settings.forget(folder);
       const instead = opened.ok ? null : viewedInstead(opened.error);
-      this.lastFailed = opened.ok || instead !== null ? null : folder;
       return instead === null ? opened : this.lookAt(folder, instead, work);
     });
   }
@@ -149,6 +149,11 @@ export class WorkspaceSession {
     await this.store?.settled();
   }
 
+  /** Resolves when the files of the open workspace hold every act, or could not be written. */
+  async filesWritten(): Promise<void> {
+    await this.store?.filesWritten();
+  }
+
   /** Takes the drafts of the workspace in a folder; those of one that is open no longer come too late. */
   keepDrafts(folder: string, kept: KeptDrafts): void {
     if (this.store?.root === folder) this.drafts?.keep(kept);
@@ -183,7 +188,11 @@ export class WorkspaceSession {
   /** Opens what is at `folder`, unless it is open: the lock is ours then, and opening it again would refuse itself. */
   private async take(folder: string, open: () => Promise<Result<WorkspaceStore>>): Promise<Result<Snapshot>> {
     const real = await realpath(folder).catch(() => folder);
-    if (this.store?.root !== real) return this.replace(await open());
+    if (this.store?.root !== real) {
+      const opened = await open();
+      this.refused = opened.ok ? null : folder;
+      return this.replace(opened);
+    }
     this.view = null;
     return succeed(this.snapshotOfStore(this.store));
   }

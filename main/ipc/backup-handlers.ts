@@ -5,7 +5,6 @@ import type { BackupItem, BackupList } from '../../contract/backup';
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Result } from '../../core/result';
-import type { AppSettings } from '../app/app-settings';
 import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
 import { readBackup, type Backup } from '../store/backups/backup-manifest';
@@ -22,7 +21,6 @@ export type BackupHandlers = Pick<
 >;
 
 interface BackupSurroundings {
-  readonly settings: AppSettings;
   readonly session: WorkspaceSession;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
@@ -39,7 +37,7 @@ const itemOf = (summary: BackupSummary): BackupItem => {
 };
 
 export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers => {
-  const { settings, session, backups, window, runLong, refresh } = surroundings;
+  const { session, backups, window, runLong, refresh } = surroundings;
   /** The backups that the window was shown last. */
   let offered = new Set<string>();
 
@@ -53,9 +51,6 @@ export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers
   const offeredBackup = (path: string): Promise<Result<Backup>> =>
     offered.has(path) ? readBackup(path) : Promise.resolve(fail('backup-missing', { file: path }));
 
-  const isKnown = (folder: string): boolean =>
-    session.failedFolder === folder || settings.value.recent.some((recent) => recent.folder === folder);
-
   const open = async (folder: string): Promise<Result<Snapshot>> => {
     const snapshot = await runLong('open', (work) => session.open(folder, work));
     refresh();
@@ -64,7 +59,7 @@ export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers
 
   return {
     'backup:list': ({ folder }) => {
-      if (folder !== null) return isKnown(folder) ? list({ folder }) : fail('workspace-missing', { folder });
+      if (folder !== null) return session.mayBeNamed(folder) ? list({ folder }) : fail('workspace-missing', { folder });
       const shown = session.shown;
       return shown.ok ? list({ workspaceId: shown.value.workspace.id }) : shown;
     },
@@ -102,7 +97,7 @@ export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers
     },
 
     'backup:put-back': async ({ path, folder }) => {
-      if (!isKnown(folder)) return fail('workspace-missing', { folder });
+      if (!session.mayBeNamed(folder)) return fail('workspace-missing', { folder });
       const backup = await offeredBackup(path);
       if (!backup.ok) return backup;
       const day = systemMoment.now().slice(0, 10);

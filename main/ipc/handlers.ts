@@ -2,25 +2,22 @@
 
 import { dirname } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
-import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
-import { isExportName } from '../../core/article/size-limit';
+import type { Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
-import { findArticle, type Workspace } from '../../core/workspace/workspace';
+import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
-import { chooseExportTarget, chooseFilesToImport, chooseWorkspaceFolder } from '../app/dialogs';
+import { chooseExportTarget, chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
+import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
-import { exportWorkspace, readExportFile, workspaceOfExport } from '../files/export-workspace';
-import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
-import type { FileContent } from '../files/read-file';
-import { systemMoment } from '../store/moment';
-import { originalsOfTexts } from '../store/originals';
-import type { WorkspaceStore } from '../store/workspace-store';
+import { exportWorkspace } from '../files/export-workspace';
+import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { backupHandlers } from './backup-handlers';
 import { historyHandlers } from './history-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
+import { makeImportHandlers } from './import-handlers';
 
 /** What the handlers work with. */
 export interface Surroundings {
@@ -34,28 +31,15 @@ export interface Surroundings {
   /** True when the page is there again after a crash; told once. */
   readonly takeCrash: () => boolean;
   readonly leaving: Leaving;
+  readonly longWork: LongWork;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
 
-/** What the window is told of a text that was imported. */
-const imported = (outcome: Result<TextOutcome>): Result<ImportOutcome> => {
-  if (!outcome.ok) return outcome;
-  const { articleId, title, alreadyThere } = outcome.value;
-  return succeed({ kind: alreadyThere ? 'already-there' : 'imported', articleId, title });
-};
-
-/** Puts the content of an export into the workspace, which must be empty. */
-const adopt = async (store: WorkspaceStore, exported: Result<Workspace>): Promise<Result<ImportOutcome>> => {
-  if (!exported.ok) return exported;
-  const adopted = await store.adopt(exported.value, originalsOfTexts(exported.value.articles));
-  return adopted.ok ? succeed({ kind: 'adopted', title: adopted.value.title }) : adopted;
-};
-
 /** Binds every request to what it does. */
 export const makeHandlers = (surroundings: Surroundings): Handlers => {
-  const { settings, session, refresh } = surroundings;
-  const runLong: RunLong = (_kind, act) => act({});
+  const { settings, session, longWork, refresh } = surroundings;
+  const runLong: RunLong = (kind, act) => longWork.run(kind, act);
   const parts = { ...surroundings, runLong };
 
   /** Waits for an opening, and has menu and theme follow it. */
@@ -65,20 +49,11 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     return snapshot;
   };
 
-  const importPath = async (store: WorkspaceStore, path: string): Promise<Result<ImportOutcome>> =>
-    isExportName(path)
-      ? adopt(store, await readExportFile(path))
-      : imported(await importFile(store, path, settings.value.analyst, systemMoment));
-
-  const importContent = async (store: WorkspaceStore, content: FileContent): Promise<Result<ImportOutcome>> =>
-    isExportName(content.fileName)
-      ? adopt(store, workspaceOfExport(content.bytes, content.fileName))
-      : imported(await importText(store, content, settings.value.analyst, systemMoment));
-
   return {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
+    ...makeImportHandlers(surroundings),
 
     'app:start': () => {
       surroundings.leaving.isPageThere = true;
@@ -110,13 +85,35 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       return followed(session.create(folder, title));
     },
 
-    'workspace:open': async ({ folder }) => {
-      // The window may name a folder only if it is one of the recent ones; any other comes from the dialog.
-      if (folder !== null && !settings.value.recent.some((recent) => recent.folder === folder)) {
-        return fail('workspace-missing', { folder });
-      }
+    'workspace:open': async ({ folder, access }) => {
+      // The window may name a folder only if it has been told of it; any other comes from the dialog.
+      if (folder !== null && !session.mayBeNamed(folder)) return fail('workspace-missing', { folder });
       const chosen = folder ?? (await chooseWorkspaceFolder(surroundings.window(), 'open'));
-      return chosen === null ? succeed(null) : followed(session.open(chosen));
+      if (chosen === null) return succeed(null);
+      return followed(
+        longWork.run('open', (work) =>
+          access === 'write' ? session.open(chosen, work) : session.openToRead(chosen, work),
+        ),
+      );
+    },
+
+    'workspace:show-as-of': ({ sequence }) => followed(session.showAsOf(sequence)),
+
+    'workspace:verify': async () => {
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      // Files that lag behind the journal would be told of as problems.
+      await session.filesWritten();
+      const { root } = shown.value.paths;
+      const verified = await longWork.run('verify', (work) => verifyWorkspace(root, work));
+      if (!verified.ok) return verified;
+      const problems = verified.value.problems.map(({ kind, ...details }) => ({ kind, details }));
+      return succeed({ ...verified.value, problems });
+    },
+
+    'work:cancel': () => {
+      longWork.cancel();
+      return succeed(null);
     },
 
     'workspace:close': async () => {
@@ -138,26 +135,6 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       if (!shown.ok) return shown;
       const article = findArticle(shown.value.workspace, articleId);
       return article === undefined ? fail('article-missing', { article: articleId }) : succeed(article);
-    },
-
-    'import:choose': async () => {
-      const store = session.current;
-      if (!store.ok) return store;
-      const paths = await chooseFilesToImport(surroundings.window());
-      if (paths === null) return succeed(null);
-      const results: Result<ImportOutcome>[] = [];
-      for (const path of paths) results.push(await importPath(store.value, path));
-      const workspace = session.snapshot;
-      return workspace === null ? fail('workspace-not-open') : succeed({ results, workspace });
-    },
-
-    'import:content': async (content) => {
-      const store = session.current;
-      if (!store.ok) return store;
-      const outcome = await importContent(store.value, content);
-      if (!outcome.ok) return outcome;
-      const workspace = session.snapshot;
-      return workspace === null ? fail('workspace-not-open') : succeed({ outcome: outcome.value, workspace });
     },
 
     'export:json': async () => {

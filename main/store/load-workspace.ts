@@ -359,6 +359,6 @@ export const loadingFailure = (
   folder: string,
 ): { ok: false; error: ReturnType<typeof fail>['error'] } => {
   if (error instanceof DamagedWorkspaceError)
-    return fail('workspace-damaged', { file: error.file, cause: error.reason });
+    return fail('workspace-damaged', { folder, file: error.file, cause: error.reason });
   return fail('workspace-unreadable', { folder, cause: describeCause(error) });
 };

@@ -14,6 +14,7 @@ export const actions = {
   'show-backups': 'Backups…',
   'merge-export': 'Merge an Export…',
   'merge-folder': 'Merge a Workspace Folder…',
+  'verify-workspace': 'Check Workspace…',
   undo: 'Undo',
   redo: 'Redo',
   'next-mention': 'Next Mention',

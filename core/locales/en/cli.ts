@@ -72,19 +72,6 @@ export const cli = {
   'schema-written': 'Wrote the schema to {{file}}.',
   sound:
     'The workspace {{folder}} is sound: {{articles}}, {{mentions}}, every quote at its place, every original unaltered.',
-  problem: {
-    'file-damaged': '{{file}}: cannot be read as part of a workspace: {{cause}}',
-    'file-newer': '{{file}}: was written by a newer Hashiya (format version {{version}})',
-    'file-unreadable': '{{file}}: could not be read: {{cause}}',
-    'journal-damaged': '{{file}}: cannot be read from byte {{offset}} on',
-    'file-missing': '{{file}}: is not there',
-    'changed-outside': '{{file}}: was changed by something other than Hashiya',
-    orphan: 'article {{articleId}}, mention {{mentionId}}: orphan, the text at {{start}}–{{end}} is not “{{quote}}”',
-    'original-missing': 'article {{articleId}}: its original is not there: {{file}}',
-    'original-altered': 'article {{articleId}}: its original no longer has its SHA-256: {{file}}',
-    'text-altered': 'article {{articleId}}: its text is not what its original says: {{file}}',
-    inconsistent: '{{path}}: {{problem}}',
-  },
 } as const;
 
 /** Failures of the command line's own work; exit code 1. */
