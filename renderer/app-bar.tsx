@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../contract/snapshot';
 import { runAction } from './actions/run-action';
 import { SavingStatus } from './saving-status';
+import { useCanWrite } from './state/access';
 
 export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
   const { history } = workspace;
+  const canWrite = useCanWrite();
   const undoName =
     history.undo === null ? t('window.bar.undo') : t('window.bar.undoOf', { command: t(`commands.${history.undo}`) });
   const redoName =
@@ -53,6 +55,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
       <div className="app-bar-group">
         <Button
           className="button quiet"
+          isDisabled={!canWrite}
           onPress={() => {
             runAction('import');
           }}

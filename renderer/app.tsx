@@ -12,10 +12,14 @@ import { DropHint } from './drop-hint';
 import { showName } from './i18n/format';
 import { interfaceLanguage } from './i18n/setup';
 import { LibraryPane } from './library/library-pane';
+import { FindingsPanel } from './notices/findings-panel';
 import { NoticeList } from './notices/notice-list';
+import { ReadOnlyBanner } from './read-only-banner';
+import { useCanWrite } from './state/access';
 import { useAppState } from './state/app-state';
 import { start } from './state/file-acts';
 import { Welcome } from './welcome/welcome';
+import { WorkStrip } from './work-strip';
 
 const Workbench = (): ReactElement | null => {
   const { t } = useTranslation();
@@ -31,7 +35,11 @@ const Workbench = (): ReactElement | null => {
   if (workspace === null) return null;
   return (
     <div className="workbench">
-      <AppBar workspace={workspace} />
+      <div>
+        <AppBar workspace={workspace} />
+        <ReadOnlyBanner />
+        <FindingsPanel />
+      </div>
       <Group
         id="hashiya-workbench"
         className="panes"
@@ -53,6 +61,7 @@ const Workbench = (): ReactElement | null => {
 export const App = (): ReactElement => {
   const isStarted = useAppState((state) => state.isStarted);
   const hasWorkspace = useAppState((state) => state.workspace !== null);
+  const canWrite = useCanWrite();
   const settings = useAppState((state) => state.settings);
   useEffect(() => {
     const stop = listenToActions();
@@ -61,10 +70,13 @@ export const App = (): ReactElement => {
   }, []);
   return (
     <I18nProvider locale={interfaceLanguage()}>
-      {hasWorkspace ? <Workbench /> : isStarted ? <Welcome settings={settings} /> : null}
+      <div className="app">
+        {hasWorkspace ? <Workbench /> : isStarted ? <Welcome settings={settings} /> : <div />}
+        <WorkStrip />
+      </div>
       <NoticeList />
       <AppDialogs />
-      {hasWorkspace ? <DropHint /> : null}
+      {hasWorkspace && canWrite ? <DropHint /> : null}
     </I18nProvider>
   );
 };

@@ -14,6 +14,7 @@ import './styles/article.css';
 import './styles/welcome.css';
 import './styles/article-text.css';
 import './styles/margin.css';
+import './styles/state-of-work.css';
 
 setUpWords();
 const root = document.getElementById('root');

@@ -1,12 +1,12 @@
 // Owns what the window says of saving: saved, saving, or not saved with what it is and a way to try again.
 
-import { CheckCheck, CircleAlert, LoaderCircle, RotateCw } from 'lucide-react';
+import { CheckCheck, CircleAlert, LoaderCircle, Lock, RotateCw } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describeUnsaved, tryAgain, useSavingState } from './state/saving';
 
-const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck };
+const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck, readOnly: Lock };
 
 export const SavingStatus = (): ReactElement => {
   const { t } = useTranslation();

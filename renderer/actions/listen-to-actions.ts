@@ -2,10 +2,13 @@
 
 import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
-import { enterWorkspace, importFiles, importPasted } from '../state/file-acts';
+import { enterWorkspace, sayOpeningFailure } from '../state/file-acts';
+import { addFindings } from '../state/findings';
+import { importFiles, importPasted } from '../state/import-acts';
 import { startKeepingDrafts } from '../state/keep-drafts';
-import { sayFailure } from '../state/notices';
+import { takeProgress } from '../state/long-work';
 import { answerClosing } from '../state/saving';
+import { followUnasked } from '../state/workspace-acts';
 import { matchesKey } from './key-label';
 import { runAction } from './run-action';
 import { isTextField } from './text-field';
@@ -59,7 +62,10 @@ export const listenToActions = (): (() => void) => {
   const stops = [
     listen('action:chosen', runAction),
     listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
-    listen('failure:happened', sayFailure),
+    listen('workspace:changed', followUnasked),
+    listen('workspace:found', addFindings),
+    listen('work:progressed', takeProgress),
+    listen('failure:happened', sayOpeningFailure),
     listen('window:closing', ({ question }) => void answerClosing(question)),
     startKeepingDrafts(),
   ];

@@ -6,17 +6,19 @@ import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
 import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
+import { mayChange } from '../state/access';
 import { isTextField } from './text-field';
 import {
   changeSettings,
-  chooseImport,
   closeWorkspace,
   createWorkspace,
   exportJson,
   openSample,
   openWorkspace,
   showFolder,
+  verifyWorkspace,
 } from '../state/file-acts';
+import { chooseImport } from '../state/import-acts';
 import { redo, undo } from '../state/workspace-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
@@ -42,7 +44,7 @@ const focusToolbar = (): void => {
 const deleteChosen = (): void => {
   const { article, selectedMentionId } = appState();
   const mention = article?.mentions.find(({ id }) => id === selectedMentionId);
-  if (article !== null && mention !== undefined) void deleteMention(article, mention);
+  if (article !== null && mention !== undefined && mayChange()) void deleteMention(article, mention);
 };
 
 /** Does an act; one that makes no sense now does nothing. */
@@ -62,6 +64,8 @@ export const runAction = (action: ActionName): void => {
       return void chooseImport();
     case 'export':
       return void exportJson();
+    case 'verify-workspace':
+      return void verifyWorkspace();
     case 'undo':
       return isTyping() ? void document.execCommand('undo') : void undo();
     case 'redo':
@@ -73,7 +77,7 @@ export const runAction = (action: ActionName): void => {
       stepMention(-1);
       return;
     case 'edit-details':
-      if (appState().article !== null) setAppState({ isEditingDetails: true });
+      if (appState().article !== null && mayChange()) setAppState({ isEditingDetails: true });
       return;
     case 'delete-mention':
       deleteChosen();

@@ -7,18 +7,20 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
 import { formatDate, formatLanguage, showName } from '../i18n/format';
+import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { DetailsForm } from './details-form';
 
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
+  const canWrite = useCanWrite();
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
   ].filter((fact) => fact !== null);
-  if (isEditing) return <DetailsForm key={article.id} article={article} />;
+  if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
       <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
@@ -32,15 +34,17 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
           </li>
         )}
       </ul>
-      <Button
-        className="button quiet"
-        onPress={() => {
-          setAppState({ isEditingDetails: true });
-        }}
-      >
-        <Pencil aria-hidden size={14} />
-        {t('window.article.editDetails')}
-      </Button>
+      {canWrite ? (
+        <Button
+          className="button quiet"
+          onPress={() => {
+            setAppState({ isEditingDetails: true });
+          }}
+        >
+          <Pencil aria-hidden size={14} />
+          {t('window.article.editDetails')}
+        </Button>
+      ) : null}
     </header>
   );
 };

@@ -7,17 +7,28 @@ import { useTranslation } from 'react-i18next';
 import { blockAt, lineNumberOf, type Article } from '../../core/article/article';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
+import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 
 const CHOICES = ['automatic', 'ltr', 'rtl'] as const;
 
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   const caret = useEditorState((state) => state.caret);
   const block = blockAt(article, caret);
   if (block === undefined) return null;
   const line = formatCount(lineNumberOf(block));
   const direction = t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
+  if (!canWrite) {
+    return (
+      <div className="line-bar">
+        <span className="line-direction">
+          {t('window.article.line', { line })} · {direction}
+        </span>
+      </div>
+    );
+  }
   return (
     <div className="line-bar">
       <span className="line-hint">{t('window.article.hint')}</span>

@@ -8,6 +8,7 @@ import { ArticleEditor } from '../editor/article-editor';
 import { EdgeHandles } from '../editor/edge-handles';
 import { MentionsHereMenu } from '../editor/mentions-here';
 import { MarginPane } from '../margin/margin-pane';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
@@ -22,6 +23,7 @@ const OpenArticle = (): ReactElement => {
   const { t } = useTranslation();
   const article = useAppState((state) => state.article);
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
+  const canWrite = useCanWrite();
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useDefaultLayout({ id: 'hashiya-reader', storage: localStorage });
   const articleId = article?.id;
@@ -34,7 +36,9 @@ const OpenArticle = (): ReactElement => {
       <main aria-label={t('window.article.landmark')} className="reader" data-pane="article" tabIndex={-1}>
         <div className="empty-state large">
           <h1>{t('window.article.emptyTitle')}</h1>
-          <p>{isLibraryEmpty ? t('window.article.emptyImport') : t('window.article.emptyHint')}</p>
+          {isLibraryEmpty && !canWrite ? null : (
+            <p>{isLibraryEmpty ? t('window.article.emptyImport') : t('window.article.emptyHint')}</p>
+          )}
         </div>
       </main>
     );

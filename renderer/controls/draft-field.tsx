@@ -2,8 +2,10 @@
 
 import type { ReactElement } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { useCanWrite } from '../state/access';
 import type { DraftOutcome } from '../state/drafts';
 import { HeldBack } from './held-back';
+import { ReadOnlyField } from './read-only-field';
 import { useDraft, type DraftPlace } from './use-draft';
 
 interface DraftFieldProps {
@@ -18,8 +20,7 @@ interface DraftFieldProps {
   readonly isAskedFor?: boolean;
 }
 
-/** One line or several, in the direction of what is typed. */
-export const DraftField = ({
+const WritableField = ({
   place,
   label,
   value,
@@ -46,5 +47,16 @@ export const DraftField = ({
       )}
       <HeldBack draft={draft} saved={value} />
     </TextField>
+  );
+};
+
+/** One line or several, in the direction of what is typed; what can only be looked at takes no draft. */
+export const DraftField = (props: DraftFieldProps): ReactElement => {
+  const canWrite = useCanWrite();
+  const { label, value, isMultiline = false } = props;
+  return canWrite ? (
+    <WritableField {...props} />
+  ) : (
+    <ReadOnlyField label={label} value={value} isMultiline={isMultiline} />
   );
 };

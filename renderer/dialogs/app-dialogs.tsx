@@ -1,16 +1,14 @@
-// Owns the two dialogs that explain the app: its keys, and what it is.
+// Owns which dialog is open, and the two that explain the app: its keys, and what it is.
 
-import { useState, type ReactElement, type ReactNode } from 'react';
-import { Button, Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components';
+import { useState, type ReactElement } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName } from '../../contract/actions';
 import { keyLabel } from '../actions/key-label';
-import { setAppState, useAppState } from '../state/app-state';
+import { useAppState } from '../state/app-state';
 import { changeSettings } from '../state/file-acts';
-
-const close = (): void => {
-  setAppState({ dialog: null });
-};
+import { AppDialog } from './app-dialog';
+import { VerificationDialog } from './verification-dialog';
 
 const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }): ReactElement => (
   <dl className="key-list">
@@ -87,36 +85,26 @@ const About = (): ReactElement => {
   );
 };
 
-const AppDialog = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement => {
-  const { t } = useTranslation();
-  return (
-    <ModalOverlay className="modal-overlay" isOpen isDismissable onOpenChange={close}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <Heading slot="title">{heading}</Heading>
-          {children}
-          <div className="form-buttons">
-            <Button className="button primary" onPress={close}>
-              {t('window.help.close')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-};
-
 export const AppDialogs = (): ReactElement | null => {
   const { t } = useTranslation();
   const dialog = useAppState((state) => state.dialog);
-  if (dialog === null) return null;
-  return dialog === 'about' ? (
-    <AppDialog heading={t('window.about.heading')}>
-      <About />
-    </AppDialog>
-  ) : (
-    <AppDialog heading={t('window.help.heading')}>
-      <KeyboardHelp />
-    </AppDialog>
-  );
+  switch (dialog) {
+    case 'about':
+      return (
+        <AppDialog heading={t('window.about.heading')}>
+          <About />
+        </AppDialog>
+      );
+    case 'keyboard-help':
+      return (
+        <AppDialog heading={t('window.help.heading')}>
+          <KeyboardHelp />
+        </AppDialog>
+      );
+    case 'verification':
+      return <VerificationDialog />;
+    case 'backups':
+    case null:
+      return null;
+  }
 };

@@ -6,6 +6,7 @@ import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { MARKING_KINDS } from '../../core/mention/mention';
 import { KindIcon } from '../controls/kind-icon';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { addToMention, markSelection } from './marking-acts';
@@ -30,7 +31,8 @@ export const AnnotateToolbar = (): ReactElement | null => {
   const selectedId = useAppState((state) => state.selectedMentionId);
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
-  const isShown = selection !== null && surface !== null && !isPointerDown && hasFocus;
+  const canWrite = useCanWrite();
+  const isShown = canWrite && selection !== null && surface !== null && !isPointerDown && hasFocus;
 
   useLayoutEffect(() => {
     if (!isShown) return undefined;

@@ -5,7 +5,7 @@ import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-st
 import { EditorView } from 'prosemirror-view';
 import type { Article } from '../../core/article/article';
 import { appState } from '../state/app-state';
-import { importPasted } from '../state/file-acts';
+import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';

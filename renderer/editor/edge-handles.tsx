@@ -9,6 +9,7 @@ import type { TextRange } from '../../core/text/trim-range';
 import { nextWord, previousWord } from '../../core/text/words';
 import type { Mention } from '../../core/mention/mention';
 import { formatCount } from '../i18n/format';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 import { edgeLine, offsetAtPoint, type Edge, type EdgeLine } from './edge-geometry';
@@ -157,10 +158,11 @@ const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): 
 
 /** The handles of whatever mention is chosen; an orphan has none. */
 export const EdgeHandles = ({ article }: { readonly article: Article }): ReactElement | null => {
+  const canWrite = useCanWrite();
   const surface = useEditorState((state) => state.surface);
   const selectedId = useAppState((state) => state.selectedMentionId);
   const mention = article.mentions.find((candidate) => candidate.id === selectedId);
-  if (surface === null || mention === undefined) return null;
+  if (!canWrite || surface === null || mention === undefined) return null;
   if (resolvePlacement(article.text, mention.ranges) === 'orphan') return null;
   return <ChosenMentionHandles article={article} mention={mention} surface={surface} />;
 };

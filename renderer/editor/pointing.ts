@@ -3,6 +3,7 @@
 
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { mayChange } from '../state/access';
 import { appState, setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';
 import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
@@ -34,11 +35,11 @@ const handleKey = (view: EditorView, event: KeyboardEvent): boolean => {
   if (isMarkingKey(event.code) || isAddKey || event.key === 'Enter') catchUpSelection(view);
   const { selection, caret } = editorState();
   if (!event.shiftKey && selection !== null && isMarkingKey(event.code)) {
-    void markSelection(MARKING_KEYS[event.code]);
+    if (mayChange()) void markSelection(MARKING_KEYS[event.code]);
     return true;
   }
   if (selection !== null && isAddKey) {
-    void addToMention();
+    if (mayChange()) void addToMention();
     return true;
   }
   if (event.key === 'Enter') {

@@ -2,8 +2,10 @@
 
 import i18next from 'i18next';
 import { isCause } from '../../core/locales/en/causes';
+import type { ProblemKind } from '../../core/locales/en/problems';
 import type { Failure } from '../../core/result';
 import { isolate, showBidiControls } from '../../core/text/bidi-controls';
+import { detailsOfFinding, keyOfFinding, type Finding } from '../../core/workspace/finding';
 import { interfaceLanguage } from './setup';
 
 /** A calendar date `YYYY-MM-DD` for reading. */
@@ -39,13 +41,32 @@ const describeDetail = (value: string | number): string => {
   return isCause(value) ? i18next.t(`causes.${value}`) : isolate(value);
 };
 
+type Details = Failure['details'];
+
+const describeDetails = (details: Details): Record<string, string> =>
+  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, describeDetail(value)]));
+
 /** A failure as a sentence. Names from outside stand in isolates, so that they cannot disturb the words around them. */
-export const describeFailure = (failure: Failure): string => {
-  const details = Object.fromEntries(
-    Object.entries(failure.details).map(([name, value]) => [name, describeDetail(value)]),
-  );
-  return i18next.t(`errors.${failure.code}`, { ...details, defaultValue: failure.code });
-};
+export const describeFailure = (failure: Failure): string =>
+  i18next.t(`errors.${failure.code}`, { ...describeDetails(failure.details), defaultValue: failure.code });
+
+/** A finding as a sentence; paths and titles stand in isolates. */
+export const describeFinding = (finding: Finding): string =>
+  i18next.t(`findings.${keyOfFinding(finding)}`, {
+    ...describeDetails(detailsOfFinding(finding)),
+    defaultValue: finding.kind,
+  });
+
+/** A problem that a check has found, as a sentence. */
+export const describeProblem = (kind: ProblemKind, details: Details): string =>
+  i18next.t(`problems.${kind}`, { ...describeDetails(details), defaultValue: kind });
+
+/** A cause in words, to stand within a sentence. */
+export const describeCause = (cause: string): string => describeDetail(cause);
+
+/** Names in a row, as the language of the interface parts them. */
+export const formatList = (names: readonly string[]): string =>
+  new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(names);
 
 /** The text as it can stand in a title or list: its bidi controls made visible. */
 export const showName = showBidiControls;

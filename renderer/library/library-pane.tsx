@@ -9,8 +9,9 @@ import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from 
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
 import { interfaceLanguage } from '../i18n/setup';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
-import { chooseImport } from '../state/file-acts';
+import { chooseImport } from '../state/import-acts';
 import { openArticle } from '../state/workspace-acts';
 import { LibraryRow } from './library-row';
 import { WorkspaceHeading } from './workspace-heading';
@@ -18,6 +19,7 @@ import { WorkspaceHeading } from './workspace-heading';
 export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
   const openId = useAppState((state) => state.article?.id);
+  const canWrite = useCanWrite();
   const [order, setOrder] = useState<ArticleOrder>('imported');
   const [words, setWords] = useState('');
   const articles = useMemo(() => {
@@ -32,10 +34,14 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
       {isEmpty ? (
         <div className="empty-state">
           <h3>{t('window.library.emptyTitle')}</h3>
-          <p>{t('window.library.emptyHint', { paste: keyLabel('CmdOrCtrl+V') })}</p>
-          <Button className="button primary" onPress={() => void chooseImport()}>
-            {t('window.library.import')}
-          </Button>
+          {canWrite ? (
+            <>
+              <p>{t('window.library.emptyHint', { paste: keyLabel('CmdOrCtrl+V') })}</p>
+              <Button className="button primary" onPress={() => void chooseImport()}>
+                {t('window.library.import')}
+              </Button>
+            </>
+          ) : null}
         </div>
       ) : (
         <>

@@ -12,6 +12,7 @@ import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
+import { useCanWrite } from '../state/access';
 import { setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { openArticle, runCommand } from '../state/workspace-acts';
@@ -28,6 +29,7 @@ const editDetails = async (article: ArticleSummary): Promise<void> => {
 
 export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   const facts = [
     article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet),
@@ -67,27 +69,29 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
           </span>
         </span>
       </div>
-      <MenuTrigger>
-        <Button className="icon-button" aria-label={t('window.library.more')}>
-          <Ellipsis aria-hidden size={18} />
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Menu
-            className="list-box"
-            onAction={(key) => {
-              if (key === 'delete') void deleteArticle(article);
-              else void editDetails(article);
-            }}
-          >
-            <MenuItem id="rename" className="list-item">
-              {t('window.library.rename')}
-            </MenuItem>
-            <MenuItem id="delete" className="list-item">
-              {t('window.library.delete')}
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      {canWrite ? (
+        <MenuTrigger>
+          <Button className="icon-button" aria-label={t('window.library.more')}>
+            <Ellipsis aria-hidden size={18} />
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Menu
+              className="list-box"
+              onAction={(key) => {
+                if (key === 'delete') void deleteArticle(article);
+                else void editDetails(article);
+              }}
+            >
+              <MenuItem id="rename" className="list-item">
+                {t('window.library.rename')}
+              </MenuItem>
+              <MenuItem id="delete" className="list-item">
+                {t('window.library.delete')}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      ) : null}
     </GridListItem>
   );
 };

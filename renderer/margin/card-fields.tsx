@@ -7,6 +7,7 @@ import type { ContestedMention, Mention } from '../../core/mention/mention';
 import { contestedReasonSchema } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
+import { useCanWrite } from '../state/access';
 import { ClaimFields } from './claim-fields';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 import { SourceFields } from './source-fields';
@@ -28,9 +29,11 @@ interface FieldsProps<Kind extends Mention> {
 
 const ContestedFields = ({ article, mention }: FieldsProps<ContestedMention>): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   return (
     <>
       <ChoiceField
+        isReadOnly={!canWrite}
         label={t('window.card.reason')}
         value={mention.reason}
         emptyLabel={t('window.card.notSet')}

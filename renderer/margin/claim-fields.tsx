@@ -8,6 +8,7 @@ import { checkWorthinessSchema, type ClaimMention, type SourceMention } from '..
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { Quote } from '../controls/quote';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
@@ -31,18 +32,23 @@ const SourceLinks = ({ article, mention }: ClaimFieldsProps): ReactElement => {
         : { command: 'unlink-source', articleId: article.id, linkId: link.id },
     );
   };
+  const canWrite = useCanWrite();
+  const shown = canWrite ? sources : sources.filter((source) => linkTo(source) !== undefined);
   const heading = `asserted-by-${mention.id}`;
   return (
     <div className="field" role="group" aria-labelledby={heading}>
       <span id={heading} className="field-label">
         {t('window.card.assertedBy')}
       </span>
-      {sources.length === 0 ? <p className="field-hint">{t('window.card.noSources')}</p> : null}
+      {shown.length === 0 ? (
+        <p className="field-hint">{t(canWrite ? 'window.card.noSources' : 'window.card.notSet')}</p>
+      ) : null}
       <div className="source-links">
-        {sources.map((source) => (
+        {shown.map((source) => (
           <ToggleButton
             key={source.id}
             className="chip-button"
+            isDisabled={!canWrite}
             isSelected={linkTo(source) !== undefined}
             onChange={() => {
               toggle(source);
@@ -58,6 +64,7 @@ const SourceLinks = ({ article, mention }: ClaimFieldsProps): ReactElement => {
 
 export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   const claim = useAppState((state) => state.workspace?.claims.find((candidate) => candidate.id === mention.claimId));
   return (
     <>
@@ -69,6 +76,7 @@ export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElemen
         onCommit={(gloss) => saveMentionDraft(article, mention, { kind: 'claim', gloss })}
       />
       <ChoiceField
+        isReadOnly={!canWrite}
         label={t('window.card.checkWorthiness')}
         value={mention.checkWorthiness}
         emptyLabel={t('window.card.notSet')}

@@ -7,6 +7,7 @@ import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
 import { formatCount } from '../i18n/format';
+import { useCanWrite } from '../state/access';
 import { ALL_KINDS, setAppState, useAppState } from '../state/app-state';
 import { LevelCards } from './level-cards';
 import { MarginFilter } from './margin-filter';
@@ -15,6 +16,7 @@ import { shownMentions } from './shown-mentions';
 
 export const MarginPane = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   const filter = useAppState((state) => state.filter);
   const chosenId = useAppState((state) => state.selectedMentionId);
   const claims = useAppState((state) => state.workspace?.claims);
@@ -35,7 +37,7 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
       {total === 0 ? (
         <div className="empty-state">
           <h2>{t('window.margin.emptyTitle')}</h2>
-          <p>{t('window.margin.emptyHint')}</p>
+          {canWrite ? <p>{t('window.margin.emptyHint')}</p> : null}
         </div>
       ) : null}
       {total > shown ? (

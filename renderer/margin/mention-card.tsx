@@ -11,6 +11,7 @@ import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
 import { formatCount, formatInstant, showName } from '../i18n/format';
+import { mayChange, useCanWrite } from '../state/access';
 import { appState, setAppState, useAppState } from '../state/app-state';
 import { CardFields } from './card-fields';
 import { deleteMention } from './delete-mention';
@@ -64,12 +65,13 @@ const handleKey = (event: KeyboardEvent<HTMLElement>, article: Article, mention:
   }
   if (event.key === 'Delete' || event.key === 'Backspace') {
     event.preventDefault();
-    void deleteMention(article, mention);
+    if (mayChange()) void deleteMention(article, mention);
   }
 };
 
 export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCardProps): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   const summary = useSummary(mention);
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
   const kind = t(`window.kinds.${mention.kind}`);
@@ -105,7 +107,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
             })}
           </span>
         ) : null}
-        {isChosen ? (
+        {isChosen && canWrite ? (
           <Button
             className="icon-button card-delete"
             aria-label={t('window.card.delete')}

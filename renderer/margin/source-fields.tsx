@@ -9,8 +9,10 @@ import { sourceTypeSchema, type SourceMention } from '../../core/mention/mention
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { HeldBack } from '../controls/held-back';
+import { ReadOnlyField } from '../controls/read-only-field';
 import { useDraft } from '../controls/use-draft';
 import { Quote } from '../controls/quote';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { runCommand, saveDraft } from '../state/workspace-acts';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
@@ -75,8 +77,16 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
   );
 };
 
+/** The actor's name, where it cannot be changed. */
+const ActorName = ({ mention }: Pick<SourceFieldsProps, 'mention'>): ReactElement => {
+  const { t } = useTranslation();
+  const name = useAppState((state) => state.workspace?.actors.find((actor) => actor.id === mention.actorId)?.name);
+  return <ReadOnlyField label={t('window.card.actor')} value={name ?? ''} />;
+};
+
 export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElement => {
   const { t } = useTranslation();
+  const canWrite = useCanWrite();
   return (
     <>
       <DraftField
@@ -86,6 +96,7 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
         onCommit={(name) => saveMentionDraft(article, mention, { kind: 'source', name })}
       />
       <ChoiceField
+        isReadOnly={!canWrite}
         label={t('window.card.sourceType')}
         value={mention.sourceType}
         emptyLabel={t('window.card.notSet')}
@@ -98,7 +109,7 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
         value={mention.role}
         onCommit={(role) => saveMentionDraft(article, mention, { kind: 'source', role })}
       />
-      <ActorField article={article} mention={mention} />
+      {canWrite ? <ActorField article={article} mention={mention} /> : <ActorName mention={mention} />}
     </>
   );
 };

@@ -13,6 +13,7 @@ export const NoticeList = (): ReactElement => {
   return (
     <section aria-label={t('window.notices.region')} className="notices">
       {notices.map((notice) => {
+        const { action } = notice;
         const Icon = notice.tone === 'failure' ? CircleAlert : Info;
         return (
           <div
@@ -21,7 +22,20 @@ export const NoticeList = (): ReactElement => {
             role={notice.tone === 'failure' ? 'alert' : 'status'}
           >
             <Icon aria-hidden size={18} />
-            <p dir="auto">{notice.text}</p>
+            <div className="notice-words">
+              <p dir="auto">{notice.text}</p>
+              {action === undefined ? null : (
+                <Button
+                  className="button"
+                  onPress={() => {
+                    dismissNotice(notice.id);
+                    action.run();
+                  }}
+                >
+                  {action.label}
+                </Button>
+              )}
+            </div>
             <Button
               className="icon-button"
               aria-label={t('window.notices.dismiss')}

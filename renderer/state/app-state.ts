@@ -4,9 +4,12 @@
 import { create } from 'zustand';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
+import type { VerificationReply } from '../../contract/verification';
+import type { WorkProgress } from '../../contract/work';
 import type { Article } from '../../core/article/article';
 import type { MentionKind } from '../../core/mention/mention';
 import type { MentionQuery } from '../../core/queries/filter-mentions';
+import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
 
 /** A sentence for the analyst. All but mere information stays until it is dismissed. */
@@ -14,9 +17,22 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'information' | 'attention' | 'failure';
   readonly text: string;
+  /** What can be done about it. Doing it takes the notice away. */
+  readonly action?: NoticeAction;
 }
 
-export type OpenDialog = 'keyboard-help' | 'about' | null;
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** A finding on screen. */
+export interface ShownFinding {
+  readonly id: number;
+  readonly finding: Finding;
+}
+
+export type OpenDialog = 'keyboard-help' | 'about' | 'verification' | 'backups' | null;
 
 export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
 
@@ -31,11 +47,19 @@ export interface AppState {
   /** The acts that could not be saved, in their order; what is typed is no act but a draft. */
   readonly failedActs: readonly Act[];
   readonly notices: readonly Notice[];
+  /** What was found in the workspace's files and has not been dismissed. */
+  readonly findings: readonly ShownFinding[];
+  /** Long work that has been under way for a while. */
+  readonly work: WorkProgress | null;
   /** Which mentions the margin shows. */
   readonly filter: MentionQuery;
   readonly isSyntaxShown: boolean;
   readonly isEditingDetails: boolean;
   readonly dialog: OpenDialog;
+  /** The workspace folder that the dialog is about, where it is not the open one. */
+  readonly dialogFolder: string | null;
+  /** What the last check of the workspace has found. */
+  readonly verification: VerificationReply | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -47,10 +71,14 @@ export const useAppState = create<AppState>()(() => ({
   pending: 0,
   failedActs: [],
   notices: [],
+  findings: [],
+  work: null,
   filter: { kinds: ALL_KINDS, tag: null, text: '' },
   isSyntaxShown: false,
   isEditingDetails: false,
   dialog: null,
+  dialogFolder: null,
+  verification: null,
 }));
 
 /** The state now, for code outside React. */

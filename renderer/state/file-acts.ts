@@ -1,87 +1,21 @@
-// Owns the acts that bring files in and out and open workspaces: what is asked of main, and what is said of the outcome.
+// Owns the acts that open workspaces, show them otherwise, check and export them: what is asked of main, and what is said
+// of the outcome.
 
 import i18next from 'i18next';
 import type { RecalledDrafts } from '../../contract/draft';
 import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Theme } from '../../contract/settings';
-import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
-import { isExportName, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
-import { findLoneSurrogate } from '../../core/text/surrogates';
+import type { Snapshot } from '../../contract/snapshot';
+import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { formatBytes, formatDate } from '../i18n/format';
-import { appState, setAppState } from './app-state';
+import { describeCause, formatBytes } from '../i18n/format';
+import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, takeBackDrafts } from './drafts';
+import { showFindings } from './findings';
 import { keepDrafts } from './keep-drafts';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
-
-const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
-  const title = isolate(outcome.title);
-  switch (outcome.kind) {
-    case 'adopted':
-      say(i18next.t('window.notices.adopted', { title }));
-      return;
-    case 'imported':
-      await openArticle(outcome.articleId);
-      say(i18next.t('window.notices.imported', { title }));
-      return;
-    case 'already-there':
-      await openArticle(outcome.articleId);
-      say(i18next.t('window.notices.alreadyThere', { title }));
-  }
-};
-
-/** Imports a dropped or pasted content. */
-const importContent = async (fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-  const reply = await request('import:content', { fileName, bytes });
-  if (!reply.ok) {
-    sayFailure(reply.error);
-    return;
-  }
-  showWorkspace(reply.value.workspace);
-  await showOutcome(reply.value.outcome);
-};
-
-/** Asks for files and imports them; one that is refused does not stop the rest. */
-export const chooseImport = async (): Promise<void> => {
-  const reply = await request('import:choose', null);
-  if (!reply.ok) sayFailure(reply.error);
-  else if (reply.value !== null) {
-    showWorkspace(reply.value.workspace);
-    for (const result of reply.value.results) {
-      if (result.ok) await showOutcome(result.value);
-      else sayFailure(result.error);
-    }
-  }
-};
-
-/** Imports files that were dropped on the window. */
-export const importFiles = async (files: readonly File[]): Promise<void> => {
-  for (const file of files) {
-    const refusal = tooLarge(file.name, file.size, isExportName(file.name) ? LARGEST_EXPORT_BYTES : undefined);
-    if (refusal !== null) {
-      sayFailure(refusal.error);
-      continue;
-    }
-    // A folder is given like a file, but cannot be read.
-    const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes === null) sayFailure({ code: 'file-is-folder', details: { file: file.name } });
-    else await importContent(file.name, new Uint8Array(bytes));
-  }
-};
-
-/** Imports pasted text as an article of its own. */
-export const importPasted = async (text: string): Promise<void> => {
-  if (text.trim() === '') {
-    say(i18next.t('window.notices.pasteBlank'));
-    return;
-  }
-  const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
-  const half = findLoneSurrogate(text);
-  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
-  else await importContent(fileName, new TextEncoder().encode(text));
-};
 
 /** Exports the workspace to a file that the analyst chooses. */
 export const exportJson = async (): Promise<void> => {
@@ -96,9 +30,32 @@ export const exportJson = async (): Promise<void> => {
 
 type OpeningChannel = Extract<Channel, 'workspace:open-sample' | 'workspace:create' | 'workspace:open'>;
 
+/** What can be done where a workspace cannot be opened. */
+const offerFor = ({ code, details }: Failure): NoticeAction | undefined => {
+  const folder = details.folder;
+  if (typeof folder !== 'string') return undefined;
+  if (code === 'workspace-in-use') {
+    return { label: i18next.t('window.notices.openToRead'), run: () => void openToRead(folder) };
+  }
+  if (code === 'workspace-damaged') {
+    return {
+      label: i18next.t('window.notices.restoreBackup'),
+      run: () => {
+        setAppState({ dialog: 'backups', dialogFolder: folder });
+      },
+    };
+  }
+  return undefined;
+};
+
+/** Says why a workspace could not be opened, and offers what can be done about it. */
+export const sayOpeningFailure = (failure: Failure): void => {
+  sayFailure(failure, offerFor(failure));
+};
+
 const showOpened = async (reply: Reply<OpeningChannel>): Promise<void> => {
   if (!reply.ok) {
-    sayFailure(reply.error);
+    sayOpeningFailure(reply.error);
     return;
   }
   if (reply.value !== null) await enterWorkspace(reply.value);
@@ -106,7 +63,10 @@ const showOpened = async (reply: Reply<OpeningChannel>): Promise<void> => {
 
 /** Takes up the drafts and the place that were left in a workspace; null where the analyst is in it already. */
 const recall = async (folder: string): Promise<RecalledDrafts | null> => {
-  if (appState().workspace?.folder === folder) return null;
+  const before = appState().workspace;
+  // Drafts belong to one who writes, also while an earlier moment is looked at.
+  const hadDrafts = before?.access.kind === 'write' || before?.access.kind === 'as-of';
+  if (hadDrafts && before.folder === folder) return null;
   const reply = await request('drafts:recall', { folder });
   const kept = reply.ok ? reply.value : null;
   takeBackDrafts(kept?.drafts ?? []);
@@ -122,12 +82,13 @@ const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
   }
 };
 
-/** Shows a workspace where it was left, or else opens its first article. */
+/** Shows a workspace where it was left, or as it was on screen; else opens its first article. */
 export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
+  const onScreen = appState().article?.id;
   const kept = await recall(workspace.folder);
   showWorkspace(workspace);
-  const left = workspace.articles.find(({ id }) => id === kept?.view.articleId);
-  const opening = left ?? workspace.articles[0];
+  const withId = (wanted: string | null | undefined) => workspace.articles.find(({ id }) => id === wanted);
+  const opening = withId(kept?.view.articleId) ?? withId(onScreen) ?? workspace.articles[0];
   if (opening !== undefined && appState().article === null) await openArticle(opening.id);
   const { article } = appState();
   const mentionId = kept?.view.mentionId ?? null;
@@ -155,7 +116,38 @@ export const openSample = (): Promise<void> => changeWorkspace('workspace:open-s
 /** Asks for an empty folder and makes a workspace in it. */
 export const createWorkspace = (): Promise<void> => changeWorkspace('workspace:create', null);
 /** Opens a recent workspace by its folder, or asks for one. */
-export const openWorkspace = (folder: string | null): Promise<void> => changeWorkspace('workspace:open', { folder, access: 'write' });
+export const openWorkspace = (folder: string | null): Promise<void> =>
+  changeWorkspace('workspace:open', { folder, access: 'write' });
+/** Opens a workspace that another window or command writes, to look at it. */
+const openToRead = (folder: string): Promise<void> => changeWorkspace('workspace:open', { folder, access: 'read' });
+
+/** Tries to open for writing what is open for reading only, and says what came of it. */
+export const openForWriting = async (): Promise<void> => {
+  const folder = appState().workspace?.folder;
+  if (folder === undefined) return;
+  const reply = await request('workspace:open', { folder, access: 'write' });
+  await showOpened(reply);
+  const access = reply.ok ? reply.value?.access : undefined;
+  if (access?.kind === 'write') say(i18next.t('window.readOnly.isNowWritable'));
+  if (access?.kind === 'not-writable') {
+    say(i18next.t('window.readOnly.still', { cause: describeCause(access.cause) }), 'attention');
+  }
+};
+
+/** Shows the workspace as it was after an act; null goes back to how it is now. */
+export const showAsOf = async (sequence: number | null): Promise<void> => {
+  await handOverDrafts();
+  const reply = await request('workspace:show-as-of', { sequence });
+  if (reply.ok) await enterWorkspace(reply.value);
+  else sayFailure(reply.error);
+};
+
+/** Checks every file of the workspace and shows what was found. */
+export const verifyWorkspace = async (): Promise<void> => {
+  const reply = await request('workspace:verify', null);
+  if (reply.ok) setAppState({ verification: reply.value, dialog: 'verification' });
+  else sayFailure(reply.error);
+};
 
 /** Closes the workspace; the window then offers the ways to another. */
 export const closeWorkspace = async (): Promise<void> => {
@@ -167,6 +159,7 @@ export const closeWorkspace = async (): Promise<void> => {
   }
   takeBackDrafts([]);
   setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null, failedActs: [] });
+  showFindings([], true);
 };
 
 /** Shows the workspace's folder in the system's file manager. */
@@ -191,7 +184,7 @@ export const start = async (): Promise<void> => {
     return;
   }
   setAppState({ settings: reply.value.settings });
-  if (reply.value.failure !== null) sayFailure(reply.value.failure);
+  if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
   if (reply.value.hasCrashed) say(i18next.t('window.notices.crashed'), 'attention');
   if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
 };

@@ -3,6 +3,7 @@
 import i18next from 'i18next';
 import type { EditCommand } from '../../core/commands/command';
 import { isolate } from '../../core/text/bidi-controls';
+import { useCanWrite } from './access';
 import { actsSettled, type Act } from './acts';
 import { appState, useAppState } from './app-state';
 import { request } from './bridge';
@@ -10,14 +11,16 @@ import { flushDrafts, heldDrafts, isWaiting, useDrafts } from './drafts';
 import { keepDrafts } from './keep-drafts';
 import { retryActs } from './workspace-acts';
 
-export type SavingState = 'saved' | 'saving' | 'failed';
+export type SavingState = 'saved' | 'saving' | 'failed' | 'readOnly';
 
 /** Saved only when main has answered for everything. What waits for the analyst alone is kept, and no work of ours. */
 export const useSavingState = (): SavingState => {
   const pending = useAppState((state) => state.pending);
   const failedActs = useAppState((state) => state.failedActs);
   const held = useDrafts((state) => state.held);
+  const isWritable = useCanWrite();
   const drafts = [...held.values()].filter((draft) => !isWaiting(draft));
+  if (!isWritable) return 'readOnly';
   if (pending > 0) return 'saving';
   if (failedActs.length > 0 || drafts.some((draft) => draft.hasFailed)) return 'failed';
   return drafts.length > 0 ? 'saving' : 'saved';

@@ -4,18 +4,27 @@
 import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
+import { isSame } from '../../core/same';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act } from './acts';
+import { canWrite, mayChange } from './access';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { hasDraft, type DraftOutcome } from './drafts';
+import { showFindings } from './findings';
 import { say, sayFailure } from './notices';
 
 /** Takes a snapshot of main as the workspace that is open. */
 export const showWorkspace = (workspace: Snapshot): void => {
-  const isOther = appState().workspace?.folder !== workspace.folder;
+  const before = appState().workspace;
+  const isOther = before?.folder !== workspace.folder;
+  // The same folder opened otherwise, or as it was at another moment, may hold other texts and marks.
+  const isOtherView = isOther || !isSame(before.access, workspace.access);
   setAppState({ workspace });
-  if (isOther) setAppState({ article: null, selectedMentionId: null, isEditingDetails: false, failedActs: [] });
+  if (isOther) setAppState({ failedActs: [] });
+  if (!isOtherView) return;
+  setAppState({ article: null, selectedMentionId: null, isEditingDetails: false });
+  showFindings(workspace.findings, isOther);
 };
 
 /** The key of the draft that the form for an article's details is. */
@@ -55,8 +64,14 @@ const follow = (done: DoneReply): void => {
   });
 };
 
+/** Lets the cache follow what main has done unasked; an earlier moment that is looked at stays as it is. */
+export const followUnasked = (done: DoneReply): void => {
+  if (canWrite()) follow(done);
+};
+
 /** Does an act and lets the cache follow it. One that could not be saved is remembered. */
 const doAct = async (act: Act): Promise<DoneReply | null> => {
+  if (!mayChange()) return null;
   const done = await perform(act);
   if (isUnsaved(done)) rememberFailed(act);
   if (!done.ok) return null;
@@ -71,6 +86,7 @@ export const runCommand = (command: EditCommand): Promise<DoneReply | null> =>
 
 /** Runs the command of a draft. One that cannot be saved stays a draft, and is tried again as such. */
 export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => {
+  if (!canWrite()) return 'not-saved';
   const done = await perform({ channel: 'command:run', command });
   if (done.ok) follow(done.value);
   return done.ok ? 'saved' : isUnsaved(done) ? 'not-saved' : 'refused';
@@ -78,6 +94,7 @@ export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => 
 
 /** Does the acts that could not be saved again, in their order; the first that fails once more ends it. */
 export const retryActs = async (): Promise<void> => {
+  if (!canWrite()) return;
   const acts = takeFailed();
   for (const [index, act] of acts.entries()) {
     const done = await perform(act);

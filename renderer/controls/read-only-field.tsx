@@ -1,0 +1,17 @@
+// Owns a value that can be read, selected and copied, and not changed.
+
+import type { ReactElement } from 'react';
+import { Input, Label, TextArea, TextField } from 'react-aria-components';
+
+interface ReadOnlyFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isMultiline?: boolean;
+}
+
+export const ReadOnlyField = ({ label, value, isMultiline = false }: ReadOnlyFieldProps): ReactElement => (
+  <TextField className="field" value={value} isReadOnly>
+    <Label>{label}</Label>
+    {isMultiline ? <TextArea dir="auto" rows={2} /> : <Input dir="auto" />}
+  </TextField>
+);

@@ -1,0 +1,133 @@
+// Owns the acts that bring files in: what is asked of main, and what is said of the outcome.
+
+import i18next from 'i18next';
+import type { ImportOutcome } from '../../contract/snapshot';
+import { isExportName, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
+import { fail, succeed, type Result } from '../../core/result';
+import { isolate } from '../../core/text/bidi-controls';
+import { findLoneSurrogate } from '../../core/text/surrogates';
+import { formatCount, formatDate, formatList } from '../i18n/format';
+import { mayChange } from './access';
+import { request } from './bridge';
+import { say, sayFailure } from './notices';
+import { openArticle, showWorkspace } from './workspace-acts';
+
+/** A file's name and its bytes. */
+interface Content {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
+  const title = isolate(outcome.title);
+  switch (outcome.kind) {
+    case 'adopted':
+      say(i18next.t('window.notices.adopted', { title }));
+      return;
+    case 'imported':
+      await openArticle(outcome.articleId);
+      say(i18next.t('window.notices.imported', { title }));
+      return;
+    case 'already-there':
+      await openArticle(outcome.articleId);
+      say(i18next.t('window.notices.alreadyThere', { title }));
+  }
+};
+
+/** Imports a dropped or pasted content. */
+const importContent = async ({ fileName, bytes }: Content): Promise<void> => {
+  const reply = await request('import:content', { fileName, bytes });
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  showWorkspace(reply.value.workspace);
+  await showOutcome(reply.value.outcome);
+};
+
+/** Says what became of several files, in one notice but for those that were refused, and opens the first that came in. */
+const showOutcomes = async (results: readonly Result<ImportOutcome>[]): Promise<void> => {
+  const outcomes = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const fresh = outcomes.filter((outcome) => outcome.kind === 'imported');
+  const known = outcomes.filter((outcome) => outcome.kind === 'already-there');
+  const opening = fresh[0] ?? known[0];
+  if (opening !== undefined) await openArticle(opening.articleId);
+  const sentences: string[] = outcomes.flatMap((outcome) =>
+    outcome.kind === 'adopted' ? [i18next.t('window.notices.adopted', { title: isolate(outcome.title) })] : [],
+  );
+  if (fresh.length > 0) {
+    const number = formatCount(fresh.length);
+    sentences.push(i18next.t('window.notices.importedMany', { count: fresh.length, number }));
+  }
+  if (known.length > 0) {
+    const titles = formatList(known.map(({ title }) => `“${isolate(title)}”`));
+    const number = formatCount(known.length);
+    sentences.push(i18next.t('window.notices.alreadyThereMany', { count: known.length, number, titles }));
+  }
+  if (sentences.length > 0) say(sentences.join(' '), known.length > 0 ? 'attention' : 'information');
+  for (const result of results) if (!result.ok) sayFailure(result.error);
+};
+
+const showResults = async (results: readonly Result<ImportOutcome>[]): Promise<void> => {
+  const [only] = results;
+  if (results.length > 1 || only === undefined) await showOutcomes(results);
+  else if (only.ok) await showOutcome(only.value);
+  else sayFailure(only.error);
+};
+
+/** Asks for files and imports them; one that is refused does not stop the rest. */
+export const chooseImport = async (): Promise<void> => {
+  if (!mayChange()) return;
+  const reply = await request('import:choose', null);
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) {
+    showWorkspace(reply.value.workspace);
+    await showResults(reply.value.results);
+  }
+};
+
+/** Reads a file that was dropped; a folder is given like a file, but cannot be read. */
+const readDropped = async (file: File): Promise<Result<Content>> => {
+  const refusal = tooLarge(file.name, file.size, isExportName(file.name) ? LARGEST_EXPORT_BYTES : undefined);
+  if (refusal !== null) return refusal;
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null
+    ? fail('file-is-folder', { file: file.name })
+    : succeed({ fileName: file.name, bytes: new Uint8Array(bytes) });
+};
+
+/** Imports files that were dropped on the window: one by itself, several as one act. */
+export const importFiles = async (files: readonly File[]): Promise<void> => {
+  if (!mayChange()) return;
+  const contents: Content[] = [];
+  for (const file of files) {
+    const content = await readDropped(file);
+    if (content.ok) contents.push(content.value);
+    else sayFailure(content.error);
+  }
+  const [only] = contents;
+  if (only === undefined) return;
+  if (contents.length === 1) {
+    await importContent(only);
+    return;
+  }
+  const reply = await request('import:contents', contents);
+  if (!reply.ok) sayFailure(reply.error);
+  else {
+    showWorkspace(reply.value.workspace);
+    await showResults(reply.value.results);
+  }
+};
+
+/** Imports pasted text as an article of its own. */
+export const importPasted = async (text: string): Promise<void> => {
+  if (!mayChange()) return;
+  if (text.trim() === '') {
+    say(i18next.t('window.notices.pasteBlank'));
+    return;
+  }
+  const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
+  const half = findLoneSurrogate(text);
+  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
+  else await importContent({ fileName, bytes: new TextEncoder().encode(text) });
+};
