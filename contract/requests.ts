@@ -65,9 +65,20 @@ export const requests = {
   },
   'backup:make': { args: nothing, value: backupListSchema },
   /** Puts the open workspace back to a backup, as one act that can be undone. Long work. */
-  'backup:restore': { args: z.object({ path: z.string() }), value: snapshotSchema },
+  'backup:restore': {
+    args: z.object({ path: z.string() }),
+    value: z.object({ changes: z.number(), workspace: snapshotSchema }),
+  },
   /** Restores a backup into an empty folder that is asked for by dialog, and opens it; null when the dialog was closed. */
   'backup:restore-elsewhere': { args: z.object({ path: z.string() }), value: snapshotSchema.nullable() },
+  /**
+   * Restores a backup in the place of a workspace that cannot be opened, and opens it. The damaged folder is moved aside,
+   * to `aside`; null where there was none.
+   */
+  'backup:put-back': {
+    args: z.object({ path: z.string(), folder: z.string() }),
+    value: z.object({ workspace: snapshotSchema, aside: z.string().nullable() }),
+  },
   /** Compares a colleague's export, or workspace folder, which is asked for by dialog, with the open workspace. */
   'merge:choose': { args: z.object({ source: z.enum(['export', 'folder']) }), value: mergeOfferSchema.nullable() },
   /** Takes the compared bundle in, as one act; `choices` by item key, where they differ from the proposal. */

@@ -96,6 +96,7 @@ const run = async (): Promise<void> => {
     makeHandlers({
       settings,
       session,
+      backups,
       window: () => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
+import { shorten as shortenTo } from '../text/shorten';
 import { frameOf, blockSettingsOf, type RecordState, type Records } from './records';
 import {
   countMerge,
@@ -66,11 +67,7 @@ export type MergePreviewItem = z.infer<typeof mergePreviewItemSchema>;
 /** How much of a quote or a line is shown, in UTF-16 code units. */
 const LABEL_LENGTH = 200;
 
-const shorten = (text: string): string => {
-  if (text.length <= LABEL_LENGTH) return text;
-  const isSplit = text.codePointAt(LABEL_LENGTH - 1) !== text.charCodeAt(LABEL_LENGTH - 1);
-  return `${text.slice(0, isSplit ? LABEL_LENGTH - 1 : LABEL_LENGTH)}…`;
-};
+const shorten = (text: string): string => shortenTo(text, LABEL_LENGTH);
 
 /** The words of one side's records. */
 class Wording {

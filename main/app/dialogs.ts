@@ -5,15 +5,35 @@ import { dialog, type BrowserWindow } from 'electron';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
-/** Asks for a workspace folder: an existing one, or an empty one to begin in. */
+const FOLDER_WORDS = {
+  open: ['dialogs.openTitle', 'dialogs.openButton'],
+  create: ['dialogs.createTitle', 'dialogs.createButton'],
+  merge: ['dialogs.mergeFolderTitle', 'dialogs.mergeButton'],
+  restore: ['dialogs.restoreTitle', 'dialogs.restoreButton'],
+} as const;
+
+/** Asks for a workspace folder: an existing one, to open or to merge, or an empty one to begin or to restore in. */
 export const chooseWorkspaceFolder = async (
   window: BrowserWindow,
-  purpose: 'open' | 'create',
+  purpose: keyof typeof FOLDER_WORDS,
 ): Promise<string | null> => {
+  const [title, button] = FOLDER_WORDS[purpose];
+  const isNew = purpose === 'create' || purpose === 'restore';
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: translate(purpose === 'open' ? 'dialogs.openTitle' : 'dialogs.createTitle'),
-    buttonLabel: translate(purpose === 'open' ? 'dialogs.openButton' : 'dialogs.createButton'),
-    properties: purpose === 'open' ? ['openDirectory'] : ['openDirectory', 'createDirectory', 'promptToCreate'],
+    title: translate(title),
+    buttonLabel: translate(button),
+    properties: isNew ? ['openDirectory', 'createDirectory', 'promptToCreate'] : ['openDirectory'],
+  });
+  return filePaths[0] ?? null;
+};
+
+/** Asks for a colleague's export; null when the dialog was closed. */
+export const chooseExportToMerge = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.mergeExportTitle'),
+    buttonLabel: translate('dialogs.mergeButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
   });
   return filePaths[0] ?? null;
 };

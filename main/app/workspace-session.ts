@@ -207,7 +207,8 @@ export class WorkspaceSession {
     store.listen({
       done: (done) => {
         const reply = this.replyTo(store, succeed(done));
-        if (reply.ok) this.listener?.done(reply.value);
+        // An earlier moment that is shown does not follow; coming back shows it all.
+        if (reply.ok && this.view === null) this.listener?.done(reply.value);
       },
       found: (findings) => this.listener?.found(findings),
     });

@@ -13,12 +13,18 @@ import type { WorkspaceSession } from '../app/workspace-session';
 import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
+import { backupHandlers } from './backup-handlers';
+import { historyHandlers } from './history-handlers';
+import { mergeHandlers } from './merge-handlers';
+import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
 /** What the handlers work with. */
 export interface Surroundings {
   readonly settings: AppSettings;
   readonly session: WorkspaceSession;
+  /** The folder for the backups of all workspaces. */
+  readonly backups: string;
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
@@ -33,6 +39,8 @@ export interface Surroundings {
 /** Binds every request to what it does. */
 export const makeHandlers = (surroundings: Surroundings): Handlers => {
   const { settings, session, longWork, refresh } = surroundings;
+  const runLong: RunLong = (kind, act) => longWork.run(kind, act);
+  const parts = { ...surroundings, runLong };
 
   /** Waits for an opening, and has menu and theme follow it. */
   const followed = async (opening: Promise<Result<Snapshot>>): Promise<Result<Snapshot>> => {
@@ -42,6 +50,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
   };
 
   return {
+    ...historyHandlers(parts),
+    ...backupHandlers(parts),
+    ...mergeHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

@@ -7,6 +7,8 @@ import type { WorkspacePaths } from './workspace-folder';
 
 export class Acts {
   private oldestHead: JournalHead | null;
+  /** One history file at a time: the older one must not be there before the newer one. */
+  private loading: Promise<unknown> = Promise.resolve();
 
   private constructor(
     /** Of the acts held, the oldest first. */
@@ -68,7 +70,13 @@ export class Acts {
   }
 
   /** Reads one more history file. False when there is none that can be read. Throws a system error. */
-  async loadOlder(): Promise<boolean> {
+  loadOlder(): Promise<boolean> {
+    const turn = this.loading.then(() => this.loadNext());
+    this.loading = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async loadNext(): Promise<boolean> {
     const path = this.hasOlder ? this.older.pop() : undefined;
     if (path === undefined) return false;
     const reading = await readJournal(path).catch((error: unknown) => {

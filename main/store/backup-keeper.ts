@@ -1,12 +1,19 @@
 // Owns when an open workspace is backed up: in the background after opening, before what changes much, and at closing if
 // anything was done since. A backup that cannot be made never stops work by itself; it is told of.
 
+import type { CommandName } from '../../core/commands/command';
 import { succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { BackupReason } from './backups/backup-manifest';
 import { makeBackup } from './backups/make-backup';
 import type { Work } from './work';
+
+/** Why a backup is made before many changes at once. */
+export const reasonBefore = (command: CommandName): BackupReason => {
+  if (command === 'merge') return 'before-merge';
+  return command === 'restore-backup' ? 'before-restore' : 'before-import';
+};
 
 export class BackupKeeper {
   private readonly stopping = new AbortController();

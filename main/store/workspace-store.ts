@@ -12,7 +12,7 @@ import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import type { BackupReason } from './backups/backup-manifest';
-import { BackupKeeper } from './backup-keeper';
+import { BackupKeeper, reasonBefore } from './backup-keeper';
 import { FolderGuard } from './folder-guard';
 import { systemCode } from './file-failure';
 import type { Journal } from './journal';
@@ -153,7 +153,7 @@ export class WorkspaceStore {
     return this.inTurn(async () => {
       if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
       if (await this.guard.isGone()) return fail('workspace-gone', { folder: this.root });
-      const reason = command === 'merge' ? 'before-merge' : 'before-import';
+      const reason = reasonBefore(command);
       const safe = await this.backups.makeFirst(reason, this.current, this.acts.last, this.moment.now(), work);
       if (!safe.ok) return safe;
       const kept = await this.guard.attempt(() => keepOriginals(this.paths, originals, work));

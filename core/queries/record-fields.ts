@@ -1,0 +1,112 @@
+// Owns the fields of a record as the history shows them: by name, as text, with what they point to in words.
+
+import { quoteOf } from '../mention/mention';
+import { isSame } from '../same';
+import { shorten } from '../text/shorten';
+import type { HistoryEntry } from '../workspace/history';
+import type { Workspace } from '../workspace/workspace';
+
+/** Values as they are shown; null for "not there". */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How much of a value is shown, in UTF-16 code units. */
+const LENGTH = 400;
+
+/** What an act itself says (who and when), and what a record cannot change. */
+const OF_THE_ACT = new Set(['id', 'kind', 'createdAt', 'createdBy', 'modifiedAt', 'modifiedBy']);
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** The record's own fields; where it sits becomes two, what it quotes and where that is. */
+const fieldsOf = (state: object | null): Fields => {
+  if (state === null) return {};
+  const { ranges, ...rest } = state as Fields;
+  if (!Array.isArray(ranges)) return rest;
+  // Only mentions have ranges, and their schema has passed them.
+  const held = ranges as readonly Range[];
+  return {
+    quote: held.map(({ quote }) => quote).join(' … '),
+    place: held.map(({ start, end }) => `${String(start)}–${String(end)}`).join(', '),
+    ...rest,
+  };
+};
+
+/** Names what ids stand for: as the act left it, or as it is now. */
+class Names {
+  readonly #entry: HistoryEntry;
+  readonly #workspace: Workspace;
+
+  constructor(entry: HistoryEntry, workspace: Workspace) {
+    this.#entry = entry;
+    this.#workspace = workspace;
+  }
+
+  claim(id: string): string | null {
+    return this.#workspace.claims.find((claim) => claim.id === id)?.gloss ?? null;
+  }
+
+  actor(id: string): string | null {
+    for (const change of this.#entry.changes) {
+      if (change.record === 'actor' && change.id === id) return (change.after ?? change.before)?.name ?? null;
+    }
+    return this.#workspace.actors.find((actor) => actor.id === id)?.name ?? null;
+  }
+
+  mention(id: string): string | null {
+    for (const change of this.#entry.changes) {
+      const mention = change.record === 'mention' && change.id === id ? (change.after ?? change.before) : null;
+      if (mention !== null) return quoteOf(mention);
+    }
+    for (const article of this.#workspace.articles) {
+      const mention = article.mentions.find((candidate) => candidate.id === id);
+      if (mention !== undefined) return quoteOf(mention);
+    }
+    return null;
+  }
+
+  /** The words for an id in a field; the id itself where nothing is left that it stands for. */
+  of(field: string, id: string): string {
+    if (field === 'claimId') return this.claim(id) ?? id;
+    if (field === 'actorId') return this.actor(id) ?? id;
+    return field === 'from' || field === 'to' ? (this.mention(id) ?? id) : id;
+  }
+}
+
+const textOf = (field: string, value: unknown, names: Names): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const text = isList ? value.join(', ') : JSON.stringify(value);
+  return text === '' ? null : shorten(text, LENGTH);
+};
+
+/** The fields in which two states of a record differ. */
+export const changedFields = (
+  { before, after }: { readonly before: object | null; readonly after: object | null },
+  entry: HistoryEntry,
+  workspace: Workspace,
+): FieldChange[] => {
+  const names = new Names(entry, workspace);
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const ownClaims = new Set(entry.changes.flatMap((change) => (change.record === 'claim' ? [change.id] : [])));
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((field): FieldChange[] => {
+    if (OF_THE_ACT.has(field) || isSame(old[field], now[field])) return [];
+    // The claim has a version of its own in this act, which says more.
+    if (field === 'claimId' && [old[field], now[field]].some((id) => typeof id === 'string' && ownClaims.has(id)))
+      return [];
+    // Where the words have changed, their place says nothing more.
+    if (field === 'place' && !isSame(old.quote, now.quote)) return [];
+    const change = { field, before: textOf(field, old[field], names), after: textOf(field, now[field], names) };
+    return change.before === change.after ? [] : [change];
+  });
+};

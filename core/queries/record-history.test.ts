@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { finish } from '../merge/progress';
+import { articleOf } from '../testing/article-of';
+import { TEST_ANALYST } from '../testing/fixed-environment';
+import { Session } from '../testing/session';
+import type { Change } from '../workspace/change';
+import { invertChanges } from '../workspace/change';
+import type { HistoryEntry } from '../workspace/history';
+import { actInShort } from './history-acts';
+import { recordHistory, type RecordReference } from './record-history';
+
+/** A session whose acts are entered in a history. */
+const begin = () => {
+  const session = new Session([
+    articleOf('China trains Syrians, Wu Qian said.', 'en.txt', 1),
+    articleOf('رئیس گفت: «ما می‌آییم.»', 'fa.txt', 2),
+  ]);
+  const entries: HistoryEntry[] = [];
+  const enter = (command: HistoryEntry['command'], changes: Change[], act: HistoryEntry['act'] = 'do'): void => {
+    const sequence = entries.length + 1;
+    entries.push({ sequence, at: '2026-11-22T08:00:00.000Z', analystId: TEST_ANALYST.id, act, command, changes });
+  };
+  const run = (command: Parameters<Session['do']>[0]): void => {
+    enter(command.command, session.do(command));
+  };
+  const [article, persian] = session.workspace.articles;
+  if (article === undefined || persian === undefined) throw new Error('There are two articles');
+  const selections = [{ start: 0, end: 20 }];
+  run({ command: 'add-mention', articleId: article.id, kind: 'claim', selections });
+  const id = session.article(article.id).mentions[0]?.id ?? '';
+  const edit = (fields: object): void => {
+    run({ command: 'edit-mention', articleId: article.id, mentionId: id, edit: { kind: 'claim', ...fields } });
+  };
+  const versions = (reference: RecordReference = { record: 'mention', id }) =>
+    finish(recordHistory(reference, entries, session.workspace));
+  return { session, entries, enter, run, edit, versions, articleId: article.id, persian, id };
+};
+
+describe('the history of a mention', () => {
+  test('says what was in a field before and after, newest first', () => {
+    const { edit, versions } = begin();
+    edit({ note: 'یک' });
+    edit({ note: 'two', tags: ['a', 'ب'] });
+    expect(versions().map(({ event, fields }) => [event, fields])).toEqual([
+      [
+        'changed',
+        [
+          { field: 'note', before: 'یک', after: 'two' },
+          { field: 'tags', before: null, after: 'a, ب' },
+        ],
+      ],
+      ['changed', [{ field: 'note', before: null, after: 'یک' }]],
+      ['made', [{ field: 'quote', before: null, after: 'China trains Syrians' }]],
+    ]);
+  });
+
+  test('holds the claim that it states, in one version an act, and the links that join it', () => {
+    const { session, run, edit, versions, articleId, id } = begin();
+    edit({ gloss: 'چین آموزش می‌دهد' });
+    run({ command: 'add-mention', articleId, kind: 'source', selections: [{ start: 22, end: 29 }] });
+    const source = session.article(articleId).mentions.find(({ kind }) => kind === 'source')?.id ?? '';
+    run({ command: 'link-source', articleId, claimMentionId: id, sourceMentionId: source });
+    edit({ gloss: 'China trains' });
+    expect(versions().map(({ record, event, fields }) => [record, event, fields[0]])).toEqual([
+      ['claim', 'changed', { field: 'gloss', before: 'چین آموزش می‌دهد', after: 'China trains' }],
+      ['link', 'made', { field: 'to', before: null, after: 'Wu Qian' }],
+      ['claim', 'made', { field: 'gloss', before: null, after: 'چین آموزش می‌دهد' }],
+      ['mention', 'made', { field: 'quote', before: null, after: 'China trains Syrians' }],
+    ]);
+    expect(versions({ record: 'mention', id: source }).map(({ record, event }) => [record, event])).toEqual([
+      ['link', 'made'],
+      ['mention', 'made'],
+    ]);
+  });
+
+  test('goes on when its article is deleted and comes back', () => {
+    const { entries, enter, run, versions, session, articleId } = begin();
+    run({ command: 'delete-article', articleId });
+    const deleting = entries.at(-1)?.changes ?? [];
+    expect(versions().map(({ event, command }) => [event, command])).toEqual([
+      ['deleted', 'delete-article'],
+      ['made', 'add-mention'],
+    ]);
+    enter('delete-article', invertChanges(deleting), 'undo');
+    expect(versions().map(({ event, act }) => [event, act])).toEqual([
+      ['made', 'undo'],
+      ['deleted', 'do'],
+      ['made', 'do'],
+    ]);
+    expect(session.workspace.articles).toHaveLength(1);
+  });
+
+  test('knows nothing of other mentions', () => {
+    const { run, versions, persian } = begin();
+    const before = versions();
+    run({ command: 'add-mention', articleId: persian.id, kind: 'contested', selections: [{ start: 0, end: 4 }] });
+    expect(versions()).toEqual(before);
+  });
+});
+
+describe('an act in short', () => {
+  test('is named by its mention, its line or its title, and a merge by nothing', () => {
+    const { session, entries, enter, run, edit, persian, articleId } = begin();
+    edit({ gloss: 'A claim' });
+    run({ command: 'set-block-direction', articleId: persian.id, blockId: 'b1', direction: 'ltr' });
+    run({ command: 'rename-workspace', title: 'نو' });
+    run({ command: 'delete-article', articleId });
+    enter(
+      'merge',
+      entries.flatMap(({ changes }) => changes),
+    );
+    const shorts = entries.map((entry) => actInShort(entry, session.workspace));
+    expect(shorts.map(({ what }) => what)).toEqual([
+      'China trains Syrians',
+      'China trains Syrians',
+      persian.text,
+      'نو',
+      'China trains Syrians, Wu Qian said.',
+      '',
+    ]);
+    expect(shorts[1]).toMatchObject({ analyst: TEST_ANALYST.name, command: 'edit-mention', changes: 2, sequence: 2 });
+  });
+});

@@ -1,0 +1,148 @@
+// Owns the history of one record: each act that made, changed or deleted it, with what was in its fields before and after.
+
+import { isSame } from '../same';
+import type { Change } from '../workspace/change';
+import type { HistoryEntry } from '../workspace/history';
+import type { Workspace } from '../workspace/workspace';
+import { actInShort, type ActInShort } from './history-acts';
+import { changedFields, type FieldChange } from './record-fields';
+
+/** The records that have a history of their own; links belong to the mentions they join. */
+export type HistoryRecord = 'mention' | 'claim' | 'actor' | 'link';
+
+export interface RecordReference {
+  readonly record: Exclude<HistoryRecord, 'link'>;
+  readonly id: string;
+}
+
+export interface RecordVersion extends ActInShort {
+  readonly record: HistoryRecord;
+  readonly event: 'made' | 'changed' | 'deleted';
+  readonly fields: readonly FieldChange[];
+}
+
+interface Touch {
+  readonly record: HistoryRecord;
+  readonly id: string;
+  readonly before: object | null;
+  readonly after: object | null;
+}
+
+/** What an act did to mentions, claims, actors and links; an article that comes or goes brings or takes its own. */
+function* touchesOf(change: Change): Generator<Touch> {
+  switch (change.record) {
+    case 'mention':
+    case 'claim':
+    case 'actor':
+    case 'link':
+      yield { record: change.record, id: change.id, before: change.before, after: change.after };
+      return;
+    case 'article':
+      for (const [record, list] of [
+        ['mention', 'mentions'],
+        ['link', 'links'],
+      ] as const) {
+        const [before, after] = [change.before?.[list] ?? [], change.after?.[list] ?? []];
+        const later = new Map<string, object>(after.map((item) => [item.id, item]));
+        for (const item of before) {
+          yield { record, id: item.id, before: item, after: later.get(item.id) ?? null };
+          later.delete(item.id);
+        }
+        for (const [id, item] of later) yield { record, id, before: null, after: item };
+      }
+      return;
+    case 'article-details':
+    case 'block':
+    case 'analyst':
+    case 'workspace-identity':
+    case 'workspace-title':
+  }
+}
+
+const stringIn = (state: object | null, field: string): string | null => {
+  const value = (state as Readonly<Record<string, unknown>> | null)?.[field];
+  return typeof value === 'string' ? value : null;
+};
+
+/** Which touches belong to the history of a record. */
+class Belonging {
+  readonly #reference: RecordReference;
+  /** The claims that the mention has stated. */
+  readonly #claims = new Set<string>();
+
+  constructor(reference: RecordReference) {
+    this.#reference = reference;
+  }
+
+  has({ record, id, before, after }: Touch): boolean {
+    if (record === this.#reference.record && id === this.#reference.id) return true;
+    if (this.#reference.record !== 'mention') return false;
+    if (record === 'claim') return this.#claims.has(id);
+    const link = after ?? before;
+    return record === 'link' && ['from', 'to'].some((end) => stringIn(link, end) === this.#reference.id);
+  }
+
+  /** Notes which claim the mention stated. */
+  learn(touch: Touch): void {
+    if (touch.record !== 'mention' || touch.id !== this.#reference.id) return;
+    for (const state of [touch.before, touch.after]) {
+      const claimId = stringIn(state, 'claimId');
+      if (claimId !== null) this.#claims.add(claimId);
+    }
+  }
+}
+
+const eventOf = ({ before, after }: Touch): RecordVersion['event'] =>
+  before === null ? 'made' : after === null ? 'deleted' : 'changed';
+
+/** How many changes are looked at between two steps. */
+const CHANGES_A_STEP = 500;
+
+/**
+ * The versions of a record, newest first; those of a mention include its links' and those of the claims it has stated.
+ * `entries` are the acts that led to `workspace`, oldest first. Runs a slice at a time.
+ */
+export function* recordHistory(
+  reference: RecordReference,
+  entries: readonly HistoryEntry[],
+  workspace: Workspace,
+): Generator<{ done: number; total: number }, RecordVersion[]> {
+  const belonging = new Belonging(reference);
+  const found: { readonly entry: HistoryEntry; readonly touch: Touch }[] = [];
+  let looked = 0;
+  // A claim can be older than the first mention of it that is asked for, so what it is comes to light first.
+  for (const isSearch of [false, true]) {
+    for (const [index, entry] of entries.entries()) {
+      for (const change of entry.changes) {
+        looked += 1;
+        if (looked % CHANGES_A_STEP === 0) {
+          yield { done: index + (isSearch ? entries.length : 0), total: 2 * entries.length };
+        }
+        for (const touch of touchesOf(change)) {
+          if (!isSearch) belonging.learn(touch);
+          else if (belonging.has(touch) && !isSame(touch.before, touch.after)) found.push({ entry, touch });
+        }
+      }
+    }
+  }
+  return found.reverse().flatMap(({ entry, touch }) => versionOf(reference, entry, touch, workspace));
+}
+
+const versionOf = (
+  reference: RecordReference,
+  entry: HistoryEntry,
+  touch: Touch,
+  workspace: Workspace,
+): RecordVersion[] => {
+  const event = eventOf(touch);
+  // Of a link only its other end says anything; of a record that is gone there is nothing more to say.
+  const isOtherEnd = (field: string): boolean =>
+    [touch.before, touch.after].every((state) => stringIn(state, field) !== reference.id);
+  const fields =
+    event === 'deleted' && touch.record !== 'link'
+      ? []
+      : changedFields(touch, entry, workspace).filter(({ field }) => isOtherEnd(field));
+  // Such as a mention of which only the claim has changed, when that has a version of its own in this act.
+  if (event === 'changed' && fields.length === 0) return [];
+  return [{ ...actInShort(entry, workspace), record: touch.record, event, fields }];
+};
