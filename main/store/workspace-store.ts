@@ -25,7 +25,7 @@ import { exists } from './durable-file';
 import { systemCode } from './file-failure';
 import type { Journal } from './journal';
 import type { Moment } from './moment';
-import { keepOriginals, type OriginalBytes } from './originals';
+import { keepOriginals, type OriginalBytes, type OriginalSource } from './originals';
 import { judgeOutsideChanges } from './outside-changes';
 import { carryOut, type Work } from './work';
 import type { WorkspaceFiles } from './workspace-files';
@@ -65,6 +65,12 @@ export interface StoreListener {
 /** What a failed write of a file means here: the act is in the journal, and the file is caught up later. */
 const leaveForLater = (error: unknown): void => {
   if (systemCode(error) === null) throw error;
+};
+
+/** Why a backup is made before an act of many changes. */
+const reasonBefore = (command: CommandName): BackupReason => {
+  if (command === 'merge') return 'before-merge';
+  return command === 'restore-backup' ? 'before-restore' : 'before-import';
 };
 
 /** Files are written at most a fifth of the time, so that large ones do not slow the acts down. */
@@ -178,12 +184,12 @@ export class WorkspaceStore {
   applyAll(
     command: CommandName,
     changes: readonly Change[],
-    originals: Iterable<OriginalBytes>,
+    originals: OriginalSource,
     work: Work = {},
   ): Promise<Result<Done>> {
     return this.inTurn(async () => {
       if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
-      const safe = await this.backUpFirst(command === 'merge' ? 'before-merge' : 'before-import', work);
+      const safe = await this.backUpFirst(reasonBefore(command), work);
       if (!safe.ok) return safe;
       const kept = await carryOut(this.root, () => keepOriginals(this.paths, originals, work));
       if (!kept.ok) return kept;
