@@ -43,12 +43,14 @@ export const failureToData = ({ code, details }: CliFailure): object => ({
 export interface Printed {
   readonly output: string;
   readonly errors: string;
-  /** 0 it worked, 1 it failed or found problems, 2 wrong usage. */
+  /** 0 it worked, 1 it failed or found problems, 2 wrong usage, 130 the user called it off. */
   readonly exitCode: number;
 }
 
 const exitCodeOf = (answer: Answer): number => {
   if (answer.ok) return 0;
+  // As of a program that SIGINT ends.
+  if (answer.failure.code === 'cancelled') return 130;
   return isUsageError(answer.failure.code) ? 2 : 1;
 };
 

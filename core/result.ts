@@ -41,6 +41,8 @@ export const errorCodeSchema = z.enum([
   'workspace-gone',
   'backup-damaged',
   'backup-newer',
+  'backup-of-other',
+  'bundle-is-workspace',
   'write-failed',
   'disk-full',
   'cancelled',

@@ -60,6 +60,10 @@ export const errors = {
     '{{file}} is part of a backup and cannot be relied on: {{cause}}. Nothing was restored or changed. Choose another backup.',
   'backup-newer':
     '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to restore this backup; nothing was changed.',
+  'backup-of-other':
+    '{{file}} is a backup of another workspace than {{folder}}. Nothing was changed. Choose one of its own, or restore this one into a new folder.',
+  'bundle-is-workspace':
+    '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':
     '{{file}} could not be written: {{cause}}. Nothing that was there is changed. Mend that or choose another place, then try again.',
   'disk-full':
