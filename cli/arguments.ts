@@ -75,5 +75,8 @@ export const parseArguments = (
   if (list.length < command.arguments.least) return wrong('argument-missing');
   if (excess !== undefined) return wrong('argument-unexpected', { argument: excess });
   if (missing !== undefined) return wrong('option-missing', { option: missing });
-  return { ok: true, arguments: { values, list, flags: Object.fromEntries(ownFlags.map((flag) => [flag, given.has(flag)])) } };
+  return {
+    ok: true,
+    arguments: { values, list, flags: Object.fromEntries(ownFlags.map((flag) => [flag, given.has(flag)])) },
+  };
 };

@@ -16,7 +16,7 @@ export interface Surroundings {
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
   /** What a stage of long work tells its progress to, and what calls it off. */
-  work(stage: Stage): Work;
+  readonly work: (stage: Stage) => Work;
 }
 
 type Values<Required extends string, Optional extends string> = Readonly<Record<Required, string>> &

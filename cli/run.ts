@@ -85,7 +85,10 @@ const answer = async (
  */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
   const { json } = commonOptions(argv);
-  const progress = terminal.isWatched && !json ? new ProgressLine((text) => void terminal.complain(text)) : null;
+  const progress =
+    terminal.isWatched && !json
+      ? new ProgressLine((text) => void terminal.complain(text).catch(() => undefined))
+      : null;
   const { userName, backups, signal } = terminal;
   const given = await answer(argv, {
     userName,
@@ -93,9 +96,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     work: (stage) => ({ signal, ...(progress === null ? {} : { onProgress: progress.of(say(`stage.${stage}`)) }) }),
   });
   progress?.clear();
-  const printed = json
-    ? printForPrograms(given.answer)
-    : printForPeople(given.answer, given.command);
+  const printed = json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
   const shown = await attemptWrite(say('standard-output'), async () => {
     if (printed.output !== '') await terminal.print(printed.output);
   });
