@@ -8,6 +8,8 @@ import type { Command } from './command';
 export interface Arguments {
   readonly values: Readonly<Record<string, string>>;
   readonly list: readonly string[];
+  /** Every option of the command that takes no value, and whether it is there. */
+  readonly flags: Readonly<Record<string, boolean>>;
 }
 
 /** Options that every command has; they take no value. */
@@ -44,15 +46,22 @@ export const parseArguments = (
 ): { ok: true; arguments: Arguments } | { ok: false; answer: Answer } => {
   const wrong = (...problem: Parameters<typeof misuse>) => ({ ok: false, answer: misuse(...problem) }) as const;
   const own = [...command.required, ...command.optional];
-  const options = { ...COMMON, ...Object.fromEntries(own.map((name) => [name, { type: 'string' } as const])) };
+  const ownFlags = command.flags ?? [];
+  const options = {
+    ...COMMON,
+    ...Object.fromEntries(ownFlags.map((name) => [name, { type: 'boolean' } as const])),
+    ...Object.fromEntries(own.map((name) => [name, { type: 'string' } as const])),
+  };
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const values: Record<string, string> = {};
   const list: string[] = [];
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') list.push(token.value);
     if (token.kind !== 'option') continue;
     const { name: option, value } = token;
-    if (Object.hasOwn(COMMON, option)) {
+    if (Object.hasOwn(COMMON, option) || ownFlags.includes(option)) {
+      given.add(option);
       if (value !== undefined) return wrong('option-without-value', { option });
     } else if (!own.includes(option)) return wrong('option-unknown', { option: token.rawName });
     else if (option in values) return wrong('option-repeated', { option });
@@ -66,5 +75,8 @@ export const parseArguments = (
   if (list.length < command.arguments.least) return wrong('argument-missing');
   if (excess !== undefined) return wrong('argument-unexpected', { argument: excess });
   if (missing !== undefined) return wrong('option-missing', { option: missing });
-  return { ok: true, arguments: { values, list } };
+  return {
+    ok: true,
+    arguments: { values, list, flags: Object.fromEntries(ownFlags.map((flag) => [flag, given.has(flag)])) },
+  };
 };

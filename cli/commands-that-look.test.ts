@@ -163,7 +163,7 @@ describe('verify', () => {
       ok: false,
       error: { code: 'problems-found', details: { count: 4 } },
       problems: [
-        { kind: 'differs-from-journal' },
+        { kind: 'changed-outside' },
         { kind: 'orphan', articleId: first?.id },
         { kind: 'original-missing', articleId: first?.id },
         { kind: 'original-missing', articleId: second?.id },
@@ -176,7 +176,7 @@ describe('verify', () => {
     const paths = workspacePaths(workspace);
     const article = paths.article((await listOf(workspace)).articles[0]?.id ?? '');
     await writeFile(paths.claims, '');
-    await writeFile(paths.actors, '{"formatVersion":9}');
+    await writeFile(paths.actors, '{"format":"hashiya-actors","formatVersion":9,"actors":[]}');
     await rm(article);
     await mkdir(article);
     const broken = await hashiya('verify', '--workspace', workspace);

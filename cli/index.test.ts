@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildForChildren, type BuiltModules } from '../main/testing/child';
-import { createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
+import { BACKUPS, createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
 
 let modules: BuiltModules;
 beforeAll(async () => {
@@ -19,6 +19,7 @@ const runProcess = (
   new Promise((done) => {
     const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, HASHIYA_BACKUPS: BACKUPS },
     });
     let output = '';
     let errors = '';

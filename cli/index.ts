@@ -1,6 +1,7 @@
 // Owns the process of the command line: its streams, its user, its exit code.
 
 import { userInfo } from 'node:os';
+import { backupsFolder, thisSystem } from '../main/files/user-folder';
 import { run } from './run';
 
 /** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
@@ -27,8 +28,17 @@ const userName = (): string => {
   }
 };
 
+// The first Ctrl-C ends work in good order; a second one ends the process, which the store survives too.
+const interruption = new AbortController();
+process.once('SIGINT', () => {
+  interruption.abort();
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   print: write(process.stdout),
   complain: write(process.stderr),
   userName: userName(),
+  backups: backupsFolder(thisSystem()),
+  signal: interruption.signal,
+  isWatched: process.stderr.isTTY,
 });

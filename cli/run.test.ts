@@ -7,7 +7,22 @@ import { hashiya, hashiyaJson } from './testing/hashiya';
 const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../package.json'), 'utf8')) as {
   version: string;
 };
-const COMMANDS = ['import', 'list', 'annotate', 'export', 'validate', 'verify', 'schema', 'help'];
+const COMMANDS = [
+  'import',
+  'list',
+  'annotate',
+  'undo',
+  'redo',
+  'history',
+  'export',
+  'merge',
+  'backups',
+  'restore',
+  'validate',
+  'verify',
+  'schema',
+  'help',
+];
 
 describe('help', () => {
   test.each([[['help']], [['--help']], [['-h']], [['help', '--help']]])(
@@ -64,6 +79,13 @@ describe('a command line that cannot be understood', () => {
     ['format-unknown', ['export', ...workspace, '--format', 'xml']],
     ['export-not-alone', ['import', 'a.json', 'b.txt', ...workspace]],
     ['export-not-alone', ['import', 'a.json', 'b.JSON', ...workspace]],
+    ['option-without-value', ['merge', 'a.json', ...workspace, '--preview=yes']],
+    ['argument-missing', ['merge', ...workspace]],
+    ['choice-unknown', ['merge', 'a.json', ...workspace, '--conflicts', 'mine']],
+    ['choice-unknown', ['merge', 'a.json', ...workspace, '--deletions', 'drop']],
+    ['number-invalid', ['history', ...workspace, '--limit', '0']],
+    ['number-invalid', ['history', ...workspace, '--limit', 'all']],
+    ['number-invalid', ['export', ...workspace, '--as-of', 'yesterday']],
     ['option-missing', [...marking, '--start', '1']],
     ['offset-invalid', [...marking, '--start', 'one', '--end', '2']],
     ['offset-invalid', [...marking, '--start', '1.5', '--end', '2']],

@@ -4,21 +4,33 @@ import { attemptWrite } from '../main/store/file-failure';
 import { lines, printForPeople, printForPrograms, misuse, refuse, type Answer } from './answer';
 import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
+import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
 import { exportCommand } from './commands/export';
 import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
+import { history } from './commands/history';
 import { importCommand } from './commands/import';
 import { list } from './commands/list';
+import { merge } from './commands/merge';
+import { restore } from './commands/restore';
 import { schema } from './commands/schema';
+import { redo, undo } from './commands/undo';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
+import { ProgressLine } from './progress-line';
 import { say, sayFailure } from './words';
 
 const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list,
   annotate,
+  undo,
+  redo,
+  history,
   export: exportCommand,
+  merge,
+  backups: backupsCommand,
+  restore,
   validate,
   verify,
   schema,
@@ -26,14 +38,18 @@ const commands: Readonly<Record<CommandName, Command>> = {
 };
 
 /** Where the command line prints, and what it knows of its user. Printing throws a system error when it fails. */
-export interface Terminal extends Surroundings {
+export interface Terminal extends Omit<Surroundings, 'work'> {
+  /** Aborted when the user calls the command off. */
+  readonly signal: AbortSignal;
+  /** True where someone looks at what is complained, so that a line there can be written over. */
+  readonly isWatched: boolean;
   print(text: string): Promise<void>;
   complain(text: string): Promise<void>;
 }
 
 const answer = async (
   argv: readonly string[],
-  terminal: Terminal,
+  surroundings: Surroundings,
 ): Promise<{ answer: Answer; command: CommandName | null }> => {
   const { name, rest } = splitCommand(argv);
   const asked = commonOptions(argv);
@@ -54,8 +70,8 @@ const answer = async (
   const parsed = parseArguments(command, rest);
   if (!parsed.ok) return { answer: parsed.answer, command: command.name };
   try {
-    const { values, list: argumentList } = parsed.arguments;
-    return { answer: await command.run(values, argumentList, terminal), command: command.name };
+    const { values, list: argumentList, flags } = parsed.arguments;
+    return { answer: await command.run(values, argumentList, surroundings, flags), command: command.name };
   } catch (error) {
     // A bug. People get its message and no stack trace.
     const problem = error instanceof Error ? error.message : String(error);
@@ -63,12 +79,24 @@ const answer = async (
   }
 };
 
-/** Runs a command line (without node and script) and returns the exit code: 0 fine, 1 failed, 2 not understood. */
+/**
+ * Runs a command line (without node and script) and returns the exit code: 0 fine, 1 failed, 2 not understood, 130 called
+ * off.
+ */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
-  const given = await answer(argv, terminal);
-  const printed = commonOptions(argv).json
-    ? printForPrograms(given.answer)
-    : printForPeople(given.answer, given.command);
+  const { json } = commonOptions(argv);
+  const progress =
+    terminal.isWatched && !json
+      ? new ProgressLine((text) => void terminal.complain(text).catch(() => undefined))
+      : null;
+  const { userName, backups, signal } = terminal;
+  const given = await answer(argv, {
+    userName,
+    backups,
+    work: (stage) => ({ signal, ...(progress === null ? {} : { onProgress: progress.of(say(`stage.${stage}`)) }) }),
+  });
+  progress?.clear();
+  const printed = json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
   const shown = await attemptWrite(say('standard-output'), async () => {
     if (printed.output !== '') await terminal.print(printed.output);
   });

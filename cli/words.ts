@@ -1,10 +1,12 @@
 // Owns the words of the command line: the English resources behind keys that the compiler knows.
 
 import { createInstance } from 'i18next';
+import { commands } from '../core/locales/en/actions';
 import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
 import { errors } from '../core/locales/en/errors';
 import { findings } from '../core/locales/en/findings';
 import { problems, type ProblemKind } from '../core/locales/en/problems';
+import type { CommandName } from '../core/commands/command';
 import type { ErrorCode } from '../core/result';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../core/workspace/finding';
 import { showForeign } from './terminal-text';
@@ -12,7 +14,13 @@ import { showForeign } from './terminal-text';
 /** The language of the command line, as a BCP 47 tag. */
 export const LANGUAGE = 'en';
 
-const words = { cli, findings, problems, failures: { ...errors, ...cliErrors, ...usageErrors } } as const;
+const words = {
+  cli,
+  commands,
+  findings,
+  problems,
+  failures: { ...errors, ...cliErrors, ...usageErrors },
+} as const;
 
 const instance = createInstance();
 void instance.init({
@@ -46,6 +54,9 @@ const shown = (values: WordValues): Record<string, string | number> =>
 
 /** The words for a key. */
 export const say = (key: WordKey, values: WordValues = {}): string => instance.t(`cli.${key}`, shown(values));
+
+/** What an act did, in words. */
+export const sayAct = (command: CommandName): string => instance.t(`commands.${command}`);
 
 /** A finding in words. */
 export const sayFinding = (finding: Finding): string =>

@@ -2,10 +2,10 @@
 
 import { basename, resolve } from 'node:path';
 import type { Result } from '../core/result';
+import type { Finding } from '../core/workspace/finding';
 import type { Analyst } from '../core/workspace/identity';
 import { systemMoment } from '../main/store/moment';
 import { systemCode } from '../main/store/file-failure';
-import { backupsFolder, thisSystem } from '../main/files/user-folder';
 import {
   createWorkspace,
   isFreeFolder,
@@ -14,6 +14,7 @@ import {
 } from '../main/store/open-workspace';
 import type { AnalystChoice } from '../main/store/opened-workspace';
 import type { WorkspaceStore } from '../main/store/workspace-store';
+import { viewWorkspace, type WorkspaceView } from '../main/store/workspace-view';
 import { lines } from './answer';
 import type { Surroundings } from './command';
 import { sayFinding } from './words';
@@ -39,25 +40,34 @@ export const canBecomeWorkspace = async (folder: string): Promise<boolean> => {
   }
 };
 
-/** The folder for backups that app and command line share. */
-export const sharedBackups = (): string => backupsFolder(thisSystem());
+const optionsFor = <Who extends AnalystChoice>(
+  analyst: Who,
+  { backups, work }: Surroundings,
+): OpenOptions & { readonly analyst: Who } => ({ analyst, moment: systemMoment, backups, work: work('opening') });
 
-const optionsFor = <Who extends AnalystChoice>(analyst: Who): OpenOptions & { readonly analyst: Who } => ({
-  analyst,
-  moment: systemMoment,
-  backups: sharedBackups(),
-});
-
-/** Opens a workspace for writing. */
-export const openWorkspace = (folder: string, analyst: AnalystChoice): Promise<Result<WorkspaceStore>> =>
-  openWorkspaceForWriting(folder, optionsFor(analyst));
+/** Opens a workspace for writing. `backsUp` false leaves it without the backup of an opening. */
+export const openWorkspace = (
+  folder: string,
+  analyst: AnalystChoice,
+  surroundings: Surroundings,
+  backsUp = true,
+): Promise<Result<WorkspaceStore>> =>
+  openWorkspaceForWriting(folder, { ...optionsFor(analyst, surroundings), backsUp });
 
 /** Makes a workspace that is called like its folder, and opens it. */
 export const makeWorkspace = (
   folder: string,
   analyst: (known: readonly Analyst[]) => Analyst,
+  surroundings: Surroundings,
 ): Promise<Result<WorkspaceStore>> =>
-  createWorkspace(folder, basename(resolve(folder)) || folder, optionsFor(analyst([])));
+  createWorkspace(folder, basename(resolve(folder)) || folder, optionsFor(analyst([]), surroundings));
+
+/** Looks at a workspace, whoever has it open. */
+export const lookAtWorkspace = (folder: string, { work }: Surroundings): Promise<Result<WorkspaceView>> =>
+  viewWorkspace(folder, { kind: 'in-use' }, work('opening'));
+
+/** Findings in words, a line each. Empty for none. */
+export const findingsText = (findings: readonly Finding[]): string => lines(...findings.map(sayFinding));
 
 /** What has to be said of the opening itself. Empty for nothing. */
-export const openingText = (store: WorkspaceStore): string => lines(...store.findings.map(sayFinding));
+export const openingText = (store: WorkspaceStore): string => findingsText(store.findings);

@@ -6,6 +6,7 @@ import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { findNamedArticle } from '../find-article';
+import { parseWholeNumber } from '../numbers';
 import { showForeign } from '../terminal-text';
 import { say } from '../words';
 import { analystNamed, openingText, openWorkspace } from '../workspace-access';
@@ -16,12 +17,6 @@ interface Marking {
   readonly end: number;
   readonly note: string;
 }
-
-/** A whole number from 0 on that is counted exactly; null for anything else. */
-const parseOffset = (value: string): number | null => {
-  const offset = /^\d+$/.test(value) ? Number(value) : NaN;
-  return Number.isSafeInteger(offset) ? offset : null;
-};
 
 const annotateArticle = async (store: WorkspaceStore, article: Article, marking: Marking): Promise<Answer> => {
   const { kind, start, end, note } = marking;
@@ -61,10 +56,10 @@ export const annotate = defineCommand({
     const kind = mentionKindSchema.safeParse(values.kind);
     if (!kind.success)
       return misuse('kind-unknown', { kind: values.kind, kinds: mentionKindSchema.options.join(', ') });
-    const [start, end] = [parseOffset(values.start), parseOffset(values.end)];
+    const [start, end] = [parseWholeNumber(values.start), parseWholeNumber(values.end)];
     if (start === null) return misuse('offset-invalid', { option: 'start', value: values.start });
     if (end === null) return misuse('offset-invalid', { option: 'end', value: values.end });
-    const store = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings));
+    const store = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings), surroundings);
     if (!store.ok) return refuse(store.error);
     try {
       const found = findNamedArticle(store.value.workspace.articles, values.article);

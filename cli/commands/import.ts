@@ -1,43 +1,44 @@
 // Owns `hashiya import`: texts into a workspace, or one export into an empty one. A folder that is empty or not there yet
-// becomes a workspace, but only once there is something to put into it.
+// becomes a workspace, but only once there is something to put into it, and none if that then fails.
 
-import type { Result } from '../../core/result';
-import { fail, succeed } from '../../core/result';
+import { mkdir, rm } from 'node:fs/promises';
+import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
+import { isEmptyWorkspace } from '../../core/workspace/workspace';
 import { readExportFile } from '../../main/files/export-workspace';
-import { articleOfFile, importText } from '../../main/files/import-text';
+import { importMany } from '../../main/files/import-many';
+import { articleOfFile, importText, type ImportOutcome } from '../../main/files/import-text';
+import { readFileForImport } from '../../main/files/read-file';
+import { exists } from '../../main/store/durable-file';
 import { systemMoment } from '../../main/store/moment';
-import { readFileForImport, type FileContent } from '../../main/files/read-file';
 import { originalsOfTexts } from '../../main/store/originals';
-import { WorkspaceStore } from '../../main/store/workspace-store';
+import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } from '../answer';
-import { defineCommand } from '../command';
+import { defineCommand, type Surroundings } from '../command';
 import { countRecords, sayCounts } from '../counts';
 import { say } from '../words';
 import { analystNamed, canBecomeWorkspace, makeWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 type ChooseAnalyst = (known: readonly Analyst[]) => Analyst;
 
-/** What became of one file: the words for it, or its failure; and its fields for programs. */
-interface Outcome {
-  readonly text: string;
-  readonly failure: CliFailure | null;
-  readonly data: object;
-}
-
 /** The workspace that is written to. One that is yet to be made is made when it is first asked for. */
 class Target {
   private constructor(
     private readonly folder: string,
     private readonly analyst: ChooseAnalyst,
+    private readonly surroundings: Surroundings,
     private held: WorkspaceStore | null,
-    readonly isNew: boolean,
+    /** What is there before anything is made. */
+    private readonly place: 'nothing' | 'empty folder' | 'workspace',
   ) {}
 
-  static async find(folder: string, analyst: ChooseAnalyst): Promise<Result<Target>> {
-    if (await canBecomeWorkspace(folder)) return succeed(new Target(folder, analyst, null, true));
-    const opened = await openWorkspace(folder, analyst);
-    if (opened.ok) return succeed(new Target(folder, analyst, opened.value, false));
+  static async find(folder: string, analyst: ChooseAnalyst, surroundings: Surroundings): Promise<Result<Target>> {
+    if (await canBecomeWorkspace(folder)) {
+      const place = (await exists(folder)) ? 'empty folder' : 'nothing';
+      return succeed(new Target(folder, analyst, surroundings, null, place));
+    }
+    const opened = await openWorkspace(folder, analyst, surroundings);
+    if (opened.ok) return succeed(new Target(folder, analyst, surroundings, opened.value, 'workspace'));
     // A folder that is there and holds other things.
     return opened.error.code === 'workspace-missing' ? fail('workspace-not-empty', { folder }) : opened;
   }
@@ -46,9 +47,14 @@ class Target {
     return this.held;
   }
 
+  /** True once a workspace was made that holds something. */
+  get isMade(): boolean {
+    return this.place !== 'workspace' && this.held !== null && !isEmptyWorkspace(this.held.workspace);
+  }
+
   async make(): Promise<Result<WorkspaceStore>> {
     if (this.held !== null) return succeed(this.held);
-    const made = await makeWorkspace(this.folder, this.analyst);
+    const made = await makeWorkspace(this.folder, this.analyst, this.surroundings);
     if (made.ok) this.held = made.value;
     return made;
   }
@@ -56,54 +62,91 @@ class Target {
   /** What there is to say before the outcomes. */
   get text(): string {
     if (this.held === null) return '';
-    return this.isNew ? lines(say('workspace-made', { folder: this.folder })) : openingText(this.held);
+    if (this.place === 'workspace') return openingText(this.held);
+    return this.isMade ? lines(say('workspace-made', { folder: this.folder })) : '';
+  }
+
+  /** Lets the workspace go. One that was made here and into which nothing came is taken away again. */
+  async close(): Promise<void> {
+    if (this.held === null) return;
+    if (this.place !== 'workspace' && !this.isMade) await this.takeAway(this.held.root);
+    await this.held.close();
+  }
+
+  /** The lock is still ours, and everything in the folder was made here a moment ago. */
+  private async takeAway(root: string): Promise<void> {
+    await this.held?.filesWritten();
+    await rm(root, { recursive: true, force: true }).catch(() => undefined);
+    if (this.place === 'empty folder') await mkdir(root).catch(() => undefined);
   }
 }
 
-const refused = (file: string, failure: CliFailure): Outcome => ({
-  text: '',
-  failure,
-  data: { file, ok: false, error: failureToData(failure) },
-});
-
-/** Puts a text into the workspace, which is made for the first one that is good. */
-const importInto = async (target: Target, file: string, analyst: ChooseAnalyst): Promise<Outcome> => {
-  const content = await readFileForImport(file);
-  if (!content.ok) return refused(file, content.error);
-  const store = target.store ?? (await storeForFirst(target, content.value, analyst));
-  if (!(store instanceof WorkspaceStore)) return refused(file, store);
-  const imported = await importText(store, content.value, store.analyst, systemMoment);
-  if (!imported.ok) return refused(file, imported.error);
-  const { articleId: id, title, alreadyThere } = imported.value;
+/** The words and the fields for what became of one file. */
+const tell = (file: string, outcome: Result<ImportOutcome>): { text: string; data: object } => {
+  if (!outcome.ok) return { text: '', data: { file, ok: false, error: failureToData(outcome.error) } };
+  const { articleId: id, title, alreadyThere } = outcome.value;
   return {
     text: lines(say(alreadyThere ? 'already-there' : 'imported', { file, title, id })),
-    failure: null,
     data: { file, ok: true, articleId: id, title, alreadyThere },
   };
 };
 
-const storeForFirst = async (
+/** Makes the workspace if one of the files is good; null where none is, so that there is nothing to make it for. */
+const storeFor = async (
   target: Target,
-  content: FileContent,
+  files: readonly string[],
   analyst: ChooseAnalyst,
-): Promise<WorkspaceStore | CliFailure> => {
-  const article = await articleOfFile(content, analyst([]), systemMoment);
-  if (!article.ok) return article.error;
-  const made = await target.make();
-  return made.ok ? made.value : made.error;
+): Promise<Result<WorkspaceStore> | null> => {
+  if (target.store !== null) return succeed(target.store);
+  for (const file of files) {
+    const content = await readFileForImport(file);
+    if (content.ok && (await articleOfFile(content.value, analyst([]), systemMoment)).ok) return target.make();
+  }
+  return null;
 };
 
-const importTexts = async (target: Target, files: readonly string[], analyst: ChooseAnalyst): Promise<Answer> => {
-  const outcomes: Outcome[] = [];
-  for (const file of files) outcomes.push(await importInto(target, file, analyst));
-  const failures = outcomes.map((outcome) => outcome.failure).filter((failure) => failure !== null);
-  const text = target.text + outcomes.map((outcome) => outcome.text).join('');
+/** The outcomes of files of which none is good. */
+const refusals = async (files: readonly string[], analyst: ChooseAnalyst): Promise<Result<ImportOutcome>[]> => {
+  const outcomes: Result<ImportOutcome>[] = [];
+  for (const file of files) {
+    const content = await readFileForImport(file);
+    const article = content.ok ? await articleOfFile(content.value, analyst([]), systemMoment) : content;
+    if (!article.ok) outcomes.push(article);
+  }
+  return outcomes;
+};
+
+/** One file is an act of its own; several are one act together. */
+const importInto = async (
+  store: WorkspaceStore,
+  files: readonly string[],
+  { work }: Surroundings,
+): Promise<Result<Result<ImportOutcome>[]>> => {
+  const [only, ...others] = files;
+  if (only === undefined || others.length > 0) {
+    const sources = files.map((file) => () => readFileForImport(file));
+    return importMany(store, sources, store.analyst, systemMoment, work('reading'));
+  }
+  const content = await readFileForImport(only);
+  return succeed([content.ok ? await importText(store, content.value, store.analyst, systemMoment) : content]);
+};
+
+const importTexts = async (
+  target: Target,
+  files: readonly string[],
+  analyst: ChooseAnalyst,
+  surroundings: Surroundings,
+): Promise<Answer> => {
+  const store = await storeFor(target, files, analyst);
+  if (store?.ok === false) return refuse(store.error);
+  const outcomes =
+    store === null ? succeed(await refusals(files, analyst)) : await importInto(store.value, files, surroundings);
+  if (!outcomes.ok) return { ok: false, failure: outcomes.error, text: target.text };
+  const told = files.map((file, index) => tell(file, outcomes.value[index] ?? fail('file-missing', { file })));
+  const failures = outcomes.value.flatMap((outcome): CliFailure[] => (outcome.ok ? [] : [outcome.error]));
+  const text = target.text + told.map((outcome) => outcome.text).join('');
   const findings = target.store?.findings ?? [];
-  const data = {
-    workspaceMade: target.isNew && target.store !== null,
-    findings,
-    files: outcomes.map((outcome) => outcome.data),
-  };
+  const data = { workspaceMade: target.isMade, findings, files: told.map((outcome) => outcome.data) };
   const [first] = failures;
   if (first === undefined) return { ok: true, text, data };
   if (files.length === 1) return { ok: false, failure: first, text, data };
@@ -111,19 +154,20 @@ const importTexts = async (target: Target, files: readonly string[], analyst: Ch
   return { ok: false, failure: { code: 'files-refused', details }, notices: failures, text, data };
 };
 
-const importExport = async (target: Target, file: string): Promise<Answer> => {
+const importExport = async (target: Target, file: string, { work }: Surroundings): Promise<Answer> => {
   const workspace = await readExportFile(file);
   if (!workspace.ok) return refuse(workspace.error);
   const store = await target.make();
   if (!store.ok) return refuse(store.error);
-  const adopted = await store.value.adopt(workspace.value, originalsOfTexts(workspace.value.articles));
+  const originals = originalsOfTexts(workspace.value.articles);
+  const adopted = await store.value.adopt(workspace.value, originals, work('writing'));
   if (!adopted.ok) return { ok: false, failure: adopted.error, text: target.text };
   const counts = countRecords(adopted.value);
   const { id, title } = adopted.value;
   return {
     ok: true,
     text: target.text + lines(say('adopted', { file, title, ...sayCounts(counts) })),
-    data: { workspaceMade: target.isNew, workspace: { id, title }, ...counts },
+    data: { workspaceMade: target.isMade, workspace: { id, title }, ...counts, findings: store.value.findings },
   };
 };
 
@@ -137,12 +181,14 @@ export const importCommand = defineCommand({
     const [only] = exports;
     if (only !== undefined && files.length > 1) return misuse('export-not-alone');
     const analyst = analystNamed(values.analyst, surroundings);
-    const target = await Target.find(values.workspace, analyst);
+    const target = await Target.find(values.workspace, analyst, surroundings);
     if (!target.ok) return refuse(target.error);
     try {
-      return await (only === undefined ? importTexts(target.value, files, analyst) : importExport(target.value, only));
+      return await (only === undefined
+        ? importTexts(target.value, files, analyst, surroundings)
+        : importExport(target.value, only, surroundings));
     } finally {
-      await target.value.store?.close();
+      await target.value.close();
     }
   },
 });

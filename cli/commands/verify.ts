@@ -13,8 +13,8 @@ export const verify = defineCommand({
   required: ['workspace'],
   optional: [],
   arguments: { least: 0, most: 0 },
-  run: async ({ workspace: folder }) => {
-    const verified = await verifyWorkspace(folder);
+  run: async ({ workspace: folder }, _arguments, { work }) => {
+    const verified = await verifyWorkspace(folder, work('checking'));
     if (!verified.ok) return refuse(verified.error);
     const { problems, ...counts } = verified.value;
     const data = { folder, ...counts, problems };

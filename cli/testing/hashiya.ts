@@ -1,5 +1,6 @@
 // Owns how tests run the command line: the real one, with what it prints caught.
 
+import { BACKUPS } from '../../main/testing/scratch';
 import { run } from '../run';
 
 export interface Ran {
@@ -8,12 +9,15 @@ export interface Ran {
   readonly errors: string;
 }
 
-/** Runs `hashiya` with these arguments, as the user Tester. */
+/** Runs `hashiya` with these arguments, as the user Tester. Backups go to a folder of the test file's own. */
 export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
   let output = '';
   let errors = '';
   const exitCode = await run(argv, {
     userName: 'Tester',
+    backups: BACKUPS,
+    signal: new AbortController().signal,
+    isWatched: false,
     print: (text) => {
       output += text;
       return Promise.resolve();

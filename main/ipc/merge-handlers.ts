@@ -61,7 +61,7 @@ const readBundle = async (
   if (!view.ok) return view;
   const { paths, workspace } = view.value;
   return paths.root === store.root
-    ? fail('merge-with-itself', { folder: source })
+    ? fail('bundle-is-workspace', { folder: source })
     : succeed({ source, theirs: workspace, paths });
 };
 

@@ -17,7 +17,7 @@ import { fileOfChange, rebuildFile, workspaceOfFile, type RebuiltFile } from './
 import { asideOf, type SetAside } from './quarantine';
 import { readRecordFile, workspaceOfFiles, type RecordContent, type RecordReading } from './record-file';
 import { Seals, type Seal } from './seals';
-import { stopIfCancelled, type Work } from './work';
+import { failureOfStopped, stopIfCancelled, type Work } from './work';
 import {
   ACTORS_FILE,
   articleIdOf,
@@ -379,6 +379,8 @@ export const loadingFailure = (
   error: unknown,
   folder: string,
 ): { ok: false; error: ReturnType<typeof fail>['error'] } => {
+  const stopped = failureOfStopped(error);
+  if (stopped !== null) return { ok: false, error: stopped };
   if (error instanceof DamagedWorkspaceError)
     return fail('workspace-damaged', { folder, file: error.file, cause: error.reason });
   if (error instanceof NewerWorkspaceError)

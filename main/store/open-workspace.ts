@@ -41,6 +41,8 @@ export interface OpenOptions {
   /** The folder for the backups of all workspaces, outside of any. */
   readonly backups: string;
   readonly work?: Work;
+  /** False where opening makes no backup of its own: a restoration chooses among those that are there. */
+  readonly backsUp?: boolean;
 }
 
 /** True for a folder with nothing in it but what a crash left unfinished. Throws a system error. */
@@ -191,7 +193,7 @@ const openLoaded = async (
     }
     await store.filesWritten();
     if (await exists(paths.copiedLive)) await removeFile(paths.copiedLive).catch(leaveForLater);
-    store.startBackup();
+    if (options.backsUp !== false) store.startBackup();
     return succeed(store);
   } catch (error) {
     if (NOT_WRITABLE.includes(systemCode(error))) {

@@ -18,6 +18,9 @@ export interface OriginalBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Originals, which may be read one after the other as they are needed. */
+export type OriginalSource = Iterable<OriginalBytes> | AsyncIterable<OriginalBytes>;
+
 /** Originals that were kept; `takeBack` removes those that were not there before. */
 export interface KeptOriginals {
   takeBack(): Promise<void>;
@@ -29,7 +32,7 @@ export interface KeptOriginals {
  */
 export const keepOriginals = async (
   paths: WorkspacePaths,
-  originals: Iterable<OriginalBytes>,
+  originals: OriginalSource,
   work: Work = {},
 ): Promise<KeptOriginals> => {
   const made: string[] = [];
@@ -38,7 +41,7 @@ export const keepOriginals = async (
   };
   await makeFolder(paths.originals);
   try {
-    for (const original of originals) {
+    for await (const original of originals) {
       stopIfCancelled(work);
       const path = paths.original(original.sha256);
       if (await exists(path)) continue;

@@ -23,6 +23,9 @@ export const stop = (code: ErrorCode, details: Failure['details']): never => {
   throw new Stopped(fail(code, details).error);
 };
 
+/** The failure that ended work, for a thrown value; null where something else was thrown. */
+export const failureOfStopped = (error: unknown): Failure | null => (error instanceof Stopped ? error.failure : null);
+
 /** Ends the work when it was cancelled. */
 export const stopIfCancelled = (work: Work): void => {
   if (work.signal?.aborted === true) stop('cancelled', {});

@@ -17,7 +17,7 @@ import { FolderGuard } from './folder-guard';
 import { systemCode } from './file-failure';
 import type { Journal } from './journal';
 import type { Moment } from './moment';
-import { keepOriginals, type OriginalBytes } from './originals';
+import { keepOriginals, type OriginalBytes, type OriginalSource } from './originals';
 import type { Done, OpenedWorkspace, StoreListener } from './opened-workspace';
 import { inSchemaOrder } from './ordered-changes';
 import { judgeOutsideChanges } from './outside-changes';
@@ -147,7 +147,7 @@ export class WorkspaceStore {
   applyAll(
     command: CommandName,
     changes: readonly Change[],
-    originals: Iterable<OriginalBytes>,
+    originals: OriginalSource,
     work: Work = {},
   ): Promise<Result<Done>> {
     return this.inTurn(async () => {

@@ -26,6 +26,7 @@ export const causes = {
   'it holds another backup than its name says': 'it holds another backup than its name says',
   'its bytes are not those that were written': 'its bytes are not those that were written',
   'it is not a backup': 'it is not a backup',
+  'it was made when files were lost already': 'it was made when files were lost already',
   'another program is at work on these backups': 'another program is at work on these backups',
   'the text of the article was changed in it': 'the text of the article was changed in it',
   'it was changed here too': 'it was changed here too',

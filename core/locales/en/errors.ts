@@ -61,12 +61,12 @@ export const errors = {
   'backup-newer':
     '{{file}} was written by a newer Hashiya (format version {{version}}). Update Hashiya to restore this backup; nothing was changed.',
   'backup-of-other':
-    '{{file}} is a backup of another workspace, “{{title}}”. Restore it elsewhere, in a folder of its own; nothing was changed.',
+    '{{file}} is a backup of another workspace. Nothing was changed. Choose one of this workspace, or restore this one into a new folder.',
   'backup-missing': 'The backup {{file}} is not among those of this workspace. Look at the list again.',
-  'merge-with-itself':
-    '{{folder}} is the workspace that is open, so there is nothing to merge. Choose a colleague’s copy of it, or their export.',
   'merge-not-planned':
     'There is nothing to merge any more: the comparison was dropped. Choose the export or the folder again.',
+  'bundle-is-workspace':
+    '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':
     '{{file}} could not be written: {{cause}}. Nothing that was there is changed. Mend that or choose another place, then try again.',
   'disk-full':

@@ -31,7 +31,8 @@ export const makePlace = async (place: string): Promise<void> => {
 };
 
 /** The real path of what may not be there yet. Throws a system error. */
-const realPathToBe = async (path: string): Promise<string> => {
+export const realPathToBe = async (given: string): Promise<string> => {
+  const path = resolve(given);
   try {
     return await realpath(path);
   } catch (error) {
@@ -42,7 +43,7 @@ const realPathToBe = async (path: string): Promise<string> => {
 
 /** True when `path`, by its real path, is the folder or something in it. Throws a system error. */
 export const isWithin = async (path: string, folder: string): Promise<boolean> => {
-  const [inner, outer] = [await realPathToBe(resolve(path)), await realPathToBe(resolve(folder))];
+  const [inner, outer] = [await realPathToBe(path), await realPathToBe(folder)];
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 };
 

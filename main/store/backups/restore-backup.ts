@@ -1,5 +1,5 @@
 // Owns giving a backup back as a workspace folder: all of it or nothing, in a place where nothing is, after every byte has
-// been checked. It never writes into a workspace that is there.
+// been checked. It never writes into a workspace that is there: at most it is moved aside as it is.
 
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
@@ -68,7 +68,13 @@ const writeFiles = async (backup: Backup, folder: string, progress: Progress, wo
   for (const path of [...folders, folder]) await syncFolder(path);
 };
 
-const restore = async (backup: Backup, target: string, work: Work): Promise<string> => {
+/** `put` brings the folder that is whole to its place. */
+const restore = async (
+  backup: Backup,
+  target: string,
+  work: Work,
+  put: (unfinished: string) => Promise<void> = (unfinished) => moveFolder(unfinished, target),
+): Promise<string> => {
   const progress = new Progress(work, backup.manifest.files.length * 2);
   const [damage] = await findDamage(backup, progress, work);
   if (damage !== undefined) stop('backup-damaged', { file: damage.object, cause: damage.cause });
@@ -77,7 +83,7 @@ const restore = async (backup: Backup, target: string, work: Work): Promise<stri
   try {
     await writeFiles(backup, unfinished, progress, work);
     stopIfCancelled(work);
-    await moveFolder(unfinished, target);
+    await put(unfinished);
     return target;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
@@ -94,3 +100,28 @@ export const restoreBackup = (backup: Backup, targetFolder: string, work: Work =
     const target = await freeTarget(targetFolder);
     return holdPlace(backup.place, work, () => restore(backup, target, work));
   });
+
+/**
+ * Makes a workspace folder from a backup in the place of one that is there, which is moved to `aside`, where nothing is, at
+ * the last moment. Whoever calls it holds the lock of the folder, whose real path is `target`. When it fails or is
+ * cancelled, the folder is as it was; killed in between, `target` is free and `aside` holds what was there.
+ */
+export const replaceByBackup = (
+  backup: Backup,
+  target: string,
+  aside: string,
+  work: Work = {},
+): Promise<Result<string>> =>
+  carryOut(target, () =>
+    holdPlace(backup.place, work, () =>
+      restore(backup, target, work, async (unfinished) => {
+        await moveFolder(target, aside);
+        try {
+          await moveFolder(unfinished, target);
+        } catch (error) {
+          await moveFolder(aside, target).catch(() => undefined);
+          throw error;
+        }
+      }),
+    ),
+  );

@@ -1,0 +1,128 @@
+// Owns a bundle, which is a colleague's export or a copy of a workspace: reading it, comparing it with a workspace of ours,
+// and taking it in as one act. It only looks at the bundle, and decides nothing that the caller has not chosen.
+
+import { stat } from 'node:fs/promises';
+import type { Article } from '../../core/article/article';
+import { resolveMerge } from '../../core/merge/merge-changes';
+import type { Consequences, MergeChoice, MergePlan } from '../../core/merge/merge-plan';
+import { planMerge } from '../../core/merge/plan-merge';
+import { fail, succeed, type Result } from '../../core/result';
+import type { Change } from '../../core/workspace/change';
+import type { Finding } from '../../core/workspace/finding';
+import type { HistoryEntry } from '../../core/workspace/history';
+import type { Workspace } from '../../core/workspace/workspace';
+import type { Acts } from '../store/acts';
+import { describeCause, systemCode } from '../store/file-failure';
+import { bytesOfArticle, readOriginal, sha256, type OriginalBytes } from '../store/originals';
+import { carryOut, runInSlices, type Work } from '../store/work';
+import type { WorkspacePaths } from '../store/workspace-folder';
+import type { WorkspaceStore } from '../store/workspace-store';
+import { viewWorkspace } from '../store/workspace-view';
+import { readExportFile } from './export-workspace';
+
+/** What is to join a workspace of ours. */
+export interface Bundle {
+  /** The file or folder as it was named. */
+  readonly source: string;
+  readonly workspace: Workspace;
+  /** Where it is, for a workspace's folder; null for an export. */
+  readonly paths: WorkspacePaths | null;
+  /** What is damaged in it, so that records of it may be missing. */
+  readonly findings: readonly Finding[];
+}
+
+/** The side that the bundle joins, whether it is open for writing or only looked at. */
+export interface OurSide {
+  readonly root: string;
+  readonly workspace: Workspace;
+  readonly acts: Acts;
+}
+
+/** What a choice comes to. */
+export interface Resolution extends Consequences {
+  readonly changes: readonly Change[];
+}
+
+/** Reads the bundle at a path. `ownRoot` is the workspace that it is to join, by its real path, which is no bundle itself. */
+export const readBundle = async (source: string, ownRoot: string, work: Work = {}): Promise<Result<Bundle>> => {
+  try {
+    if (!(await stat(source)).isDirectory()) {
+      const workspace = await readExportFile(source);
+      return workspace.ok ? succeed({ source, workspace: workspace.value, paths: null, findings: [] }) : workspace;
+    }
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return fail('file-missing', { file: source });
+    return fail('file-unreadable', { file: source, cause: describeCause(error) });
+  }
+  const view = await viewWorkspace(source, { kind: 'in-use' }, work);
+  if (!view.ok) return view;
+  const { paths, workspace, findings, access } = view.value;
+  if (paths.root === ownRoot) return fail('bundle-is-workspace', { folder: source });
+  if (access.kind === 'newer') return fail('workspace-newer', { file: source, version: access.version });
+  return succeed({ source, workspace, paths, findings });
+};
+
+/** The latest acts that follow each other without a gap, up to the last that there was. */
+const unbroken = (acts: Acts): HistoryEntry[] => {
+  const { entries, last } = acts;
+  if (entries.at(-1)?.sequence !== last) return [];
+  const start = entries.findLastIndex((entry, index) => entries[index - 1]?.sequence !== entry.sequence - 1);
+  return entries.slice(start);
+};
+
+/** Compares a bundle with our side over all the history there is. */
+export const planBundle = (ours: OurSide, bundle: Bundle, work: Work = {}): Promise<Result<MergePlan>> =>
+  carryOut(ours.root, async () => {
+    await ours.acts.loadAll();
+    return runInSlices(planMerge(ours.workspace, unbroken(ours.acts), bundle.workspace), work);
+  });
+
+/** What the choices come to; what has no choice of its own goes by its item's default. */
+export const resolveBundle = (
+  ours: OurSide,
+  plan: MergePlan,
+  choices: ReadonlyMap<string, MergeChoice>,
+  work: Work = {},
+): Promise<Result<Resolution>> =>
+  carryOut(ours.root, () => runInSlices(resolveMerge(ours.workspace, plan, choices), work));
+
+/** The original of an article of theirs: as their folder has it, or as the text gives it; null where neither has it. */
+const originalOf = async (paths: WorkspacePaths | null, article: Article): Promise<Uint8Array | null> => {
+  const kept = paths === null ? null : await readOriginal(paths, article).catch(noneForSystemError);
+  return kept !== null && sha256(kept) === article.original.sha256 ? kept : bytesOfArticle(article);
+};
+
+const noneForSystemError = (error: unknown): null => {
+  if (systemCode(error) === null) throw error;
+  return null;
+};
+
+/** The originals that changes need, one after the other; the articles that come without one are added to `without`. */
+export async function* originalsFrom(
+  paths: WorkspacePaths | null,
+  changes: readonly Change[],
+  without: Article[] = [],
+): AsyncGenerator<OriginalBytes> {
+  for (const change of changes) {
+    if (change.record !== 'article' || change.after === null) continue;
+    const bytes = await originalOf(paths, change.after);
+    if (bytes === null) without.push(change.after);
+    else yield { sha256: change.after.original.sha256, bytes };
+  }
+}
+
+/**
+ * Takes in what was chosen of a bundle, as one act that is done whole or not at all; gives the articles whose originals
+ * could be found nowhere. No changes are no act.
+ */
+export const takeIn = async (
+  store: WorkspaceStore,
+  bundle: Bundle,
+  changes: readonly Change[],
+  work: Work = {},
+): Promise<Result<{ readonly withoutOriginal: readonly Article[] }>> => {
+  const withoutOriginal: Article[] = [];
+  const originals = originalsFrom(bundle.paths, changes, withoutOriginal);
+  const done = await store.applyAll('merge', changes, originals, work);
+  return done.ok ? succeed({ withoutOriginal }) : done;
+};
