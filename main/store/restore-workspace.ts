@@ -13,7 +13,8 @@ import { describeCause, systemCode, writeFailure } from './file-failure';
 import { originalsOfFolder } from './originals';
 import type { Work } from './work';
 import { acquireLock } from './workspace-lock';
-import type { Done, WorkspaceStore } from './workspace-store';
+import type { Done } from './opened-workspace';
+import type { WorkspaceStore } from './workspace-store';
 import { viewWorkspace, type WorkspaceView } from './workspace-view';
 
 /** Reads a backup as a workspace, in a folder that is gone when `act` is done with it. */
