@@ -381,12 +381,15 @@ export class WorkspaceStore {
   /** Closing waits in its turn for the writing, which must then not wait for a turn of its own. */
   private async inTurnUnlessClosing(act: () => Promise<void>): Promise<void> {
     if (this.hurry.signal.aborted) return;
-    const closing = new Promise<void>((done) => {
-      this.hurry.signal.addEventListener('abort', () => {
-        done();
-      });
-    });
-    await Promise.race([this.inTurn(() => (this.closed ? Promise.resolve() : act())), closing]);
+    let listener = (): void => undefined;
+    const closing = new Promise<void>((done) => (listener = done));
+    this.hurry.signal.addEventListener('abort', listener);
+    try {
+      await Promise.race([this.inTurn(() => (this.closed ? Promise.resolve() : act())), closing]);
+    } finally {
+      // One for each write would pile up while a workspace stays open.
+      this.hurry.signal.removeEventListener('abort', listener);
+    }
   }
 
   private async putBy(): Promise<void> {
