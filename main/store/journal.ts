@@ -5,7 +5,7 @@
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { HistoryEntry } from '../../core/workspace/history';
+import { historyOfJournal, nextInHistory, type HistoryEntry } from '../../core/workspace/history';
 import type { Acts } from './acts';
 import { checkedLine } from './checked-lines';
 import { createFile, makeFolder, syncFolder, writeFully } from './durable-file';
@@ -17,7 +17,7 @@ import type { WorkspacePaths } from './workspace-folder';
 /** An act with more changes than this is written as several lines, so that none becomes too long to be handled. */
 const CHANGES_IN_LINE = 50;
 
-/** The journal is put by as history when it has grown to this many bytes. */
+/** The journal is put by as history when it has grown to more than this many bytes, unless another number is given. */
 const LARGE = 1024 * 1024;
 
 /** The lines of an entry: those of its parts, if it has many changes, and last its own. */
@@ -44,21 +44,23 @@ export class Journal {
     private length: number,
     /** The first act in the file; null while it has none. */
     private first: number | null,
+    private readonly large: number,
   ) {}
 
   /**
    * Goes on with a journal as it was read, or begins one; `isNew` says that the workspace has just been made. What follows
-   * the last sound line is set aside, byte for byte, in the quarantine and cut off; `setAside` names the copy. Throws a
-   * system error, also where the journal may not be written.
+   * the last sound line is set aside, byte for byte, in the quarantine and cut off; `setAside` names the copy. `large`
+   * is the length in bytes from which on it is put by. Throws a system error, also where the journal may not be written.
    */
   static async open(
     paths: WorkspacePaths,
     acts: Acts,
     isNew: boolean,
+    large = LARGE,
   ): Promise<{ journal: Journal; setAside: string | null }> {
     const reading = acts.journal;
-    if (reading === null) return { journal: await Journal.begin(paths, acts, isNew), setAside: null };
-    const journal = new Journal(paths.journal, reading.length, reading.entries[0]?.sequence ?? null);
+    if (reading === null) return { journal: await Journal.begin(paths, acts, isNew, large), setAside: null };
+    const journal = new Journal(paths.journal, reading.length, reading.entries[0]?.sequence ?? null, large);
     if (reading.tail.length === 0) {
       await (await open(paths.journal, 'r+')).close();
       return { journal, setAside: null };
@@ -69,14 +71,18 @@ export class Journal {
     return { journal, setAside: aside.path };
   }
 
-  /** Files that came without a journal hold acts that it does not: then it begins after them. */
-  private static async begin(paths: WorkspacePaths, acts: Acts, isNew: boolean): Promise<Journal> {
+  /**
+   * Files that came without a journal hold acts that it does not: then it begins after them. So it does after history that
+   * was put by when a crash came before the next journal was there.
+   */
+  private static async begin(paths: WorkspacePaths, acts: Acts, isNew: boolean, large: number): Promise<Journal> {
     await makeFolder(paths.journalFolder);
     if (!isNew) acts.expect(1);
-    const head: JournalHead = { sequence: acts.last, undo: null, redo: null };
+    const next = nextInHistory(historyOfJournal(acts.entries, acts.last, acts.below));
+    const head: JournalHead = { sequence: acts.last, ...next };
     const line = Buffer.from(isNew ? '' : checkedLine('head', head));
     await createFile(paths.journal, line);
-    return new Journal(paths.journal, line.length, null);
+    return new Journal(paths.journal, line.length, null, large);
   }
 
   /**
@@ -101,7 +107,7 @@ export class Journal {
 
   /** True once the journal is long enough to be put by. */
   get isLarge(): boolean {
-    return this.first !== null && this.length > LARGE;
+    return this.first !== null && this.length > this.large;
   }
 
   /**
