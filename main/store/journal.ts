@@ -8,7 +8,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { historyOfJournal, nextInHistory, type HistoryEntry } from '../../core/workspace/history';
 import type { Acts } from './acts';
 import { checkedLine } from './checked-lines';
-import { createFile, makeFolder, syncFolder, writeFully } from './durable-file';
+import { createFile, makeFolder, replaceFile, syncFolder, writeFully } from './durable-file';
 import { historyName, type JournalHead } from './journal-reading';
 import { asideOf, setAside } from './quarantine';
 import { stopIfCancelled, type Work } from './work';
@@ -38,6 +38,8 @@ export function* linesOfEntry(entry: HistoryEntry): Generator<string> {
 export class Journal {
   /** True after a failed line could not be cut off again: the file may then be longer than `length`. */
   private torn = false;
+  /** The first line of the journal that could not be begun yet after the one before was put by. */
+  private unbegun: Uint8Array | null = null;
 
   private constructor(
     private readonly path: string,
@@ -91,6 +93,7 @@ export class Journal {
    * has changed is not written into.
    */
   async append(entry: HistoryEntry, work: Work = {}): Promise<void> {
+    await this.beginNext();
     const handle = await open(this.path, 'r+');
     try {
       const { size } = await handle.stat();
@@ -118,9 +121,16 @@ export class Journal {
     if (this.first === null) return;
     await rename(this.path, join(dirname(this.path), historyName(this.first)));
     const line = Buffer.from(checkedLine('head', head));
-    await createFile(this.path, line);
+    this.unbegun = line;
     this.length = line.length;
     this.first = null;
+    await this.beginNext();
+  }
+
+  /** A disk that was full when the journal was put by must not refuse every act from then on. */
+  private async beginNext(): Promise<void> {
+    if (this.unbegun !== null) await replaceFile(this.path, this.unbegun);
+    this.unbegun = null;
   }
 
   /** Writes and flushes the lines of an entry; when that fails, takes back what is there of them, if the disk lets it. */
