@@ -137,7 +137,7 @@ const create: Scenario = {
 };
 
 /** A note for every mention, in one act. */
-const notesFor = (workspace: Workspace): Change[] =>
+export const notesFor = (workspace: Workspace): Change[] =>
   workspace.articles.flatMap((article) =>
     article.mentions.map((mention): Change => ({
       record: 'mention',
