@@ -23,11 +23,16 @@ export class Acts {
     this.oldestHead = journal?.head ?? null;
   }
 
-  /** Reads the journal; the history that was put by stays unread. Throws a system error. */
+  /**
+   * Reads the journal; the history that was put by stays unread, except its newest file where a crash has come between
+   * putting the journal by and beginning the next. Throws a system error.
+   */
   static async read(paths: WorkspacePaths): Promise<Acts> {
     // The journal first: if it is put by in between, its acts are read twice rather than never.
     const journal = await readJournal(paths.journal);
-    return new Acts([...(journal?.entries ?? [])], await historyFiles(paths.journalFolder), journal);
+    const acts = new Acts([...(journal?.entries ?? [])], await historyFiles(paths.journalFolder), journal);
+    if (journal === null) await acts.loadOlder();
+    return acts;
   }
 
   get entries(): readonly HistoryEntry[] {
@@ -64,9 +69,9 @@ export class Acts {
     this.held.push(entry);
   }
 
-  /** The first act that is held, or the one that would be. */
+  /** The first act that is held, or the one that would be; without a journal nobody knows which that is. */
   private get first(): number {
-    return this.held[0]?.sequence ?? this.last + 1;
+    return this.held[0]?.sequence ?? (this.journal === null ? Infinity : this.last + 1);
   }
 
   /** Reads one more history file. False when there is none that can be read. Throws a system error. */

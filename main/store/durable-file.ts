@@ -121,6 +121,11 @@ export const prepareFile = async (
   return { unfinished, sha256: hash.digest('hex') };
 };
 
+/** Removes a prepared file that is not to be put in its place. */
+export const discardFile = async ({ unfinished }: PreparedFile): Promise<void> => {
+  await unlink(unfinished).catch(() => undefined);
+};
+
 /** Keeps the file at `path` also as `copy`, without a moment at which `copy` is not whole; none at `path` is fine. */
 const keepPrevious = async (path: string, copy: string): Promise<void> => {
   const unfinished = `${copy}.${randomUUID()}${UNFINISHED_SUFFIX}`;
@@ -131,6 +136,8 @@ const keepPrevious = async (path: string, copy: string): Promise<void> => {
       await copyFile(path, unfinished);
     });
     await renamePatiently(unfinished, copy);
+    // Where the copy is the very same file already, as after a failed write, renaming leaves both names.
+    await unlink(unfinished).catch(() => undefined);
   } catch (error) {
     await unlink(unfinished).catch(() => undefined);
     if (systemCode(error) !== 'ENOENT') throw error;
@@ -142,15 +149,15 @@ const keepPrevious = async (path: string, copy: string): Promise<void> => {
  * folder that is there. When it throws a system error, the old file is as it was and nothing is left beside it.
  */
 export const placeFile = async (
-  { unfinished }: PreparedFile,
+  prepared: PreparedFile,
   path: string,
   previous: string | null = null,
 ): Promise<void> => {
   try {
     if (previous !== null) await keepPrevious(path, previous);
-    await renamePatiently(unfinished, path);
+    await renamePatiently(prepared.unfinished, path);
   } catch (error) {
-    await unlink(unfinished).catch(() => undefined);
+    await discardFile(prepared);
     throw error;
   }
   await syncFolder(dirname(path));

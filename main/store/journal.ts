@@ -5,10 +5,10 @@
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { HistoryEntry } from '../../core/workspace/history';
+import { historyOfJournal, nextInHistory, type HistoryEntry } from '../../core/workspace/history';
 import type { Acts } from './acts';
 import { checkedLine } from './checked-lines';
-import { createFile, makeFolder, syncFolder, writeFully } from './durable-file';
+import { createFile, makeFolder, replaceFile, syncFolder, writeFully } from './durable-file';
 import { historyName, type JournalHead } from './journal-reading';
 import { asideOf, setAside } from './quarantine';
 import { stopIfCancelled, type Work } from './work';
@@ -17,7 +17,7 @@ import type { WorkspacePaths } from './workspace-folder';
 /** An act with more changes than this is written as several lines, so that none becomes too long to be handled. */
 const CHANGES_IN_LINE = 50;
 
-/** The journal is put by as history when it has grown to this many bytes. */
+/** The journal is put by as history when it has grown to more than this many bytes, unless another number is given. */
 const LARGE = 1024 * 1024;
 
 /** The lines of an entry: those of its parts, if it has many changes, and last its own. */
@@ -38,27 +38,31 @@ export function* linesOfEntry(entry: HistoryEntry): Generator<string> {
 export class Journal {
   /** True after a failed line could not be cut off again: the file may then be longer than `length`. */
   private torn = false;
+  /** The first line of the journal that could not be begun yet after the one before was put by. */
+  private unbegun: Uint8Array | null = null;
 
   private constructor(
     private readonly path: string,
     private length: number,
     /** The first act in the file; null while it has none. */
     private first: number | null,
+    private readonly large: number,
   ) {}
 
   /**
    * Goes on with a journal as it was read, or begins one; `isNew` says that the workspace has just been made. What follows
-   * the last sound line is set aside, byte for byte, in the quarantine and cut off; `setAside` names the copy. Throws a
-   * system error, also where the journal may not be written.
+   * the last sound line is set aside, byte for byte, in the quarantine and cut off; `setAside` names the copy. `large`
+   * is the length in bytes from which on it is put by. Throws a system error, also where the journal may not be written.
    */
   static async open(
     paths: WorkspacePaths,
     acts: Acts,
     isNew: boolean,
+    large = LARGE,
   ): Promise<{ journal: Journal; setAside: string | null }> {
     const reading = acts.journal;
-    if (reading === null) return { journal: await Journal.begin(paths, acts, isNew), setAside: null };
-    const journal = new Journal(paths.journal, reading.length, reading.entries[0]?.sequence ?? null);
+    if (reading === null) return { journal: await Journal.begin(paths, acts, isNew, large), setAside: null };
+    const journal = new Journal(paths.journal, reading.length, reading.entries[0]?.sequence ?? null, large);
     if (reading.tail.length === 0) {
       await (await open(paths.journal, 'r+')).close();
       return { journal, setAside: null };
@@ -69,14 +73,18 @@ export class Journal {
     return { journal, setAside: aside.path };
   }
 
-  /** Files that came without a journal hold acts that it does not: then it begins after them. */
-  private static async begin(paths: WorkspacePaths, acts: Acts, isNew: boolean): Promise<Journal> {
+  /**
+   * Files that came without a journal hold acts that it does not: then it begins after them. So it does after history that
+   * was put by when a crash came before the next journal was there.
+   */
+  private static async begin(paths: WorkspacePaths, acts: Acts, isNew: boolean, large: number): Promise<Journal> {
     await makeFolder(paths.journalFolder);
     if (!isNew) acts.expect(1);
-    const head: JournalHead = { sequence: acts.last, undo: null, redo: null };
+    const next = nextInHistory(historyOfJournal(acts.entries, acts.last, acts.below));
+    const head: JournalHead = { sequence: acts.last, ...next };
     const line = Buffer.from(isNew ? '' : checkedLine('head', head));
     await createFile(paths.journal, line);
-    return new Journal(paths.journal, line.length, null);
+    return new Journal(paths.journal, line.length, null, large);
   }
 
   /**
@@ -85,6 +93,7 @@ export class Journal {
    * has changed is not written into.
    */
   async append(entry: HistoryEntry, work: Work = {}): Promise<void> {
+    await this.beginNext();
     const handle = await open(this.path, 'r+');
     try {
       const { size } = await handle.stat();
@@ -101,7 +110,7 @@ export class Journal {
 
   /** True once the journal is long enough to be put by. */
   get isLarge(): boolean {
-    return this.first !== null && this.length > LARGE;
+    return this.first !== null && this.length > this.large;
   }
 
   /**
@@ -112,9 +121,16 @@ export class Journal {
     if (this.first === null) return;
     await rename(this.path, join(dirname(this.path), historyName(this.first)));
     const line = Buffer.from(checkedLine('head', head));
-    await createFile(this.path, line);
+    this.unbegun = line;
     this.length = line.length;
     this.first = null;
+    await this.beginNext();
+  }
+
+  /** A disk that was full when the journal was put by must not refuse every act from then on. */
+  private async beginNext(): Promise<void> {
+    if (this.unbegun !== null) await replaceFile(this.path, this.unbegun);
+    this.unbegun = null;
   }
 
   /** Writes and flushes the lines of an entry; when that fails, takes back what is there of them, if the disk lets it. */

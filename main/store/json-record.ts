@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
-import { placeFile, prepareFile, removeFile } from './durable-file';
+import { discardFile, placeFile, prepareFile, removeFile } from './durable-file';
 import { systemCode } from './file-failure';
 import { jsonPieces } from './json-pieces';
 
@@ -87,7 +87,12 @@ class DurableAdapter<Value extends object> implements Adapter<Value | null> {
       return;
     }
     const prepared = await prepareFile(this.path, jsonPieces(value));
-    await this.protection?.seal(prepared.sha256);
+    try {
+      await this.protection?.seal(prepared.sha256);
+    } catch (error) {
+      await discardFile(prepared);
+      throw error;
+    }
     await placeFile(prepared, this.path, this.isPreviousSound ? (this.protection?.previous ?? null) : null);
   }
 }

@@ -2,7 +2,7 @@
 // and only then the open workspace. A folder that cannot be written is refused with its cause; it can still be looked at.
 
 import { mkdir, readdir, realpath } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
 import { emptyWorkspace, WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
@@ -43,6 +43,8 @@ export interface OpenOptions {
   readonly work?: Work;
   /** False where opening makes no backup of its own: a restoration chooses among those that are there. */
   readonly backsUp?: boolean;
+  /** From how many bytes on the journal is put by as history; a megabyte where nothing is said. */
+  readonly journalBytes?: number;
 }
 
 /** True for a folder with nothing in it but what a crash left unfinished. Throws a system error. */
@@ -133,6 +135,12 @@ const keepFirstCopy = async (paths: WorkspacePaths): Promise<void> => {
   await copyDurably(paths.workspace, copy);
 };
 
+/** Every folder in which a crash can leave something unfinished. */
+const foldersOf = (paths: WorkspacePaths): string[] => {
+  const { root, articles, originals, journalFolder, quarantine, previousFolder } = paths;
+  return [root, articles, originals, journalFolder, quarantine, previousFolder, join(previousFolder, 'articles')];
+};
+
 const NOT_WRITABLE: readonly (string | null)[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
 
 /** Everything that opening writes. */
@@ -159,12 +167,10 @@ const openLoaded = async (
       const { oldest: from } = versions;
       findings.push({ kind: 'migrated', from, to: WORKSPACE_FORMAT_VERSION, backup: backup.value });
     }
-    for (const place of [paths.root, paths.articles, paths.originals, paths.journalFolder, paths.quarantine]) {
-      await sweepUnfinished(place);
-    }
+    for (const place of foldersOf(paths)) await sweepUnfinished(place);
     const past = new UndoStack(acts);
     await past.prepare();
-    const { journal, setAside: keptAs } = await Journal.open(paths, acts, loaded.isNew);
+    const { journal, setAside: keptAs } = await Journal.open(paths, acts, loaded.isNew, options.journalBytes);
     if (keptAs !== null) findings.push({ kind: 'journal-cut', file: paths.journal, keptAs });
     if (!(await exists(paths.gitIgnore))) {
       await createFile(paths.gitIgnore, new TextEncoder().encode(GIT_IGNORE)).catch(leaveForLater);

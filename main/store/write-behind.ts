@@ -53,12 +53,18 @@ export class WriteBehind {
 
   /** Waits for something, but no longer than until the writing is to end. */
   async orEnding(waited: Promise<void>): Promise<void> {
+    if (this.isEnding) return;
+    const { signal } = this.hurry;
+    let end = (): void => undefined;
     const ending = new Promise<void>((done) => {
-      this.hurry.signal.addEventListener('abort', () => {
-        done();
-      });
+      end = done;
     });
-    if (!this.isEnding) await Promise.race([waited, ending]);
+    signal.addEventListener('abort', end);
+    try {
+      await Promise.race([waited, ending]);
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
   }
 
   private async rounds(): Promise<void> {
