@@ -4,7 +4,7 @@
 import { succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
 import type { Workspace } from '../../core/workspace/workspace';
-import type { BackupReason } from './backups/backup-manifest';
+import type { BackupReason } from '../../core/workspace/backup-reason';
 import { makeBackup } from './backups/make-backup';
 import type { Work } from './work';
 

@@ -19,7 +19,7 @@ import {
 import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
-import type { BackupReason } from './backups/backup-manifest';
+import type { BackupReason } from '../../core/workspace/backup-reason';
 import { BackupKeeper } from './backup-keeper';
 import { exists } from './durable-file';
 import { systemCode } from './file-failure';
