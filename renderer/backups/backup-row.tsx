@@ -15,19 +15,12 @@ interface BackupRowProps {
   readonly backup: SoundBackup;
   /** The folder of a workspace that cannot be opened; null for the open one. */
   readonly folder: string | null;
-  /** Runs an act with everything else in the dialog held, and says its failure. */
+  /** Runs an act unless another one is under way, and says its failure. */
   readonly run: (act: () => Promise<Failure | null>) => Promise<void>;
-  readonly isBusy: boolean;
 }
 
 /** What will happen, and the two answers. */
-const Question = ({
-  backup,
-  folder,
-  run,
-  isBusy,
-  onNo,
-}: BackupRowProps & { readonly onNo: () => void }): ReactElement => {
+const Question = ({ backup, folder, run, onNo }: BackupRowProps & { readonly onNo: () => void }): ReactElement => {
   const { t } = useTranslation();
   const date = formatInstant(backup.madeAt);
   return (
@@ -42,12 +35,11 @@ const Question = ({
         <Button
           className="button primary"
           autoFocus
-          isPending={isBusy}
           onPress={() => void run(() => (folder === null ? restoreBackup(backup) : putBack(backup, folder)))}
         >
           {t(folder === null ? 'window.backups.yes' : 'window.backups.yesInPlace')}
         </Button>
-        <Button className="button" isDisabled={isBusy} onPress={onNo}>
+        <Button className="button" onPress={onNo}>
           {t('window.backups.no')}
         </Button>
       </div>
@@ -56,7 +48,7 @@ const Question = ({
 };
 
 export const BackupRow = (props: BackupRowProps): ReactElement => {
-  const { backup, folder, run, isBusy } = props;
+  const { backup, folder, run } = props;
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const [isAsked, setIsAsked] = useState(false);
@@ -80,7 +72,6 @@ export const BackupRow = (props: BackupRowProps): ReactElement => {
           {folder === null && !canWrite ? null : (
             <Button
               className="button"
-              isDisabled={isBusy}
               aria-label={t(folder === null ? 'window.backups.restoreOf' : 'window.backups.inPlaceOf', { date })}
               onPress={() => {
                 setIsAsked(true);
@@ -91,7 +82,6 @@ export const BackupRow = (props: BackupRowProps): ReactElement => {
           )}
           <Button
             className="button quiet"
-            isDisabled={isBusy}
             aria-label={t('window.backups.elsewhereOf', { date })}
             onPress={() => void run(() => restoreElsewhere(backup))}
           >

@@ -1,6 +1,6 @@
 // Owns the dialog of the backups there are: of the open workspace, or of one that cannot be opened.
 
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BackupList } from '../../contract/backup';
@@ -14,22 +14,25 @@ import { request } from '../state/bridge';
 import { BackupRow, UnreadableRow } from './backup-row';
 
 interface Doings {
-  readonly isBusy: boolean;
   readonly failure: Failure | null;
   readonly run: (act: () => Promise<Failure | null>) => Promise<void>;
 }
 
-/** One act at a time; its failure is said in the dialog, since nothing outside it can be reached. */
+/**
+ * One act at a time; its failure is said in the dialog, since nothing outside it can be reached. A press while one is
+ * under way does nothing: a button that was disabled would lose the focus.
+ */
 const useDoings = (): Doings => {
-  const [isBusy, setIsBusy] = useState(false);
+  const isBusy = useRef(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const run = async (act: () => Promise<Failure | null>): Promise<void> => {
-    setIsBusy(true);
+  const run = useCallback(async (act: () => Promise<Failure | null>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     setFailure(null);
     setFailure(await act());
-    setIsBusy(false);
-  };
-  return { isBusy, failure, run };
+    isBusy.current = false;
+  }, []);
+  return { failure, run };
 };
 
 const Backups = ({
@@ -60,10 +63,10 @@ const Backups = ({
           ? t('window.backups.hint', { folder: place })
           : t('window.backups.hintDamaged', { workspace: isolate(folder), folder: place })}
       </p>
-      <ol aria-label={t('window.backups.list')} className="backup-list">
+      <ol aria-label={t('window.backups.list')} className="backup-list" tabIndex={0}>
         {list.backups.map((backup) =>
           backup.kind === 'sound' ? (
-            <BackupRow key={backup.path} backup={backup} folder={folder} run={doings.run} isBusy={doings.isBusy} />
+            <BackupRow key={backup.path} backup={backup} folder={folder} run={doings.run} />
           ) : (
             <UnreadableRow key={backup.path} backup={backup} />
           ),
@@ -87,9 +90,7 @@ export const BackupsDialog = (): ReactElement => {
       if (reply.ok) setList(reply.value);
       return reply.ok ? null : reply.error;
     });
-    // `run` is another function with each state that it sets.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [folder]);
+  }, [folder, run]);
   const make = async (): Promise<Failure | null> => {
     setSaid('');
     const reply = await request('backup:make', null);
@@ -112,7 +113,7 @@ export const BackupsDialog = (): ReactElement => {
       )}
       {folder === null && canWrite ? (
         <div className="backup-make">
-          <Button className="button" isPending={doings.isBusy} onPress={() => void run(make)}>
+          <Button className="button" onPress={() => void run(make)}>
             {t('window.backups.make')}
           </Button>
           <span role="status">{said}</span>

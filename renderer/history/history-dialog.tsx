@@ -1,6 +1,6 @@
 // Owns the history of the workspace: its acts, the latest first, and the way to how it was after one of them.
 
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { HistoryAct } from '../../contract/history';
@@ -27,8 +27,12 @@ const useHistory = (): History => {
   const [acts, setActs] = useState<readonly HistoryAct[] | null>(null);
   const [hasMore, setHasMore] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const isLoading = useRef(false);
   const load = useCallback(async (before: number | null): Promise<void> => {
+    if (isLoading.current) return;
+    isLoading.current = true;
     const reply = await request('history:list', { before, limit: ACTS_A_PAGE });
+    isLoading.current = false;
     if (!reply.ok) {
       setFailure(reply.error);
       return;
@@ -92,7 +96,6 @@ const Act = ({ act, isLatest }: { readonly act: HistoryAct; readonly isLatest: b
 export const HistoryDialog = (): ReactElement => {
   const { t } = useTranslation();
   const { acts, hasMore, failure, loadMore } = useHistory();
-  const [isLoading, setIsLoading] = useState(false);
   return (
     <AppDialog heading={t('window.history.heading')}>
       <p className="field-hint">{t('window.history.hint')}</p>
@@ -106,7 +109,7 @@ export const HistoryDialog = (): ReactElement => {
       ) : acts.length === 0 ? (
         <p>{t('window.history.empty')}</p>
       ) : (
-        <ol aria-label={t('window.history.list')} className="history-list">
+        <ol aria-label={t('window.history.list')} className="history-list" tabIndex={0}>
           {acts.map((act, index) => (
             <Act key={act.sequence} act={act} isLatest={index === 0} />
           ))}
@@ -114,16 +117,7 @@ export const HistoryDialog = (): ReactElement => {
       )}
       {hasMore ? (
         <div>
-          <Button
-            className="button"
-            isPending={isLoading}
-            onPress={() => {
-              setIsLoading(true);
-              void loadMore().finally(() => {
-                setIsLoading(false);
-              });
-            }}
-          >
+          <Button className="button" onPress={() => void loadMore()}>
             {t('window.history.more')}
           </Button>
         </div>

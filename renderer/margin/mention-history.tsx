@@ -57,7 +57,7 @@ const Versions = ({ article, mention }: MentionHistoryProps): ReactElement => {
   if (versions === null) return <p className="field-hint">{t('window.history.loading')}</p>;
   if (versions.length === 0) return <p className="field-hint">{t('window.history.noVersions')}</p>;
   return (
-    <ol aria-label={t('window.history.versions')} className="versions">
+    <ol aria-label={t('window.history.versions')} className="versions" tabIndex={0}>
       {versions.map((version) => (
         <Version key={`${String(version.sequence)} ${version.record} ${version.event}`} version={version} />
       ))}

@@ -1,7 +1,7 @@
 // Owns the preview of a merge: what was found, what has to be decided, the rest in lists that open, and the two ways out.
 
 import { ChevronRight } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MergeOffer } from '../../contract/merge';
@@ -151,7 +151,7 @@ const Preview = ({
 const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOffer }): ReactElement => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
-  const [isBusy, setIsBusy] = useState(false);
+  const isBusy = useRef(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const choosing: Choosing = {
     choiceOf: (item) => chosen.get(item.key) ?? item.choice,
@@ -162,14 +162,14 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
   const taken = preview.items.filter((item) => item.canChoose && choosing.choiceOf(item) === 'theirs').length;
   const canTake = preview.items.some((item) => item.canChoose);
   const apply = async (): Promise<void> => {
-    setIsBusy(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     setFailure(null);
-    const refused = await applyMerge(chosen);
-    setIsBusy(false);
-    setFailure(refused);
+    setFailure(await applyMerge(chosen));
+    isBusy.current = false;
   };
   const drop = (): void => {
-    if (!isBusy) void dropMerge();
+    if (!isBusy.current) void dropMerge();
   };
   return (
     <AppDialog
@@ -177,10 +177,10 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
       onClose={drop}
       buttons={
         <>
-          <Button className="button primary" isDisabled={taken === 0} isPending={isBusy} onPress={() => void apply()}>
+          <Button className="button primary" isDisabled={taken === 0} onPress={() => void apply()}>
             {t('window.merge.apply')}
           </Button>
-          <Button className="button" isDisabled={isBusy} onPress={drop}>
+          <Button className="button" onPress={drop}>
             {t('window.merge.cancel')}
           </Button>
         </>
