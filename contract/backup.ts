@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { failureSchema } from '../core/result';
+import { backupReasonSchema } from '../core/workspace/backup-reason';
 import { instantSchema } from '../core/workspace/identity';
 
 export const backupItemSchema = z.discriminatedUnion('kind', [
@@ -10,7 +11,7 @@ export const backupItemSchema = z.discriminatedUnion('kind', [
     /** The path of its manifest, which names it. */
     path: z.string(),
     number: z.number(),
-    reason: z.string(),
+    reason: backupReasonSchema,
     madeAt: instantSchema,
     /** The last act that it holds. */
     sequence: z.number(),

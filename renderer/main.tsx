@@ -15,6 +15,7 @@ import './styles/welcome.css';
 import './styles/article-text.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
+import './styles/history.css';
 
 setUpWords();
 const root = document.getElementById('root');

@@ -4,8 +4,8 @@
 import type { CommandName } from '../../core/commands/command';
 import { succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
+import type { BackupReason } from '../../core/workspace/backup-reason';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
-import type { BackupReason } from './backups/backup-manifest';
 import { makeBackup } from './backups/make-backup';
 import type { Work } from './work';
 

@@ -11,7 +11,7 @@ import type { History, HistoryEntry } from '../../core/workspace/history';
 import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
-import type { BackupReason } from './backups/backup-manifest';
+import type { BackupReason } from '../../core/workspace/backup-reason';
 import { BackupKeeper, reasonBefore } from './backup-keeper';
 import { FolderGuard } from './folder-guard';
 import { systemCode } from './file-failure';

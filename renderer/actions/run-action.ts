@@ -19,6 +19,7 @@ import {
   verifyWorkspace,
 } from '../state/file-acts';
 import { chooseImport } from '../state/import-acts';
+import { chooseMerge } from '../state/merge-acts';
 import { redo, undo } from '../state/workspace-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
@@ -66,6 +67,16 @@ export const runAction = (action: ActionName): void => {
       return void exportJson();
     case 'verify-workspace':
       return void verifyWorkspace();
+    case 'merge-export':
+      return void chooseMerge('export');
+    case 'merge-folder':
+      return void chooseMerge('folder');
+    case 'show-history':
+      if (appState().workspace !== null) setAppState({ dialog: 'history' });
+      return;
+    case 'show-backups':
+      if (appState().workspace !== null) setAppState({ dialog: 'backups', dialogFolder: null });
+      return;
     case 'undo':
       return isTyping() ? void document.execCommand('undo') : void undo();
     case 'redo':

@@ -1,32 +1,40 @@
-// Owns the frame of the app's own dialogs: heading, content, and the way out.
+// Owns the frame of the app's own dialogs: heading, content, long work that is under way, and the way out.
 
 import type { ReactElement, ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { setAppState } from '../state/app-state';
+import { WorkStrip } from '../work-strip';
 
-const close = (): void => {
+/** Closes whichever dialog is open. */
+export const closeDialog = (): void => {
   setAppState({ dialog: null, dialogFolder: null });
 };
 
-export const AppDialog = ({
-  heading,
-  children,
-}: {
+interface AppDialogProps {
   readonly heading: string;
   readonly children: ReactNode;
-}): ReactElement => {
+  /** The buttons at the end; one that closes the dialog where none are given. */
+  readonly buttons?: ReactNode;
+  readonly onClose?: () => void;
+}
+
+export const AppDialog = ({ heading, children, buttons, onClose = closeDialog }: AppDialogProps): ReactElement => {
   const { t } = useTranslation();
   return (
-    <ModalOverlay className="modal-overlay" isOpen isDismissable onOpenChange={close}>
+    <ModalOverlay className="modal-overlay" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{heading}</Heading>
           {children}
+          {/* What is under the dialog cannot be reached. */}
+          <WorkStrip />
           <div className="form-buttons">
-            <Button className="button primary" onPress={close}>
-              {t('window.help.close')}
-            </Button>
+            {buttons ?? (
+              <Button className="button primary" onPress={onClose}>
+                {t('window.help.close')}
+              </Button>
+            )}
           </div>
         </Dialog>
       </Modal>

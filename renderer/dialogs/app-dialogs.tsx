@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName } from '../../contract/actions';
 import { keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
+import { BackupsDialog } from '../backups/backups-dialog';
+import { HistoryDialog } from '../history/history-dialog';
+import { MergeDialog } from '../merge/merge-dialog';
 import { changeSettings } from '../state/file-acts';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
@@ -103,7 +106,12 @@ export const AppDialogs = (): ReactElement | null => {
       );
     case 'verification':
       return <VerificationDialog />;
+    case 'history':
+      return <HistoryDialog />;
     case 'backups':
+      return <BackupsDialog />;
+    case 'merge':
+      return <MergeDialog />;
     case null:
       return null;
   }

@@ -15,6 +15,7 @@ import { mayChange, useCanWrite } from '../state/access';
 import { appState, setAppState, useAppState } from '../state/app-state';
 import { CardFields } from './card-fields';
 import { deleteMention } from './delete-mention';
+import { MentionHistory } from './mention-history';
 
 interface MentionCardProps {
   readonly article: Article;
@@ -126,7 +127,10 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         <>
           <CardFields article={article} mention={mention} />
           <footer className="card-footer">
-            {t('window.card.by', { analyst: showName(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
+            <span>
+              {t('window.card.by', { analyst: showName(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
+            </span>
+            <MentionHistory article={article} mention={mention} />
           </footer>
         </>
       ) : (

@@ -2,6 +2,7 @@
 // What main has to keep changes only through the acts of this folder.
 
 import { create } from 'zustand';
+import type { MergeOffer } from '../../contract/merge';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { VerificationReply } from '../../contract/verification';
@@ -32,7 +33,7 @@ export interface ShownFinding {
   readonly finding: Finding;
 }
 
-export type OpenDialog = 'keyboard-help' | 'about' | 'verification' | 'backups' | null;
+export type OpenDialog = 'keyboard-help' | 'about' | 'verification' | 'history' | 'backups' | 'merge' | null;
 
 export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
 
@@ -60,6 +61,8 @@ export interface AppState {
   readonly dialogFolder: string | null;
   /** What the last check of the workspace has found. */
   readonly verification: VerificationReply | null;
+  /** What was compared with the workspace, until it is merged or dropped. */
+  readonly mergeOffer: MergeOffer | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -79,6 +82,7 @@ export const useAppState = create<AppState>()(() => ({
   dialog: null,
   dialogFolder: null,
   verification: null,
+  mergeOffer: null,
 }));
 
 /** The state now, for code outside React. */

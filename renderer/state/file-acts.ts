@@ -97,7 +97,7 @@ export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
 };
 
 /** Hands over what is typed; what cannot be saved stays with main for the next time. */
-const handOverDrafts = async (): Promise<void> => {
+export const handOverDrafts = async (): Promise<void> => {
   await flushDrafts();
   await keepDrafts();
 };

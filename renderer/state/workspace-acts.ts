@@ -47,6 +47,18 @@ export const openArticle = async (articleId: string): Promise<void> => {
   }
 };
 
+/** Shows the open workspace after main has changed much of it at once: what is on screen is read again. */
+export const showChanged = async (workspace: Snapshot): Promise<void> => {
+  const { article, selectedMentionId } = appState();
+  showWorkspace(workspace);
+  setAppState({ article: null, selectedMentionId: null });
+  const opening = workspace.articles.find(({ id }) => id === article?.id) ?? workspace.articles[0];
+  if (opening !== undefined) await openArticle(opening.id);
+  if (appState().article?.mentions.some(({ id }) => id === selectedMentionId) === true) {
+    setAppState({ selectedMentionId });
+  }
+};
+
 /** Lets the cache follow an act that main has done. */
 const follow = (done: DoneReply): void => {
   const { workspace, article } = appState();

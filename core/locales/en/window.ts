@@ -1,5 +1,9 @@
 // Owns the English words of the window.
 
+import { backups } from './window-backups';
+import { history } from './window-history';
+import { merge } from './window-merge';
+
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
@@ -241,6 +245,9 @@ export const window = {
     list: 'Problems',
     next: 'Open the workspace again to have damaged files mended where they can be, or restore a backup.',
   },
+  history,
+  backups,
+  merge,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

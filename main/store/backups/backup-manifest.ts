@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
+import { backupReasonSchema, type BackupReason } from '../../../core/workspace/backup-reason';
 import { idSchema, instantSchema, sha256Schema } from '../../../core/workspace/identity';
 import type { Cause } from '../../../core/locales/en/causes';
 import { fail, succeed, type Result } from '../../../core/result';
@@ -12,19 +13,6 @@ import { sha256 } from '../originals';
 
 const FORMAT = 'hashiya-backup';
 const FORMAT_VERSION = 1;
-
-export const backupReasonSchema = z.enum([
-  'opened',
-  'closed',
-  'asked',
-  'before-migration',
-  'before-import',
-  'before-merge',
-  'before-restore',
-]);
-
-/** Why a backup was made. Each `before-*` is made before something that changes much at once. */
-export type BackupReason = z.infer<typeof backupReasonSchema>;
 
 /** True for the reasons that come with everyday work. */
 export const isEveryday = (reason: BackupReason): boolean => !reason.startsWith('before-');

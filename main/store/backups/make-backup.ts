@@ -4,6 +4,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cause } from '../../../core/locales/en/causes';
+import type { BackupReason } from '../../../core/workspace/backup-reason';
 import { fail, type Result } from '../../../core/result';
 import { removeFile, replaceFile } from '../durable-file';
 import { describeCause, systemCode } from '../file-failure';
@@ -15,7 +16,6 @@ import {
   type BackedUpFile,
   type Backup,
   type BackupManifest,
-  type BackupReason,
 } from './backup-manifest';
 import { BackupObjects } from './backup-objects';
 import { holdPlace, isWithin, makePlace, objectsFolder, placeOfWorkspace } from './backup-place';

@@ -1,0 +1,19 @@
+// Owns how an act of the history is put in words.
+
+import i18next from 'i18next';
+import type { HistoryAct } from '../../contract/history';
+import { formatInstant, showName } from '../i18n/format';
+
+/** What was done: the command, and whether it was undone or done again. */
+export const actWords = ({ act, command }: Pick<HistoryAct, 'act' | 'command'>): string => {
+  const name = i18next.t(`commands.${command}`);
+  if (act === 'do') return name;
+  return i18next.t(act === 'undo' ? 'window.history.undone' : 'window.history.redone', { command: name });
+};
+
+/** Who did it, and when. */
+export const actBy = ({ analyst, at }: Pick<HistoryAct, 'analyst' | 'at'>): string =>
+  i18next.t('window.history.by', {
+    analyst: analyst === '' ? i18next.t('window.history.unknownAnalyst') : showName(analyst),
+    date: formatInstant(at),
+  });

@@ -1,0 +1,45 @@
+// Owns how a field of a record and its value are put in words, for the history and for a merge.
+
+import i18next from 'i18next';
+import { isFieldName } from '../../core/locales/en/window-history';
+import { checkWorthinessSchema, contestedReasonSchema, sourceTypeSchema } from '../../core/mention/mention';
+import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
+import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
+
+/** What a field is called; one that this version does not know by its name. */
+export const fieldLabel = (field: string): string =>
+  isFieldName(field) ? i18next.t(`window.history.fields.${field}`) : showName(field);
+
+const wordsOf = (field: string, value: string): string | null => {
+  switch (field) {
+    case 'checkWorthiness': {
+      const known = checkWorthinessSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.card.checkWorthinessValues.${known}`);
+    }
+    case 'sourceType':
+    case 'actorType': {
+      const known = sourceTypeSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.card.sourceTypes.${known}`);
+    }
+    case 'reason': {
+      const known = contestedReasonSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.card.reasons.${known}`);
+    }
+    case 'direction': {
+      const known = directionSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.library.direction.${known}`);
+    }
+    case 'publishedOn':
+      return calendarDateSchema.safeParse(value).success ? formatDate(value) : null;
+    case 'createdAt':
+    case 'modifiedAt':
+      return instantSchema.safeParse(value).success ? formatInstant(value) : null;
+    case 'language':
+      return languageTagSchema.safeParse(value).success ? formatLanguage(value) : null;
+    default:
+      return null;
+  }
+};
+
+/** A field's value as it is shown. */
+export const fieldValue = (field: string, value: string): string => wordsOf(field, value) ?? value;

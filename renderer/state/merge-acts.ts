@@ -1,0 +1,43 @@
+// Owns the acts of a merge: comparing, taking in, dropping, and what is said of each.
+
+import i18next from 'i18next';
+import type { RequestArguments } from '../../contract/requests';
+import type { MergeChoice } from '../../core/merge/merge-plan';
+import type { Failure } from '../../core/result';
+import { formatCount } from '../i18n/format';
+import { mayChange } from './access';
+import { setAppState } from './app-state';
+import { request } from './bridge';
+import { handOverDrafts } from './file-acts';
+import { say, sayFailure } from './notices';
+import { showChanged } from './workspace-acts';
+
+/** Asks for a colleague's work, has it compared, and shows what was found. */
+export const chooseMerge = async (source: RequestArguments<'merge:choose'>['source']): Promise<void> => {
+  if (!mayChange()) return;
+  await handOverDrafts();
+  const reply = await request('merge:choose', { source });
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) setAppState({ dialog: 'merge', mergeOffer: reply.value });
+};
+
+/** Lets what was compared go. */
+export const dropMerge = async (): Promise<void> => {
+  setAppState({ dialog: null, mergeOffer: null });
+  await request('merge:drop', null);
+};
+
+/** Takes in what was compared. Answers with the failure that there was, or null. */
+export const applyMerge = async (choices: ReadonlyMap<string, MergeChoice>): Promise<Failure | null> => {
+  const reply = await request('merge:apply', { choices: Object.fromEntries(choices) });
+  if (!reply.ok) return reply.error;
+  const { changes, workspace } = reply.value;
+  setAppState({ dialog: null, mergeOffer: null });
+  await showChanged(workspace);
+  say(
+    changes === 0
+      ? i18next.t('window.merge.mergedNothing')
+      : i18next.t('window.merge.merged', { count: changes, number: formatCount(changes) }),
+  );
+  return null;
+};
