@@ -12,7 +12,8 @@ import {
   openWorkspace as openWorkspaceForWriting,
   type OpenOptions,
 } from '../main/store/open-workspace';
-import type { AnalystChoice, WorkspaceStore } from '../main/store/workspace-store';
+import type { AnalystChoice } from '../main/store/opened-workspace';
+import type { WorkspaceStore } from '../main/store/workspace-store';
 import { lines } from './answer';
 import type { Surroundings } from './command';
 import { sayFinding } from './words';

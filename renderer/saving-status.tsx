@@ -4,14 +4,15 @@ import { CheckCheck, CircleAlert, LoaderCircle, Lock, RotateCw } from 'lucide-re
 import { useState, type ReactElement } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { describeUnsaved, tryAgain, useSavingState } from './state/saving';
+import { describeUnsaved, tryAgain, useSaving } from './state/saving';
 
 const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck, readOnly: Lock };
 
 export const SavingStatus = (): ReactElement => {
   const { t } = useTranslation();
-  const state = useSavingState();
+  const { state, canTryAgain } = useSaving();
   const [isTrying, setIsTrying] = useState(false);
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const Icon = ICONS[state];
   const again = async (): Promise<void> => {
     setIsTrying(true);
@@ -19,19 +20,25 @@ export const SavingStatus = (): ReactElement => {
     setIsTrying(false);
   };
   return (
-    <div className="saving">
+    <div ref={setPlace} className="saving">
       <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
         <Icon aria-hidden size={15} />
         {t(`window.status.${state}`)}
       </span>
       {/* While it tries, the button stays where the focus is. */}
-      {state === 'failed' || isTrying ? (
+      {canTryAgain || isTrying ? (
         <TooltipTrigger delay={300}>
           <Button className="button retry" isPending={isTrying} onPress={() => void again()}>
             <RotateCw aria-hidden size={14} />
             {t('window.status.tryAgain')}
           </Button>
-          <Tooltip className="tooltip" placement="bottom start" offset={6}>
+          {/* Within the bar, which is a landmark: what is shown over the page is in none. */}
+          <Tooltip
+            className="tooltip"
+            placement="bottom start"
+            offset={6}
+            {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
+          >
             <span>{t('window.status.unsaved')}</span>
             <ul>
               {describeUnsaved().map((one, index) => (

@@ -52,6 +52,14 @@ const isOlder = (ours: RecordState, theirs: RecordState): boolean => {
 };
 
 /**
+ * True when nothing speaks against theirs having been made from ours. A base that was found by likeness may not hold for
+ * every record: where two copies keep merging each other, each may have kept its own state, and only the later one goes
+ * on; and a state that we left behind may be one that they never touched.
+ */
+const seemsMadeFrom = (key: string, ours: RecordState, theirs: RecordState, ancestry: Ancestry): boolean =>
+  ancestry.isCertain || (!isOlder(ours, theirs) && !ancestry.hasHad(key, theirs));
+
+/**
  * Judges a record that at least one side has; null where only ours has it and they never did.
  *
  * A record that both have changed since the base is a conflict, with two exceptions that one base for all records cannot
@@ -75,9 +83,8 @@ export const classify = (
   }
   if (isSameState(ours, theirs)) return 'same';
   if (base !== null && isSameState(base, theirs)) return 'changed-here';
-  // Where two copies keep merging each other, each may have kept its own state of a record; only the later one goes on.
   if (base !== null && isSameState(base, ours))
-    return ancestry.isCertain || !isOlder(ours, theirs) ? 'changed-there' : 'conflict';
+    return seemsMadeFrom(key, ours, theirs, ancestry) ? 'changed-there' : 'conflict';
   if (ancestry.hasHad(key, theirs)) return 'changed-here';
   return ancestry.cameByMerge(key) && isLaterBySameHand(ours, theirs) ? 'changed-there' : 'conflict';
 };

@@ -85,8 +85,8 @@ class Comparing {
     const state = states.theirs ?? states.ours;
     if (state === null) return;
     const id = idOf(state) ?? (state.record === 'block' ? state.value.id : this.#sides.ours.workspace.id);
-    const prefix = kind === 'id-clash' ? 'clash:' : kind === 'text-differs' ? 'text:' : '';
-    const key = `${prefix}${keyOf(state)}`;
+    // Kinds that stand beside the record's own item have keys of their own.
+    const key = kind === 'text-differs' ? `text:${id}` : kind === 'id-clash' ? `clash:${keyOf(state)}` : keyOf(state);
     this.items.push({ key, record: state.record, id, articleId: articleIdOf(state), kind, ...states, choice });
   }
 
@@ -109,13 +109,13 @@ class Comparing {
     if (id === null) return false;
     const key = keyOf(state);
     const theirFirst = theirs.states.get(key);
-    const isSecond =
-      theirs.keys.get(id) !== key ||
-      (state.record !== 'article' &&
-        (theirFirst?.value !== state.value || articleIdOf(theirFirst) !== articleIdOf(state)));
     const ourKey = ours.keys.get(id);
     const mine = ourKey === undefined ? null : (ours.states.get(ourKey) ?? null);
     const isOther = mine !== null && (ourKey !== key || articleIdOf(mine) !== articleIdOf(state));
+    // Of two of theirs with one id, the one that is ours has it, or else the first.
+    const isSecond =
+      (mine === null && theirs.keys.get(id) !== key) ||
+      (state.record !== 'article' && theirFirst !== undefined && !isOneState(theirFirst, state));
     if (!isSecond && !isOther) return false;
     // Where their own first record has the id rightly, links to it are right as well.
     if (isOther) this.clashing.add(id);
@@ -207,6 +207,10 @@ class Comparing {
 }
 
 const NO_ANCESTRY = ancestryOfBase(new Map());
+
+/** True when both stand for the very same record, and not for another of the same id. */
+const isOneState = (left: RecordState, right: RecordState): boolean =>
+  left.value === right.value && articleIdOf(left) === articleIdOf(right);
 
 const pairOf = (articleId: string, link: Link): string => `${articleId} ${link.from} ${link.to}`;
 

@@ -3,7 +3,7 @@
 import type { Workspace } from '../workspace/workspace';
 import { ancestryOfBase } from './classify';
 import { compareRecords } from './compare-records';
-import { resolveMerge } from './merge-changes';
+import { consequencesOf } from './merge-changes';
 import type { MergePlan } from './merge-plan';
 import { Meter, type Progress } from './progress';
 import { countRecords, takeApart } from './records';
@@ -14,6 +14,6 @@ export function* compareThreeWays(base: Workspace, ours: Workspace, theirs: Work
   const ancestry = ancestryOfBase((yield* takeApart(base, meter)).states);
   const sides = { ours: yield* takeApart(ours, meter), theirs: yield* takeApart(theirs, meter) };
   const comparison = yield* compareRecords({ ...sides, ancestry, articleIds: new Map() }, meter);
-  const consequences = yield* resolveMerge(ours, comparison, new Map(), meter);
+  const consequences = yield* consequencesOf(comparison, meter);
   return { ...comparison, base: null, consequences };
 }

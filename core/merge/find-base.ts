@@ -6,6 +6,9 @@
 // alone agree from the time they took them over; a record that they or we have changed since agrees at no more places
 // than before, so the most agreement is where the two copies were last one.
 //
+// Before the time at which we made one of their records the base cannot be: an id is made once, so they have that record
+// from us, even where every state of it agrees no more.
+//
 // The earliest is the careful choice among equals. With a base that is too early, what we changed between it and the
 // true base counts as changed here: at worst a conflict is shown that is none, and ours is kept. With one that is too
 // late, what we changed after the true base would count as untouched here, and theirs would overwrite it silently.
@@ -18,8 +21,8 @@
 // true base may lie before that: then there is no base, and whatever differs is a conflict.
 
 import type { Meter, Progress } from './progress';
-import type { Past } from './past';
-import { isSameState, type RecordState, type Records } from './records';
+import type { Past, Version } from './past';
+import { articleIdOf, isSameState, type RecordState, type Records } from './records';
 
 export interface Base {
   /** The base is our workspace as it was after the entry of this number; 0 is before any. */
@@ -28,26 +31,40 @@ export interface Base {
   readonly agreeing: number;
 }
 
-/** The base, and its position in the past; null where no record ever agreed. */
+/** The position at which we made a record; 0 where it was always there or came by a merge. */
+const madeAt = (versions: readonly Version[]): number => {
+  const first = versions.findLast((version) => version.state !== null);
+  return first === undefined || first.command === 'merge' ? 0 : first.from;
+};
+
+/**
+ * The base, and its position in the past; null where no record ever agreed. `apart` holds our articles that they
+ * have made for themselves.
+ */
 export function* findBase(
   ours: Records,
   past: Past,
   theirs: Records,
+  apart: ReadonlySet<string>,
   meter: Meter,
 ): Generator<Progress, { base: Base; position: number } | null> {
   const rises = new Array<number>(past.sequences.length + 1).fill(0);
   const add = (position: number, by: number): void => {
     rises[position] = (rises[position] ?? 0) + by;
   };
+  let earliest = 0;
   for (const [key, state] of theirs.states) {
     if (meter.tick()) yield meter.now();
-    // New workspaces have these alike without having anything in common.
-    if (state.record === 'title' || state.record === 'codebook') continue;
+    // Workspaces that have nothing in common may well have these alike.
+    if ((state.record === 'title' || state.record === 'codebook') && ours.workspace.id !== theirs.workspace.id)
+      continue;
     const versions = past.versions.get(key);
     if (versions === undefined) {
       if (isSameState(ours.states.get(key) ?? null, state)) add(0, 1);
       continue;
     }
+    const isApart = (state.record === 'article' || state.record === 'block') && apart.has(articleIdOf(state) ?? '');
+    if (!isApart) earliest = Math.max(earliest, madeAt(versions));
     let until = past.sequences.length;
     for (const version of versions) {
       if (version.command !== 'merge' && isSameState(version.state, state)) {
@@ -61,7 +78,7 @@ export function* findBase(
   let best = { agreeing: 0, position: 0 };
   past.sequences.forEach((_sequence, position) => {
     agreeing += rises[position] ?? 0;
-    if (agreeing > best.agreeing) best = { agreeing, position };
+    if (position >= earliest && agreeing > best.agreeing) best = { agreeing, position };
   });
   if (best.agreeing === 0 || (best.position === 0 && !past.isComplete)) return null;
   const sequence = past.sequences[best.position] ?? 0;

@@ -34,17 +34,31 @@ export function* resolveMerge(
   ours: Workspace,
   plan: Comparison,
   choices: ReadonlyMap<string, MergeChoice>,
-  meter = new Meter(3 * countRecords(ours)),
 ): Generator<Progress, Consequences & { readonly changes: Change[] }> {
+  const meter = new Meter(3 * countRecords(ours) + plan.items.length);
   const now = ours === plan.ours.workspace ? plan.ours : yield* takeApart(ours, meter);
+  const { outcome, consequences } = yield* decide(now, plan, choices, meter);
+  return { ...consequences, changes: yield* changesOf(now, outcome, meter) };
+}
+
+/** What follows from the default choices for records that have none. */
+export function* consequencesOf(plan: Comparison, meter: Meter): Generator<Progress, Consequences> {
+  return (yield* decide(plan.ours, plan, new Map(), meter)).consequences;
+}
+
+function* decide(
+  now: Records,
+  plan: Comparison,
+  choices: ReadonlyMap<string, MergeChoice>,
+  meter: Meter,
+): Generator<Progress, { outcome: Outcome; consequences: Consequences }> {
   const outcome = new Outcome(now, plan.theirs, plan.clashing);
   for (const item of plan.items) {
     if (meter.tick()) yield meter.now();
     const choice = isFixed(item.kind) ? 'ours' : (choices.get(item.key) ?? item.choice);
     if (choice === 'theirs' && (now === plan.ours || isAsPlanned(item, now))) outcome.take(item);
   }
-  const consequences = yield* outcome.mend(meter);
-  return { ...consequences, changes: changesOf(now, outcome) };
+  return { outcome, consequences: yield* outcome.mend(meter) };
 }
 
 /** True when our record is still what the analyst saw when they chose. */
@@ -54,25 +68,27 @@ const isAsPlanned = ({ key, ours, theirs }: MergeItem, now: Records): boolean =>
   return theirs === null && ours?.record === 'article' ? isSame(held?.value, ours.value) : isSameState(held, ours);
 };
 
-const changesOf = (now: Records, outcome: Outcome): Change[] => {
+function* changesOf(now: Records, outcome: Outcome, meter: Meter): Generator<Progress, Change[]> {
   const articles = new Map(now.workspace.articles.map((article) => [article.id, article]));
   const changes: Change[] = identityChanges(now.workspace, outcome);
   for (const [id, after] of outcome.added) changes.push({ record: 'article', id, before: null, after });
   const within: Change[] = [];
   for (const [key, after] of outcome.puts) {
+    if (meter.tick()) yield meter.now();
     const before = now.states.get(key) ?? null;
     if (isSameState(before, after)) continue;
     const change = changeOf(key, before, after, articles);
     // A change to the whole article carries its records as they are, so theirs come after it.
     if (change !== null) (change.record === 'article' ? changes : within).push(change);
   }
-  changes.push(...within);
+  // Not spread: there may be more of them than a call takes arguments.
+  for (const change of within) changes.push(change);
   for (const id of outcome.removed) {
     const before = articles.get(id);
     if (before !== undefined) changes.push({ record: 'article', id, before, after: null });
   }
   return changes;
-};
+}
 
 const identityChanges = (workspace: Workspace, outcome: Outcome): Change[] => {
   const title = outcome.puts.get('title');

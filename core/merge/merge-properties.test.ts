@@ -49,20 +49,24 @@ const onTwoCopies = (check: (copies: { ours: Copy; theirs: Copy; base: Workspace
 describe('a merge', () => {
   test('is valid whatever is chosen, and is taken back by undoing it', () => {
     fc.assert(
-      fc.property(twoCopies, fc.infiniteStream(fc.constantFrom('ours', 'theirs', null)), ({ ours, theirs }, stream) => {
-        const plan = ours.plan(theirs.workspace);
-        const choices = new Map<string, MergeChoice>();
-        for (const item of plan.items) {
-          const choice = stream.next().value ?? null;
-          if (choice !== null) choices.set(item.key, choice);
-        }
-        const changes = mergeChanges(ours.workspace, plan, choices);
-        const merged = applyChanges(ours.workspace, changes);
-        expect(validateExport(workspaceToExport(merged))).toEqual([]);
-        expect(workspaceSchema.parse(merged)).toEqual(merged);
-        expect(applyChanges(merged, changes)).toEqual(merged);
-        expect(applyChanges(merged, invertChanges(changes))).toEqual(ours.workspace);
-      }),
+      fc.property(
+        twoCopies,
+        fc.infiniteStream(fc.constantFrom<(MergeChoice | null)[]>('ours', 'theirs', null)),
+        ({ ours, theirs }, stream) => {
+          const plan = ours.plan(theirs.workspace);
+          const choices = new Map<string, MergeChoice>();
+          for (const item of plan.items) {
+            const [choice] = stream.take(1);
+            if (choice !== undefined && choice !== null) choices.set(item.key, choice);
+          }
+          const changes = mergeChanges(ours.workspace, plan, choices);
+          const merged = applyChanges(ours.workspace, changes);
+          expect(validateExport(workspaceToExport(merged))).toEqual([]);
+          expect(workspaceSchema.parse(merged)).toEqual(merged);
+          expect(applyChanges(merged, changes)).toEqual(merged);
+          expect(applyChanges(merged, invertChanges(changes))).toEqual(ours.workspace);
+        },
+      ),
       { numRuns: 150 },
     );
   });

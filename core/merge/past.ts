@@ -5,6 +5,7 @@ import { detailsOf } from '../workspace/difference';
 import type { Change } from '../workspace/change';
 import type { CommandName } from '../commands/command';
 import type { HistoryEntry } from '../workspace/history';
+import { isEmptyWorkspace } from '../workspace/workspace';
 import type { Meter, Progress } from './progress';
 import { blockKey, isSameState, keyOf, statesOfArticle, type RecordState, type Records } from './records';
 
@@ -107,6 +108,18 @@ function* statesBefore(
   }
 }
 
+/** Gives each state that an undo brought back the command that had brought it at first. Lists are latest first. */
+const withOrigins = (list: Version[], restoring: ReadonlySet<Version>): Version[] => {
+  const result = [...list];
+  for (let place = list.length - 1; place >= 0; place -= 1) {
+    const version = list[place];
+    if (version === undefined || !restoring.has(version)) continue;
+    const origin = result.findIndex((other, at) => at > place && isSameState(other.state, version.state));
+    result[place] = { ...version, command: result[origin]?.command ?? null };
+  }
+  return result;
+};
+
 /** Reads the past of `ours`. `history` has no gaps, is oldest first, and ends at `ours`. */
 export function* readPast(ours: Records, history: readonly HistoryEntry[], meter: Meter): Generator<Progress, Past> {
   const isUndone = undoneMerges(history);
@@ -118,6 +131,7 @@ export function* readPast(ours: Records, history: readonly HistoryEntry[], meter
     return position;
   });
   const versions = new Map<string, Version[]>();
+  const restoring = new Set<Version>();
   const earlier = new Map<string, RecordState | null>();
   const held = (key: string): RecordState | null => {
     const state = earlier.get(key);
@@ -132,14 +146,22 @@ export function* readPast(ours: Records, history: readonly HistoryEntry[], meter
         let list = versions.get(key);
         if (list === undefined) versions.set(key, (list = []));
         // Of two versions that begin at one position only the later was ever to be seen.
-        if (list.at(-1)?.from !== from) list.push({ from, state: held(key), command: entry.command });
+        if (list.at(-1)?.from !== from) {
+          const version = { from, state: held(key), command: entry.command };
+          list.push(version);
+          if (entry.act === 'undo') restoring.add(version);
+        }
         earlier.set(key, before);
         if (meter.tick()) yield meter.now();
       }
     }
   }
-  for (const [key, list] of versions) list.push({ from: 0, state: held(key), command: null });
-  const isComplete = history[0]?.sequence === 1;
+  for (const [key, list] of versions) {
+    list.push({ from: 0, state: held(key), command: null });
+    versions.set(key, withOrigins(list, restoring));
+    if (meter.tick()) yield meter.now();
+  }
+  const isComplete = history.length === 0 ? isEmptyWorkspace(ours.workspace) : history[0]?.sequence === 1;
   return { sequences, isComplete, versions };
 }
 

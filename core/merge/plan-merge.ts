@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { Ancestry } from './classify';
 import { compareRecords } from './compare-records';
 import { findBase, stateAt } from './find-base';
-import { resolveMerge } from './merge-changes';
+import { consequencesOf } from './merge-changes';
 import type { MergePlan } from './merge-plan';
 import { countTouched, readPast, type Past } from './past';
 import { Meter, type Progress } from './progress';
@@ -65,10 +65,10 @@ export function* planMerge(
   const ourRecords = yield* takeApart(ours, meter);
   const theirRecords = yield* takeApart(theirs, meter, articleIds);
   const past = yield* readPast(ourRecords, history, meter);
-  const found = yield* findBase(ourRecords, past, theirRecords, meter);
+  const found = yield* findBase(ourRecords, past, theirRecords, new Set(articleIds.values()), meter);
   const ancestry = ancestryOfPast(ourRecords, past, found?.position ?? null, articleIds);
   const sides = { ours: ourRecords, theirs: theirRecords, ancestry, articleIds };
   const comparison = yield* compareRecords(sides, meter);
-  const { broughtBack, leftOut } = yield* resolveMerge(ours, comparison, new Map(), meter);
-  return { ...comparison, base: found?.base ?? null, consequences: { broughtBack, leftOut } };
+  const consequences = yield* consequencesOf(comparison, meter);
+  return { ...comparison, base: found?.base ?? null, consequences };
 }

@@ -97,7 +97,7 @@ export const changesBetween = (before: Workspace, after: Workspace): Change[] =>
   for (const article of after.articles) {
     const old = earlier.get(article.id);
     if (old === undefined) changes.push({ record: 'article', id: article.id, before: null, after: article });
-    else changes.push(...changesWithin(old, article));
+    else for (const change of changesWithin(old, article)) changes.push(change);
   }
   for (const article of before.articles) {
     if (!later.has(article.id)) changes.push({ record: 'article', id: article.id, before: article, after: null });

@@ -104,7 +104,7 @@ describe('the history', () => {
 
 describe('the history of a journal', () => {
   const read = (acts: [number, HistoryEntry['act']][], last: number): [number[], number[]] => {
-    const history = historyOfJournal(
+    const { history } = historyOfJournal(
       acts.map(([sequence, act]) => entry(sequence, act)),
       last,
     );

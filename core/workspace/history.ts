@@ -82,7 +82,8 @@ export const recordInReach = (state: HistoryInReach, entry: HistoryEntry): Histo
   const { history, earlier } = state;
   const reachesBelow =
     earlier !== null &&
-    ((entry.act === 'undo' && history.undoable.length === 0) || (entry.act === 'redo' && history.redoable.length === 0));
+    ((entry.act === 'undo' && history.undoable.length === 0) ||
+      (entry.act === 'redo' && history.redoable.length === 0));
   return {
     history: recordEntry(history, entry),
     // A new act clears what could be redone, also what was undone long ago.

@@ -8,8 +8,7 @@ import type { Workspace } from './workspace';
 
 /** What is to be done with a changed file. */
 export type OutsideJudgement =
-  | { readonly kind: 'take'; readonly changes: readonly Change[] }
-  | { readonly kind: 'refuse'; readonly cause: Cause };
+  { readonly kind: 'take'; readonly changes: readonly Change[] } | { readonly kind: 'refuse'; readonly cause: Cause };
 
 /** Names what a change touches. */
 const keyOf = (change: Change): string =>

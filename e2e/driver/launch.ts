@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { answerMessageBoxes } from './native';
 import { startOwnDisplay } from './own-display';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -73,7 +74,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       running.push(started);
       return started;
     });
-    for (const { app } of running) await app.close().catch(() => undefined);
+    for (const { app } of running) {
+      // What a test leaves unsaved on purpose must not have its app wait for an answer.
+      await answerMessageBoxes(app, 'Close without saving').catch(() => undefined);
+      await app.close().catch(() => undefined);
+    }
   },
 });
 

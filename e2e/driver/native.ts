@@ -30,3 +30,27 @@ export const answerOpenDialogs = async (app: ElectronApplication, paths: readonl
     [...paths],
   );
 };
+
+/** What a message box said. */
+export interface SaidBox {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
+/** From now on every message box is answered with the button of that name. */
+export const answerMessageBoxes = async (app: ElectronApplication, button: string): Promise<void> => {
+  await app.evaluate(({ dialog }, wanted) => {
+    const said: SaidBox[] = ((globalThis as { saidBoxes?: SaidBox[] }).saidBoxes ??= []);
+    // The second argument is the box where the first is the window.
+    dialog.showMessageBox = (...given: unknown[]) => {
+      const { message = '', detail = '', buttons = [] } = given.at(-1) as Partial<SaidBox>;
+      said.push({ message, detail, buttons });
+      return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false });
+    };
+  }, button);
+};
+
+/** What the message boxes have said so far. */
+export const saidBoxes = (app: ElectronApplication): Promise<SaidBox[]> =>
+  app.evaluate(() => (globalThis as { saidBoxes?: SaidBox[] }).saidBoxes ?? []);

@@ -17,7 +17,8 @@ import type { Moment } from '../store/moment';
 import { createWorkspace, openWorkspace } from '../store/open-workspace';
 import type { Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
-import type { Done, WorkspaceStore } from '../store/workspace-store';
+import type { Done } from '../store/opened-workspace';
+import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace, workspaceAsOf, type WorkspaceView } from '../store/workspace-view';
 import type { AppSettings } from './app-settings';
 import { hasPlace } from './draft-places';
@@ -42,9 +43,8 @@ const NO_HISTORY = { undo: null, redo: null };
 
 /** Failures of an opening after which the workspace can still be looked at without being asked. */
 const viewedInstead = (failure: Extract<Result<never>, { ok: false }>['error']): Access | null => {
-  if (failure.code === 'workspace-newer') return { kind: 'newer', version: Number(failure.details['version']) };
-  if (failure.code === 'workspace-not-writable')
-    return { kind: 'not-writable', cause: String(failure.details['cause']) };
+  if (failure.code === 'workspace-newer') return { kind: 'newer', version: Number(failure.details.version) };
+  if (failure.code === 'workspace-not-writable') return { kind: 'not-writable', cause: String(failure.details.cause) };
   return null;
 };
 

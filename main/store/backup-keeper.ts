@@ -3,7 +3,7 @@
 
 import { succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
-import type { Workspace } from '../../core/workspace/workspace';
+import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { BackupReason } from './backups/backup-manifest';
 import { makeBackup } from './backups/make-backup';
 import type { Work } from './work';
@@ -46,6 +46,17 @@ export class BackupKeeper {
     return succeed(made.value.path);
   }
 
+  /** Makes a backup before something that changes much; an empty workspace has nothing to lose. */
+  async makeFirst(
+    reason: BackupReason,
+    workspace: Workspace,
+    sequence: number,
+    at: string,
+    work: Work,
+  ): Promise<Result<string | null>> {
+    return isEmptyWorkspace(workspace) ? succeed(null) : this.make(reason, workspace, sequence, at, work);
+  }
+
   /** Makes a backup in the background; `tell` gets to know when that fails. */
   start(
     reason: BackupReason,
@@ -56,7 +67,7 @@ export class BackupKeeper {
   ): void {
     this.underWay = this.make(reason, workspace, sequence, at, { signal: this.stopping.signal }).then((made) => {
       if (made.ok || made.error.code === 'cancelled') return;
-      tell({ kind: 'not-backed-up', file: this.folder, cause: String(made.error.details['cause'] ?? made.error.code) });
+      tell({ kind: 'not-backed-up', file: this.folder, cause: String(made.error.details.cause ?? made.error.code) });
     });
   }
 

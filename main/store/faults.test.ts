@@ -31,7 +31,11 @@ const open = (folder: string) => openWorkspace(folder, OPTIONS);
 
 let modules: BuiltModules;
 beforeAll(async () => {
-  modules = await buildForChildren({ store: 'main/store/open-workspace.ts', moment: 'main/store/moment.ts' });
+  modules = await buildForChildren({
+    store: 'main/store/open-workspace.ts',
+    view: 'main/store/workspace-view.ts',
+    moment: 'main/store/moment.ts',
+  });
 });
 afterAll(() => modules.remove());
 
@@ -87,7 +91,9 @@ describe('a folder that vanishes while it is open', () => {
     await rename(store.root, join(folder, 'away'));
     await mkdir(store.root);
     expect(failureOf(await store.run({ command: 'rename-workspace', title: 'Lost' })).code).toBe('workspace-gone');
-    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe('workspace-gone');
+    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe(
+      'workspace-gone',
+    );
     const content = { fileName: 'a.txt', bytes: Buffer.from(TEXT) };
     expect(failureOf(await importText(store, content, analyst, steadyMoment)).code).toBe('workspace-gone');
     expect(await readdir(store.root)).toEqual([]);
@@ -142,25 +148,26 @@ describe.skipIf(process.platform === 'win32')('permissions', () => {
     expect(await snapshotOf(store.root)).toEqual(before);
   });
 
-  test('a folder that may be read but not written opens, refuses acts, and stays as it was', async () => {
+  test('case 13: a folder that may be read but not written says so, can be looked at, and stays as it was', async () => {
     const store = await createStore(join(await scratchFolder(), 'workspace'));
     await importContent(store, TEXT);
     await store.close();
     const before = await snapshotOf(store.root);
     for (const path of Object.keys(before)) await chmod(join(store.root, path), 0o444);
-    for (const name of ['articles', 'originals', 'journal', '.']) await chmod(join(store.root, name), 0o555);
-    const script = `say(opened.value.workspace.articles.length);
-      say(await opened.value.run({ command: 'rename-workspace', title: 'No' }));
-      say(opened.value.workspace.title);`;
+    const folders = ['articles', 'originals', 'journal', 'previous', '.'];
+    for (const name of folders) await chmod(join(store.root, name), 0o555);
+    const script = `say(opened);
+      const { viewWorkspace } = await import(modules + '/view.js');
+      const view = await viewWorkspace(folder);
+      say([view.value.workspace.articles.length, view.value.findings]);`;
     const reader = child(script, store.root, 'nobody');
-    expect(parse(await reader.line())).toBe(1);
-    expect(parse(await reader.line())).toMatchObject({
+    expect(parse(await reader.line())).toEqual({
       ok: false,
-      error: { code: 'write-failed', details: { cause: 'permission denied' } },
+      error: { code: 'workspace-not-writable', details: { folder: store.root, cause: 'permission denied' } },
     });
-    expect(parse(await reader.line())).toBe('Test workspace');
+    expect(parse(await reader.line())).toEqual([1, []]);
     expect(await snapshotOf(store.root)).toEqual(before);
-    for (const name of ['.', 'articles', 'originals', 'journal']) await chmod(join(store.root, name), 0o755);
+    for (const name of folders.toReversed()) await chmod(join(store.root, name), 0o755);
   });
 });
 

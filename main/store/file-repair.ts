@@ -71,7 +71,11 @@ export const rebuildFile = async (
     entries: readonly HistoryEntry[] | null,
   ): RebuiltFile => ({
     content: contentAfter(file, start, entries ?? []),
-    written: contentAfter(file, start, (entries ?? []).filter((entry) => entry.sequence <= sealed)),
+    written: contentAfter(
+      file,
+      start,
+      (entries ?? []).filter((entry) => entry.sequence <= sealed),
+    ),
     from,
     isComplete: entries !== null,
   });

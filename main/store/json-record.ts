@@ -53,6 +53,9 @@ export interface Protection {
 }
 
 class DurableAdapter<Value extends object> implements Adapter<Value | null> {
+  /** True while what is in place is worth a copy: bytes that could not be read are not. */
+  isPreviousSound = false;
+
   constructor(
     private readonly path: string,
     private readonly schema: z.ZodType<Value>,
@@ -85,7 +88,7 @@ class DurableAdapter<Value extends object> implements Adapter<Value | null> {
     }
     const prepared = await prepareFile(this.path, jsonPieces(value));
     await this.protection?.seal(prepared.sha256);
-    await placeFile(prepared, this.path, this.protection?.previous ?? null);
+    await placeFile(prepared, this.path, this.isPreviousSound ? (this.protection?.previous ?? null) : null);
   }
 }
 
@@ -93,14 +96,14 @@ class DurableAdapter<Value extends object> implements Adapter<Value | null> {
  * The one `Low` of each path that is in use, whoever asks for it: two on one path would overwrite each other's data. Its
  * data is unknown here; the record that holds it has given it its schema.
  */
-const inUse = new Map<string, WeakRef<Low<unknown>>>();
+const inUse = new Map<string, WeakRef<Low>>();
 
 const lowOf = <Value extends object>(path: string, adapter: Adapter<Value | null>): Low<Value | null> => {
   const known = inUse.get(resolve(path))?.deref();
   // A path is always asked for with the same schema, so what is held there is of its type.
   const low = known === undefined ? new Low<Value | null>(adapter, null) : (known as Low<Value | null>);
   low.adapter = adapter;
-  if (known === undefined) inUse.set(resolve(path), new WeakRef(low as Low<unknown>));
+  if (known === undefined) inUse.set(resolve(path), new WeakRef(low as Low));
   return low;
 };
 
@@ -139,6 +142,7 @@ export class JsonRecord<Value extends object> {
   async write(value: Value | null): Promise<void> {
     const before = this.low.data;
     this.low.data = value;
+    this.adapter.isPreviousSound = before !== null;
     try {
       // lowdb takes `null` for "nothing yet" and never writes it.
       await (value === null ? this.adapter.write(null) : this.low.write());

@@ -78,9 +78,12 @@ describe('reading a workspace', () => {
     expect(failureOf(await readWorkspace(join(folder, 'nowhere'))).code).toBe('workspace-missing');
     const store = await createStore(folder);
     await writeFile(workspacePaths(folder).claims, 'null');
+    expect(valueOf(await readWorkspace(store.root)).workspace).toEqual(store.workspace);
+    await rm(workspacePaths(folder).previousFolder, { recursive: true });
+    await writeFile(workspacePaths(folder).workspace, 'null');
     expect(failureOf(await readWorkspace(store.root))).toMatchObject({
       code: 'workspace-damaged',
-      details: { file: workspacePaths(store.root).claims },
+      details: { file: workspacePaths(store.root).workspace },
     });
   });
 });

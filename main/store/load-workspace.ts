@@ -11,7 +11,7 @@ import { idSchema } from '../../core/workspace/identity';
 import { judgeOutsideChange } from '../../core/workspace/outside-change';
 import { WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
 import { Acts } from './acts';
-import { isUnfinished } from './durable-file';
+import { exists, isUnfinished } from './durable-file';
 import { describeCause, systemCode } from './file-failure';
 import { fileOfChange, rebuildFile, workspaceOfFile, type RebuiltFile } from './file-repair';
 import { asideOf, type SetAside } from './quarantine';
@@ -29,7 +29,8 @@ import {
 
 /** What a file on disk holds. */
 export interface HeldFile {
-  readonly content: RecordContent;
+  /** null where it cannot be read. */
+  readonly content: RecordContent | null;
   /** How the file looked when it was read. */
   readonly stamp: string;
 }
@@ -40,7 +41,7 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace;
   readonly acts: Acts;
   readonly seals: Seals;
-  /** The files that can be relied on as they are. */
+  /** The files as they are on disk. */
   readonly held: ReadonlyMap<string, HeldFile>;
   /** The files that have to be written. */
   readonly lagging: ReadonlySet<string>;
@@ -51,6 +52,8 @@ export interface LoadedWorkspace {
   /** What other programs have changed in the files, to be taken in as an act. */
   readonly outside: readonly Change[];
   readonly findings: readonly Finding[];
+  /** There is nothing in it yet, and nothing was ever. */
+  readonly isNew: boolean;
   /** The oldest and the newest format version among the files. */
   readonly versions: { readonly oldest: number; readonly newest: number };
 }
@@ -62,6 +65,16 @@ export class DamagedWorkspaceError extends Error {
     readonly reason: string,
   ) {
     super(`${file}: ${reason}`);
+  }
+}
+
+/** Thrown for a file of a newer format that cannot even be looked at. */
+class NewerWorkspaceError extends Error {
+  constructor(
+    readonly file: string,
+    readonly version: number,
+  ) {
+    super(`${file}: format version ${String(version)}`);
   }
 }
 
@@ -104,8 +117,10 @@ class Loading {
     readonly acts: Acts,
     /** Files of which a crash has left an unfinished successor. */
     private readonly interrupted: ReadonlySet<string>,
-    /** Another process may be writing. */
-    private readonly isLive: boolean,
+    /** Another process may be writing, or was while the files were copied. */
+    private readonly mayLag: boolean,
+    /** There is nothing yet but the file that makes the folder a workspace. */
+    readonly isNew: boolean,
   ) {}
 
   /** Decides what a file counts for. */
@@ -115,6 +130,11 @@ class Loading {
         if (this.seals.latest(file)?.sha256 != null) await this.replaceMissing(file);
         return;
       case 'damaged':
+        // What a newer Hashiya has written in a way that this one cannot read is no damage to be mended.
+        if (reading.version > WORKSPACE_FORMAT_VERSION) {
+          throw new NewerWorkspaceError(this.paths.file(file), reading.version);
+        }
+        this.held.set(file, { content: null, stamp: reading.stamp });
         await this.replaceDamaged(file, reading.cause, reading.bytes);
         return;
       case 'good':
@@ -140,7 +160,8 @@ class Loading {
       // Files that came without a journal: a fresh copy out of a repository.
       this.settle(file, reading.content);
       this.keep(file, reading);
-      this.unsealed.push({ file, sequence: 1, sha256: reading.sha256 });
+      // Acts begin at 1; files that came with records hold something before the first.
+      this.unsealed.push({ file, sequence: this.isNew ? 0 : 1, sha256: reading.sha256 });
       return;
     }
     await this.takeChanged(file, reading);
@@ -154,7 +175,7 @@ class Loading {
   private async takeEarlier(file: string, seal: Seal): Promise<void> {
     this.lagging.add(file);
     const entries = await this.acts.after(seal.sequence);
-    const isLag = this.isLive || this.interrupted.has(file) || this.seals.isLastBut(file, seal);
+    const isLag = this.mayLag || this.interrupted.has(file) || this.seals.isLastBut(file, seal);
     if (isLag && entries !== null) return;
     await this.setAside(file, null, (keptAs) => ({
       kind: 'not-taken-in',
@@ -230,7 +251,7 @@ class Loading {
     this.settle(file, rebuilt.content);
     if (rebuilt.content === null) return;
     this.lagging.add(file);
-    if (this.interrupted.has(file) && rebuilt.isComplete) return;
+    if ((this.mayLag || this.interrupted.has(file)) && rebuilt.isComplete) return;
     this.findings.push({ kind: 'made-again', file: path, from: rebuilt.from, isComplete: rebuilt.isComplete });
   }
 
@@ -260,11 +281,7 @@ class Loading {
   }
 
   /** Notes what is to be set aside: the file's bytes as they were read, or as they are where null is given. */
-  private async setAside(
-    file: string,
-    bytes: Uint8Array | null,
-    finding: (keptAs: string) => Finding,
-  ): Promise<void> {
+  private async setAside(file: string, bytes: Uint8Array | null, finding: (keptAs: string) => Finding): Promise<void> {
     const aside = asideOf(this.paths, file, bytes ?? (await readFile(this.paths.file(file))));
     this.aside.push(aside);
     this.findings.push(finding(aside.path));
@@ -342,7 +359,11 @@ export const loadWorkspace = async (
   for (const reading of readings.values()) {
     if (reading.kind === 'good') acts.expect(reading.sequence ?? 0);
   }
-  const loading = new Loading(paths, seals, acts, interruptedFiles(rootNames, articleNames), isLive);
+  const mayLag = isLive || (await exists(paths.copiedLive));
+  const isThere = ([file, reading]: [string, RecordReading]): boolean =>
+    file !== WORKSPACE_FILE && reading.kind !== 'missing';
+  const isNew = acts.last === 0 && acts.journal?.head == null && ![...readings].some(isThere);
+  const loading = new Loading(paths, seals, acts, interruptedFiles(rootNames, articleNames), mayLag, isNew);
   for (const file of seals.files.filter(isArticle)) {
     if (!readings.has(file)) readings.set(file, await readRecordFile(paths, file));
   }
@@ -350,7 +371,7 @@ export const loadWorkspace = async (
   const workspace = loading.assemble();
   const { held, lagging, unsealed, aside, outside, findings, versions } = loading;
   if (acts.damaged !== null) findings.push({ kind: 'history-damaged', file: acts.damaged });
-  return { workspace, acts, seals, held, lagging, unsealed, aside, outside, findings, versions };
+  return { workspace, acts, seals, held, lagging, unsealed, aside, outside, findings, versions, isNew };
 };
 
 /** The failure for what `loadWorkspace` has thrown. */
@@ -360,5 +381,7 @@ export const loadingFailure = (
 ): { ok: false; error: ReturnType<typeof fail>['error'] } => {
   if (error instanceof DamagedWorkspaceError)
     return fail('workspace-damaged', { folder, file: error.file, cause: error.reason });
+  if (error instanceof NewerWorkspaceError)
+    return fail('workspace-newer', { file: error.file, version: error.version });
   return fail('workspace-unreadable', { folder, cause: describeCause(error) });
 };

@@ -5,21 +5,34 @@ import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Finding } from '../../core/workspace/finding';
-import { historyOfJournal } from '../../core/workspace/history';
 import { emptyWorkspace, WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
 import { BackupKeeper } from './backup-keeper';
-import { createFile, exists, isUnfinished, sweepUnfinished, syncFolder } from './durable-file';
+import {
+  copyDurably,
+  createFile,
+  exists,
+  isUnfinished,
+  makeFolder,
+  placeFile,
+  prepareFile,
+  removeFile,
+  sweepUnfinished,
+  syncFolder,
+} from './durable-file';
 import { attemptWrite, describeCause, systemCode, writeFailure } from './file-failure';
 import { Journal } from './journal';
+import { jsonPieces } from './json-pieces';
 import { findWorkspace, loadingFailure, loadWorkspace, type LoadedWorkspace } from './load-workspace';
 import type { Moment } from './moment';
 import { setAside } from './quarantine';
-import { Seals } from './seals';
+import { contentOfFile } from './record-file';
 import type { Work } from './work';
 import { WorkspaceFiles } from './workspace-files';
 import { GIT_IGNORE, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
 import { acquireLock, type WorkspaceLock } from './workspace-lock';
-import { WorkspaceStore, type AnalystChoice } from './workspace-store';
+import type { AnalystChoice } from './opened-workspace';
+import { UndoStack } from './undo-stack';
+import { WorkspaceStore } from './workspace-store';
 
 /** How a workspace is opened. */
 export interface OpenOptions {
@@ -65,8 +78,9 @@ export const createWorkspace = async (
   const made = await attemptWrite(folder, async () => {
     if (!(await isFreeFolder(root))) return false;
     const workspace = emptyWorkspace(title, options.analyst, options.moment);
-    const files = new WorkspaceFiles(paths, await Seals.read(paths.seals), new Map(), new Set([WORKSPACE_FILE]));
-    await files.catchUp(workspace, 0);
+    // This one file makes a folder a workspace, so it is made whole or not at all; opening adds the rest.
+    const content = contentOfFile(workspace, WORKSPACE_FILE, null) ?? {};
+    await placeFile(await prepareFile(paths.workspace, jsonPieces(content)), paths.workspace);
     await syncFolder(dirname(root)).catch(leaveForLater);
     return true;
   });
@@ -98,9 +112,6 @@ const load = async (
   try {
     const work = options.work ?? {};
     const loaded = await loadWorkspace(paths, { isLive: false, work });
-    while (historyOfJournal(loaded.acts.entries, loaded.acts.last, loaded.acts.below).isShort) {
-      if (!(await loaded.acts.loadOlder())) break;
-    }
     opened =
       loaded.versions.newest > WORKSPACE_FORMAT_VERSION
         ? fail('workspace-newer', { file: paths.root, version: loaded.versions.newest })
@@ -110,6 +121,14 @@ const load = async (
   }
   if (!opened.ok) await lock.release();
   return opened;
+};
+
+/** The one file that the journal cannot make anew has a copy from its first moment on. */
+const keepFirstCopy = async (paths: WorkspacePaths): Promise<void> => {
+  const copy = paths.previous(WORKSPACE_FILE);
+  if ((await exists(copy)) || !(await exists(paths.workspace))) return;
+  await makeFolder(paths.previousFolder);
+  await copyDurably(paths.workspace, copy);
 };
 
 const NOT_WRITABLE: readonly (string | null)[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'];
@@ -141,21 +160,37 @@ const openLoaded = async (
     for (const place of [paths.root, paths.articles, paths.originals, paths.journalFolder, paths.quarantine]) {
       await sweepUnfinished(place);
     }
-    const { journal, setAside: keptAs } = await Journal.open(paths, acts, !seals.isEmpty && acts.last === 0);
+    const past = new UndoStack(acts);
+    await past.prepare();
+    const { journal, setAside: keptAs } = await Journal.open(paths, acts, loaded.isNew);
     if (keptAs !== null) findings.push({ kind: 'journal-cut', file: paths.journal, keptAs });
     if (!(await exists(paths.gitIgnore))) {
       await createFile(paths.gitIgnore, new TextEncoder().encode(GIT_IGNORE)).catch(leaveForLater);
     }
     if (loaded.unsealed.length > 0) await seals.append(loaded.unsealed);
+    await keepFirstCopy(paths).catch(leaveForLater);
     const files = new WorkspaceFiles(paths, seals, loaded.held, loaded.lagging);
     const choice = options.analyst;
     const analyst = typeof choice === 'function' ? choice(workspace.analysts) : choice;
-    const store = new WorkspaceStore({ paths, lock, workspace, acts, journal, files, findings, analyst, moment, backups });
+    const store = new WorkspaceStore({
+      paths,
+      lock,
+      workspace,
+      acts,
+      journal,
+      past,
+      files,
+      findings,
+      analyst,
+      moment,
+      backups,
+    });
     if (loaded.outside.length > 0) {
       const taken = await store.takeInAtOpening(loaded.outside);
       if (!taken.ok) return taken;
     }
     await store.filesWritten();
+    if (await exists(paths.copiedLive)) await removeFile(paths.copiedLive).catch(leaveForLater);
     store.startBackup();
     return succeed(store);
   } catch (error) {

@@ -76,7 +76,7 @@ export const judgeOutsideChanges = async (
 ): Promise<OutsideChanges> => {
   const changes: Change[] = [];
   const findings: Finding[] = [];
-  const judged: { file: string; stamp: string | null; content: RecordContent | null }[] = [];
+  const judged: { file: string; stamp: string | null; content: RecordContent | null; isOurs: boolean }[] = [];
   for (const changed of await files.changedFiles(which)) {
     const reading = await readRecordFile(paths, changed.file);
     const outcome = await judgeFile(paths, workspace, changed, reading);
@@ -87,10 +87,15 @@ export const judgeOutsideChanges = async (
       file: changed.file,
       stamp: isGood ? reading.stamp : await currentStamp(paths.file(changed.file)),
       content: isGood ? reading.content : changed.written,
+      // A file that was only touched is not written again: a sync tool would take that for news, for ever.
+      isOurs: outcome === NOTHING,
     });
   }
   const settle = (): void => {
-    for (const { file, stamp, content } of judged) files.noteJudged(file, stamp, content);
+    for (const { file, stamp, content, isOurs } of judged) {
+      files.noteJudged(file, stamp, content);
+      if (!isOurs) files.noteFile(file);
+    }
   };
   return { changes, findings, settle };
 };

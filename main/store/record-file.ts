@@ -33,7 +33,14 @@ export type RecordContent = WorkspaceFile | ClaimsFile | ActorsFile | ArticleFil
 /** What a look at a file has given. */
 export type RecordReading =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'damaged'; readonly cause: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'damaged';
+      readonly cause: string;
+      readonly bytes: Uint8Array;
+      /** The format version that it says it is in; 0 for none. */
+      readonly version: number;
+      readonly stamp: string;
+    }
   | {
       readonly kind: 'good';
       readonly content: RecordContent;
@@ -58,7 +65,9 @@ export const schemaOf = (file: string): z.ZodType<RecordContent> => {
 const problemOf = (file: string, content: RecordContent): string | null => {
   if (!('text' in content)) return null;
   const id = articleIdOf(file);
-  return content.id === id ? problemOfReading(content) : ('it holds another article than its name says' satisfies Cause);
+  return content.id === id
+    ? problemOfReading(content)
+    : ('it holds another article than its name says' satisfies Cause);
 };
 
 /** Lists that another program has put in another order are put back in ours. */
@@ -75,21 +84,23 @@ const inOrder = (content: RecordContent): RecordContent => {
 const parseContent = (
   file: string,
   bytes: Uint8Array,
-): { content: RecordContent; version: number; sequence: number | null } | { cause: string } => {
+): { content: RecordContent; version: number; sequence: number | null } | { cause: string; version: number } => {
   let value: unknown;
   try {
     value = JSON.parse(decoder.decode(bytes));
   } catch (error) {
-    return { cause: (error instanceof SyntaxError ? 'it is not JSON' : 'it is not UTF-8') satisfies Cause };
+    const cause: Cause = error instanceof SyntaxError ? 'it is not JSON' : 'it is not UTF-8';
+    return { cause, version: 0 };
   }
   const migrated = migrateFile(value);
   const parsed = schemaOf(file).safeParse(migrated.value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { cause: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the format'}` };
+    const cause = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not of the format'}`;
+    return { cause, version: migrated.version };
   }
   const problem = problemOf(file, parsed.data);
-  if (problem !== null) return { cause: problem };
+  if (problem !== null) return { cause: problem, version: migrated.version };
   return { content: inOrder(parsed.data), version: migrated.version, sequence: migrated.sequence };
 };
 
@@ -122,11 +133,11 @@ export const readRecordFile = async (
     if (systemCode(error) === 'ENOENT') return { kind: 'missing' };
     // The disk cannot read this place; the other files may well be sound.
     if (systemCode(error) === 'EIO')
-      return { kind: 'damaged', cause: describeCause(error), bytes: new Uint8Array() };
+      return { kind: 'damaged', cause: describeCause(error), bytes: new Uint8Array(), version: 0, stamp: '' };
     throw error;
   }
   const parsed = parseContent(file, bytes);
-  if ('cause' in parsed) return { kind: 'damaged', cause: parsed.cause, bytes };
+  if ('cause' in parsed) return { kind: 'damaged', ...parsed, bytes, stamp: stamp ?? '' };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { kind: 'good', ...parsed, sha256, stamp: stamp ?? '' };
 };

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import {
   addClaimAndActor,
   OPTIONS,
-  analyst,
   articleOf,
   closing,
   createStore,
@@ -19,11 +18,16 @@ import {
   TEXT,
   valueOf,
 } from '../testing/scratch';
+import { viewWorkspace } from './workspace-view';
 import { workspacePaths, type WorkspacePaths } from './workspace-folder';
 import { openWorkspace } from './open-workspace';
 import type { WorkspaceStore } from './workspace-store';
 
 const open = (folder: string) => openWorkspace(folder, OPTIONS);
+
+/** Where the end of the journal was set aside at opening. */
+const tailOf = (store: WorkspaceStore): string =>
+  store.findings.map((finding) => (finding.kind === 'journal-cut' ? finding.keptAs : null)).find(Boolean) ?? '';
 
 /** A closed workspace with one article and three mentions: acts 1 to 4. */
 const annotated = async (): Promise<{ store: WorkspaceStore; paths: WorkspacePaths; id: string }> => {
@@ -56,7 +60,7 @@ describe('a journal', () => {
       const again = valueOf(await open(store.root));
       await again.close();
       expect(again.workspace).toEqual(store.workspace);
-      expect(await readFile(again.setAside ?? '')).toEqual(whole.subarray(whole.length - lastLength).subarray(0, kept));
+      expect(await readFile(tailOf(again))).toEqual(whole.subarray(whole.length - lastLength).subarray(0, kept));
       expect(await readFile(paths.journal)).toEqual(whole.subarray(0, whole.length - lastLength));
     }
     expect(await readdir(paths.quarantine)).toHaveLength(4);
@@ -68,10 +72,11 @@ describe('a journal', () => {
     const { id } = await importContent(store, TEXT);
     await mark(store, id, 0, 2);
     const before = articleOf(store, id);
-    const file = await readFile(paths.article(id));
+    const [file, seals] = [await readFile(paths.article(id)), await readFile(paths.seals)];
     await mark(store, id, 3, 5);
     await store.close();
     await writeFile(paths.article(id), file);
+    await writeFile(paths.seals, seals);
     await truncate(paths.journal, (await readFile(paths.journal)).length - 10);
     const again = await openStore(store.root);
     expect(articleOf(again, id)).toEqual(before);
@@ -87,7 +92,7 @@ describe('a journal', () => {
     await writeFile(paths.journal, `${[first, flipped, third, fourth].join('\n')}\n`);
     const again = closing(valueOf(await open(store.root)));
     expect(again.workspace).toEqual(store.workspace);
-    expect(await readFile(again.setAside ?? '', 'utf8')).toBe(`${[flipped, third, fourth].join('\n')}\n`);
+    expect(await readFile(tailOf(again), 'utf8')).toBe(`${[flipped, third, fourth].join('\n')}\n`);
     expect(await readFile(paths.journal, 'utf8')).toBe(`${first}\n`);
     // Undoing the import now would take the mentions with it that the journal no longer knows.
     expect(failureOf(await again.undo()).code).toBe('nothing-to-undo');
@@ -114,7 +119,7 @@ describe('a journal', () => {
     await appendFile(paths.journal, `${lines[1] ?? ''}\n`);
     const again = await openStore(store.root);
     expect(again.workspace).toEqual(store.workspace);
-    expect(again.setAside).not.toBeNull();
+    expect(tailOf(again)).not.toBe('');
     expect(again.history.undoable).toHaveLength(4);
   });
 
@@ -197,61 +202,107 @@ describe('files that lag behind the journal', () => {
 });
 
 describe('a file that cannot be taken for what it should be', () => {
-  const damages: readonly [string, (good: Buffer) => string | Buffer, string][] = [
-    ['empty', () => '', 'workspace-damaged'],
-    ['all zero bytes', (good) => Buffer.alloc(good.length), 'workspace-damaged'],
-    ['null', () => 'null', 'workspace-damaged'],
-    ['0', () => '0', 'workspace-damaged'],
-    ['false', () => 'false', 'workspace-damaged'],
-    ['an empty string', () => '""', 'workspace-damaged'],
-    ['{}', () => '{}', 'workspace-damaged'],
-    ['[]', () => '[]', 'workspace-damaged'],
-    ['cut off', (good) => good.subarray(0, good.length / 2), 'workspace-damaged'],
-    ['not UTF-8', (good) => Buffer.concat([good, Buffer.from([0xff])]), 'workspace-damaged'],
-    [
-      'of another kind',
-      (good) => good.toString().replace('"format": "hashiya-', '"format": "other-'),
-      'workspace-damaged',
-    ],
-    ['newer', (good) => good.toString().replace('"formatVersion": 1', '"formatVersion": 2'), 'workspace-newer'],
+  const damages: readonly [string, (good: Buffer) => string | Buffer][] = [
+    ['empty', () => ''],
+    ['all zero bytes', (good) => Buffer.alloc(good.length)],
+    ['null', () => 'null'],
+    ['0', () => '0'],
+    ['false', () => 'false'],
+    ['an empty string', () => '""'],
+    ['{}', () => '{}'],
+    ['[]', () => '[]'],
+    ['cut off', (good) => good.subarray(0, good.length / 2)],
+    ['not UTF-8', (good) => Buffer.concat([good, Buffer.from([0xff])])],
+    ['of another kind', (good) => good.toString().replace('"format": "hashiya-', '"format": "other-')],
   ];
   const names = ['workspace', 'claims', 'actors', 'article'] as const;
 
-  test.each(names)('%s: it is named, nothing is changed, and a good copy mends it', async (name) => {
+  test.each(names)('case 20: %s is made good, with nothing missing, and its bytes are kept', async (name) => {
     const { store, paths, id } = await complete();
     const file = name === 'article' ? paths.article(id) : paths[name];
-    const good = await readFile(file);
-    for (const [what, damage, code] of damages) {
-      await writeFile(file, damage(good));
-      const before = await snapshotOf(store.root);
-      const failure = failureOf(await open(store.root));
-      expect(failure.code, what).toBe(code);
-      expect(failure.details.file, what).toBe(file);
-      expect(await snapshotOf(store.root), what).toEqual(before);
+    for (const [what, damage] of damages) {
+      const damaged = Buffer.from(damage(await readFile(file)));
+      await writeFile(file, damaged);
+      const again = valueOf(await open(store.root));
+      await again.close();
+      expect(again.workspace, what).toEqual(store.workspace);
+      expect(again.findings, what).toMatchObject([{ kind: 'repaired', file, isComplete: true }]);
+      const [finding] = again.findings;
+      expect(await readFile(finding?.kind === 'repaired' ? (finding.keptAs ?? '') : ''), what).toEqual(damaged);
+      const third = valueOf(await open(store.root));
+      await third.close();
+      expect(third.workspace, what).toEqual(store.workspace);
+      expect(third.findings, what).toEqual([]);
     }
-    await writeFile(file, good);
-    expect((await openStore(store.root)).workspace).toEqual(store.workspace);
   });
 
-  test('an article under another article’s name is refused', async () => {
+  test.each(names)('case 26: %s of a newer format is not written, and can be looked at', async (name) => {
+    const { store, paths, id } = await complete();
+    const file = name === 'article' ? paths.article(id) : paths[name];
+    const good = await readFile(file, 'utf8');
+    await writeFile(file, good.replace('"formatVersion": 2', '"formatVersion": 999'));
+    const before = await snapshotOf(store.root);
+    expect(failureOf(await open(store.root))).toMatchObject({ code: 'workspace-newer', details: { version: 999 } });
+    const view = valueOf(await viewWorkspace(store.root));
+    expect(view.access).toEqual({ kind: 'newer', version: 999 });
+    expect(view.workspace).toEqual(store.workspace);
+    expect(await snapshotOf(store.root)).toEqual(before);
+  });
+
+  test('an article that nothing is left to make good from is named, and everything else is there', async () => {
+    const { store, paths, id } = await complete();
+    const again = await openStore(store.root);
+    const other = await importContent(again, `${TEXT}other`);
+    await again.close();
+    const damaged = Buffer.from('{"format": "hashiya-article", "torn');
+    await writeFile(paths.article(id), damaged);
+    await rm(paths.previousFolder, { recursive: true });
+    await rm(paths.journal);
+    const third = await openStore(store.root);
+    expect(third.workspace.articles.map((article) => article.id)).toEqual([other.id]);
+    expect(third.workspace.claims).toEqual(store.workspace.claims);
+    expect(third.findings).toMatchObject([{ kind: 'lost', file: paths.article(id) }]);
+    const [finding] = third.findings;
+    expect(await readFile(finding?.kind === 'lost' ? (finding.keptAs ?? '') : '')).toEqual(damaged);
+  });
+
+  test('a workspace whose own file is beyond repair is refused and stays as it was', async () => {
+    const { store, paths } = await complete();
+    await writeFile(paths.workspace, 'null');
+    await rm(paths.previousFolder, { recursive: true });
+    const before = await snapshotOf(store.root);
+    expect(failureOf(await open(store.root))).toMatchObject({
+      code: 'workspace-damaged',
+      details: { file: paths.workspace },
+    });
+    expect(await snapshotOf(store.root)).toEqual(before);
+  });
+
+  test('an article under another article’s name is none of the workspace, and is kept', async () => {
     const { store, paths, id } = await annotated();
     const other = paths.article(steadyMoment.newId());
     await cp(paths.article(id), other);
-    expect(failureOf(await open(store.root))).toMatchObject({ code: 'workspace-damaged', details: { file: other } });
+    const again = await openStore(store.root);
+    expect(again.workspace).toEqual(store.workspace);
+    expect(again.findings).toMatchObject([{ kind: 'lost', file: other }]);
   });
 
-  test('an article whose blocks do not fit its text is refused', async () => {
+  test('case 21: an article whose text was cut from outside is set aside, and ours is put back', async () => {
     const { store, paths, id } = await annotated();
     const good = await readFile(paths.article(id), 'utf8');
     const { text } = articleOf(store, id);
-    await writeFile(paths.article(id), good.replace(JSON.stringify(text), JSON.stringify(text.slice(0, 10))));
-    const before = await snapshotOf(store.root);
-    const failure = failureOf(await open(store.root));
-    expect(failure).toMatchObject({ code: 'workspace-damaged', details: { file: paths.article(id) } });
-    expect(failure.details.cause).toContain('does not lie within the text');
-    expect(await snapshotOf(store.root)).toEqual(before);
-    await writeFile(paths.article(id), good);
-    expect((await openStore(store.root)).workspace).toEqual(store.workspace);
+    const altered = good.replace(JSON.stringify(text), JSON.stringify(text.replace('army', 'navy')));
+    expect(altered).not.toBe(good);
+    await writeFile(paths.article(id), altered);
+    const again = await openStore(store.root);
+    expect(again.workspace).toEqual(store.workspace);
+    expect(again.findings).toMatchObject([
+      { kind: 'not-taken-in', file: paths.article(id), cause: 'the text of the article was changed in it' },
+    ]);
+    const [finding] = again.findings;
+    const keptAs = finding?.kind === 'not-taken-in' ? finding.keptAs : null;
+    expect(await readFile(keptAs ?? '', 'utf8')).toBe(altered);
+    expect(await readFile(paths.article(id), 'utf8')).toBe(good);
   });
 
   test('a byte order mark and CR LF from an outside editor do no harm', async () => {

@@ -82,7 +82,7 @@ describe('verify', () => {
     const { store, paths, id, mentionId } = await annotated();
     await replaceIn(paths.article(id), '"quote": "Wu Qian"', '"quote": "Wu Kian"');
     expect(await problemsOf(store.root)).toEqual([
-      { kind: 'differs-from-journal', file: paths.article(id) },
+      { kind: 'changed-outside', file: paths.article(id) },
       { kind: 'orphan', articleId: id, mentionId, start: 0, end: 7, quote: 'Wu Kian' },
     ]);
   });
@@ -90,10 +90,7 @@ describe('verify', () => {
   test('finds a text that was changed, even where no quote is', async () => {
     const { store, paths, id } = await annotated();
     await replaceIn(paths.article(id), 'the army', 'The army');
-    expect(await problemsOf(store.root)).toEqual([
-      { kind: 'differs-from-journal', file: paths.article(id) },
-      { kind: 'text-altered', articleId: id, file: paths.article(id) },
-    ]);
+    expect(await problemsOf(store.root)).toEqual([{ kind: 'changed-outside', file: paths.article(id) }]);
   });
 
   test('finds a note that was changed from outside', async () => {
@@ -101,8 +98,8 @@ describe('verify', () => {
     await replaceIn(paths.article(id), '"note": "A note"', '"note": "B note"');
     await replaceIn(paths.claims, 'A claim', 'B claim');
     expect(await problemsOf(store.root)).toEqual([
-      { kind: 'differs-from-journal', file: paths.article(id) },
-      { kind: 'differs-from-journal', file: paths.claims },
+      { kind: 'changed-outside', file: paths.claims },
+      { kind: 'changed-outside', file: paths.article(id) },
     ]);
   });
 
@@ -129,7 +126,7 @@ describe('verify', () => {
     const { store, paths } = await annotated();
     await replaceIn(paths.claims, store.workspace.claims[0]?.id ?? '', '01900000-0000-7000-8000-eeeeeeeeeeee');
     const kinds = (await problemsOf(store.root)).map((problem) => problem.kind);
-    expect(kinds).toEqual(['differs-from-journal', 'inconsistent']);
+    expect(kinds).toEqual(['changed-outside', 'inconsistent']);
   });
 
   test('fails only where there is no workspace', async () => {

@@ -61,6 +61,8 @@ const readingProblem = (error: unknown, file: string): WorkspaceProblem =>
 
 /** What is wrong with one file by itself; null for nothing. */
 const problemOfFile = (path: string, file: string, reading: RecordReading, seals: Seals): WorkspaceProblem | null => {
+  if (reading.kind === 'damaged' && reading.version > WORKSPACE_FORMAT_VERSION)
+    return { kind: 'file-newer', file: path, version: reading.version };
   if (reading.kind === 'damaged') return { kind: 'file-damaged', file: path, cause: reading.cause };
   if (reading.kind === 'missing')
     return seals.latest(file)?.sha256 == null ? null : { kind: 'file-missing', file: path };

@@ -4,13 +4,13 @@
 import { dirname } from 'node:path';
 import type { Change } from '../../core/workspace/change';
 import { WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
-import { copyDurably, exists, makeFolder } from './durable-file';
+import { makeFolder } from './durable-file';
 import { fileOfChange } from './file-repair';
 import { JsonRecord } from './json-record';
 import type { HeldFile } from './load-workspace';
 import { contentOfFile, currentStamp, schemaOf, type RecordContent } from './record-file';
 import type { Seals } from './seals';
-import { WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
+import type { WorkspacePaths } from './workspace-folder';
 
 /** So many files are written at once: a journaling file system flushes them together. */
 const AT_ONCE = 4;
@@ -79,10 +79,14 @@ export class WorkspaceFiles {
     return changed;
   }
 
-  /** Notes that a changed file was judged as it looks with that stamp, and that it has to hold the workspace's records again. */
+  /** Notes that a changed file was judged as it looks with that stamp. */
   noteJudged(file: string, stamp: string | null, content: RecordContent | null): void {
     this.record(file).hold(content);
     this.stamps.set(file, stamp);
+  }
+
+  /** Notes that a file has to be written. */
+  noteFile(file: string): void {
     this.lagging.add(file);
   }
 
@@ -117,9 +121,5 @@ export class WorkspaceFiles {
     await makeFolder(dirname(this.paths.previous(file)));
     await record.write(content);
     this.stamps.set(file, await currentStamp(path));
-    // The one file that the journal cannot make anew has a copy from its first moment on.
-    if (file === WORKSPACE_FILE && !(await exists(this.paths.previous(file)))) {
-      await copyDurably(path, this.paths.previous(file));
-    }
   }
 }

@@ -34,6 +34,9 @@ export const articleFile = (id: string): string => `articles/${id}.json`;
 /** The id in the name of an article's file; null for another file. */
 export const articleIdOf = (file: string): string | null => ARTICLE_FILE.exec(file)?.[1] ?? null;
 
+/** The name of the file that a restored backup brings. */
+export const COPIED_LIVE = 'journal/copied-live';
+
 /** Where things are in the workspace at `root`. */
 export const workspacePaths = (root: string) => ({
   root,
@@ -52,6 +55,8 @@ export const workspacePaths = (root: string) => ({
   /** The copy of a file before the last one that was written, by the file's name in the workspace. */
   previous: (name: string) => join(root, 'previous', name),
   previousFolder: join(root, 'previous'),
+  /** Says that the files were copied while they were being written, so that it is no wonder if some lag far behind. */
+  copiedLive: join(root, COPIED_LIVE),
   quarantine: join(root, 'quarantine'),
   gitIgnore: join(root, '.gitignore'),
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
@@ -29,7 +29,7 @@ describe('making a workspace', () => {
   test('a folder that is not there is made, with its parents, and opens again the same', async () => {
     const folder = join(await scratchFolder(), 'deep', 'er', 'workspace');
     const store = await createStore(folder);
-    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
+    expect(await readdir(folder)).toEqual(['.gitignore', 'journal', 'previous', 'workspace.json']);
     const again = await reopen(store);
     expect(again.workspace).toEqual(store.workspace);
     expect(again.findings).toEqual([]);
@@ -44,7 +44,7 @@ describe('making a workspace', () => {
     const folder = await scratchFolder();
     await writeFile(join(folder, 'workspace.json.0a1b2c3d-0000-4000-8000-000000000000.unfinished'), 'half');
     await createStore(folder);
-    expect(await readdir(folder)).toEqual(['journal', 'workspace.json']);
+    expect(await readdir(folder)).toEqual(['.gitignore', 'journal', 'previous', 'workspace.json']);
   });
 
   test('a folder with something in it is refused and stays as it was', async () => {
@@ -97,11 +97,9 @@ describe('opening', () => {
     const folder = await scratchFolder();
     const store = await createStore(folder);
     await store.close();
-    const file = workspacePaths(folder).workspace;
-    const good = await readFile(file);
-    await writeFile(file, '{');
-    expect(failureOf(await open(folder)).code).toBe('workspace-damaged');
-    await writeFile(file, good);
+    await mkdir(workspacePaths(folder).claims);
+    expect(failureOf(await open(folder)).code).toBe('workspace-unreadable');
+    await rmdir(workspacePaths(folder).claims);
     await openStore(folder);
   });
 
@@ -149,8 +147,7 @@ describe('acts', () => {
     const file: unknown = JSON.parse(await readFile(workspacePaths(store.root).article(id), 'utf8'));
     expect(file).toMatchObject({
       format: 'hashiya-article',
-      formatVersion: 1,
-      sequence: 2,
+      formatVersion: 2,
       mentions: [{ id: mention.id }],
     });
   });
@@ -196,6 +193,7 @@ describe('acts', () => {
     await mark(store, id, 0, 7);
     const before = articleOf(store, id);
     valueOf(await store.run({ command: 'delete-article', articleId: id }));
+    await store.filesWritten();
     expect(await readdir(join(store.root, 'articles'))).toEqual([]);
     const again = await reopen(store);
     expect(again.workspace.articles).toEqual([]);
@@ -288,7 +286,9 @@ describe('taking over an export', () => {
     const store = await createStore(await scratchFolder());
     await importContent(store, TEXT);
     const before = await snapshotOf(store.root);
-    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe('workspace-not-empty');
+    expect(failureOf(await store.adopt(store.workspace, originalsOfTexts(store.workspace.articles))).code).toBe(
+      'workspace-not-empty',
+    );
     expect(await snapshotOf(store.root)).toEqual(before);
   });
 

@@ -1,75 +1,37 @@
 // Owns an open workspace: the one value in memory, the only way to change it, and the order in which a change becomes
 // safe (journal, then the answer, then files). It refuses a second writer. It knows nothing of windows.
 
-import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../core/commands/run-command';
 import type { Command, CommandName } from '../../core/commands/command';
 import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
 import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
 import type { Finding } from '../../core/workspace/finding';
-import {
-  historyOfJournal,
-  nextInHistory,
-  recordInReach,
-  type History,
-  type HistoryEntry,
-  type HistoryInReach,
-} from '../../core/workspace/history';
+import type { History, HistoryEntry } from '../../core/workspace/history';
 import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import type { BackupReason } from './backups/backup-manifest';
 import { BackupKeeper } from './backup-keeper';
-import { exists } from './durable-file';
+import { FolderGuard } from './folder-guard';
 import { systemCode } from './file-failure';
 import type { Journal } from './journal';
 import type { Moment } from './moment';
 import { keepOriginals, type OriginalBytes } from './originals';
+import type { Done, OpenedWorkspace, StoreListener } from './opened-workspace';
+import { inSchemaOrder } from './ordered-changes';
 import { judgeOutsideChanges } from './outside-changes';
-import { carryOut, type Work } from './work';
+import type { UndoStack } from './undo-stack';
+import type { Work } from './work';
 import type { WorkspaceFiles } from './workspace-files';
 import type { WorkspacePaths } from './workspace-folder';
 import type { WorkspaceLock } from './workspace-lock';
+import { WriteBehind } from './write-behind';
 
-/** Who works in the workspace: an analyst, or a choice once it is known whom the workspace knows already. */
-export type AnalystChoice = Analyst | ((known: readonly Analyst[]) => Analyst);
-
-/** What an act did. An empty list of changes means that there was nothing to do. */
-export interface Done {
-  readonly act: HistoryEntry['act'];
-  readonly command: CommandName;
-  readonly changes: readonly Change[];
-}
-
-/** What an opening has made ready. */
-export interface OpenedWorkspace {
-  readonly paths: WorkspacePaths;
-  readonly lock: WorkspaceLock;
-  readonly workspace: Workspace;
-  readonly acts: Acts;
-  readonly journal: Journal;
-  readonly files: WorkspaceFiles;
-  readonly findings: readonly Finding[];
-  readonly analyst: Analyst;
-  readonly moment: Moment;
-  readonly backups: string;
-}
-
-/** Told of what happens without having been asked for: changes of other programs that were taken in, and findings. */
-export interface StoreListener {
-  done(done: Done): void;
-  found(findings: readonly Finding[]): void;
-}
-
-/** What a failed write of a file means here: the act is in the journal, and the file is caught up later. */
+/** What a look that fails means here: the next one tries again. */
 const leaveForLater = (error: unknown): void => {
   if (systemCode(error) === null) throw error;
 };
-
-/** Files are written at most a fifth of the time, so that large ones do not slow the acts down. */
-const REST_FACTOR = 4;
-const LONGEST_REST_MILLISECONDS = 2000;
 
 export class WorkspaceStore {
   private queue: Promise<unknown> = Promise.resolve();
@@ -79,14 +41,14 @@ export class WorkspaceStore {
   private readonly journal: Journal;
   private readonly files: WorkspaceFiles;
   private readonly moment: Moment;
+  private readonly guard: FolderGuard;
   private readonly backups: BackupKeeper;
   private current: Workspace;
-  private past: HistoryInReach;
+  private readonly past: UndoStack;
   private who: Analyst;
   private found: readonly Finding[];
   private listener: StoreListener | null = null;
-  private writing: Promise<void> | null = null;
-  private readonly hurry = new AbortController();
+  private readonly behind: WriteBehind;
   private closed = false;
 
   constructor(opened: OpenedWorkspace) {
@@ -96,11 +58,16 @@ export class WorkspaceStore {
     this.journal = opened.journal;
     this.files = opened.files;
     this.moment = opened.moment;
+    this.guard = new FolderGuard(opened.paths);
     this.current = opened.workspace;
     this.who = opened.analyst;
     this.found = opened.findings;
-    this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
+    this.past = opened.past;
     this.backups = new BackupKeeper(this.paths.root, opened.backups, this.acts.last);
+    this.behind = new WriteBehind({
+      isNeeded: () => this.files.isLagging && !this.closed,
+      run: () => this.writeFiles(),
+    });
   }
 
   /** The folder's real path. */
@@ -124,7 +91,7 @@ export class WorkspaceStore {
 
   /** Which commands undo and redo would take next; null for none. */
   get next(): { undo: CommandName | null; redo: CommandName | null } {
-    return nextInHistory(this.past);
+    return this.past.next;
   }
 
   /** What opening the workspace and writing it has come upon so far. */
@@ -167,7 +134,9 @@ export class WorkspaceStore {
     command: Extract<Command, { command: 'import-article' }>,
     bytes: Uint8Array,
   ): Promise<Result<Done>> {
-    const kept = await this.attempt(() => keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]));
+    const kept = await this.guard.attempt(() =>
+      keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]),
+    );
     return kept.ok ? this.run(command) : kept;
   }
 
@@ -183,9 +152,11 @@ export class WorkspaceStore {
   ): Promise<Result<Done>> {
     return this.inTurn(async () => {
       if (changes.length === 0) return succeed({ act: 'do', command, changes: [] });
-      const safe = await this.backUpFirst(command === 'merge' ? 'before-merge' : 'before-import', work);
+      if (await this.guard.isGone()) return fail('workspace-gone', { folder: this.root });
+      const reason = command === 'merge' ? 'before-merge' : 'before-import';
+      const safe = await this.backups.makeFirst(reason, this.current, this.acts.last, this.moment.now(), work);
       if (!safe.ok) return safe;
-      const kept = await carryOut(this.root, () => keepOriginals(this.paths, originals, work));
+      const kept = await this.guard.attempt(() => keepOriginals(this.paths, originals, work));
       if (!kept.ok) return kept;
       const done = await this.commit('do', command, [...this.introduction(), ...changes], work);
       // What was kept for an act that was not done is of no use to any other.
@@ -205,11 +176,7 @@ export class WorkspaceStore {
   }
 
   /** Puts the content of an export into this workspace, which must be empty; the workspace takes on its identity. */
-  async adopt(
-    workspace: Workspace,
-    originals: Iterable<OriginalBytes>,
-    work: Work = {},
-  ): Promise<Result<Workspace>> {
+  async adopt(workspace: Workspace, originals: Iterable<OriginalBytes>, work: Work = {}): Promise<Result<Workspace>> {
     if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
     const done = await this.applyAll('import-article', changesToAdopt(this.current, workspace), originals, work);
     return done.ok ? succeed(this.current) : done;
@@ -223,14 +190,14 @@ export class WorkspaceStore {
   /** Resolves when the files hold every act, or could not be written. */
   async filesWritten(): Promise<void> {
     await this.settled();
-    this.startWriting();
-    await this.writing;
+    this.behind.start();
+    await this.behind.settled();
   }
 
   /** Looks whether something else has changed files, and takes in what can be. */
   async lookAround(): Promise<void> {
     await this.inTurn(() => this.takeIn('all')).catch(leaveForLater);
-    this.startWriting();
+    this.behind.start();
   }
 
   /** Backs the workspace up, because the analyst asks for it or before something that changes much. */
@@ -247,12 +214,12 @@ export class WorkspaceStore {
 
   /** Waits for what is under way, writes files that lag, backs up, and lets the folder go. */
   async close(): Promise<Result<void>> {
-    this.hurry.abort();
+    this.behind.end();
     try {
       return await this.inTurn(async () => {
         this.closed = true;
-        await this.writing;
-        const written = await this.attempt(() => this.files.catchUp(this.current, this.acts.last));
+        await this.behind.settled();
+        const written = await this.guard.attempt(() => this.files.catchUp(this.current, this.acts.last));
         await this.backups.finish(this.current, this.acts.last, this.moment.now());
         return written;
       });
@@ -279,20 +246,13 @@ export class WorkspaceStore {
   }
 
   private async travel(act: 'undo' | 'redo'): Promise<Result<Done>> {
-    const stack = act === 'undo' ? 'undoable' : 'redoable';
-    // What was put by is read only when undo gets there.
-    while (this.past.history[stack].length === 0 && this.next[act] !== null && (await this.acts.loadOlder())) {
-      this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
+    const entry = await this.past.find(act);
+    if (entry !== null) {
+      const changes = entry.changes.filter((change) => change.record !== 'analyst');
+      return this.commit(act, entry.command, invertChanges(changes));
     }
-    const entry = this.past.history[stack].at(-1);
-    if (entry === undefined) {
-      const isOutOfReach = this.next[act] !== null;
-      return isOutOfReach
-        ? fail('history-out-of-reach', { folder: this.root })
-        : fail(act === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
-    }
-    const changes = entry.changes.filter((change) => change.record !== 'analyst');
-    return this.commit(act, entry.command, invertChanges(changes));
+    if (this.past.next[act] !== null) return fail('history-out-of-reach', { folder: this.root });
+    return fail(act === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
   }
 
   private async commit(
@@ -302,22 +262,23 @@ export class WorkspaceStore {
     work: Work = {},
   ): Promise<Result<Done>> {
     if (this.closed) return fail('workspace-not-open');
+    const ordered = await inSchemaOrder(changes);
     const entry: HistoryEntry = {
       sequence: this.acts.last + 1,
       at: this.moment.now(),
       analystId: this.analyst.id,
       act,
       command,
-      changes: [...changes],
+      changes: ordered,
     };
-    const appended = await this.attempt(() => this.journal.append(entry, work));
+    const appended = await this.guard.attempt(() => this.journal.append(entry, work));
     if (!appended.ok) return appended;
     this.acts.add(entry);
-    this.current = applyChanges(this.current, changes);
-    this.past = recordInReach(this.past, entry);
+    this.current = applyChanges(this.current, ordered);
+    this.past.record(entry);
     this.files.noteLagging(changes);
-    this.startWriting();
-    return succeed({ act, command, changes });
+    this.behind.start();
+    return succeed({ act, command, changes: ordered });
   }
 
   private tell(findings: readonly Finding[]): void {
@@ -328,7 +289,7 @@ export class WorkspaceStore {
 
   /** Takes in what other programs have done to files, before they are overwritten. Runs in its turn. */
   private async takeIn(which: 'lagging' | 'all'): Promise<void> {
-    if (this.closed || (await this.isGone())) return;
+    if (this.closed || (await this.guard.isGone())) return;
     const outside = await judgeOutsideChanges(this.paths, this.files, this.current, which);
     if (outside.changes.length > 0) {
       const done = await this.commit('do', 'take-in-file', outside.changes);
@@ -339,63 +300,18 @@ export class WorkspaceStore {
     this.tell(outside.findings);
   }
 
-  /** Lets the files follow the journal, in the background. */
-  private startWriting(): void {
-    if (this.writing !== null || !this.files.isLagging) return;
-    this.writing = this.writeBehind()
-      .catch(leaveForLater)
-      .finally(() => {
-        this.writing = null;
-      });
-  }
-
-  private async writeBehind(): Promise<void> {
-    while (this.files.isLagging && !this.closed) {
-      await this.inTurnUnlessClosing(() => this.takeIn('lagging'));
-      if (await this.isGone()) return;
-      const start = performance.now();
-      await this.files.catchUp(this.current, this.acts.last);
-      const rest = Math.min(LONGEST_REST_MILLISECONDS, (performance.now() - start) * REST_FACTOR);
-      if (this.journal.isLarge) await this.inTurnUnlessClosing(() => this.putBy());
-      if (this.files.isLagging && rest > 1) {
-        await wait(rest, undefined, { signal: this.hurry.signal }).catch(() => undefined);
-      }
-    }
-  }
-
-  /** Closing waits in its turn for the writing, which must then not wait for a turn of its own. */
-  private async inTurnUnlessClosing(act: () => Promise<void>): Promise<void> {
-    if (this.hurry.signal.aborted) return;
-    const closing = new Promise<void>((done) => {
-      this.hurry.signal.addEventListener('abort', () => {
-        done();
-      });
-    });
-    await Promise.race([this.inTurn(() => (this.closed ? Promise.resolve() : act())), closing]);
+  /** Lets the files follow the journal. */
+  private async writeFiles(): Promise<void> {
+    await this.behind.orEnding(this.inTurn(() => this.takeIn('lagging')));
+    if (this.behind.isEnding || (await this.guard.isGone())) return;
+    await this.files.catchUp(this.current, this.acts.last);
+    if (this.journal.isLarge) await this.behind.orEnding(this.inTurn(() => this.putBy()));
   }
 
   private async putBy(): Promise<void> {
-    if (this.files.isLagging || this.past.isShort) return;
-    const { undo, redo } = this.next;
+    if (this.closed || this.files.isLagging) return;
+    const { undo, redo } = this.past.next;
     await this.journal.putBy({ sequence: this.acts.last, undo, redo });
-  }
-
-  private async backUpFirst(reason: BackupReason, work: Work): Promise<Result<void>> {
-    if (isEmptyWorkspace(this.current)) return succeed(undefined);
-    const made = await this.backUp(reason, work);
-    return made.ok ? succeed(undefined) : made;
-  }
-
-  private async isGone(): Promise<boolean> {
-    return !(await exists(this.paths.workspace)) && !(await exists(this.paths.journal));
-  }
-
-  /** Runs a write, unless the folder is gone, or what was mounted there: an empty folder in its place is left alone. */
-  private async attempt<Value>(write: () => Promise<Value>): Promise<Result<Value>> {
-    const gone = fail('workspace-gone', { folder: this.root });
-    if (await this.isGone()) return gone;
-    const written = await carryOut(this.root, write);
-    return written.ok || !(await this.isGone()) ? written : gone;
   }
 
   /** One act at a time, in the order they were asked for. */
@@ -405,4 +321,3 @@ export class WorkspaceStore {
     return turn;
   }
 }
-

@@ -41,6 +41,7 @@ export const backUp = async (
 /** Renames the workspace, so that there is something new to back up. */
 export const changeSomething = async (store: WorkspaceStore, title: string): Promise<void> => {
   valueOf(await store.run({ command: 'rename-workspace', title }));
+  await store.filesWritten();
 };
 
 export const summariesOf = async (store: WorkspaceStore, place: string): Promise<BackupSummary[]> =>

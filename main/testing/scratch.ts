@@ -79,7 +79,7 @@ export const reopen = async (store: WorkspaceStore): Promise<WorkspaceStore> => 
 /** English and Persian, emoji and ZWNJ, two lines and a trailing break. */
 export const TEXT = 'Wu Qian said the army 🪖 trains.\nوزیر گفت: «می‌رویم به دمشق».\n';
 
-/** Writes a text beside the workspace and imports it. */
+/** Writes a text beside the workspace and imports it; the files hold it then. */
 export const importContent = async (
   store: WorkspaceStore,
   content: string | Uint8Array,
@@ -88,6 +88,7 @@ export const importContent = async (
   const folder = await scratchFolder();
   await writeFile(join(folder, fileName), content);
   const outcome = valueOf(await importFile(store, join(folder, fileName), store.analyst, steadyMoment));
+  await store.filesWritten();
   return articleOf(store, outcome.articleId);
 };
 
@@ -97,11 +98,12 @@ export const articleOf = (store: WorkspaceStore, id: string): Article => {
   return article;
 };
 
-/** Marks `[start, end)` as a claim and returns the mention. */
+/** Marks `[start, end)` as a claim and returns the mention; the files hold it then. */
 export const mark = async (store: WorkspaceStore, articleId: string, start: number, end: number): Promise<Mention> => {
   const done = valueOf(
     await store.run({ command: 'add-mention', articleId, kind: 'claim', selections: [{ start, end }] }),
   );
+  await store.filesWritten();
   const mention = done.changes.flatMap((change) => (change.record === 'mention' ? [change.after] : []))[0] ?? null;
   if (mention === null) throw new Error('nothing was marked');
   return mention;
@@ -116,7 +118,16 @@ export const addClaimAndActor = async (store: WorkspaceStore, articleId: string)
   valueOf(await store.run({ command: 'add-mention', articleId, kind: 'source', selections }));
   const source = articleOf(store, articleId).mentions.find(({ kind }) => kind === 'source')?.id ?? '';
   valueOf(await store.run({ command: 'set-actor', articleId, mentionId: source, actor: { name: 'Wu Qian' } }));
+  await store.filesWritten();
 };
+
+/** Every file of a workspace that a backup holds, with the hash of its bytes. */
+export const filesToBackUp = async (root: string): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(await snapshotOf(root)).filter(
+      ([path]) => !path.startsWith('previous/') && path !== 'journal/copied-live',
+    ),
+  );
 
 /** Every file below a folder by its path in it, with the hash of its bytes. */
 export const snapshotOf = async (folder: string): Promise<Record<string, string>> => {

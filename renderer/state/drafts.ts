@@ -52,6 +52,12 @@ export const isWaiting = (draft: HeldDraft): boolean => {
   return draft.isBroughtBack && (receiver === undefined || isHeldBack(draft, receiver.saved));
 };
 
+/** True for a draft on screen that is held back: it shows what is not saved. */
+export const isShownHeldBack = (draft: HeldDraft): boolean => {
+  const receiver = receivers.get(draft.key);
+  return receiver !== undefined && shown.has(draft.key) && isHeldBack(draft, receiver.saved);
+};
+
 const set = (draft: HeldDraft): void => {
   useDrafts.setState({ held: new Map(heldNow()).set(draft.key, draft) });
 };
@@ -74,8 +80,10 @@ export const receiveDraft = (key: string, receiver: Receiver): void => {
   const isNew = !shown.has(key);
   shown.add(key);
   receivers.set(key, receiver);
+  // Saved by another way, such as a choice from a list that was typed in.
+  if (heldNow().get(key)?.text === receiver.saved && !underWay.has(key)) remove(key);
   // A draft that has found its field is no longer one that waits for it.
-  if (isNew && hasDraft(key)) useDrafts.setState({ held: new Map(heldNow()) });
+  else if (isNew && hasDraft(key)) useDrafts.setState({ held: new Map(heldNow()) });
 };
 
 /** Hands a draft over when nothing has been typed for a while. */

@@ -7,23 +7,33 @@ import { useCanWrite } from './access';
 import { actsSettled, type Act } from './acts';
 import { appState, useAppState } from './app-state';
 import { request } from './bridge';
-import { flushDrafts, heldDrafts, isWaiting, useDrafts } from './drafts';
+import { flushDrafts, heldDrafts, isShownHeldBack, isWaiting, useDrafts } from './drafts';
 import { keepDrafts } from './keep-drafts';
 import { retryActs } from './workspace-acts';
 
 export type SavingState = 'saved' | 'saving' | 'failed' | 'readOnly';
 
-/** Saved only when main has answered for everything. What waits for the analyst alone is kept, and no work of ours. */
-export const useSavingState = (): SavingState => {
+interface Saving {
+  readonly state: SavingState;
+  /** Something is not saved that trying again may save. */
+  readonly canTryAgain: boolean;
+}
+
+/**
+ * Saved only when main has answered for everything that is on screen. A draft that is held back is not saved, but only
+ * the analyst can say what is to become of it.
+ */
+export const useSaving = (): Saving => {
   const pending = useAppState((state) => state.pending);
   const failedActs = useAppState((state) => state.failedActs);
   const held = useDrafts((state) => state.held);
   const isWritable = useCanWrite();
   const drafts = [...held.values()].filter((draft) => !isWaiting(draft));
-  if (!isWritable) return 'readOnly';
-  if (pending > 0) return 'saving';
-  if (failedActs.length > 0 || drafts.some((draft) => draft.hasFailed)) return 'failed';
-  return drafts.length > 0 ? 'saving' : 'saved';
+  if (!isWritable) return { state: 'readOnly', canTryAgain: false };
+  if (pending > 0) return { state: 'saving', canTryAgain: false };
+  if (failedActs.length > 0 || drafts.some((draft) => draft.hasFailed)) return { state: 'failed', canTryAgain: true };
+  if (drafts.length > 0) return { state: 'saving', canTryAgain: false };
+  return { state: [...held.values()].some(isShownHeldBack) ? 'failed' : 'saved', canTryAgain: false };
 };
 
 const QUOTE_LENGTH = 60;

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { age, backUp, freeFolder, occasionOf, storeWithPlace, summariesOf } from '../../testing/backups';
 import { buildForChildren, startChild, type BuiltModules } from '../../testing/child';
-import { snapshotOf, valueOf } from '../../testing/scratch';
+import { filesToBackUp, valueOf } from '../../testing/scratch';
 import { verifyBackup } from './verify-backup';
 
 let modules: BuiltModules;
@@ -61,7 +61,7 @@ test('what was told to be backed up is there and whole, and the next backup come
 test('a workspace that is being restored is there as a whole or not at all', async () => {
   const { store, place } = await storeWithPlace();
   const backup = await backUp(store, place);
-  const whole = await snapshotOf(store.root);
+  const whole = await filesToBackUp(store.root);
   const script = `
     const { restoreBackup } = await import(${moduleOf('restore-backup')});
     const [backup, target] = process.argv.slice(1);
@@ -80,7 +80,7 @@ test('a workspace that is being restored is there as a whole or not at all', asy
     await child.ended;
     const isThere = (await readdir(dirname(target))).includes(`restored-${String(round)}`);
     if (told === 'done') expect(isThere).toBe(true);
-    if (isThere) expect(await snapshotOf(folder)).toEqual(whole);
+    if (isThere) expect(await filesToBackUp(folder)).toEqual(whole);
     else interrupted += 1;
   }
   expect(interrupted).toBeGreaterThan(0);

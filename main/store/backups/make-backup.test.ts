@@ -13,7 +13,7 @@ import {
   storeWithPlace,
   summariesOf,
 } from '../../testing/backups';
-import { failureOf, importContent, scratchFolder, snapshotOf, valueOf } from '../../testing/scratch';
+import { failureOf, importContent, scratchFolder, filesToBackUp, snapshotOf, valueOf } from '../../testing/scratch';
 import { fillDisk, mountSmallDisk, whyNoSmallDisk } from '../../testing/small-disk';
 import { makeBackup } from './make-backup';
 import { verifyBackup } from './verify-backup';
@@ -27,7 +27,7 @@ describe('a backup', () => {
     const before = await snapshotOf(dirname(place));
     const backup = await backUp(store, place);
     expect(Object.fromEntries(backup.manifest.files.map(({ path, sha256 }) => [path, sha256]))).toEqual(
-      await snapshotOf(store.root),
+      await filesToBackUp(store.root),
     );
     expect(valueOf(await verifyBackup(backup))).toEqual([]);
     expect(backup.manifest).toMatchObject({ number: 1, folder: store.root, counts: { articles: 1, mentions: 2 } });
@@ -42,9 +42,9 @@ describe('a backup', () => {
     const first = await objectsOf(await backUp(store, place));
     await changeSomething(store, 'Second');
     const second = await objectsOf(await backUp(store, place));
-    // The workspace’s own file and the journal.
-    expect(second.filter((name) => !first.includes(name))).toHaveLength(2);
-    expect(second).toHaveLength(first.length + 2);
+    // The workspace’s own file, its seal and the journal.
+    expect(second.filter((name) => !first.includes(name))).toHaveLength(3);
+    expect(second).toHaveLength(first.length + 3);
   });
 
   test('is the last one when nothing has changed, unless it is before something that changes much', async () => {
@@ -104,7 +104,7 @@ describe('a backup', () => {
 
   test('leaves out what is local, what is no ordinary file, and what lies behind links', async () => {
     const { store, place } = await storeWithPlace();
-    const whole = Object.keys(await snapshotOf(store.root));
+    const whole = Object.keys(await filesToBackUp(store.root));
     const outside = await scratchFolder();
     await writeFile(join(outside, 'secret.json'), '{}');
     for (const folder of ['quarantine', 'previous', '.git', 'media']) {
@@ -123,7 +123,7 @@ describe('a backup', () => {
 
   test('is refused inside the workspace, also by way of a link', async () => {
     const { store } = await storeWithPlace();
-    const before = await snapshotOf(store.root);
+    const before = await filesToBackUp(store.root);
     const link = join(await scratchFolder(), 'link');
     await symlink(store.root, link);
     for (const place of [store.root, join(store.root, 'backups'), join(link, 'a', 'b')]) {
@@ -132,7 +132,7 @@ describe('a backup', () => {
         details: { file: place, cause: 'it lies inside the workspace folder' },
       });
     }
-    expect(await snapshotOf(store.root)).toEqual(before);
+    expect(await filesToBackUp(store.root)).toEqual(before);
   });
 
   test('of a folder that is empty or gone is refused and pushes nothing out', async () => {

@@ -2,12 +2,13 @@
 // been checked. It never writes into a workspace that is there.
 
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Cause } from '../../../core/locales/en/causes';
 import type { Result } from '../../../core/result';
 import { isUnfinished, moveFolder, syncFolder } from '../durable-file';
 import { systemCode } from '../file-failure';
+import { COPIED_LIVE } from '../workspace-folder';
 import type { BackedUpFile, Backup } from './backup-manifest';
 import { copyThrough, withFile } from './backup-objects';
 import { holdPlace } from './backup-place';
@@ -62,6 +63,8 @@ const writeFiles = async (backup: Backup, folder: string, progress: Progress, wo
     if (cause !== null) stop('backup-damaged', { file: object, cause });
     progress.step();
   }
+  // Without a journal folder there is nothing that files could lag behind.
+  if (folders.includes(join(folder, 'journal'))) await writeFile(join(folder, COPIED_LIVE), '');
   for (const path of [...folders, folder]) await syncFolder(path);
 };
 

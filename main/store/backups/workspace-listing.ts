@@ -3,10 +3,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../file-failure';
+import { COPIED_LIVE } from '../workspace-folder';
 import { isSafePath } from './backup-manifest';
 
 /** What is local to one machine: what was set aside, the copies from before the last write, what is being typed. */
-const LOCAL = new Set(['quarantine', 'previous', 'journal/drafts.json']);
+const LOCAL = new Set(['quarantine', 'previous', 'journal/drafts.json', COPIED_LIVE]);
 
 const isLocal = (path: string): boolean => LOCAL.has(path) || path.endsWith('.unfinished');
 
