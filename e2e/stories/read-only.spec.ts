@@ -1,7 +1,7 @@
 // A workspace that can only be looked at: because another app writes it, or a newer one has made it. Why is said, nothing
 // can be changed, and all else goes on.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith, mark } from '../driver/beginning';
@@ -10,7 +10,7 @@ import { exportThroughMenu, expectQuotesInText, quotesOf, readExport } from '../
 import { dropPaths, pasteText } from '../driver/giving-files';
 import { expect, launchApp, test, type RunningApp } from '../driver/launch';
 import { cardOf, fillField } from '../driver/marking';
-import { chooseMenu } from '../driver/native';
+import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import {
   article as articleOf,
   cards,
@@ -21,6 +21,7 @@ import {
   text,
   toolbar,
 } from '../driver/pages';
+import { withPlainRights } from '../driver/permissions';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
 
@@ -147,3 +148,36 @@ for (const seed of SEEDS) {
     expect(await readFile(path, 'utf8')).toBe(newer);
   });
 }
+
+test('a folder that cannot be written opens for reading only, with the cause, and for writing once it can be', async ({
+  launch,
+  folder,
+}) => {
+  const [, seed] = SEEDS;
+  if (seed === undefined) throw new Error('there are two seeds');
+  const begun = await beginWith(seed, launch, folder);
+  const { app, page } = begun;
+  await mark(begun, 'Claim', seed.claim);
+  const onDisk = [`claim: ${seed.claim}`];
+  await expectMentionsOnDisk(begun.workspace, seed.fileName, onDisk);
+  await chooseMenu(app, 'close-workspace');
+  const copy = join(folder, 'a copy');
+  await cp(begun.workspace, copy, { recursive: true });
+  await chmod(folder, 0o755);
+  await answerOpenDialogs(app, [copy]);
+  await withPlainRights(app, async () => {
+    await page.getByRole('button', { name: /^Open a workspace/ }).click();
+    await expect(readOnlyBanner(page)).toContainText('cannot be written (permission denied)');
+    await openArticle(page, seed.title);
+    await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
+    await readOnlyBanner(page).getByRole('button', { name: 'Open for writing' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'still cannot be written' })).toContainText(
+      'permission denied',
+    );
+    await expect(savingState(page)).toHaveText('Read only');
+  });
+  await readOnlyBanner(page).getByRole('button', { name: 'Open for writing' }).click();
+  await expect(savingState(page)).toHaveText('Saved');
+  await mark(begun, 'Source', seed.source);
+  await expectMentionsOnDisk(copy, seed.fileName, [`source: ${seed.source}`, ...onDisk]);
+});
