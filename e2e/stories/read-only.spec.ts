@@ -1,7 +1,7 @@
 // A workspace that can only be looked at: because another app writes it, or a newer one has made it. Why is said, nothing
 // can be changed, and all else goes on.
 
-import { chmod, cp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith, mark } from '../driver/beginning';
@@ -32,6 +32,14 @@ const expectDisabled = async ({ app }: RunningApp, ...ids: string[]): Promise<vo
     ids,
   );
   expect(enabled).toEqual([]);
+};
+
+/** Lets others read a folder with everything in it, but not write. */
+const letOthersRead = async (folder: string): Promise<void> => {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  }
 };
 
 for (const seed of SEEDS) {
@@ -164,6 +172,7 @@ test('a folder that cannot be written opens for reading only, with the cause, an
   const copy = join(folder, 'a copy');
   await cp(begun.workspace, copy, { recursive: true });
   await chmod(folder, 0o755);
+  await letOthersRead(copy);
   await answerOpenDialogs(app, [copy]);
   await withPlainRights(app, async () => {
     await page.getByRole('button', { name: /^Open a workspace/ }).click();
