@@ -14,7 +14,7 @@ const Strip = ({ work: { work, done, total } }: { readonly work: WorkProgress })
   const isKnown = total !== null && total > 0;
   const far = isKnown ? t('window.work.progress', { done: formatCount(done), total: formatCount(total) }) : '';
   return (
-    <div className="work-strip">
+    <section aria-label={t('window.work.region')} className="work-strip">
       <ProgressBar
         className="progress"
         value={isKnown ? done : 0}
@@ -46,7 +46,7 @@ const Strip = ({ work: { work, done, total } }: { readonly work: WorkProgress })
       >
         {t(isCancelling ? 'window.work.cancelling' : 'window.work.cancel')}
       </Button>
-    </div>
+    </section>
   );
 };
 

@@ -11,6 +11,10 @@ export const margin = (page: Page): Locator => page.getByRole('complementary', {
 export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Annotate' });
 export const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the article' });
 export const savingState = (page: Page): Locator => page.getByRole('status', { name: 'Saving state' });
+/** What says that the workspace can only be looked at, and why. */
+export const readOnlyBanner = (page: Page): Locator => page.getByRole('region', { name: 'Read only' });
+/** What was found in the workspace's files. */
+export const findings = (page: Page): Locator => page.getByRole('region', { name: 'What was found' });
 /** The block of a line, counted from 1 as in the file. */
 export const line = (page: Page, number: number): Locator => page.locator(`[data-block="b${String(number)}"]`);
 export const cards = (page: Page): Locator => margin(page).locator('[data-card]');

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { expectAlert } from '../driver/alerts';
 import { beginWith, mark } from '../driver/beginning';
 import { expectMentionsOnDisk } from '../driver/expect-on-disk';
+import { keptAs } from '../driver/kept-as';
 import { exportThroughMenu, expectQuotesInText, quotesOf, readExport } from '../driver/exports';
 import { expect, test } from '../driver/launch';
 import { cardOf } from '../driver/marking';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { cards, openArticle, saved, savingState, text } from '../driver/pages';
+import { cards, findings, openArticle, saved, savingState, text } from '../driver/pages';
 import { withPlainRights } from '../driver/permissions';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
@@ -68,12 +69,13 @@ for (const seed of SEEDS) {
     await expectMentionsOnDisk(join(folder, 'new one'), seed.fileName, [`contested: ${seed.overlap}`]);
   });
 
-  test(`${seed.name}: a damaged article file is named at start, left as it is, and put right`, async ({
+  test(`${seed.name}: a damaged article file is made good at start and said so, and its bytes are kept`, async ({
     launch,
     folder,
   }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, workspace, article } = begun;
+    await mark(begun, 'Source', seed.source);
     await mark(begun, 'Claim', seed.claim);
     await app.close();
     const path = join(workspace, 'articles', `${article.id}.json`);
@@ -81,22 +83,33 @@ for (const seed of SEEDS) {
     const damages = [
       { bytes: good.subarray(0, good.length / 2), cause: 'it is not JSON' },
       { bytes: Buffer.concat([good.subarray(0, 100), Buffer.from([0xff])]), cause: 'it is not UTF-8' },
-      { bytes: Buffer.from(good.toString('utf8').replace('"ranges"', '"range"')), cause: 'ranges' },
+      { bytes: Buffer.alloc(0), cause: 'it is not JSON' },
     ];
     for (const { bytes, cause } of damages) {
       await writeFile(path, bytes);
-      const { app: damaged, page } = await launch();
-      await expectAlert(page, [path, 'cannot be read', cause, 'Put a good copy']);
-      expect(await readFile(path)).toEqual(bytes);
-      await page.getByRole('button', { name: /Sample: China and Syria/ }).click();
-      await expectAlert(page, [path, cause]);
-      await damaged.close();
+      const { app: mended, page } = await launch();
+      const finding = findings(page).getByRole('status').filter({ hasText: path });
+      await expect(finding).toContainText('was made good; nothing is missing');
+      await expect(finding).toContainText(cause);
+      const kept = keptAs(await finding.innerText());
+      expect(kept).toContain(join(workspace, 'quarantine'));
+      expect(await readFile(kept)).toEqual(bytes);
+      await openArticle(page, seed.title);
+      await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
+      await expect(cardOf(page, 'Source', seed.source)).toBeVisible();
+      await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.source}`, `claim: ${seed.claim}`]);
+      await finding.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(findings(page)).toHaveCount(0);
+      await mended.close();
     }
-    await writeFile(path, good);
-    const { page } = await launch();
-    await text(page).waitFor();
-    await openArticle(page, seed.title);
-    await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
+    // The work goes on, and undo still knows what came before the damage.
+    const again = await launch();
+    await text(again.page).waitFor();
+    await expect(findings(again.page)).toHaveCount(0);
+    await openArticle(again.page, seed.title);
+    await chooseMenu(again.app, 'undo');
+    await expect(cardOf(again.page, 'Claim', seed.claim)).toHaveCount(0);
+    await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.source}`]);
   });
 }
 

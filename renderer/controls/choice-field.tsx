@@ -34,7 +34,7 @@ export const ChoiceField = <Value extends string>({
   onChoose,
 }: ChoiceFieldProps<Value>): ReactElement =>
   isReadOnly ? (
-    <ReadOnlyField label={label} value={choices.find((choice) => choice.value === value)?.label ?? emptyLabel ?? ''} />
+    <ReadOnlyField label={label} value={choices.find((choice) => choice.value === value)?.label ?? ''} />
   ) : (
     <Select
       className="field"

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 
 interface ReadOnlyFieldProps {
   readonly label: string;
@@ -9,9 +10,17 @@ interface ReadOnlyFieldProps {
   readonly isMultiline?: boolean;
 }
 
-export const ReadOnlyField = ({ label, value, isMultiline = false }: ReadOnlyFieldProps): ReactElement => (
-  <TextField className="field" value={value} isReadOnly>
-    <Label>{label}</Label>
-    {isMultiline ? <TextArea dir="auto" rows={2} /> : <Input dir="auto" />}
-  </TextField>
-);
+export const ReadOnlyField = ({ label, value, isMultiline = false }: ReadOnlyFieldProps): ReactElement => {
+  const { t } = useTranslation();
+  const placeholder = t('window.card.notSet');
+  return (
+    <TextField className="field" value={value} isReadOnly>
+      <Label>{label}</Label>
+      {isMultiline ? (
+        <TextArea dir="auto" rows={1} placeholder={placeholder} />
+      ) : (
+        <Input dir="auto" placeholder={placeholder} />
+      )}
+    </TextField>
+  );
+};

@@ -15,7 +15,7 @@ const useWords = (): ((problem: Problem) => string) => {
   const articles = useAppState((state) => state.workspace?.articles);
   return ({ kind, details }) => {
     const title = articles?.find(({ id }) => id === details.articleId)?.title;
-    return describeProblem(kind, title === undefined ? details : { ...details, articleId: title });
+    return describeProblem(kind, title === undefined ? details : { ...details, articleId: `“${title}”` });
   };
 };
 

@@ -64,7 +64,9 @@ const showOutcomes = async (results: readonly Result<ImportOutcome>[]): Promise<
     const number = formatCount(known.length);
     sentences.push(i18next.t('window.notices.alreadyThereMany', { count: known.length, number, titles }));
   }
-  if (sentences.length > 0) say(sentences.join(' '), known.length > 0 ? 'attention' : 'information');
+  // Where not all came in, what did is said beside what did not, until it has been read.
+  const isWhole = fresh.length === results.length;
+  if (sentences.length > 0) say(sentences.join(' '), isWhole ? 'information' : 'attention');
   for (const result of results) if (!result.ok) sayFailure(result.error);
 };
 

@@ -4,9 +4,9 @@ import type { FindingKey } from '../../workspace/finding';
 
 export const findings = {
   'journal-cut':
-    'The end of the journal {{file}} could not be read. It was cut off and kept as {{keptAs}}; everything before it is here. Look through your last marks, and do again what is missing.',
+    'The end of the journal could not be read ({{file}}). It was cut off and kept as {{keptAs}}; everything before it is here. Look through your last marks, and do again what is missing.',
   'journal-cut-seen':
-    'The end of the journal {{file}} cannot be read. Everything before it is here. Open the workspace for writing to have it set aside.',
+    'The end of the journal cannot be read ({{file}}). Everything before it is here. Open the workspace for writing to have it set aside.',
   'history-damaged':
     'A part of the history cannot be read: {{file}}. Nothing of your present work is missing, but undo and the history end there. A backup may hold the whole file.',
   repaired:

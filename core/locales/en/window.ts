@@ -218,6 +218,7 @@ export const window = {
     isNowWritable: 'The workspace is open for writing.',
   },
   work: {
+    region: 'Work under way',
     cancel: 'Cancel',
     cancelling: 'Cancelling…',
     progress: '{{done}} of {{total}}',
