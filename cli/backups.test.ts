@@ -14,7 +14,7 @@ interface Listed {
   readonly number: number;
   readonly path: string;
   readonly reason: string;
-  readonly mentions: number;
+  readonly articles: number;
 }
 
 const backupsOf = async (workspace: string): Promise<Listed[]> => {
@@ -97,18 +97,16 @@ describe('restore into the open workspace', () => {
     const store = valueOf(await openWorkspace(workspace, { ...OPTIONS, backsUp: false }));
     valueOf(await store.run({ command: 'delete-article', articleId: article }));
     valueOf(await store.close());
-    await rm(workspacePaths(workspace).originals, { recursive: true });
     const bad = await exported(workspace);
-    const before = await backupsOf(workspace);
-    const kept = before.find(({ mentions, reason }) => mentions === 1 && reason === 'closed');
     // The newest is of the closing above, so there is nothing to restore from it.
     expect((await hashiya('restore', '--workspace', workspace)).output).toMatch(/is as it was in backup \d+ of/);
-    const number = String(before.find((one) => one !== before[0] && one.reason === 'closed')?.number ?? kept?.number);
+    const number = String((await backupsOf(workspace)).find(({ articles }) => articles === 2)?.number);
+    await rm(workspacePaths(workspace).originals, { recursive: true });
     const ran = await hashiya('restore', '--workspace', workspace, '--backup', number, '--analyst', 'Mina');
     expect(ran.output).toMatch(/^Restored backup \d+ of 2\S+: 1 record was changed, as one act\. .*hashiya undo/);
     expect(articlesIn(await exported(workspace))).toEqual(articlesIn(good));
     expect((await backupsOf(workspace)).some(({ reason }) => reason === 'before-restore')).toBe(true);
-    expect((await readdir(workspacePaths(workspace).originals)).length).toBe(1);
+    expect((await readdir(workspacePaths(workspace).originals)).length).toBe(2);
     // Repeating finds everything in place.
     expect((await hashiyaJson('restore', '--workspace', workspace, '--backup', number)).reply).toMatchObject({
       changes: 0,
@@ -151,6 +149,15 @@ describe('restore into the open workspace', () => {
     const { output } = await hashiya('restore', '--workspace', workspace);
     expect(output).toContain('it was made when files were lost already');
     expect(articlesIn(await exported(workspace))).toEqual(articlesIn(good));
+    expect(await hashiya('verify', '--workspace', workspace)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('brings originals back that have gone missing, also where no record has changed', async () => {
+    const { workspace } = await withSeeds();
+    await rm(workspacePaths(workspace).originals, { recursive: true });
+    expect((await hashiya('verify', '--workspace', workspace)).exitCode).toBe(1);
+    const { output } = await hashiya('restore', '--workspace', workspace);
+    expect(output).toMatch(/^Brought 2 missing originals back from backup \d+ of \S+\.\n$/);
     expect(await hashiya('verify', '--workspace', workspace)).toMatchObject({ exitCode: 0 });
   });
 
