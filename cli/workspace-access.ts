@@ -54,13 +54,16 @@ export const openWorkspace = (
 ): Promise<Result<WorkspaceStore>> =>
   openWorkspaceForWriting(folder, { ...optionsFor(analyst, surroundings), backsUp });
 
-/** Makes a workspace that is called like its folder, and opens it. */
+/** Makes a workspace that is called like its folder, and opens it. That is short, and not called off half-way. */
 export const makeWorkspace = (
   folder: string,
   analyst: (known: readonly Analyst[]) => Analyst,
   surroundings: Surroundings,
 ): Promise<Result<WorkspaceStore>> =>
-  createWorkspace(folder, basename(resolve(folder)) || folder, optionsFor(analyst([]), surroundings));
+  createWorkspace(folder, basename(resolve(folder)) || folder, {
+    ...optionsFor(analyst([]), surroundings),
+    work: {},
+  });
 
 /** Looks at a workspace, whoever has it open. */
 export const lookAtWorkspace = (folder: string, { work }: Surroundings): Promise<Result<WorkspaceView>> =>

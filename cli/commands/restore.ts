@@ -78,18 +78,17 @@ const restoreTo = async (folder: string, chosen: Chosen, { work }: Surroundings)
 const restoreInto = async (store: WorkspaceStore, chosen: Chosen, { work }: Surroundings): Promise<Answer> => {
   const restored = await restoreAsAct(store, chosen.backup, work('restoring'));
   if (!restored.ok) return { ok: false, failure: restored.error, text: openingText(store) };
-  const { changes, isWhole } = restored.value;
+  const { changes, originals, isWhole } = restored.value;
   const name = nameBackup(chosen.backup);
-  const told =
-    changes === 0
-      ? say('restored-nothing', { ...name, usage: say('usage.backups') })
-      : say('restored-act', { ...name, count: changes, usage: say('usage.undo') });
+  const told: string[] = [];
+  if (changes + originals === 0) told.push(say('restored-nothing', { ...name, usage: say('usage.backups') }));
+  if (changes > 0) told.push(say('restored-act', { ...name, count: changes, usage: say('usage.undo') }));
+  if (originals > 0) told.push(say('restored-originals', { ...name, count: originals }));
+  if (!isWhole) told.push(say('restored-incomplete'));
   return {
     ok: true,
-    text:
-      openingText(store) +
-      lines(...passedOverLines(chosen.passedOver), told, ...(isWhole ? [] : [say('restored-incomplete')])),
-    data: dataOf(chosen, { folder: store.root, changes, isWhole, findings: store.findings }),
+    text: openingText(store) + lines(...passedOverLines(chosen.passedOver), ...told),
+    data: dataOf(chosen, { folder: store.root, changes, originals, isWhole, findings: store.findings }),
   };
 };
 

@@ -13,9 +13,13 @@ import { SEEDS } from '../driver/seeds';
 const project = resolve(import.meta.dirname, '../..');
 
 /** What a finished command left: its exit code and what it said. */
-const runCli = (...words: string[]): Promise<{ code: number | string | null | undefined; said: string }> =>
+const runCli = (
+  backups: string,
+  ...words: string[]
+): Promise<{ code: number | string | null | undefined; said: string }> =>
   new Promise((done) => {
-    execFile(process.execPath, [join(project, 'out/cli/index.js'), ...words], (error, stdout, stderr) => {
+    const env = { ...process.env, HASHIYA_BACKUPS: backups };
+    execFile(process.execPath, [join(project, 'out/cli/index.js'), ...words], { env }, (error, stdout, stderr) => {
       done({ code: error === null ? 0 : error.code, said: stdout + stderr });
     });
   });
@@ -28,11 +32,12 @@ for (const seed of SEEDS) {
     const begun = await beginWith(seed, launch, folder);
     const { app, workspace, article: before } = begun;
     await mark(begun, 'Claim', seed.claim);
+    const backups = join(folder, 'backups of commands');
     const start = before.text.indexOf(seed.source);
     const annotate = ['annotate', '--workspace', workspace, '--article', before.id, '--kind', 'source'];
     const range = ['--start', String(start), '--end', String(start + seed.source.length)];
 
-    const refused = await runCli(...annotate, ...range);
+    const refused = await runCli(backups, ...annotate, ...range);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain('is open in another window or command');
     await expectMentionsOnDisk(workspace, seed.fileName, [`claim: ${seed.claim}`]);
@@ -42,10 +47,10 @@ for (const seed of SEEDS) {
     await other.app.close();
     await app.close();
 
-    expect(await runCli(...annotate, ...range)).toMatchObject({ code: 0 });
+    expect(await runCli(backups, ...annotate, ...range)).toMatchObject({ code: 0 });
     const again = await launch();
     await openArticle(again.page, seed.title);
     await expect(cardOf(again.page, 'Source', seed.source)).toBeVisible();
-    expect(await runCli('verify', '--workspace', workspace)).toMatchObject({ code: 0 });
+    expect(await runCli(backups, 'verify', '--workspace', workspace)).toMatchObject({ code: 0 });
   });
 }

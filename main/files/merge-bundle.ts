@@ -97,17 +97,20 @@ const noneForSystemError = (error: unknown): null => {
   return null;
 };
 
-/** The originals that changes need, one after the other; the articles that come without one are added to `without`. */
-export async function* originalsFrom(
+/** The articles that changes bring, or bring anew. */
+export const broughtArticles = (changes: readonly Change[]): Article[] =>
+  changes.flatMap((change) => (change.record === 'article' && change.after !== null ? [change.after] : []));
+
+/** The originals of articles, one after the other; the articles that come without one are added to `without`. */
+export async function* originalsOf(
   paths: WorkspacePaths | null,
-  changes: readonly Change[],
+  articles: readonly Article[],
   without: Article[] = [],
 ): AsyncGenerator<OriginalBytes> {
-  for (const change of changes) {
-    if (change.record !== 'article' || change.after === null) continue;
-    const bytes = await originalOf(paths, change.after);
-    if (bytes === null) without.push(change.after);
-    else yield { sha256: change.after.original.sha256, bytes };
+  for (const article of articles) {
+    const bytes = await originalOf(paths, article);
+    if (bytes === null) without.push(article);
+    else yield { sha256: article.original.sha256, bytes };
   }
 }
 
@@ -122,7 +125,7 @@ export const takeIn = async (
   work: Work = {},
 ): Promise<Result<{ readonly withoutOriginal: readonly Article[] }>> => {
   const withoutOriginal: Article[] = [];
-  const originals = originalsFrom(bundle.paths, changes, withoutOriginal);
+  const originals = originalsOf(bundle.paths, broughtArticles(changes), withoutOriginal);
   const done = await store.applyAll('merge', changes, originals, work);
   return done.ok ? succeed({ withoutOriginal }) : done;
 };

@@ -5,6 +5,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Article } from '../../core/article/article';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
 import { changesBetween } from '../../core/workspace/difference';
@@ -20,7 +21,7 @@ import { acquireLock } from '../store/workspace-lock';
 import { carryOut, type Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace, type WorkspaceView } from '../store/workspace-view';
-import { originalsFrom } from './merge-bundle';
+import { broughtArticles, originalsOf } from './merge-bundle';
 
 /** The backups of the workspace that is, or was, in a folder. */
 export interface FoundBackups {
@@ -126,10 +127,21 @@ const keepsAnalyst = (change: Change): boolean => change.record !== 'analyst' ||
 
 /** What restoring changed. */
 export interface Restored {
+  /** How many records. */
   readonly changes: number;
+  /** How many originals had gone missing and are there again. */
+  readonly originals: number;
   /** False where files were lost already when the backup was made; what they held was left as it is here. */
   readonly isWhole: boolean;
 }
+
+const articlesWithoutOriginal = async (store: WorkspaceStore): Promise<Article[]> => {
+  const missing: Article[] = [];
+  for (const article of store.workspace.articles) {
+    if (!(await exists(store.folder.original(article.original.sha256)))) missing.push(article);
+  }
+  return missing;
+};
 
 /** Puts the open workspace back to a backup of it, as one act that can be undone; it is backed up first. */
 export const restoreAsAct = (store: WorkspaceStore, backup: Backup, work: Work = {}): Promise<Result<Restored>> =>
@@ -138,8 +150,14 @@ export const restoreAsAct = (store: WorkspaceStore, backup: Backup, work: Work =
     const isWanted = (change: Change): boolean =>
       keepsAnalyst(change) && (isWhole || !('after' in change) || change.after !== null);
     const changes = changesBetween(store.workspace, workspace).filter(isWanted);
-    const done = await store.applyAll('restore-backup', changes, originalsFrom(paths, changes), work);
-    return done.ok ? succeed({ changes: changes.length, isWhole }) : done;
+    const done = await store.applyAll('restore-backup', changes, originalsOf(paths, broughtArticles(changes)), work);
+    if (!done.ok) return done;
+    const missing = await articlesWithoutOriginal(store);
+    const without: Article[] = [];
+    const brought =
+      missing.length === 0 ? done : await store.bringOriginals(originalsOf(paths, missing, without), work);
+    if (!brought.ok) return brought;
+    return succeed({ changes: changes.length, originals: missing.length - without.length, isWhole });
   });
 
 const ASIDE = '.damaged-';

@@ -165,6 +165,14 @@ export class WorkspaceStore {
     });
   }
 
+  /** Keeps originals that have gone missing; that changes no record, so it is no act. */
+  bringOriginals(originals: OriginalSource, work: Work = {}): Promise<Result<void>> {
+    return this.inTurn(async () => {
+      const kept = await this.attempt(() => keepOriginals(this.paths, originals, work));
+      return kept.ok ? succeed(undefined) : kept;
+    });
+  }
+
   /** Takes the last act back. */
   undo(): Promise<Result<Done>> {
     return this.inTurn(() => this.travel('undo'));

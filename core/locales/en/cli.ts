@@ -185,6 +185,8 @@ export const cli = {
     'Restored backup {{number}} of {{madeAt}}: {{count, number}} record was changed, as one act. Take it back with: {{usage}}',
   'restored-act_other':
     'Restored backup {{number}} of {{madeAt}}: {{count, number}} records were changed, as one act. Take them back with: {{usage}}',
+  'restored-originals_one': 'Brought {{count, number}} missing original back from backup {{number}} of {{madeAt}}.',
+  'restored-originals_other': 'Brought {{count, number}} missing originals back from backup {{number}} of {{madeAt}}.',
   'restored-nothing':
     'The workspace is as it was in backup {{number}} of {{madeAt}} already, so nothing was changed. See other backups: {{usage}}',
   'restored-incomplete':
