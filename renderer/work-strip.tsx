@@ -38,7 +38,7 @@ const Strip = ({ work: { work, done, total } }: { readonly work: WorkProgress })
       </ProgressBar>
       <Button
         className="button"
-        isDisabled={isCancelling}
+        isPending={isCancelling}
         onPress={() => {
           setIsCancelling(true);
           void cancelWork();

@@ -6,11 +6,12 @@ import { expectAlert } from '../driver/alerts';
 import { beginWith, mark } from '../driver/beginning';
 import { expectMentionsOnDisk } from '../driver/expect-on-disk';
 import { keptAs } from '../driver/kept-as';
+import { sampleWorkspace } from '../driver/files-on-disk';
 import { exportThroughMenu, expectQuotesInText, quotesOf, readExport } from '../driver/exports';
 import { expect, test } from '../driver/launch';
 import { cardOf } from '../driver/marking';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { cards, findings, openArticle, saved, savingState, text } from '../driver/pages';
+import { cards, findings, openArticle, openSample, saved, savingState, text } from '../driver/pages';
 import { withPlainRights } from '../driver/permissions';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
@@ -112,6 +113,25 @@ for (const seed of SEEDS) {
     await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.source}`]);
   });
 }
+
+test('where nothing is left to make a workspace good from, it is named, left as it is, and a backup is offered', async ({
+  launch,
+  folder,
+}) => {
+  const first = await launch();
+  await openSample(first.page);
+  await first.app.close();
+  const workspace = sampleWorkspace(folder);
+  const path = join(workspace, 'workspace.json');
+  await writeFile(path, '{"torn');
+  await rm(join(workspace, 'previous', 'workspace.json'), { force: true });
+  const { page } = await launch();
+  const alert = page.getByRole('alert').filter({ hasText: path });
+  await expect(alert).toContainText('it is not JSON');
+  await expect(alert.getByRole('button', { name: 'Restore from a backup…' })).toBeVisible();
+  await expectAlert(page, [path, 'Restore the workspace from a backup']);
+  expect(await readFile(path, 'utf8')).toBe('{"torn');
+});
 
 test('a folder that may not be read, and one that is no workspace, are named, and the open workspace stays open', async ({
   launch,

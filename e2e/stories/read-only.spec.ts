@@ -120,9 +120,10 @@ for (const seed of SEEDS) {
     await expect(alert).toBeVisible();
     await expect(banner).toBeVisible();
     await begun.app.close();
-    await alert.getByRole('button', { name: 'Dismiss' }).click();
     await banner.getByRole('button', { name: 'Open for writing' }).click();
     await expect(banner).toHaveCount(0);
+    // What was offered before is of no use now.
+    await expect(alert).toHaveCount(0);
     await expect(savingState(page)).toHaveText('Saved');
     await expect(articleOf(page).getByRole('heading', { level: 1, name: seed.title })).toBeVisible();
     await mark({ ...begun, ...other }, 'Source', seed.source);
@@ -154,6 +155,54 @@ for (const seed of SEEDS) {
     expect(quotesOf(await readExport(join(folder, 'newer.json')), seed.title)).toEqual([seed.claim]);
     await running.app.close();
     expect(await readFile(path, 'utf8')).toBe(newer);
+  });
+}
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: an earlier moment can be looked at and not changed, and one press goes back to now`, async ({
+    launch,
+    folder,
+  }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, page, workspace } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    const journal = async (): Promise<number> =>
+      (await readFile(join(workspace, 'journal', 'journal.jsonl'), 'utf8')).trim().split('\n').length;
+    const sequence = await journal();
+    await mark(begun, 'Source', seed.source);
+    expect(await journal()).toBe(sequence + 1);
+    // Asked for as the history does; the window learns it when it starts anew.
+    await page.evaluate(
+      (then) =>
+        (globalThis as unknown as { hashiya: { request: (name: string, args: unknown) => unknown } }).hashiya.request(
+          'workspace:show-as-of',
+          { sequence: then },
+        ),
+      sequence,
+    );
+    await page.reload();
+    const banner = readOnlyBanner(page);
+    await expect(banner).toContainText('This is how the workspace was on');
+    await expect(savingState(page)).toHaveText('Read only');
+    await openArticle(page, seed.title);
+    await expect(cards(page)).toHaveCount(1);
+    await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
+    await expectNoBarriers(page, 'an earlier moment');
+    await expectDisabled({ app, page }, 'import', 'edit-details', 'delete-mention');
+    await chooseMenu(app, 'undo');
+    await expect(page.getByRole('status').filter({ hasText: 'Go back to now to change it' })).toBeVisible();
+    const path = join(folder, 'then.json');
+    await exportThroughMenu({ app, page }, path);
+    expect(quotesOf(await readExport(path), seed.title)).toEqual([seed.claim]);
+
+    await banner.getByRole('button', { name: 'Back to now' }).click();
+    await expect(banner).toHaveCount(0);
+    await expect(articleOf(page).getByRole('heading', { level: 1, name: seed.title })).toBeVisible();
+    await expect(cards(page)).toHaveCount(2);
+    await expect(savingState(page)).toHaveText('Saved');
+    await chooseMenu(app, 'undo');
+    await expect(cards(page)).toHaveCount(1);
+    await expectMentionsOnDisk(workspace, seed.fileName, [`claim: ${seed.claim}`]);
   });
 }
 

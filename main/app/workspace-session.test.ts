@@ -28,6 +28,25 @@ describe('opening', () => {
     expect(first.folder).toBe(join(folder, 'one'));
   });
 
+  test('what another process writes is refused, may then be named, and can be looked at', async () => {
+    const { folder, session } = await start();
+    const other = await openStore(join(folder, 'two'));
+    expect(session.mayBeNamed(join(folder, 'two'))).toBe(false);
+    expect(failureOf(await session.open(join(folder, 'two'))).code).toBe('workspace-in-use');
+    expect(session.mayBeNamed(join(folder, 'two'))).toBe(true);
+    expect(valueOf(await session.openToRead(join(folder, 'two'))).access).toEqual({ kind: 'in-use' });
+    expect(failureOf(session.current).code).toBe('workspace-read-only');
+    await other.close();
+    expect(valueOf(await session.open(join(folder, 'two'))).access).toEqual({ kind: 'write' });
+  });
+
+  test('what is open for writing here stays so when it is asked for to be looked at', async () => {
+    const { folder, session } = await start();
+    valueOf(await session.open(join(folder, 'one')));
+    expect(valueOf(await session.openToRead(join(folder, 'one'))).access).toEqual({ kind: 'write' });
+    expect(session.current.ok).toBe(true);
+  });
+
   test('the sample several times at once opens it once', async () => {
     const { session } = await start();
     const [first, ...others] = (await Promise.all([1, 2, 3].map(() => session.openSample()))).map(valueOf);

@@ -102,7 +102,11 @@ export class WorkspaceSession {
 
   /** Opens the workspace in a folder for reading only, whoever writes it. */
   openToRead(folder: string, work: Work = {}): Promise<Result<Snapshot>> {
-    return this.inTurn(() => this.lookAt(folder, { kind: 'in-use' }, work));
+    return this.inTurn(async () => {
+      // What is open for writing here is not let go of to be looked at.
+      if (await this.isOpen(folder)) return this.take(folder, () => openWorkspace(folder, this.options(work)));
+      return this.lookAt(folder, { kind: 'in-use' }, work);
+    });
   }
 
   /** Opens the sample workspace, which is made the first time. */
@@ -185,10 +189,13 @@ export class WorkspaceSession {
     return { analyst: this.settings.value.analyst, moment: this.moment, backups: this.backups, work };
   }
 
+  private async isOpen(folder: string): Promise<boolean> {
+    return this.store?.root === (await realpath(folder).catch(() => folder));
+  }
+
   /** Opens what is at `folder`, unless it is open: the lock is ours then, and opening it again would refuse itself. */
   private async take(folder: string, open: () => Promise<Result<WorkspaceStore>>): Promise<Result<Snapshot>> {
-    const real = await realpath(folder).catch(() => folder);
-    if (this.store?.root !== real) {
+    if (this.store === null || !(await this.isOpen(folder))) {
       const opened = await open();
       this.refused = opened.ok ? null : folder;
       return this.replace(opened);

@@ -19,7 +19,7 @@ const accessNow = (): Access => appState().workspace?.access ?? WRITE;
 export const canWrite = (): boolean => accessNow().kind === 'write';
 
 /** Says why an act did nothing; while that is still on screen it is not said again. */
-export const sayReadOnly = (): void => {
+const sayReadOnly = (): void => {
   const words = i18next.t(accessNow().kind === 'as-of' ? 'window.readOnly.nothingThen' : 'window.readOnly.nothing');
   if (appState().notices.every((notice) => notice.text !== words)) say(words);
 };

@@ -14,7 +14,7 @@ import { request } from './bridge';
 import { flushDrafts, takeBackDrafts } from './drafts';
 import { showFindings } from './findings';
 import { keepDrafts } from './keep-drafts';
-import { say, sayFailure } from './notices';
+import { dropOffers, say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
 
 /** Exports the workspace to a file that the analyst chooses. */
@@ -86,6 +86,7 @@ const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
 export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
   const onScreen = appState().article?.id;
   const kept = await recall(workspace.folder);
+  dropOffers();
   showWorkspace(workspace);
   const withId = (wanted: string | null | undefined) => workspace.articles.find(({ id }) => id === wanted);
   const opening = withId(kept?.view.articleId) ?? withId(onScreen) ?? workspace.articles[0];

@@ -13,6 +13,11 @@ export const dismissNotice = (id: number): void => {
   setAppState({ notices: appState().notices.filter((notice) => notice.id !== id) });
 };
 
+/** Takes away what was offered: another workspace is open now, and the offers were about how it was before. */
+export const dropOffers = (): void => {
+  setAppState({ notices: appState().notices.filter((notice) => notice.action === undefined) });
+};
+
 /** Says something. Information takes the place of the information before it; the rest stay beside each other. */
 export const say = (text: string, tone: Notice['tone'] = 'information', action?: NoticeAction): void => {
   lastId += 1;
