@@ -15,8 +15,6 @@ export const historyStateSchema = z.object({
   redo: commandNameSchema.nullable(),
 });
 
-export type HistoryState = z.infer<typeof historyStateSchema>;
-
 export const snapshotSchema = workspaceSchema.omit({ articles: true }).extend({
   folder: z.string(),
   articles: z.array(articleSummarySchema),

@@ -168,7 +168,7 @@ export class WorkspaceStore {
   /** Keeps originals that have gone missing; that changes no record, so it is no act. */
   bringOriginals(originals: OriginalSource, work: Work = {}): Promise<Result<void>> {
     return this.inTurn(async () => {
-      const kept = await this.attempt(() => keepOriginals(this.paths, originals, work));
+      const kept = await this.guard.attempt(() => keepOriginals(this.paths, originals, work));
       return kept.ok ? succeed(undefined) : kept;
     });
   }
