@@ -10,11 +10,10 @@ import { beginWith, mark, type OpenSeed } from '../driver/beginning';
 import { Colleague } from '../driver/colleague';
 import { exportThroughMenu } from '../driver/exports';
 import { articleOnDisk } from '../driver/files-on-disk';
-import { readyToMeasure } from '../driver/glyphs';
 import { expect, test } from '../driver/launch';
 import { cardOf, fillField } from '../driver/marking';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { saved, text } from '../driver/pages';
+import { openArticle, saved, text } from '../driver/pages';
 import { SEEDS, type Seed } from '../driver/seeds';
 
 const mergeDialog = (page: Page): Locator => page.getByRole('dialog', { name: /^Merge/u });
@@ -124,9 +123,8 @@ for (const seed of SEEDS) {
     await cp(workspace, copy, { recursive: true });
 
     const theirs = await launch(['--workspace', copy]);
-    const there = { ...begun, ...theirs, workspace: copy };
-    await readyToMeasure(theirs.page);
-    await mark(there, 'Contested', seed.elsewhere);
+    await openArticle(theirs.page, seed.title);
+    await mark({ ...begun, ...theirs }, 'Contested', seed.elsewhere);
     const source = cardOf(theirs.page, 'Source', seed.source);
     await source.click();
     await fillField(theirs.page, source, 'Note', 'noted in the copy');
@@ -146,6 +144,7 @@ for (const seed of SEEDS) {
       .toEqual({
         [seed.source]: 'noted in the copy',
         [seed.claim]: 'claim as it was',
+        [seed.overlap]: '',
         [seed.elsewhere]: '',
       });
   });

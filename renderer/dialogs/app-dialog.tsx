@@ -27,14 +27,16 @@ export const AppDialog = ({ heading, children, buttons, onClose = closeDialog }:
         <Dialog className="dialog">
           <Heading slot="title">{heading}</Heading>
           {children}
-          {/* What is under the dialog cannot be reached. */}
-          <WorkStrip />
-          <div className="form-buttons">
-            {buttons ?? (
-              <Button className="button primary" onPress={onClose}>
-                {t('window.help.close')}
-              </Button>
-            )}
+          <div className="dialog-foot">
+            {/* The strip under the dialog cannot be reached. */}
+            <WorkStrip />
+            <div className="form-buttons">
+              {buttons ?? (
+                <Button className="button primary" onPress={onClose}>
+                  {t('window.help.close')}
+                </Button>
+              )}
+            </div>
           </div>
         </Dialog>
       </Modal>
