@@ -88,7 +88,7 @@ for (const seed of SEEDS) {
     await expect(cardOf(page, 'Claim', seed.claim)).toBeVisible();
     await expectMentionsOnDisk(workspace, seed.fileName, [`claim: ${seed.claim}`]);
     const aside = (await readdir(dirname(workspace))).filter((name) =>
-      name.startsWith(`${basename(workspace)} (damaged`),
+      name.startsWith(`${basename(workspace)}.damaged-`),
     );
     expect(aside).toHaveLength(1);
     expect(await readFile(join(dirname(workspace), aside[0] ?? '', 'workspace.json'), 'utf8')).toBe('no JSON at all');

@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import type { Article } from '../../core/article/article';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
-import { changesBetween } from '../../core/workspace/difference';
 import type { Finding } from '../../core/workspace/finding';
+import { changesToRestore } from '../../core/workspace/restoring';
 import { realPathToBe } from '../store/backups/backup-place';
 import type { Backup } from '../store/backups/backup-manifest';
 import { listBackups, type BackupSummary } from '../store/backups/list-backups';
@@ -122,9 +122,6 @@ export const newestSound = async (
   return succeed({ backup: null, passedOver });
 };
 
-/** The names of those who did something outlast what they did. */
-const keepsAnalyst = (change: Change): boolean => change.record !== 'analyst' || change.after !== null;
-
 /** What restoring changed. */
 export interface Restored {
   /** How many records. */
@@ -147,9 +144,10 @@ const articlesWithoutOriginal = async (store: WorkspaceStore): Promise<Article[]
 export const restoreAsAct = (store: WorkspaceStore, backup: Backup, work: Work = {}): Promise<Result<Restored>> =>
   withBackedUp(backup, work, async ({ paths, workspace }, isWhole) => {
     if (workspace.id !== store.workspace.id) return fail('backup-of-other', { file: backup.path, folder: store.root });
-    const isWanted = (change: Change): boolean =>
-      keepsAnalyst(change) && (isWhole || !('after' in change) || change.after !== null);
-    const changes = changesBetween(store.workspace, workspace).filter(isWanted);
+    // What a backup lacks because it was lost already is no reason to remove it here.
+    const isWanted = (change: Change): boolean => isWhole || !('after' in change) || change.after !== null;
+    await store.settled();
+    const changes = changesToRestore(store.workspace, workspace).filter(isWanted);
     const done = await store.applyAll('restore-backup', changes, originalsOf(paths, broughtArticles(changes)), work);
     if (!done.ok) return done;
     const missing = await articlesWithoutOriginal(store);

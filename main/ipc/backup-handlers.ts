@@ -1,17 +1,18 @@
 // Owns what main does for the window's questions about backups. The window may name only a backup that it was shown, and
 // only the folder of a workspace that the app knows.
 
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { BackupItem, BackupList } from '../../contract/backup';
 import type { BrowserWindow } from 'electron';
 import type { Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Result } from '../../core/result';
 import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
+import { restoreAsAct, restoreInPlace } from '../files/restore-workspace';
 import { readBackup, type Backup } from '../store/backups/backup-manifest';
 import { listBackups, type BackupSearch, type BackupSummary } from '../store/backups/list-backups';
 import { restoreBackup } from '../store/backups/restore-backup';
-import { systemMoment } from '../store/moment';
-import { putBack, restoreInto } from '../store/restore-workspace';
 import type { Handlers } from './answer-requests';
 import type { RunLong } from './run-long';
 
@@ -79,12 +80,12 @@ export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers
       if (!store.ok) return store;
       const backup = await offeredBackup(path);
       if (!backup.ok) return backup;
-      const done = await runLong('restore', (work) => restoreInto(store.value, backup.value, work));
+      const done = await runLong('restore', (work) => restoreAsAct(store.value, backup.value, work));
       if (!done.ok) return done;
       const { snapshot } = session;
       return snapshot === null
         ? fail('workspace-not-open')
-        : succeed({ changes: done.value.changes.length, workspace: snapshot });
+        : succeed({ changes: done.value.changes, workspace: snapshot });
     },
 
     'backup:restore-elsewhere': async ({ path }) => {
@@ -100,10 +101,11 @@ export const backupHandlers = (surroundings: BackupSurroundings): BackupHandlers
       if (!session.mayBeNamed(folder)) return fail('workspace-missing', { folder });
       const backup = await offeredBackup(path);
       if (!backup.ok) return backup;
-      const day = systemMoment.now().slice(0, 10);
-      const back = await runLong('restore', (work) => putBack(backup.value, folder, day, work));
+      // A link to the folder stays a link to it.
+      const root = await realpath(folder).catch(() => resolve(folder));
+      const back = await runLong('restore', (work) => restoreInPlace(backup.value, root, work));
       if (!back.ok) return back;
-      const opened = await open(back.value.folder);
+      const opened = await open(root);
       return opened.ok ? succeed({ workspace: opened.value, aside: back.value.aside }) : opened;
     },
   };

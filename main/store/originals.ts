@@ -1,7 +1,6 @@
 // Owns the originals: the imported bytes, kept untouched under their SHA-256.
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../core/article/article';
 import { createFile, exists, makeFolder, removeFile } from './durable-file';
@@ -68,26 +67,6 @@ export function* originalsOfTexts(articles: Iterable<Article>): Generator<Origin
   for (const article of articles) {
     const bytes = bytesOfArticle(article);
     if (bytes !== null) yield { sha256: article.original.sha256, bytes };
-  }
-}
-
-/** The bytes kept in a workspace under a hash, or null where they are not there or are others. */
-const soundOriginal = (paths: WorkspacePaths, hash: string): Uint8Array | null => {
-  try {
-    const bytes = readFileSync(paths.original(hash));
-    return sha256(bytes) === hash ? bytes : null;
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return null;
-  }
-};
-
-/** The originals of articles of another workspace, one at a time: from its folder, or else from their texts. */
-export function* originalsOfFolder(paths: WorkspacePaths, articles: Iterable<Article>): Generator<OriginalBytes> {
-  for (const article of articles) {
-    const bytes = soundOriginal(paths, article.original.sha256);
-    if (bytes === null) yield* originalsOfTexts([article]);
-    else yield { sha256: article.original.sha256, bytes };
   }
 }
 

@@ -26,7 +26,7 @@ export const backups = {
     'What was done since goes from the workspace, and stays in the history: this is one act, and undo takes it back. A backup of how it is now is made first.',
   confirmInPlace: 'Put the backup of {{date}} in the place of the damaged workspace?',
   confirmInPlaceHint:
-    'The damaged folder is moved aside, to a folder of the same name with “(damaged …)” after it. Nothing in it is deleted.',
+    'The damaged folder is moved aside, to a folder of the same name with “.damaged-1” (or a higher number) after it. Nothing in it is deleted.',
   yes: 'Restore this backup',
   yesInPlace: 'Put it back',
   no: 'Cancel',

@@ -17,10 +17,10 @@ import {
   TEXT,
   valueOf,
 } from '../testing/scratch';
-import { readBackup, type Backup } from './backups/backup-manifest';
-import { listBackups } from './backups/list-backups';
-import { putBack, restoreInto } from './restore-workspace';
-import type { WorkspaceStore } from './workspace-store';
+import { readBackup, type Backup } from '../store/backups/backup-manifest';
+import { listBackups } from '../store/backups/list-backups';
+import { restoreAsAct, restoreInPlace } from './restore-workspace';
+import type { WorkspaceStore } from '../store/workspace-store';
 
 /** A store with one article and a mention, and a backup of it. */
 const start = async (): Promise<{ store: WorkspaceStore; backup: Backup; articleId: string }> => {
@@ -46,8 +46,8 @@ describe('a backup restored into the open workspace', () => {
     valueOf(await store.run({ command: 'delete-article', articleId }));
     await rm(store.folder.original(sha256));
     const sequence = store.sequence;
-    const done = valueOf(await restoreInto(store, backup));
-    expect(done.command).toBe('restore-backup');
+    valueOf(await restoreAsAct(store, backup));
+    expect(store.next.undo).toBe('restore-backup');
     expect(store.sequence).toBe(sequence + 1);
     expect(store.workspace).toEqual(before);
     expect(await readFile(store.folder.original(sha256), 'utf8')).toBe(TEXT);
@@ -62,11 +62,11 @@ describe('a backup restored into the open workspace', () => {
     const { store, backup } = await start();
     store.renameAnalyst('Another name');
     valueOf(await store.run({ command: 'rename-workspace', title: 'Another title' }));
-    valueOf(await restoreInto(store, backup));
+    valueOf(await restoreAsAct(store, backup));
     expect(store.workspace.title).toBe('Test workspace');
     expect(store.workspace.analysts.map(({ name }) => name)).toEqual(['Another name']);
     const sequence = store.sequence;
-    expect(valueOf(await restoreInto(store, backup)).changes).toEqual([]);
+    expect(valueOf(await restoreAsAct(store, backup)).changes).toBe(0);
     expect(store.sequence).toBe(sequence);
   });
 
@@ -74,9 +74,9 @@ describe('a backup restored into the open workspace', () => {
     const { store, backup } = await start();
     const other = await start();
     const before = store.workspace;
-    expect(failureOf(await restoreInto(store, other.backup)).code).toBe('backup-of-other');
+    expect(failureOf(await restoreAsAct(store, other.backup)).code).toBe('backup-of-other');
     await flip(objectPath(backup, 'workspace.json'));
-    expect(failureOf(await restoreInto(store, backup)).code).toBe('backup-damaged');
+    expect(failureOf(await restoreAsAct(store, backup)).code).toBe('backup-damaged');
     expect(store.workspace).toBe(before);
   });
 
@@ -84,7 +84,7 @@ describe('a backup restored into the open workspace', () => {
     const { store, backup, articleId } = await start();
     valueOf(await store.run({ command: 'delete-article', articleId }));
     const sequence = store.sequence;
-    expect(failureOf(await restoreInto(store, backup, { signal: AbortSignal.abort() })).code).toBe('cancelled');
+    expect(failureOf(await restoreAsAct(store, backup, { signal: AbortSignal.abort() })).code).toBe('cancelled');
     expect(store.sequence).toBe(sequence);
   });
 });
@@ -96,34 +96,33 @@ describe('a backup put back in the place of a damaged workspace', () => {
     await store.close();
     await writeFile(store.folder.workspace, 'no JSON');
     const damaged = await snapshotOf(store.root);
-    for (const expected of ['workspace (damaged 2026-11-25)', 'workspace (damaged 2026-11-25, 2)']) {
-      const { folder, aside } = valueOf(await putBack(backup, store.root, '2026-11-25'));
-      expect(folder).toBe(store.root);
+    for (const expected of ['workspace.damaged-1', 'workspace.damaged-2']) {
+      const { aside } = valueOf(await restoreInPlace(backup, store.root));
       expect(basename(aside ?? '')).toBe(expected);
     }
-    expect(await snapshotOf(`${store.root} (damaged 2026-11-25)`)).toEqual(damaged);
+    expect(await snapshotOf(`${store.root}.damaged-1`)).toEqual(damaged);
     const back = await openStore(store.root);
     expect(applyChanges(back.workspace, [])).toEqual(before);
   });
 
-  test('moves the folder back when the backup cannot be restored', async () => {
+  test('leaves the folder where it is when the backup cannot be restored', async () => {
     const { store, backup } = await start();
     await store.close();
     await flip(objectPath(backup, 'workspace.json'));
     const before = await snapshotOf(store.root);
-    expect(failureOf(await putBack(backup, store.root, '2026-11-25')).code).toBe('backup-damaged');
+    expect(failureOf(await restoreInPlace(backup, store.root)).code).toBe('backup-damaged');
     expect(await snapshotOf(store.root)).toEqual(before);
     expect(await readdir(join(store.root, '..'))).toEqual(['workspace']);
   });
 
   test('is refused while the workspace is open, and works where nothing is left of it', async () => {
     const { store, backup } = await start();
-    expect(failureOf(await putBack(backup, store.root, '2026-11-25')).code).toBe('workspace-in-use');
+    expect(failureOf(await restoreInPlace(backup, store.root)).code).toBe('workspace-in-use');
     await store.close();
     const copy = join(await realpath(await scratchFolder()), 'gone');
     await cp(store.root, copy, { recursive: true });
     await rm(copy, { recursive: true });
-    expect(valueOf(await putBack(backup, copy, '2026-11-25'))).toEqual({ folder: copy, aside: null });
+    expect(valueOf(await restoreInPlace(backup, copy))).toEqual({ aside: null });
     await openStore(copy);
   });
 });
