@@ -24,7 +24,7 @@ const NOTHING: Outcome = { changes: [], findings: [] };
 const judgeFile = async (
   paths: WorkspacePaths,
   workspace: Workspace,
-  { file, written }: ChangedFile,
+  { file, written, lastSealed }: ChangedFile,
   reading: RecordReading,
 ): Promise<Outcome> => {
   const path = paths.file(file);
@@ -33,6 +33,8 @@ const judgeFile = async (
     await setAside(aside);
     return { changes: [], findings: [finding(aside.path)] };
   };
+  // Our own last write, of which it could only not be said that it had come to its end.
+  if (reading.kind !== 'damaged' && lastSealed === (reading.kind === 'good' ? reading.sha256 : null)) return NOTHING;
   if (reading.kind === 'missing') {
     if (written === null) return NOTHING;
     return { changes: [], findings: [{ kind: 'made-again', file: path, from: 'journal', isComplete: true }] };

@@ -20,6 +20,8 @@ export interface ChangedFile {
   readonly file: string;
   /** What was last written; null for nothing. */
   readonly written: RecordContent | null;
+  /** The SHA-256 of the last write that was begun, null for a removal; undefined where there was none. */
+  readonly lastSealed: string | null | undefined;
 }
 
 export class WorkspaceFiles {
@@ -74,7 +76,8 @@ export class WorkspaceFiles {
     for (const file of which === 'all' ? [...this.stamps.keys()] : [...this.lagging]) {
       const before = this.stamps.get(file) ?? null;
       const now = await currentStamp(this.paths.file(file));
-      if (now !== before) changed.push({ file, written: this.record(file).value });
+      if (now === before) continue;
+      changed.push({ file, written: this.record(file).value, lastSealed: this.seals.latest(file)?.sha256 });
     }
     return changed;
   }
