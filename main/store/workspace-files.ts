@@ -4,6 +4,7 @@
 import { dirname } from 'node:path';
 import type { Change } from '../../core/workspace/change';
 import { WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
+import { articleFiles } from './article-files';
 import { makeFolder } from './durable-file';
 import type { HeldFile } from './file-judgement';
 import { fileOfChange } from './file-repair';
@@ -68,12 +69,14 @@ export class WorkspaceFiles {
   }
 
   /**
-   * The files that something else has changed since they were last read or written; of those that lag, or of all. Throws
-   * a system error.
+   * The files that something else has changed since they were last read or written, or made; of those that lag, or of
+   * all. Throws a system error.
    */
   async changedFiles(which: 'lagging' | 'all'): Promise<ChangedFile[]> {
     const changed: ChangedFile[] = [];
-    for (const file of which === 'all' ? [...this.stamps.keys()] : [...this.lagging]) {
+    const files =
+      which === 'all' ? new Set([...this.stamps.keys(), ...(await articleFiles(this.paths))]) : this.lagging;
+    for (const file of [...files]) {
       const before = this.stamps.get(file) ?? null;
       const now = await currentStamp(this.paths.file(file));
       if (now === before) continue;
