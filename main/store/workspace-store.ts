@@ -294,8 +294,10 @@ export class WorkspaceStore {
 
   private async travel(act: 'undo' | 'redo'): Promise<Result<Done>> {
     const stack = act === 'undo' ? 'undoable' : 'redoable';
-    // What was put by is read only when undo gets there.
-    while (this.past.history[stack].length === 0 && this.next[act] !== null && (await this.acts.loadOlder())) {
+    const isOut = (): boolean => this.past.history[stack].length === 0 && this.next[act] !== null;
+    // What was put by is read only when undo gets there, or has been read already by one who looked at the history.
+    if (isOut()) this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
+    while (isOut() && (await this.acts.loadOlder())) {
       this.past = historyOfJournal(this.acts.entries, this.acts.last, this.acts.below);
     }
     const entry = this.past.history[stack].at(-1);
