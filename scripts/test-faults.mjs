@@ -17,7 +17,7 @@ const TESTS = [
   'killed-at-syscall',
   'killed-between-calls',
   'power-cut',
-  'power-loss',
+  'real-disks',
   'disk-faults',
   'truncated-files',
   'two-writers',
@@ -27,6 +27,7 @@ const TESTS = [
   'repository',
   'cancelled-work',
   'large-workspace',
+  'odd-files',
   'faults',
   'recovery',
 ].map((name) => `main/store/${name}.test.ts`);
