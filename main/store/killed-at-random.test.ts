@@ -82,7 +82,7 @@ test(`case 1: killed ${String(ROUNDS)} times at any moment of a 500-edit loop, n
     expect(await editor.line()).toBe('"ready"');
     const lines: string[] = [];
     while (lines.length < round % 12) lines.push((await editor.line()) ?? '');
-    await wait(Math.random() * 60);
+    await wait((round * 17.3) % 60);
     editor.process.kill('SIGKILL');
     const acknowledged = [...lines, ...(await restOf(editor))].map((line) => JSON.parse(line) as [number, string]);
     acts += acknowledged.length;

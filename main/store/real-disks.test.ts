@@ -81,7 +81,7 @@ const FAULTS = [
   'ftruncate:error=EIO',
 ];
 const WHEN = bounded(
-  Array.from({ length: 60 }, (_, index) => `${String(index + 1)}`),
+  Array.from({ length: 60 }, (_, index) => String(index + 1)),
   ['3', '8'],
 );
 
