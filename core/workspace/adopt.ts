@@ -2,14 +2,15 @@
 // journal, whole or not at all.
 
 import type { Change } from './change';
-import { workspaceIdentitySchema, type Workspace } from './workspace';
+import { identityOf } from './difference';
+import type { Workspace } from './workspace';
 
 /** The changes that turn `empty`, which holds no records, into `adopted`. */
 export const changesToAdopt = (empty: Workspace, adopted: Workspace): Change[] => [
   {
     record: 'workspace-identity',
-    before: workspaceIdentitySchema.parse(empty),
-    after: workspaceIdentitySchema.parse(adopted),
+    before: identityOf(empty),
+    after: identityOf(adopted),
   },
   ...adopted.analysts.map((analyst): Change => ({
     record: 'analyst',

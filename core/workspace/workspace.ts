@@ -26,7 +26,7 @@ export const workspaceSchema = openObject({
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 /** What makes a workspace this one and not another, without its records. */
-export const workspaceIdentitySchema = z.object({
+export const workspaceIdentitySchema = openObject({
   id: workspaceSchema.shape.id,
   title: workspaceSchema.shape.title,
   createdAt: workspaceSchema.shape.createdAt,

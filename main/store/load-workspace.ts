@@ -6,9 +6,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
 import type { Finding } from '../../core/workspace/finding';
-import { idSchema } from '../../core/workspace/identity';
 import type { Workspace } from '../../core/workspace/workspace';
 import { Acts } from './acts';
+import { isArticleFile, namesIn } from './article-files';
 import { exists, isUnfinished } from './durable-file';
 import { describeCause, systemCode } from './file-failure';
 import { DamagedWorkspaceError, Loading, NewerWorkspaceError, type HeldFile } from './file-judgement';
@@ -16,14 +16,7 @@ import type { SetAside } from './quarantine';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals, type Seal } from './seals';
 import { failureOfStopped, stopIfCancelled, type Work } from './work';
-import {
-  ACTORS_FILE,
-  articleIdOf,
-  CLAIMS_FILE,
-  WORKSPACE_FILE,
-  workspacePaths,
-  type WorkspacePaths,
-} from './workspace-folder';
+import { ACTORS_FILE, CLAIMS_FILE, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
 
 /** A workspace as its folder has it. */
 export interface LoadedWorkspace {
@@ -62,13 +55,6 @@ export const findWorkspace = async (folder: string): Promise<Result<WorkspacePat
   }
 };
 
-/** Names in a folder; none where there is no folder. */
-const namesIn = async (folder: string): Promise<string[]> =>
-  readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
-
 const FILES_BETWEEN_BREATHS = 10;
 
 /** Files of which a crash has left a successor that never came into its place. */
@@ -105,8 +91,7 @@ export const loadWorkspace = async (
   { isLive, work = {} }: { isLive: boolean; work?: Work },
 ): Promise<LoadedWorkspace> => {
   const [rootNames, articleNames] = [await namesIn(paths.root), await namesIn(paths.articles)];
-  const isArticle = (file: string): boolean => idSchema.safeParse(articleIdOf(file)).success;
-  const present = articleNames.map((name) => `articles/${name}`).filter(isArticle);
+  const present = articleNames.map((name) => `articles/${name}`).filter(isArticleFile);
   const readings = await readAll(paths, [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, ...present.sort()], work);
   const seals = await Seals.read(paths.seals);
   const acts = await Acts.read(paths);
@@ -119,7 +104,7 @@ export const loadWorkspace = async (
     file !== WORKSPACE_FILE && reading.kind !== 'missing';
   const isNew = acts.last === 0 && acts.journal?.head == null && ![...readings].some(isThere);
   const loading = new Loading(paths, seals, acts, interruptedFiles(rootNames, articleNames), mayLag, isNew);
-  for (const file of seals.files.filter(isArticle)) {
+  for (const file of seals.files.filter(isArticleFile)) {
     if (!readings.has(file)) readings.set(file, await readRecordFile(paths, file));
   }
   for (const [file, reading] of readings) await loading.take(file, reading);

@@ -24,7 +24,7 @@ const NOTHING: Outcome = { changes: [], findings: [] };
 const judgeFile = async (
   paths: WorkspacePaths,
   workspace: Workspace,
-  { file, written }: ChangedFile,
+  { file, written, lastSealed }: ChangedFile,
   reading: RecordReading,
 ): Promise<Outcome> => {
   const path = paths.file(file);
@@ -33,12 +33,15 @@ const judgeFile = async (
     await setAside(aside);
     return { changes: [], findings: [finding(aside.path)] };
   };
+  // Our own last write, of which it could only not be said that it had come to its end.
+  if (reading.kind !== 'damaged' && lastSealed === (reading.kind === 'good' ? reading.sha256 : null)) return NOTHING;
   if (reading.kind === 'missing') {
     if (written === null) return NOTHING;
     return { changes: [], findings: [{ kind: 'made-again', file: path, from: 'journal', isComplete: true }] };
   }
   if (reading.kind === 'damaged') {
     const { cause } = reading;
+    if (written === null) return keep((keptAs) => ({ kind: 'lost', file: path, cause, keptAs }));
     return keep((keptAs) => ({ kind: 'repaired', file: path, cause, from: 'journal', isComplete: true, keptAs }));
   }
   // Touched, or written anew with the same content.
@@ -52,11 +55,13 @@ const judgeFile = async (
     const { cause } = judgement;
     return keep((keptAs) => ({ kind: 'not-taken-in', file: path, cause, keptAs }));
   }
-  if (judgement.changes.length === 0) return NOTHING;
-  return {
-    changes: judgement.changes,
-    findings: [{ kind: 'taken-in', file: path, changes: judgement.changes.length }],
-  };
+  const { changes } = judgement;
+  if (changes.length === 0) return NOTHING;
+  const isFound = written === null && 'text' in reading.content;
+  const finding: Finding = isFound
+    ? { kind: 'found', file: path, title: reading.content.title }
+    : { kind: 'taken-in', file: path, changes: changes.length };
+  return { changes, findings: [finding] };
 };
 
 /** What was found in all changed files; `settle` is to be called once the changes are an act. */

@@ -36,10 +36,10 @@ export class UndoStack {
   /** The act that undo or redo takes; null where there is none, or none in reach. Throws a system error. */
   async find(act: 'undo' | 'redo'): Promise<HistoryEntry | null> {
     const stack = act === 'undo' ? 'undoable' : 'redoable';
-    while ((this.history[stack].length === 0 || this.past.isShort) && this.next[act] !== null) {
-      if (!(await this.acts.loadOlder())) break;
-      this.past = this.read();
-    }
+    const isOut = (): boolean => this.history[stack].length === 0 && this.next[act] !== null;
+    // Older acts may have been read already by one who looked at the history.
+    if (isOut()) this.past = this.read();
+    while (isOut() && (await this.acts.loadOlder())) this.past = this.read();
     return this.history[stack].at(-1) ?? null;
   }
 

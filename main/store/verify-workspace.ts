@@ -72,7 +72,10 @@ const problemOfFile = (path: string, file: string, reading: RecordReading, seals
   return isSealed ? null : { kind: 'changed-outside', file: path };
 };
 
-const problemsOfFiles = async (paths: WorkspacePaths, work: Work): Promise<WorkspaceProblem[]> => {
+const problemsOfFiles = async (
+  paths: WorkspacePaths,
+  work: Work,
+): Promise<{ count: number; problems: WorkspaceProblem[] }> => {
   const names = (await readdir(paths.articles).catch(() => [])).filter((name) => name.endsWith('.json'));
   const sealed = await Seals.read(paths.seals);
   const articles = new Set([...names.map((name) => `articles/${name}`), ...sealed.files]);
@@ -89,10 +92,11 @@ const problemsOfFiles = async (paths: WorkspacePaths, work: Work): Promise<Works
   }
   // The seals again, after the files: a file is never in place before its seal is.
   const seals = await Seals.read(paths.seals);
-  return readings.flatMap(({ file, reading, problem }) => {
+  const problems = readings.flatMap(({ file, reading, problem }) => {
     if (reading === null) return problem ?? [];
     return problemOfFile(paths.file(file), file, reading, seals) ?? [];
   });
+  return { count: files.length, problems };
 };
 
 const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProblem[]> => {
@@ -151,7 +155,8 @@ export const verifyWorkspace = async (folder: string, work: Work = {}): Promise<
 };
 
 const verifyFound = async (paths: WorkspacePaths, work: Work): Promise<Verification> => {
-  const problems = [...(await problemsOfFiles(paths, work)), ...(await problemsOfJournal(paths))];
+  const files = await problemsOfFiles(paths, work);
+  const problems = [...files.problems, ...(await problemsOfJournal(paths))];
   let loaded: LoadedWorkspace;
   try {
     loaded = await loadWorkspace(paths, { isLive: true });
@@ -163,7 +168,7 @@ const verifyFound = async (paths: WorkspacePaths, work: Work): Promise<Verificat
   const workspace = applyChanges(loaded.workspace, loaded.outside);
   for (const [index, article] of workspace.articles.entries()) {
     stopIfCancelled(work);
-    work.onProgress?.(workspace.articles.length + index, workspace.articles.length * 2);
+    work.onProgress?.(files.count + index, files.count + workspace.articles.length);
     problems.push(...orphansOf(article), ...(await problemsOfOriginal(paths, article)));
   }
   for (const { path, problem } of validateExport(workspaceToExport(workspace))) {

@@ -4,6 +4,7 @@
 import { dirname } from 'node:path';
 import type { Change } from '../../core/workspace/change';
 import { WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
+import { articleFiles } from './article-files';
 import { makeFolder } from './durable-file';
 import type { HeldFile } from './file-judgement';
 import { fileOfChange } from './file-repair';
@@ -20,6 +21,8 @@ export interface ChangedFile {
   readonly file: string;
   /** What was last written; null for nothing. */
   readonly written: RecordContent | null;
+  /** The SHA-256 of the last write that was begun, null for a removal; undefined where there was none. */
+  readonly lastSealed: string | null | undefined;
 }
 
 export class WorkspaceFiles {
@@ -66,15 +69,18 @@ export class WorkspaceFiles {
   }
 
   /**
-   * The files that something else has changed since they were last read or written; of those that lag, or of all. Throws
-   * a system error.
+   * The files that something else has changed since they were last read or written, or made; of those that lag, or of
+   * all. Throws a system error.
    */
   async changedFiles(which: 'lagging' | 'all'): Promise<ChangedFile[]> {
     const changed: ChangedFile[] = [];
-    for (const file of which === 'all' ? [...this.stamps.keys()] : [...this.lagging]) {
+    const files =
+      which === 'all' ? new Set([...this.stamps.keys(), ...(await articleFiles(this.paths))]) : this.lagging;
+    for (const file of [...files]) {
       const before = this.stamps.get(file) ?? null;
       const now = await currentStamp(this.paths.file(file));
-      if (now !== before) changed.push({ file, written: this.record(file).value });
+      if (now === before) continue;
+      changed.push({ file, written: this.record(file).value, lastSealed: this.seals.latest(file)?.sha256 });
     }
     return changed;
   }

@@ -1,6 +1,6 @@
 // Owns other processes for tests: ones that are killed, that hold a lock, or that belong to a user whom permissions bind.
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -80,13 +80,9 @@ const linesOf = (child: ChildProcess): (() => Promise<string | null>) => {
     });
 };
 
-/** Starts a module script in Node; `values` are its `process.argv.slice(1)`. It is killed at the end of the test. */
-export const startChild = (script: string, values: readonly string[], user: 'same' | 'nobody' = 'same'): Child => {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script, ...values], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    cwd: '/',
-    ...(user === 'nobody' && isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
-  });
+/** Starts a program, from the root of the file system. It is killed at the end of the test. */
+export const startProcess = (program: string, values: readonly string[], options: SpawnOptions = {}): Child => {
+  const child = spawn(program, values, { stdio: ['ignore', 'pipe', 'inherit'], cwd: '/', ...options });
   const ended = new Promise<number | string>((done) => {
     child.on('exit', (code, signal) => {
       done(code ?? signal ?? '');
@@ -97,4 +93,20 @@ export const startChild = (script: string, values: readonly string[], user: 'sam
     await ended;
   });
   return { process: child, line: linesOf(child), ended };
+};
+
+/** Starts a module script in Node; `values` are its `process.argv.slice(1)`. It is killed at the end of the test. */
+export const startChild = (script: string, values: readonly string[], user: 'same' | 'nobody' = 'same'): Child =>
+  startProcess(
+    process.execPath,
+    ['--input-type=module', '--eval', script, ...values],
+    user === 'nobody' && isRoot ? { uid: NOBODY, gid: NOBODY } : {},
+  );
+
+/** The lines that a process still prints, up to its end. */
+export const restOf = async (child: Child): Promise<string[]> => {
+  const lines: string[] = [];
+  for (let line = await child.line(); line !== null; line = await child.line()) lines.push(line);
+  await child.ended;
+  return lines;
 };
