@@ -58,7 +58,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e'].map(
+        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench'].map(
           (folder) => `./${folder}/tsconfig.json`,
         ),
         tsconfigRootDir: import.meta.dirname,

@@ -105,8 +105,14 @@ const put = <Item extends { id: string }>(
 ): Item[] => {
   const guess = before === null ? -1 : placeIn(items, before, order);
   const at = items[guess]?.id === id ? guess : items.findIndex((item) => item.id === id);
-  const others = at === -1 ? items : items.toSpliced(at, 1);
-  return after === null ? [...others] : others.toSpliced(placeIn(others, after, order), 0, after);
+  const next = [...items];
+  // In the same place nothing has to move: most edits leave a mention where it is.
+  if (at !== -1 && at === guess && before !== null && after !== null && order(before, after) === 0) next[at] = after;
+  else {
+    if (at !== -1) next.splice(at, 1);
+    if (after !== null) next.splice(placeIn(next, after, order), 0, after);
+  }
+  return next;
 };
 
 /** Applies a change that lies within one article. */

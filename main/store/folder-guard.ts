@@ -16,9 +16,16 @@ export class FolderGuard {
 
   /** Runs a write, unless the folder is gone; a system error becomes a failure that says which of both it was. */
   async attempt<Value>(write: () => Promise<Value>): Promise<Result<Value>> {
-    const gone = fail('workspace-gone', { folder: this.paths.root });
-    if (await this.isGone()) return gone;
+    return (await this.isGone()) ? this.gone : this.unlessGone(write);
+  }
+
+  /** Runs a write that makes nothing anew, and so fails by itself where the folder is gone, without looking first. */
+  async unlessGone<Value>(write: () => Promise<Value>): Promise<Result<Value>> {
     const written = await carryOut(this.paths.root, write);
-    return written.ok || !(await this.isGone()) ? written : gone;
+    return written.ok || !(await this.isGone()) ? written : this.gone;
+  }
+
+  private get gone(): Result<never> {
+    return fail('workspace-gone', { folder: this.paths.root });
   }
 }

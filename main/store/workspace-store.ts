@@ -232,6 +232,7 @@ export class WorkspaceStore {
         return written;
       });
     } finally {
+      await this.journal.letGo();
       await this.lock.release();
     }
   }
@@ -279,7 +280,7 @@ export class WorkspaceStore {
       command,
       changes: ordered,
     };
-    const appended = await this.guard.attempt(() => this.journal.append(entry, work));
+    const appended = await this.guard.unlessGone(() => this.journal.append(entry, work));
     if (!appended.ok) return appended;
     this.acts.add(entry);
     this.current = applyChanges(this.current, ordered);

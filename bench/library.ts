@@ -1,0 +1,112 @@
+// Owns the workspaces that are measured: as large as asked, the same each time, with mentions spread evenly over articles
+// of English news prose.
+
+import { INITIAL_CODEBOOK } from '../core/codebook';
+import { describeRange } from '../core/anchor/anchor';
+import { readBlocks } from '../core/article/blocks';
+import type { Article } from '../core/article/article';
+import { compareMentions, type Mention } from '../core/mention/mention';
+import type { Analyst } from '../core/workspace/identity';
+import type { Workspace } from '../core/workspace/workspace';
+import { sha256 } from '../main/store/originals';
+
+/** How large a workspace is. */
+export interface Shape {
+  readonly articles: number;
+  readonly mentions: number;
+  /** The length of each article's text in characters. */
+  readonly textLength: number;
+}
+
+export const ANALYST: Analyst = { id: '01900000-0000-7000-8000-ffffffffffff', name: 'Analyst' };
+
+const MOMENT = '2026-01-01T08:00:00.000Z';
+
+const idOf = (group: number, index: number): string =>
+  `01900000-${group.toString(16).padStart(4, '0')}-7000-8000-${index.toString(16).padStart(12, '0')}`;
+
+const SENTENCES = [
+  'The ministry said on Tuesday that the second convoy had reached the town before the border was closed.',
+  'Two officials, who asked not to be named, disputed that account and spoke of a delay of three days.',
+  'According to the agency, no one in the delegation had seen the document that the paper cited.',
+  'Residents described the agreement as a truce in name only, and said that shelling went on at night.',
+];
+
+/** The prose of one article, unlike that of any other. */
+const textOf = (number: number, length: number): string => {
+  const paragraphs = [`Report number ${String(number)} from the border`];
+  let written = 0;
+  for (let index = number; written < length; index += 1) {
+    const sentence = (offset: number): string => SENTENCES[(index + offset) % SENTENCES.length] ?? '';
+    const paragraph = `${sentence(0)} ${sentence(1)} ${sentence(3)} It was report ${String(index)}.`;
+    paragraphs.push(paragraph);
+    written += paragraph.length + 1;
+  }
+  return paragraphs.join('\n');
+};
+
+/** A mention of about 400 bytes as compact JSON. */
+const mentionOf = (text: string, group: number, index: number, count: number): Mention => {
+  const start = Math.floor((index / count) * (text.length - 60));
+  const end = start + 20 + (index % 30);
+  const shared = {
+    id: idOf(group, index),
+    ranges: [describeRange(text, { start, end })],
+    note: '',
+    tags: [],
+    createdAt: MOMENT,
+    createdBy: ANALYST.id,
+    modifiedAt: MOMENT,
+    modifiedBy: ANALYST.id,
+  };
+  switch (index % 3) {
+    case 0:
+      return { ...shared, kind: 'claim', claimId: null, checkWorthiness: null };
+    case 1:
+      return { ...shared, kind: 'source', name: 'Agency', sourceType: null, role: '', actorId: null };
+    default:
+      return { ...shared, kind: 'contested', reason: null, contestedBy: '' };
+  }
+};
+
+const articleOf = (number: number, mentions: number, textLength: number): Article => {
+  const text = textOf(number, textLength);
+  const bytes = new TextEncoder().encode(text);
+  const fileName = `report-${String(number)}.txt`;
+  return {
+    title: `Report number ${String(number)} from the border`,
+    outlet: null,
+    url: null,
+    publishedOn: null,
+    language: 'en',
+    id: idOf(0, number),
+    ...readBlocks(text, fileName, () => null),
+    original: {
+      sha256: sha256(bytes),
+      byteLength: bytes.length,
+      fileName,
+      byteOrderMark: false,
+      importedAt: MOMENT,
+      importedBy: ANALYST.id,
+    },
+    text,
+    mentions: Array.from({ length: mentions }, (_, index) => mentionOf(text, number + 1, index, mentions)).sort(
+      compareMentions,
+    ),
+    links: [],
+  };
+};
+
+/** A workspace of that shape. */
+export const libraryOf = ({ articles, mentions, textLength }: Shape): Workspace => ({
+  id: idOf(0xffff, 1),
+  title: 'Benchmark',
+  createdAt: MOMENT,
+  codebook: INITIAL_CODEBOOK,
+  analysts: [ANALYST],
+  articles: Array.from({ length: articles }, (_, index) =>
+    articleOf(index, Math.floor(mentions / articles), textLength),
+  ),
+  claims: [],
+  actors: [],
+});
