@@ -63,6 +63,7 @@ describe.skipIf(whyNoStrace !== null)(`cases 2 and 6: killed by the kernel ${bou
     await SCENARIOS[name].prepare(join(first, 'workspace'), scenarioOptions(join(first, 'backups'), 'prepare'));
     const reference = await run('reference');
     const states = await statesOf(name, reference.folder, reference.backups);
+    let killed = 0;
     for (const turn of turns(call)) {
       const { copy, folder, backups } = await run(String(turn));
       const child = startWithFault(`${call}:signal=KILL:when=${String(turn)}`, SCRIPT, [
@@ -77,6 +78,9 @@ describe.skipIf(whyNoStrace !== null)(`cases 2 and 6: killed by the kernel ${bou
       await expectNothingLost(name, folder, backups, states, lines.filter((line) => line === 'done').length);
       await rm(copy, { recursive: true });
       if (isOver) break;
+      killed += 1;
     }
+    // Cutting back a journal is the one call that most scenarios do not make.
+    if (call !== 'ftruncate' && name !== 'create') expect(killed).toBeGreaterThan(1);
   });
 });
