@@ -1,6 +1,7 @@
 // Owns how a test looks at what the app wrote. It reads files as any other program would, with none of the app's code.
 
 import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Article } from '../../core/article/article';
@@ -8,25 +9,49 @@ import type { Article } from '../../core/article/article';
 /** Where the app keeps the sample workspace of a user folder. */
 export const sampleWorkspace = (folder: string): string => join(folder, 'user', 'sample-workspace');
 
-const LAST_ACT = /^\{"sha256":"[0-9a-f]{64}","(?:entry|head)":\{"sequence":(\d+)/gmu;
-const LAST_SEAL = /^\{"sha256":"[0-9a-f]{64}","seal":\{.*"sequence":(\d+)/gmu;
 const PATIENCE_MILLISECONDS = 5000;
 
-/** The highest number that a pattern finds in a file; 0 for none, or no file. */
-const highestIn = async (path: string, pattern: RegExp): Promise<number> => {
+interface Line {
+  readonly entry?: {
+    readonly sequence: number;
+    readonly changes: readonly { record: string; id: string; articleId?: string }[];
+  };
+  readonly seal?: { readonly file: string; readonly sequence: number; readonly sha256: string | null };
+}
+
+const linesOf = async (path: string): Promise<Line[]> => {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return Math.max(0, ...[...text.matchAll(pattern)].map(([, digits]) => Number(digits)));
+  const lines = text.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Line);
 };
 
-/** Waits until the files hold the acts that the journal has: they are written a moment behind it. */
-const filesFollow = async (workspace: string): Promise<void> => {
+const articlesOf = ({ entry }: Line): string[] =>
+  (entry?.changes ?? []).flatMap(
+    ({ record, id, articleId = record === 'article' ? id : undefined }) => articleId ?? [],
+  );
+
+/** True when the file of every article holds the last act that the journal has for it, and is in its place. */
+const areWritten = async (workspace: string): Promise<boolean> => {
   const journal = join(workspace, 'journal');
-  const start = Date.now();
-  while (Date.now() - start < PATIENCE_MILLISECONDS) {
-    const act = await highestIn(join(journal, 'journal.jsonl'), LAST_ACT);
-    if ((await highestIn(join(journal, 'seals.jsonl'), LAST_SEAL)) >= act) return;
-    await wait(50);
+  const acts = new Map<string, number>();
+  for (const line of await linesOf(join(journal, 'journal.jsonl'))) {
+    for (const id of articlesOf(line)) acts.set(`articles/${id}.json`, line.entry?.sequence ?? 0);
   }
+  const seals = new Map((await linesOf(join(journal, 'seals.jsonl'))).map(({ seal }) => [seal?.file, seal]));
+  for (const [file, sequence] of acts) {
+    const seal = seals.get(file);
+    if (seal === undefined || seal.sequence < sequence) return false;
+    const bytes = await readFile(join(workspace, file)).catch(() => null);
+    if ((bytes === null ? null : createHash('sha256').update(bytes).digest('hex')) !== seal.sha256) return false;
+  }
+  return true;
+};
+
+/** Waits until the files of articles hold the acts that the journal has: they are written a moment behind it. */
+const filesFollow = async (workspace: string): Promise<void> => {
+  const start = Date.now();
+  while (Date.now() - start < PATIENCE_MILLISECONDS && !(await areWritten(workspace).catch(() => false)))
+    await wait(50);
 };
 
 /** Every article file of a workspace, in the order of their names, once the files hold what the journal has. */

@@ -133,7 +133,7 @@ for (const seed of SEEDS) {
     const ours = await launch(['--workspace', workspace]);
     const here = { ...begun, ...ours };
     await choose(here, workspace, 'merge-folder');
-    await expectAlert(ours.page, [workspace, 'is the workspace that is open']);
+    await expectAlert(ours.page, [workspace, 'is the workspace itself']);
     await choose(here, copy, 'merge-folder');
     await expect(countOf(ours.page, 'New there')).toHaveText('1');
     await expect(countOf(ours.page, 'Changed there')).toHaveText('1');
