@@ -2,7 +2,7 @@
 // date when a workspace is opened, and it is the history that undo and redo live on. The newest acts are in
 // `journal.jsonl`; once all files hold them, they are put by as `history-<first act>.jsonl`, which never changes again.
 
-import { open, rename, stat, type FileHandle } from 'node:fs/promises';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { historyOfJournal, nextInHistory, type HistoryEntry } from '../../core/workspace/history';
@@ -38,8 +38,6 @@ export function* linesOfEntry(entry: HistoryEntry): Generator<string> {
 export class Journal {
   /** True after a failed line could not be cut off again: the file may then be longer than `length`. */
   private torn = false;
-  /** The open file: opening and closing it anew would double the time that an act takes. */
-  private held: { readonly handle: FileHandle; readonly dev: number; readonly ino: number } | null = null;
   /** The first line of the journal that could not be begun yet after the one before was put by. */
   private unbegun: Uint8Array | null = null;
 
@@ -96,40 +94,19 @@ export class Journal {
    */
   async append(entry: HistoryEntry, work: Work = {}): Promise<void> {
     await this.beginNext();
+    // Opened for each act: a file that is held open would keep the disk from being made read-only or taken out.
+    const handle = await open(this.path, 'r+');
     try {
-      const { handle, size } = await this.hold();
+      const { size } = await handle.stat();
       const leftover = this.torn && size > this.length;
       if (size !== this.length && !leftover)
         throw Object.assign(new Error('the journal was changed'), { code: 'ESTALE' });
       if (leftover) await handle.truncate(this.length);
       this.length = await this.write(handle, entry, work);
-    } catch (error) {
-      await this.letGo();
-      throw error;
+    } finally {
+      await handle.close();
     }
     this.first ??= entry.sequence;
-  }
-
-  /** Closes the file until the next act. */
-  async letGo(): Promise<void> {
-    const { held } = this;
-    this.held = null;
-    // Every act in it is flushed, so a close that fails loses nothing.
-    await held?.handle.close().catch(() => undefined);
-  }
-
-  /** The file that is at the journal's path now, open, and its size. */
-  private async hold(): Promise<{ handle: FileHandle; size: number }> {
-    if (this.held !== null) {
-      const { dev, ino, size } = await stat(this.path);
-      if (dev === this.held.dev && ino === this.held.ino) return { handle: this.held.handle, size };
-      await this.letGo();
-    }
-    const handle = await open(this.path, 'r+');
-    this.held = { handle, dev: NaN, ino: NaN };
-    const { dev, ino, size } = await handle.stat();
-    this.held = { handle, dev, ino };
-    return { handle, size };
   }
 
   /** True once the journal is long enough to be put by. */
@@ -143,7 +120,6 @@ export class Journal {
    */
   async putBy(head: JournalHead): Promise<void> {
     if (this.first === null) return;
-    await this.letGo();
     await rename(this.path, join(dirname(this.path), historyName(this.first)));
     const line = Buffer.from(checkedLine('head', head));
     this.unbegun = line;

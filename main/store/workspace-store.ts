@@ -232,7 +232,6 @@ export class WorkspaceStore {
         return written;
       });
     } finally {
-      await this.journal.letGo();
       await this.lock.release();
     }
   }
