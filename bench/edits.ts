@@ -78,6 +78,8 @@ const lastLine = (store: WorkspaceStore): Buffer => {
 /** Measures edits of each kind at each pace, `count` of each, in the workspace at `place`. */
 export const measureEdits = async (place: string, count: number, firstTurn: number): Promise<EditTimes> => {
   const store = await openStore(place);
+  // One backup at a time is made: when this one is, that of the opening is out of the way.
+  valueOf(await store.backUp('asked'));
   const none = (): EditTimes[keyof EditTimes] => ({ edits: [], appends: [] });
   const times: EditTimes = {
     'note paced': none(),

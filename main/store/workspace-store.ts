@@ -228,6 +228,8 @@ export class WorkspaceStore {
         this.closed = true;
         await this.behind.settled();
         const written = await this.guard.attempt(() => this.files.catchUp(this.current, this.acts.last));
+        // A workspace that was imported and closed at once would have all of that read at each opening.
+        if (this.journal.isLarge) await this.putBy().catch(leaveForLater);
         await this.backups.finish(this.current, this.acts.last, this.moment.now());
         return written;
       });
@@ -313,11 +315,12 @@ export class WorkspaceStore {
     await this.behind.orEnding(this.inTurn(() => this.takeIn('lagging')));
     if (this.behind.isEnding || (await this.guard.isGone())) return;
     await this.files.catchUp(this.current, this.acts.last);
-    if (this.journal.isLarge) await this.behind.orEnding(this.inTurn(() => this.putBy()));
+    if (!this.journal.isLarge) return;
+    await this.behind.orEnding(this.inTurn(() => (this.closed ? Promise.resolve() : this.putBy())));
   }
 
   private async putBy(): Promise<void> {
-    if (this.closed || this.files.isLagging) return;
+    if (this.files.isLagging) return;
     const { undo, redo } = this.past.next;
     await this.journal.putBy({ sequence: this.acts.last, undo, redo });
   }
