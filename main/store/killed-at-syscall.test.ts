@@ -80,7 +80,7 @@ describe.skipIf(whyNoStrace !== null)(`cases 2 and 6: killed by the kernel ${bou
       if (isOver) break;
       killed += 1;
     }
-    // Cutting back a journal is the one call that most scenarios do not make.
-    if (call !== 'ftruncate' && name !== 'create') expect(killed).toBeGreaterThan(1);
+    // Cutting back a journal is the one call that most scenarios do not make, and files are removed only once or so.
+    if (call !== 'ftruncate' && name !== 'create') expect(killed).toBeGreaterThan(call === 'unlink' ? 0 : 1);
   });
 });
