@@ -1,5 +1,6 @@
 // Owns what a schema cannot say of an export: that every offset, quote and reference agrees with what it points to.
 
+import type { Mention } from '../mention/mention';
 import { codePointMap } from '../text/code-points';
 import { findLoneSurrogate } from '../text/surrogates';
 import type { ExportDocument } from './json-format';
@@ -12,6 +13,11 @@ export interface ExportProblem {
 
 type ExportedArticle = ExportDocument['articles'][number];
 type Note = (path: string, problem: string) => void;
+
+/** As much of an export as its references need. */
+export interface ReferringDocument extends Pick<ExportDocument, 'analysts' | 'claims' | 'actors' | 'links'> {
+  readonly articles: readonly { readonly id: string; readonly mentions: readonly Mention[] }[];
+}
 
 /** What is wrong with an article's blocks, inlines and text, first; null when it can be shown. */
 export const problemOfReading = (article: Pick<ExportedArticle, 'text' | 'blocks' | 'inlines'>): string | null => {
@@ -67,7 +73,7 @@ const checkPlaces = (article: ExportedArticle, path: string, note: Note): void =
 };
 
 /** Whatever is referred to is there, and no id stands for two records. */
-const checkReferences = (document: ExportDocument, note: Note): void => {
+const checkReferences = (document: ReferringDocument, note: Note): void => {
   const ids = new Set<string>();
   const once = (path: string, id: string): void => {
     if (ids.has(id)) note(path, `the id ${id} stands more than once`);
@@ -109,16 +115,28 @@ const checkReferences = (document: ExportDocument, note: Note): void => {
   });
 };
 
-/** Everything that is wrong with the content of a well-formed export. */
-export const problemsOfContent = (document: ExportDocument): ExportProblem[] => {
+/** Everything that is wrong with one article of a well-formed export by itself; `index` is its place in the export. */
+export const problemsOfArticle = (article: ExportedArticle, index: number): ExportProblem[] => {
   const problems: ExportProblem[] = [];
   const note: Note = (path, problem) => {
     problems.push({ path, problem });
   };
-  document.articles.forEach((article, index) => {
-    checkReading(article, `articles.${String(index)}`, note);
-    checkPlaces(article, `articles.${String(index)}`, note);
-  });
-  checkReferences(document, note);
+  checkReading(article, `articles.${String(index)}`, note);
+  checkPlaces(article, `articles.${String(index)}`, note);
   return problems;
 };
+
+/** What of a well-formed export refers to something that is not there, or has the id of something else. */
+export const problemsOfReferences = (document: ReferringDocument): ExportProblem[] => {
+  const problems: ExportProblem[] = [];
+  checkReferences(document, (path, problem) => {
+    problems.push({ path, problem });
+  });
+  return problems;
+};
+
+/** Everything that is wrong with the content of a well-formed export. */
+export const problemsOfContent = (document: ExportDocument): ExportProblem[] => [
+  ...document.articles.flatMap(problemsOfArticle),
+  ...problemsOfReferences(document),
+];

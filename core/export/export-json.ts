@@ -7,7 +7,8 @@ import { codePointMap } from '../text/code-points';
 import type { Workspace } from '../workspace/workspace';
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, type ExportDocument } from './json-format';
 
-const articleToExport = ({ links: _links, ...article }: Article): ExportDocument['articles'][number] => {
+/** An article as it stands in an export. */
+export const articleToExport = ({ links: _links, ...article }: Article): ExportDocument['articles'][number] => {
   const map = codePointMap(article.text);
   return {
     ...article,

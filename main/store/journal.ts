@@ -2,6 +2,7 @@
 // date when a workspace is opened, and it is the history that undo and redo live on. The newest acts are in
 // `journal.jsonl`; once all files hold them, they are put by as `history-<first act>.jsonl`, which never changes again.
 
+import { fstatSync } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -38,6 +39,8 @@ export function* linesOfEntry(entry: HistoryEntry): Generator<string> {
 export class Journal {
   /** True after a failed line could not be cut off again: the file may then be longer than `length`. */
   private torn = false;
+  /** The closing of the file after the last act. */
+  private closing: Promise<void> = Promise.resolve();
   /** The first line of the journal that could not be begun yet after the one before was put by. */
   private unbegun: Uint8Array | null = null;
 
@@ -93,20 +96,28 @@ export class Journal {
    * has changed is not written into.
    */
   async append(entry: HistoryEntry, work: Work = {}): Promise<void> {
+    await this.closing;
     await this.beginNext();
     // Opened for each act: a file that is held open would keep the disk from being made read-only or taken out.
     const handle = await open(this.path, 'r+');
     try {
-      const { size } = await handle.stat();
+      // Asking the system for what it has in memory is not worth a turn of its own.
+      const { size } = fstatSync(handle.fd);
       const leftover = this.torn && size > this.length;
       if (size !== this.length && !leftover)
         throw Object.assign(new Error('the journal was changed'), { code: 'ESTALE' });
       if (leftover) await handle.truncate(this.length);
       this.length = await this.write(handle, entry, work);
     } finally {
-      await handle.close();
+      // The act is flushed or refused by now; nobody has to wait for the closing, and a failure of it loses nothing.
+      this.closing = handle.close().catch(() => undefined);
     }
     this.first ??= entry.sequence;
+  }
+
+  /** Resolves when the file is closed. */
+  settled(): Promise<void> {
+    return this.closing;
   }
 
   /** True once the journal is long enough to be put by. */
@@ -120,6 +131,7 @@ export class Journal {
    */
   async putBy(head: JournalHead): Promise<void> {
     if (this.first === null) return;
+    await this.closing;
     await rename(this.path, join(dirname(this.path), historyName(this.first)));
     const line = Buffer.from(checkedLine('head', head));
     this.unbegun = line;

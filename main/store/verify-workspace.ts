@@ -4,8 +4,7 @@
 import { readdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Article } from '../../core/article/article';
-import { workspaceToExport } from '../../core/export/export-json';
-import { validateExport } from '../../core/export/read-export';
+import { checkWorkspace } from '../../core/export/check-workspace';
 import type { Result } from '../../core/result';
 import { applyChanges } from '../../core/workspace/change';
 import { WORKSPACE_FORMAT_VERSION } from '../../core/workspace/workspace';
@@ -16,7 +15,7 @@ import { findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-works
 import { bytesOfArticle, readOriginal, sha256 } from './originals';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
-import { carryOut, stopIfCancelled, type Work } from './work';
+import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
 import { ACTORS_FILE, CLAIMS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
 
 /** One thing that is wrong with a workspace. Files are named by their full path. */
@@ -171,7 +170,9 @@ const verifyFound = async (paths: WorkspacePaths, work: Work): Promise<Verificat
     work.onProgress?.(files.count + index, files.count + workspace.articles.length);
     problems.push(...orphansOf(article), ...(await problemsOfOriginal(paths, article)));
   }
-  for (const { path, problem } of validateExport(workspaceToExport(workspace))) {
+  // Quick beside the files, and counted in other parts: it is not told of.
+  const { onProgress: _told, ...quiet } = work;
+  for (const { path, problem } of await runInSlices(checkWorkspace(workspace), quiet)) {
     problems.push({ kind: 'inconsistent', path, problem });
   }
   const mentions = workspace.articles.reduce((sum, article) => sum + article.mentions.length, 0);

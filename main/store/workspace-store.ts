@@ -234,6 +234,7 @@ export class WorkspaceStore {
         return written;
       });
     } finally {
+      await this.journal.settled();
       await this.lock.release();
     }
   }
