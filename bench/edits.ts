@@ -1,7 +1,7 @@
 // Owns the measuring of edits: how long until one is acknowledged, beside a bare append of the same line to an open file,
 // and beside plain lowdb, which writes its one file anew.
 
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from '../core/commands/command';
@@ -15,15 +15,18 @@ export type EditKind = 'note' | 'mention';
 /** `paced` leaves the process a rest after each edit, as an analyst does; `back-to-back` leaves none. */
 export type Pace = 'paced' | 'back-to-back';
 
-/** Milliseconds by kind and pace; the appends are of the lines of these very edits. */
-export type EditTimes = Record<`${EditKind} ${Pace}`, { edits: number[]; appends: number[] }>;
+/**
+ * Milliseconds by kind and pace. The appends are of the lines of these very edits: `appends` take turns with the edits, at
+ * their pace and on the same busy disk, `alone` run one after the other while nothing else is done.
+ */
+export type EditTimes = Record<`${EditKind} ${Pace}`, { edits: number[]; appends: number[]; alone: number[] }>;
 
 const PACES: readonly Pace[] = ['paced', 'back-to-back'];
 const KINDS: readonly EditKind[] = ['note', 'mention'];
 
 /** Between two paced edits, in milliseconds. */
 const REST = 20;
-/** Edits and appends take turns by so many, so that both meet the same weather. */
+/** The kinds and paces take turns by so many, so that all meet the same weather. */
 const BLOCKS = 2;
 
 /** A stride that reaches every part of a list before it comes near the same place again. */
@@ -50,24 +53,12 @@ export const commandOf = (store: WorkspaceStore, kind: EditKind, turn: number): 
   return { command: 'edit-mention', articleId: article.id, mentionId: mention.id, edit };
 };
 
-/** Appends the lines to a file that stays open, each flushed: what no journal can do without. */
-const appendAll = async (path: string, lines: readonly Buffer[]): Promise<number[]> => {
-  const handle = await open(path, 'a');
-  const times: number[] = [];
-  try {
-    for (const line of lines) {
-      times.push(
-        await timed(async () => {
-          await handle.write(line);
-          await handle.sync();
-        }),
-      );
-    }
-  } finally {
-    await handle.close();
-  }
-  return times;
-};
+/** Appends a line to an open file and flushes it: what no journal can do without. */
+const timedAppend = (handle: FileHandle, line: Buffer): Promise<number> =>
+  timed(async () => {
+    await handle.write(line);
+    await handle.sync();
+  });
 
 /** The journal's line for the last act. */
 const lastLine = (store: WorkspaceStore): Buffer => {
@@ -80,31 +71,36 @@ export const measureEdits = async (place: string, count: number, firstTurn: numb
   const store = await openStore(place);
   // One backup at a time is made: when this one is, that of the opening is out of the way.
   valueOf(await store.backUp('asked'));
-  const none = (): EditTimes[keyof EditTimes] => ({ edits: [], appends: [] });
+  const none = (): EditTimes[keyof EditTimes] => ({ edits: [], appends: [], alone: [] });
   const times: EditTimes = {
     'note paced': none(),
     'mention paced': none(),
     'note back-to-back': none(),
     'mention back-to-back': none(),
   };
+  const handle = await open(join(place, 'appended.jsonl'), 'a');
   let turn = firstTurn;
   for (let block = 0; block < BLOCKS; block += 1) {
     for (const pace of PACES) {
       for (const kind of KINDS) {
-        const { edits, appends } = times[`${kind} ${pace}`];
+        const { edits, appends, alone } = times[`${kind} ${pace}`];
         const lines: Buffer[] = [];
         for (let done = 0; done < count / BLOCKS; done += 1) {
           turn += 1;
           const command = commandOf(store, kind, turn);
           edits.push(await timed(async () => valueOf(await store.run(command))));
-          lines.push(lastLine(store));
+          const line = lastLine(store);
+          lines.push(line);
+          if (pace === 'paced') await wait(REST);
+          appends.push(await timedAppend(handle, line));
           if (pace === 'paced') await wait(REST);
         }
         await store.filesWritten();
-        appends.push(...(await appendAll(join(place, 'appended.jsonl'), lines)));
+        for (const line of lines) alone.push(await timedAppend(handle, line));
       }
     }
   }
+  await handle.close();
   valueOf(await store.close());
   return times;
 };

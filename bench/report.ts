@@ -30,7 +30,7 @@ const EDIT_ROWS: readonly [EditKind, Pace][] = [
 
 const editRows = ({ shape, edits, lowdbEdits }: Measured): string[][] =>
   EDIT_ROWS.map(([kind, pace]) => {
-    const { edits: own, appends } = edits[`${kind} ${pace}`];
+    const { edits: own, appends, alone } = edits[`${kind} ${pace}`];
     return [
       sizeOf(shape),
       `${kind === 'note' ? 'edit a note' : 'add a mention'}, ${pace}`,
@@ -40,6 +40,7 @@ const editRows = ({ shape, edits, lowdbEdits }: Measured): string[][] =>
       milliseconds(median(appends)),
       milliseconds(quantile(appends, 0.99)),
       times(median(own) / median(appends)),
+      milliseconds(median(alone)),
       milliseconds(median(lowdbEdits)),
       times(median(lowdbEdits) / median(own)),
     ];
@@ -99,9 +100,21 @@ export const reportOf = (measured: readonly Measured[], facts: readonly string[]
     '## Aims',
     aims(measured),
     '## One edit, until it is acknowledged',
-    'Beside it a bare append and flush of the same line to an open file, while nothing else is done, and plain lowdb, which writes one file and flushes nothing.',
+    'Beside it a bare append and flush of the same line to an open file, taking turns with the edits (so at the same pace, on a disk that is as busy), the same append while nothing else is done, and plain lowdb, which writes one file and flushes nothing.',
     table(
-      ['size', 'edit', 'n', 'median', 'p99', 'append', 'append p99', 'edit/append', 'lowdb', 'lowdb/edit'],
+      [
+        'size',
+        'edit',
+        'n',
+        'median',
+        'p99',
+        'append',
+        'append p99',
+        'edit/append',
+        'append alone',
+        'lowdb',
+        'lowdb/edit',
+      ],
       measured.flatMap(editRows),
     ),
     '## Opening, in a new process',

@@ -45,6 +45,7 @@ const joined = (one: EditTimes | null, other: EditTimes): EditTimes => {
   const both = (key: keyof EditTimes): EditTimes[keyof EditTimes] => ({
     edits: [...(one?.[key].edits ?? []), ...other[key].edits],
     appends: [...(one?.[key].appends ?? []), ...other[key].appends],
+    alone: [...(one?.[key].alone ?? []), ...other[key].alone],
   });
   return {
     'note paced': both('note paced'),
