@@ -186,12 +186,14 @@ const changeArticles = (
 ): Article[] => {
   const added: Article[] = [];
   const known = new Set<string>();
-  const kept = articles.flatMap((article) => {
+  const kept: Article[] = [];
+  // A loop, since `flatMap` makes a list of each article that stays as it is: for every edit, a thousand of them.
+  for (const article of articles) {
     const changes = ofArticles.get(article.id);
-    if (changes === undefined) return [article];
-    known.add(article.id);
-    return applyToArticle(article, changes) ?? [];
-  });
+    if (changes !== undefined) known.add(article.id);
+    const next = changes === undefined ? article : applyToArticle(article, changes);
+    if (next !== null) kept.push(next);
+  }
   for (const [articleId, changes] of ofArticles) {
     if (known.has(articleId)) continue;
     const made = changes.find((change) => change.record === 'article' && change.after !== null);
