@@ -49,7 +49,7 @@ export const commandOf = (store: WorkspaceStore, kind: EditKind, turn: number): 
   }
   const mention = article.mentions[scattered(turn, article.mentions.length)];
   if (mention === undefined) throw new Error('The article has no mentions');
-  const edit = { kind: mention.kind, note: `Looked up again, turn ${String(turn)}.` };
+  const edit = { kind: mention.kind, note: `Looked up again after act ${String(store.sequence)}.` };
   return { command: 'edit-mention', articleId: article.id, mentionId: mention.id, edit };
 };
 

@@ -14,7 +14,7 @@ import type { Seals } from './seals';
 import type { WorkspacePaths } from './workspace-folder';
 
 /** So many files are written at once: a journaling file system flushes them together. */
-const AT_ONCE = 2;
+const AT_ONCE = 4;
 
 /** A file that is no longer what was last written. */
 export interface ChangedFile {
