@@ -71,10 +71,10 @@ const SCRIPT = `
   process.exit(0);
 `;
 
+// Writes made short are tested in disk-faults: strace makes a call only claim so, without writing anything.
 const FAULTS = [
   'fsync:error=EIO',
   'pwrite64:error=ENOSPC',
-  'pwrite64:retval=5',
   'rename:error=EACCES',
   'link:error=EMLINK',
   'openat:error=EMFILE',
@@ -102,9 +102,10 @@ describe.skipIf(whyNoStrace !== null)(`cases 10 to 12 and 15: the kernel refuses
         const turn = fault.startsWith('openat') ? String(Number(when) + 40) : when;
         const lines = await restOf(startWithFault(`${fault}:when=${turn}`, SCRIPT, values));
         const said = lines.at(-1) ?? '';
-        // A short write is carried on with: nobody notices.
-        if (fault.endsWith('retval=5')) expect(said).not.toMatch(/Error/);
-        else expect(said).toMatch(/^(?:over$|write-failed|disk-full|workspace-not-writable|workspace-unreadable)/);
+        // A module of the script itself may be what could not be opened.
+        expect(said).toMatch(
+          /^(?:over$|write-failed|disk-full|workspace-not-writable|workspace-unreadable|EMFILE.*hashiya-test-modules)/,
+        );
         const done = lines.filter((line) => line === 'done').length;
         await expectNothingLost('annotate', join(copy, 'workspace'), join(copy, 'backups'), states, done);
       }
