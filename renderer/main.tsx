@@ -16,6 +16,7 @@ import './styles/article-text.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
+import './styles/settings.css';
 
 setUpWords();
 const root = document.getElementById('root');

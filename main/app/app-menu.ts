@@ -85,6 +85,8 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         separator,
         entry('edit-details', inWritable),
         entry('delete-mention', inWritable),
+        separator,
+        entry('show-settings'),
       ],
     },
     {

@@ -1,40 +1,47 @@
 // Owns how dates, sizes, languages and failures are put in words, in the language of the interface.
 
 import i18next from 'i18next';
+import type { Conventions } from '../../core/locales/conventions';
 import { isCause } from '../../core/locales/en/causes';
 import type { ProblemKind } from '../../core/locales/en/problems';
 import type { Failure } from '../../core/result';
 import { isolate, showBidiControls } from '../../core/text/bidi-controls';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../../core/workspace/finding';
-import { interfaceLanguage } from './setup';
+import { makeFormats, type Formats } from './formats';
+import { interfaceConventions } from './setup';
+
+/** The formats of the conventions that hold now; they are dear to make and asked for in every row. */
+let held: { readonly conventions: Conventions; readonly formats: Formats } | null = null;
+
+const formats = (): Formats => {
+  const conventions = interfaceConventions();
+  if (held?.conventions !== conventions) held = { conventions, formats: makeFormats(conventions) };
+  return held.formats;
+};
 
 /** A calendar date `YYYY-MM-DD` for reading. */
-export const formatDate = (date: string): string =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+export const formatDate = (date: string): string => formats().date(date);
 
 /** An ISO 8601 time for reading, in the machine's time zone. */
-export const formatInstant = (instant: string): string =>
-  new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+export const formatInstant = (instant: string): string => formats().instant(instant);
 
 /** A count of bytes for reading. */
-export const formatBytes = (bytes: number): string =>
-  new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
-    bytes / 1000,
-  );
+export const formatBytes = (bytes: number): string => formats().bytes(bytes);
 
 /** A whole number for reading. */
-export const formatCount = (count: number): string => new Intl.NumberFormat(interfaceLanguage()).format(count);
+export const formatCount = (count: number): string => formats().count(count);
 
 /** The name of a language by its BCP 47 tag; a tag that only looks like one stands for itself. */
-export const formatLanguage = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
+export const formatLanguage = (tag: string): string => formats().languageName(tag);
+
+/** Names in a row, as the language of the interface parts them. */
+export const formatList = (names: readonly string[]): string => formats().list(names);
+
+/** Facts side by side, not bound into a sentence. */
+export const formatFacts = (facts: readonly string[]): string => formats().facts(facts);
+
+/** The order of names in the language of the interface. */
+export const compareNames = (a: string, b: string): number => formats().compare(a, b);
 
 const describeDetail = (value: string | number): string => {
   if (typeof value === 'number') return formatCount(value);
@@ -63,10 +70,6 @@ export const describeProblem = (kind: ProblemKind, details: Details): string =>
 
 /** A cause in words, to stand within a sentence. */
 export const describeCause = (cause: string): string => describeDetail(cause);
-
-/** Names in a row, as the language of the interface parts them. */
-export const formatList = (names: readonly string[]): string =>
-  new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(names);
 
 /** The text as it can stand in a title or list: its bidi controls made visible. */
 export const showName = showBidiControls;

@@ -33,7 +33,8 @@ export interface ShownFinding {
   readonly finding: Finding;
 }
 
-export type OpenDialog = 'keyboard-help' | 'about' | 'verification' | 'history' | 'backups' | 'merge' | null;
+export type OpenDialog =
+  'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | null;
 
 export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
 

@@ -4,11 +4,12 @@
 import i18next from 'i18next';
 import type { RecalledDrafts } from '../../contract/draft';
 import type { Channel, Reply, RequestArguments } from '../../contract/requests';
-import type { Theme } from '../../contract/settings';
+import type { Settings, SettingsChange } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
 import { describeCause, formatBytes } from '../i18n/format';
+import { followSettings } from '../i18n/setup';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, takeBackDrafts } from './drafts';
@@ -159,7 +160,8 @@ export const closeWorkspace = async (): Promise<void> => {
     return;
   }
   takeBackDrafts([]);
-  setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null, failedActs: [] });
+  takeSettings(reply.value);
+  setAppState({ workspace: null, article: null, selectedMentionId: null, failedActs: [] });
   showFindings([], true);
 };
 
@@ -169,22 +171,29 @@ export const showFolder = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
 };
 
+/** Takes over the settings as main has them, the language and the writing of dates and numbers at once. */
+export const takeSettings = (settings: Settings): void => {
+  followSettings(settings);
+  setAppState({ settings });
+};
+
 /** Changes a setting; main keeps it. */
-export const changeSettings = async (change: { theme?: Theme; analystName?: string }): Promise<void> => {
+export const changeSettings = async (change: SettingsChange): Promise<void> => {
   const reply = await request('settings:change', change);
-  if (reply.ok) setAppState({ settings: reply.value });
+  if (reply.ok) takeSettings(reply.value);
   else sayFailure(reply.error);
 };
 
 /** Asks main how things stand, once, when the window opens. */
 export const start = async (): Promise<void> => {
   const reply = await request('app:start', null);
+  // Nothing is shown before its language is known.
+  if (reply.ok) takeSettings(reply.value.settings);
   setAppState({ isStarted: true });
   if (!reply.ok) {
     sayFailure(reply.error);
     return;
   }
-  setAppState({ settings: reply.value.settings });
   if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
   if (reply.value.hasCrashed) say(i18next.t('window.notices.crashed'), 'attention');
   if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);

@@ -15,6 +15,7 @@ export const actions = {
   'merge-export': 'Merge an Export…',
   'merge-folder': 'Merge a Workspace Folder…',
   'verify-workspace': 'Check Workspace…',
+  'show-settings': 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
   'next-mention': 'Next Mention',

@@ -3,6 +3,7 @@
 import { backups } from './window-backups';
 import { history } from './window-history';
 import { merge } from './window-merge';
+import { settings } from './window-settings';
 
 export const window = {
   appName: 'Hashiya',
@@ -249,6 +250,7 @@ export const window = {
   history,
   backups,
   merge,
+  settings,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -283,7 +285,5 @@ export const window = {
   about: {
     heading: 'About Hashiya',
     body: 'حاشیه, “the margin”: an offline workbench for reading and marking the news. Nothing leaves this machine: the app has no network access, and no article can make it reach out.',
-    analyst: 'Your name in this and new workspaces',
-    save: 'Save name',
   },
 } as const;
