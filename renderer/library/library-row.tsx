@@ -18,7 +18,7 @@ import { openArticle, runCommand } from '../state/workspace-acts';
 
 const deleteArticle = async (article: ArticleSummary): Promise<void> => {
   const done = await runCommand({ command: 'delete-article', articleId: article.id });
-  if (done !== null) say(i18next.t('window.library.deleted', { title: isolate(article.title) }));
+  if (done !== null) say(() => i18next.t('window.library.deleted', { title: isolate(article.title) }));
 };
 
 const editDetails = async (article: ArticleSummary): Promise<void> => {

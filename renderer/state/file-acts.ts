@@ -25,7 +25,7 @@ export const exportJson = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) {
     const { path, byteLength } = reply.value;
-    say(i18next.t('window.notices.exported', { path: isolate(path), size: formatBytes(byteLength) }));
+    say(() => i18next.t('window.notices.exported', { path: isolate(path), size: formatBytes(byteLength) }));
   }
 };
 
@@ -36,11 +36,11 @@ const offerFor = ({ code, details }: Failure): NoticeAction | undefined => {
   const folder = details.folder;
   if (typeof folder !== 'string') return undefined;
   if (code === 'workspace-in-use') {
-    return { label: i18next.t('window.notices.openToRead'), run: () => void openToRead(folder) };
+    return { label: () => i18next.t('window.notices.openToRead'), run: () => void openToRead(folder) };
   }
   if (code === 'workspace-damaged') {
     return {
-      label: i18next.t('window.notices.restoreBackup'),
+      label: () => i18next.t('window.notices.restoreBackup'),
       run: () => {
         setAppState({ dialog: 'backups', dialogFolder: folder });
       },
@@ -77,9 +77,9 @@ const recall = async (folder: string): Promise<RecalledDrafts | null> => {
 /** Says which drafts are back, and what was typed in the ones that have no field any more. */
 const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
   const names = drafts.map(({ name }) => name).join('; ');
-  if (drafts.length > 0) say(i18next.t('window.notices.broughtBack', { names }), 'attention');
+  if (drafts.length > 0) say(() => i18next.t('window.notices.broughtBack', { names }), 'attention');
   for (const { name, text } of homeless) {
-    say(i18next.t('window.notices.homeless', { name, text: isolate(text) }), 'attention');
+    say(() => i18next.t('window.notices.homeless', { name, text: isolate(text) }), 'attention');
   }
 };
 
@@ -130,9 +130,9 @@ export const openForWriting = async (): Promise<void> => {
   const reply = await request('workspace:open', { folder, access: 'write' });
   await showOpened(reply);
   const access = reply.ok ? reply.value?.access : undefined;
-  if (access?.kind === 'write') say(i18next.t('window.readOnly.isNowWritable'));
+  if (access?.kind === 'write') say(() => i18next.t('window.readOnly.isNowWritable'));
   if (access?.kind === 'not-writable') {
-    say(i18next.t('window.readOnly.still', { cause: describeCause(access.cause) }), 'attention');
+    say(() => i18next.t('window.readOnly.still', { cause: describeCause(access.cause) }), 'attention');
   }
 };
 
@@ -195,6 +195,6 @@ export const start = async (): Promise<void> => {
     return;
   }
   if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
-  if (reply.value.hasCrashed) say(i18next.t('window.notices.crashed'), 'attention');
+  if (reply.value.hasCrashed) say(() => i18next.t('window.notices.crashed'), 'attention');
   if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
 };

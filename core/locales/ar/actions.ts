@@ -13,6 +13,7 @@ export const actions = {
   'merge-export': 'دمج ملف مُصدَّر…',
   'merge-folder': 'دمج مجلد مساحة عمل…',
   'verify-workspace': 'فحص مساحة العمل…',
+  'show-settings': 'الإعدادات…',
   undo: 'تراجع',
   redo: 'إعادة تنفيذ',
   'next-mention': 'الإشارة التالية',
@@ -69,6 +70,10 @@ export const menu = {
   zoomReset: 'الحجم الفعلي',
   fullScreen: 'ملء الشاشة',
   quit: 'إنهاء',
+  services: 'الخدمات',
+  hide: 'إخفاء Hashiya',
+  hideOthers: 'إخفاء غيره',
+  showAll: 'إظهار الكل',
 } as const;
 
 /** Native dialogs. */

@@ -72,6 +72,10 @@ export const menu = {
   zoomReset: 'Actual Size',
   fullScreen: 'Full Screen',
   quit: 'Quit',
+  services: 'Services',
+  hide: 'Hide Hashiya',
+  hideOthers: 'Hide Others',
+  showAll: 'Show All',
 } as const;
 
 /** Native dialogs. */

@@ -8,6 +8,7 @@ import { settings } from './window-settings';
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
+  quoted: '“{{name}}”',
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
