@@ -2,10 +2,11 @@
 
 import i18next from 'i18next';
 import type { Conventions } from '../../core/locales/conventions';
-import { isCause } from '../../core/locales/en/causes';
 import type { ProblemKind } from '../../core/locales/en/problems';
+import { isCause } from '../../core/locales/en/causes';
+import { readCause } from '../../core/locales/read-cause';
 import type { Failure } from '../../core/result';
-import { isolate, showBidiControls } from '../../core/text/bidi-controls';
+import { isolate, isolatePath, showBidiControls } from '../../core/text/bidi-controls';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../../core/workspace/finding';
 import { makeFormats, type Formats } from './formats';
 import { interfaceConventions } from './setup';
@@ -43,19 +44,36 @@ export const formatFacts = (facts: readonly string[]): string => formats().facts
 /** The order of names in the language of the interface. */
 export const compareNames = (a: string, b: string): number => formats().compare(a, b);
 
-const describeDetail = (value: string | number): string => {
+/** A cause in words, to stand within a sentence; the code of a system error stands for itself. */
+export const describeCause = (cause: string): string => {
+  const known = readCause(cause);
+  if (known === null) return isolate(cause);
+  const values = Object.entries(known.values).map(([name, value]) => [name, isolate(value)]);
+  const words = i18next.t(`causes.${known.cause}`, Object.fromEntries(values));
+  return known.place === null ? words : i18next.t('window.placed', { words, place: isolatePath(known.place) });
+};
+
+/** Details that are read from left to right in every language: what files, folders and records are known by. */
+const PATHS: ReadonlySet<string> = new Set(['file', 'folder', 'path', 'keptAs']);
+
+const describeDetail = (name: string, value: string | number): string => {
   if (typeof value === 'number') return formatCount(value);
-  return isCause(value) ? i18next.t(`causes.${value}`) : isolate(value);
+  if (PATHS.has(name)) return isolatePath(value);
+  if (name === 'cause' || name === 'problem' || isCause(value)) return describeCause(value);
+  return isolate(value);
 };
 
 type Details = Failure['details'];
 
 const describeDetails = (details: Details): Record<string, string> =>
-  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, describeDetail(value)]));
+  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, describeDetail(name, value)]));
 
 /** A failure as a sentence. Names from outside stand in isolates, so that they cannot disturb the words around them. */
-export const describeFailure = (failure: Failure): string =>
-  i18next.t(`errors.${failure.code}`, { ...describeDetails(failure.details), defaultValue: failure.code });
+export const describeFailure = ({ code, details }: Failure): string => {
+  // What went wrong inside the app is in a programmer's words, for the report.
+  const own = code === 'unexpected' ? { problem: isolatePath(String(details.problem ?? '')) } : {};
+  return i18next.t(`errors.${code}`, { ...describeDetails(details), ...own, defaultValue: code });
+};
 
 /** A finding as a sentence; paths and titles stand in isolates. */
 export const describeFinding = (finding: Finding): string =>
@@ -67,9 +85,6 @@ export const describeFinding = (finding: Finding): string =>
 /** A problem that a check has found, as a sentence. */
 export const describeProblem = (kind: ProblemKind, details: Details): string =>
   i18next.t(`problems.${kind}`, { ...describeDetails(details), defaultValue: kind });
-
-/** A cause in words, to stand within a sentence. */
-export const describeCause = (cause: string): string => describeDetail(cause);
 
 /** The text as it can stand in a title or list: its bidi controls made visible. */
 export const showName = showBidiControls;

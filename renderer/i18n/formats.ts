@@ -29,7 +29,7 @@ const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 /** Latin letters and digits keep their order in any sentence of a left-to-right language. */
-const isPlain = (text: string): boolean => /^[\p{Script=Latin}0-9\p{P}\p{Zs}]*$/u.test(text);
+const isPlain = (text: string): boolean => /^[\p{Script=Latin}ʻ0-9\p{P}\p{Zs}]*$/u.test(text);
 
 /** Makes the writings for given conventions. */
 export const makeFormats = (conventions: Conventions): Formats => {

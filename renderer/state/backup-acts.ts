@@ -3,7 +3,7 @@
 
 import i18next from 'i18next';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { formatInstant } from '../i18n/format';
 import { setAppState } from './app-state';
 import { request } from './bridge';
@@ -39,7 +39,7 @@ export const restoreElsewhere = async ({ path }: NamedBackup): Promise<Failure |
   setAppState(CLOSED);
   const { folder } = reply.value;
   await enterWorkspace(reply.value);
-  say(() => i18next.t('window.backups.restoredElsewhere', { folder: isolate(folder) }));
+  say(() => i18next.t('window.backups.restoredElsewhere', { folder: isolatePath(folder) }));
   return null;
 };
 
@@ -55,7 +55,7 @@ export const putBack = async ({ path }: NamedBackup, folder: string): Promise<Fa
     () =>
       aside === null
         ? i18next.t('window.backups.putBackAlone')
-        : i18next.t('window.backups.putBack', { aside: isolate(aside) }),
+        : i18next.t('window.backups.putBack', { aside: isolatePath(aside) }),
     'attention',
   );
   return null;

@@ -7,7 +7,7 @@ import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Settings, SettingsChange } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { describeCause, formatBytes } from '../i18n/format';
 import { followSettings } from '../i18n/setup';
 import { appState, setAppState, type NoticeAction } from './app-state';
@@ -25,7 +25,7 @@ export const exportJson = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) {
     const { path, byteLength } = reply.value;
-    say(() => i18next.t('window.notices.exported', { path: isolate(path), size: formatBytes(byteLength) }));
+    say(() => i18next.t('window.notices.exported', { path: isolatePath(path), size: formatBytes(byteLength) }));
   }
 };
 

@@ -9,6 +9,7 @@ export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
   quoted: '“{{name}}”',
+  placed: '{{words}} ({{place}})',
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
