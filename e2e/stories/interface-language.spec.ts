@@ -102,11 +102,11 @@ for (const seed of SEEDS) {
       await switchLanguage(page, now, next);
       now = next;
       const { window } = wordsOf(next);
-      expect(await page.evaluate(() => getSelection()?.toString())).toBe(seed.claim);
+      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(seed.claim);
       const bar = page.getByRole('toolbar', { name: window.toolbar.name });
       await expect(bar.getByRole('button', { name: window.toolbar.contested })).toBeVisible();
-      if (next === 'he') await page.keyboard.press('Digit3');
     }
+    await page.keyboard.press('Digit3');
     await expect
       .poll(async () =>
         (await articleOnDisk(workspace, seed.fileName)).mentions.map(({ kind, ranges }) => [kind, ranges[0]?.quote]),

@@ -135,7 +135,9 @@ export const importPasted = async (text: string): Promise<void> => {
     say(() => i18next.t('window.notices.pasteBlank'));
     return;
   }
-  const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
+  // A file's name is text like any other, and holds no marks of direction.
+  const date = formatDate(new Date().toISOString().slice(0, 10)).replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '');
+  const fileName = i18next.t('window.pasted.fileName', { date });
   const half = findLoneSurrogate(text);
   if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
   else await importContent({ fileName, bytes: new TextEncoder().encode(text) });

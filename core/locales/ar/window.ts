@@ -9,7 +9,7 @@ export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
   quoted: '«{{name}}»',
-  placed: '{{words}} ({{place}})',
+  placed: '{{words}}، عند {{place}}',
   panes: { libraryWidth: 'اتساع المكتبة', marginWidth: 'اتساع الهامش' },
   library: {
     landmark: 'المكتبة',

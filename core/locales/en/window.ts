@@ -9,7 +9,7 @@ export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
   quoted: '“{{name}}”',
-  placed: '{{words}} ({{place}})',
+  placed: '{{words}}, at {{place}}',
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
