@@ -43,6 +43,6 @@ export const readCause = (text: string): KnownCause | null => {
   if (text.startsWith('it is not JSON')) return { cause: 'it is not JSON', values: {}, place: null };
   const parts = /^(?<place>[\w.$-]*): (?<phrase>.*)$/su.exec(text)?.groups;
   if (parts === undefined) return null;
-  const place = parts['place'] === undefined || parts['place'] === '' ? null : parts['place'];
-  return { ...(readPhrase(parts['phrase'] ?? '') ?? { cause: 'it does not fit the format', values: {} }), place };
+  const place = parts.place === undefined || parts.place === '' ? null : parts.place;
+  return { ...(readPhrase(parts.phrase ?? '') ?? { cause: 'it does not fit the format', values: {} }), place };
 };

@@ -205,7 +205,7 @@ for (const language of ['fa', 'ar', 'he'] as const satisfies readonly Language[]
       BrowserWindow.getAllWindows()[0]?.emit('focus');
     });
     await expect(page.getByRole('region', { name: window.findings.region })).toBeVisible();
-    await lookAll('a finding');
+    await look('a finding');
 
     await chooseMenu(app, 'close-workspace');
     await expect(page.getByRole('region', { name: window.welcome.recent })).toBeVisible();

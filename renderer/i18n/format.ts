@@ -49,7 +49,8 @@ export const describeCause = (cause: string): string => {
   const known = readCause(cause);
   if (known === null) return isolate(cause);
   const values = Object.entries(known.values).map(([name, value]) => [name, isolate(value)]);
-  const words = i18next.t(`causes.${known.cause}`, Object.fromEntries(values));
+  // The type of a text with gaps in its key is one that i18next does not know.
+  const words = String(i18next.t(`causes.${known.cause}`, Object.fromEntries(values)));
   return known.place === null ? words : i18next.t('window.placed', { words, place: isolatePath(known.place) });
 };
 
