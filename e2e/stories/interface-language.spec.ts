@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Locator } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../core/locales/languages';
 import { beginWith, mark } from '../driver/beginning';
 import { articleOnDisk } from '../driver/files-on-disk';
@@ -112,6 +112,69 @@ for (const seed of SEEDS) {
         (await articleOnDisk(workspace, seed.fileName)).mentions.map(({ kind, ranges }) => [kind, ranges[0]?.quote]),
       )
       .toEqual([['contested', seed.claim]]);
+  });
+}
+
+/** The numbers of a sentence as they stand on screen: each with its left edge, and whether its digits run to the right. */
+const numbersIn = (sentence: Locator): Promise<{ left: number; runsRight: boolean }[]> =>
+  sentence.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: { left: number; runsRight: boolean }[] = [];
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const leftOf = (offset: number): number => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\p{Nd}+(?::\p{Nd}+)?/gu)) {
+        const lefts = [...number].map((_, digit) => leftOf(index + digit));
+        found.push({
+          left: Math.min(...lefts),
+          runsRight: lefts.every((left, at) => at === 0 || left > (lefts[at - 1] ?? 0)),
+        });
+      }
+    }
+    return found;
+  });
+
+for (const seed of SEEDS) {
+  test(`U4: ${seed.name}: the date in a card is read in its own order, whoever wrote it and wherever it stands`, async ({
+    launch,
+    folder,
+  }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { page } = begun;
+    let now: Language = 'en';
+    const first = await openSettings(page, 'en');
+    await first.getByLabel(wordsOf('en').window.settings.analyst, { exact: true }).fill('سارا');
+    await page.keyboard.press('Escape');
+    await mark(begun, 'Claim', seed.claim);
+    const sentence = page.locator('[data-card] footer > span');
+    for (const [language, digits] of [
+      ['en', 'latn'],
+      ['en', 'arab'],
+      ['fa', 'arabext'],
+      ['fa', 'latn'],
+      ['ar', 'arab'],
+      ['he', 'latn'],
+      ['he', 'arabext'],
+    ] as const) {
+      if (language !== now) await switchLanguage(page, now, language);
+      now = language;
+      const words = wordsOf(language).window.settings;
+      await chooseTile(await openSettings(page, language), words.digits, words.digitSets[digits]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(sentence).toContainText('سارا');
+      const numbers = await numbersIn(sentence);
+      // Day, year and time, and the month is a word.
+      expect(numbers, `${language} ${digits}`).toHaveLength(3);
+      expect(numbers.every(({ runsRight }) => runsRight)).toBe(true);
+      const lefts = numbers.map(({ left }) => left);
+      const inOrder = [...lefts].sort((a, b) => (language === 'en' ? a - b : b - a));
+      expect(lefts, `${language} ${digits}: ${(await sentence.textContent()) ?? ''}`).toEqual(inOrder);
+    }
   });
 }
 

@@ -24,6 +24,7 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
+const LEFT_TO_RIGHT_MARK = '\u200E';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
@@ -56,9 +57,11 @@ export const makeFormats = (conventions: Conventions): Formats => {
 
   /** A date is one thing in a sentence: its figures take no part in the order of the words around them. */
   const isolated = (text: string): string => {
-    const isLeftToRight = directionOfLanguage(language) === 'ltr';
-    if (isLeftToRight && isPlain(text)) return text;
-    return `${isLeftToRight ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
+    if (directionOfLanguage(language) === 'rtl') return `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
+    if (isPlain(text)) return text;
+    // Arabic-Indic numbers with nothing but commas between them would change places (UAX #9, N1).
+    const apart = text.replace(/\p{Nd}+(?::\p{Nd}+)*/gu, `$&${LEFT_TO_RIGHT_MARK}`);
+    return `${LEFT_TO_RIGHT_ISOLATE}${apart}${POP_ISOLATE}`;
   };
 
   /** Hebrew has no words for the Jalali era and would say it in Latin letters; the month says enough. */
