@@ -115,7 +115,10 @@ for (const language of ['fa', 'ar', 'he'] as const satisfies readonly Language[]
       .getByLabel(window.card.note, { exact: true })
       .fill('یادداشت');
     await openLists(page, 'a claim');
-    await page.locator('[data-card][aria-current="true"]').getByRole('button', { name: window.history.ofMention }).click();
+    await page
+      .locator('[data-card][aria-current="true"]')
+      .getByRole('button', { name: window.history.ofMention })
+      .click();
     await expect(
       page.locator('[data-card][aria-current="true"] time, [data-card][aria-current="true"] li').first(),
     ).toBeVisible();
