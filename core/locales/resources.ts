@@ -2,9 +2,14 @@
 
 import { arabic } from './arabic';
 import { english } from './english';
+import { hebrew } from './hebrew';
+import type { Language } from './languages';
+import { persian } from './persian';
 
 /** As i18next takes them. */
 export const resources = {
   en: { translation: english },
+  fa: { translation: persian },
   ar: { translation: arabic },
-} as const;
+  he: { translation: hebrew },
+} as const satisfies Record<Language, unknown>;
