@@ -37,6 +37,7 @@ export const commands = {
   'edit-article': 'edit article details',
   'delete-article': 'delete article',
   'set-block-direction': 'change line direction',
+  'set-article-direction': 'change article direction',
   'add-mention': 'mark',
   'add-range': 'add to mention',
   'set-ranges': 'move edge',
