@@ -20,13 +20,22 @@ const withoutHidden = (text: string): string => {
   return shown + text.slice(from);
 };
 
+/** How many bytes a text has in UTF-8; half a surrogate pair counts as what stands in for it. */
+const utf8Length = (text: string): number => {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+};
+
 /** As many whole letters (graphemes) as a name may have. */
 const shortened = (name: string): string => {
-  const encoder = new TextEncoder();
   let short = '';
   let [bytes, letters] = [0, 0];
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(name)) {
-    bytes += encoder.encode(segment).length;
+    bytes += utf8Length(segment);
     letters += 1;
     if (bytes > MOST_BYTES || letters > MOST_LETTERS) break;
     short += segment;

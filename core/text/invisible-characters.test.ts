@@ -1,7 +1,13 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countInvisibles, INVISIBLE_NAMES, invisiblesOf, kindOfInvisible, listInvisibles } from './invisible-characters';
+import {
+  countInvisibles,
+  INVISIBLE_NAMES,
+  invisiblesOf,
+  kindOfInvisible,
+  listInvisibles,
+} from './invisible-characters';
 import { splitLines } from './lines';
 
 const balances = (line: string): string[] => listInvisibles(line).map(({ name, balance }) => `${name} ${balance}`);
@@ -28,7 +34,9 @@ describe('invisible characters', () => {
   });
 
   test('are not ZWNJ and ZWJ, letters, marks, variation selectors, or the tags of a flag', () => {
-    expect(listInvisibles('کتاب‌ها 👨‍👩‍👧 قَالَ שׁלום ❤️ 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}')).toEqual([]);
+    expect(listInvisibles('کتاب‌ها 👨‍👩‍👧 قَالَ שׁלום ❤️ 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}')).toEqual(
+      [],
+    );
   });
 
   test('are one where tags stand in a row, wherever they stand', () => {
@@ -64,7 +72,19 @@ describe('invisible characters', () => {
   });
 
   test('that a line lists are all that are in it, each at its place', () => {
-    const piece = fc.constantFrom('a', 'س', '\u202E', '\u202B', '\u202C', '\u2067', '\u2069', '\u200F', '\u200C', '😀', ' ');
+    const piece = fc.constantFrom(
+      'a',
+      'س',
+      '\u202E',
+      '\u202B',
+      '\u202C',
+      '\u2067',
+      '\u2069',
+      '\u200F',
+      '\u200C',
+      '😀',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const line = pieces.join('');

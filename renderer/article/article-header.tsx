@@ -10,6 +10,7 @@ import { formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { DetailsForm } from './details-form';
+import { DirectionMenu } from './direction-menu';
 
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -26,7 +27,9 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
       <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
       <ul className="facts">
         {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact} dir="auto">
+            {fact}
+          </li>
         ))}
         {article.url === null ? null : (
           <li className="article-url" dir="ltr">
@@ -35,15 +38,18 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
         )}
       </ul>
       {canWrite ? (
-        <Button
-          className="button quiet"
-          onPress={() => {
-            setAppState({ isEditingDetails: true });
-          }}
-        >
-          <Pencil aria-hidden size={14} />
-          {t('window.article.editDetails')}
-        </Button>
+        <div className="article-acts">
+          <Button
+            className="button quiet"
+            onPress={() => {
+              setAppState({ isEditingDetails: true });
+            }}
+          >
+            <Pencil aria-hidden size={14} />
+            {t('window.article.editDetails')}
+          </Button>
+          <DirectionMenu article={article} />
+        </div>
       ) : null}
     </header>
   );

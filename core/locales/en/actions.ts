@@ -28,6 +28,9 @@ export const actions = {
   'theme-light': 'Light',
   'theme-dark': 'Dark',
   'toggle-syntax': 'Show Markdown Syntax',
+  'next-invisible': 'Next Invisible Character',
+  'previous-invisible': 'Previous Invisible Character',
+  'toggle-invisibles': 'Show Invisible Characters',
   'keyboard-help': 'Keyboard Shortcuts',
   about: 'About Hashiya',
 } as const;

@@ -1,7 +1,9 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 
 export const window = {
@@ -249,6 +251,8 @@ export const window = {
   history,
   backups,
   merge,
+  direction,
+  invisibles,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

@@ -1,0 +1,27 @@
+// Owns the English words of the window for directions: of an article, and why a line has the one it has.
+
+export const direction = {
+  ofArticle: 'Direction: {{choice}}',
+  menu: 'Direction of the article',
+  choices: {
+    automatic: 'Automatic, line by line',
+    'all-lines-ltr': 'All lines left to right',
+    'all-lines-rtl': 'All lines right to left',
+    'neutral-lines-ltr': 'Lines without letters left to right',
+    'neutral-lines-rtl': 'Lines without letters right to left',
+  },
+  letGo_one: 'Also the {{number}} line set by hand',
+  letGo_other: 'Also the {{number}} lines set by hand',
+  /** In place of “Automatic”, where the article is set as a whole. */
+  asArticle: 'As the whole article',
+  because: {
+    words: '{{direction}} (automatic: most of its words are)',
+    'first-word': '{{direction}} (automatic: its first word is)',
+    address: '{{direction}} (automatic: it is an address)',
+    'line-above': '{{direction}} (automatic: no letters, so as above)',
+    article: '{{direction}} (automatic: no letters, so as the article)',
+    'whole-article': '{{direction}} (set for the whole article)',
+  },
+  scopes: { 'neutral-lines': 'lines without letters', 'all-lines': 'all lines', article: 'the whole article' },
+  reasons: { detected: 'automatic', markup: 'from the page', analyst: 'set by an analyst' },
+} as const;
