@@ -31,6 +31,13 @@ describe('bidi controls', () => {
     expect(showBidiControls('کتاب‌ها 👨‍👩‍👧')).toBe('کتاب‌ها 👨‍👩‍👧');
   });
 
+  test.each(['/home/a/گزارش/متن.txt', 'C:\\Users\\سارا', '\\\\server\\پوشه'])(
+    'do not let the path %j run right to left',
+    (path) => {
+      expect(isolate(path)).toBe(`\u2066${path}\u2069`);
+    },
+  );
+
   test('in a phrase cannot end the isolate around it', () => {
     expect(isolate('quoted\u2069\u202Etext')).toBe('\u2068quoted[U+2069][U+202E]text\u2069');
   });

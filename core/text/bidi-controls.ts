@@ -10,5 +10,12 @@ export const showBidiControls = (text: string): string =>
     (control) => `[U+${(control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
 
-/** Wraps a foreign phrase in first-strong isolates (U+2068…U+2069), its own controls made visible. */
-export const isolate = (text: string): string => `\u2068${showBidiControls(text)}\u2069`;
+/** A whole path, of any system: its parts stand in one order, whatever the scripts of their names. */
+const PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/u;
+
+/**
+ * Wraps a foreign phrase in an isolate that ends with U+2069: left-to-right (U+2066) for a path, else by its first strong
+ * letter (U+2068). Its own controls are made visible first, since a U+2069 among them would end the isolate.
+ */
+export const isolate = (text: string): string =>
+  `${PATH.test(text) ? '\u2066' : '\u2068'}${showBidiControls(text)}\u2069`;

@@ -3,7 +3,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionName } from '../../contract/actions';
 import type { Settings, Theme } from '../../contract/settings';
-import { showBidiControls } from '../../core/text/bidi-controls';
+import { isolate } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
 /** What the menu shows and whom it tells. */
@@ -40,7 +40,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
     settings.recent.length === 0
       ? [{ label: translate('menu.noRecent'), enabled: false }]
       : settings.recent.map(({ folder, title }) => ({
-          label: `${showBidiControls(title)} — ${showBidiControls(folder)}`,
+          label: `${isolate(title)} — ${isolate(folder)}`,
           click: () => {
             openRecent(folder);
           },

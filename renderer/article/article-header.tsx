@@ -27,8 +27,8 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
       <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
       <ul className="facts">
         {facts.map((fact) => (
-          <li key={fact} dir="auto">
-            {fact}
+          <li key={fact}>
+            <bdi>{fact}</bdi>
           </li>
         ))}
         {article.url === null ? null : (

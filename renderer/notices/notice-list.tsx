@@ -23,7 +23,7 @@ export const NoticeList = (): ReactElement => {
           >
             <Icon aria-hidden size={18} />
             <div className="notice-words">
-              <p dir="auto">{notice.text}</p>
+              <p>{notice.text}</p>
               {action === undefined ? null : (
                 <Button
                   className="button"

@@ -15,12 +15,12 @@ export const direction = {
   /** In place of “Automatic”, where the article is set as a whole. */
   asArticle: 'As the whole article',
   because: {
-    words: '{{direction}} (automatic: most of its words are)',
-    'first-word': '{{direction}} (automatic: its first word is)',
-    address: '{{direction}} (automatic: it is an address)',
-    'line-above': '{{direction}} (automatic: no letters, so as above)',
-    article: '{{direction}} (automatic: no letters, so as the article)',
-    'whole-article': '{{direction}} (set for the whole article)',
+    words: '{{direction}} (by most of its words)',
+    'first-word': '{{direction}} (by its first word)',
+    address: '{{direction}} (an address)',
+    'line-above': '{{direction}} (no letters: as above)',
+    article: '{{direction}} (no letters: as the article)',
+    'whole-article': '{{direction}} (set for all lines)',
   },
   scopes: { 'neutral-lines': 'lines without letters', 'all-lines': 'all lines', article: 'the whole article' },
   reasons: { detected: 'automatic', markup: 'from the page', analyst: 'set by an analyst' },
