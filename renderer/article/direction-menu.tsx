@@ -44,7 +44,6 @@ export const DirectionMenu = ({ article }: { readonly article: Article }): React
       </Button>
       <Popover className="popover" placement="bottom start">
         <Menu
-          aria-label={t('window.direction.menu')}
           className="list-box"
           selectionMode="single"
           selectedKeys={[chosen]}

@@ -61,6 +61,16 @@ const isNear = (element: Element | null): boolean => {
   return bottom > -NEAR && top < globalThis.innerHeight + NEAR;
 };
 
+/** Wider than this is no box of a character without width: the engine has given it a part of the letter after it. */
+const NO_WIDTH = 0.5;
+
+/** Where a character begins: at the right side of its box where the text after it goes on to the left. */
+const beginningOf = (surface: EditorSurface, { end }: PlacedInvisible, box: DOMRect): number => {
+  if (box.width < NO_WIDTH) return box.left;
+  const after = boxOfLetter(surface, { start: end, end: end + 1 });
+  return after !== null && after.left <= box.left ? box.right : box.left;
+};
+
 const measure = (surface: EditorSurface, list: readonly PlacedInvisible[]): Mark[] => {
   const origin = surface.view.dom.parentElement?.getBoundingClientRect();
   if (origin === undefined) return [];
@@ -73,17 +83,9 @@ const measure = (surface: EditorSurface, list: readonly PlacedInvisible[]): Mark
     const seen = near.get(section) ?? isNear(section);
     near.set(section, seen);
     const box = seen ? boxOfLetter(surface, invisible) : null;
-    // Of what takes room, as a run of tags may, the middle is marked.
-    return box === null
-      ? []
-      : [
-          {
-            x: (box.left + box.right) / 2 - origin.left,
-            top: box.top - origin.top,
-            height: box.height,
-            invisibles: [invisible],
-          },
-        ];
+    if (box === null) return [];
+    const x = beginningOf(surface, invisible, box) - origin.left;
+    return [{ x, top: box.top - origin.top, height: box.height, invisibles: [invisible] }];
   });
   return grouped(marks);
 };

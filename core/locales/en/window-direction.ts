@@ -2,7 +2,6 @@
 
 export const direction = {
   ofArticle: 'Direction: {{choice}}',
-  menu: 'Direction of the article',
   choices: {
     automatic: 'Automatic, line by line',
     'all-lines-ltr': 'All lines left to right',
