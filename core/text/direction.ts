@@ -23,7 +23,7 @@ const RTL_SHARE = 0.6;
 const LTR_SHARE = 0.4;
 
 /** The blocks that Unicode keeps for right-to-left scripts (the R and AL defaults of DerivedBidiClass). */
-const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+export const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}\p{N}\u200C\u200D'’"״׳]+/gu;
 // The repeats before `://` and `@` are bounded, so that a long stretch without spaces is still read in linear time.

@@ -149,12 +149,6 @@ const openerOf = (name: InvisibleName, open: readonly number[], found: readonly 
   return last === undefined || isIsolate(last) ? -1 : open.length - 1;
 };
 
-/** The invisible characters of some lines of a text, in order; each line stands for itself. */
-export const invisiblesOf = (
-  text: string,
-  lines: readonly { readonly start: number; readonly end: number }[],
-): Invisible[] => lines.flatMap(({ start, end }) => listInvisibles(text.slice(start, end), start));
-
 /** How many of each name there are, in the order of `INVISIBLE_NAMES`. */
 export const countInvisibles = (
   invisibles: readonly Invisible[],

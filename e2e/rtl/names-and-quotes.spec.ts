@@ -1,14 +1,18 @@
 // Cases of rtl.md §8: names and quotes stand among our own words in their own direction, and dates, ids and paths read
 // left to right beside them.
 
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import bidiFactory from 'bidi-js';
 import { clickLetter } from '../driver/carets';
 import { readyToMeasure } from '../driver/glyphs';
 import { dropText } from '../driver/import-text';
-import { fillField } from '../driver/marking';
-import { cards, library, margin, saved } from '../driver/pages';
+import { answerSaveDialogs, chooseMenu } from '../driver/native';
+import { cards, library, saved } from '../driver/pages';
 import { isInk, pictureOf, pixelsWhere } from '../driver/pixels';
-import { selectionSettled } from '../driver/selecting';
+import { selectByDrag, selectionSettled } from '../driver/selecting';
 import { expect, test } from '../driver/shared-app';
 import { visualRows, visualText } from '../driver/visual-order';
 
@@ -72,22 +76,64 @@ for (const { word, side } of [
   });
 }
 
-test('U4: in the card of a Persian quote its date reads left to right, and so does a path in a note', async ({
-  shared: { page, openLines },
+/** The letters of an element as they are written, without what only keeps phrases apart. */
+const written = async (element: Locator): Promise<string> =>
+  (await element.evaluate((node) => node.textContent)).replace(/[\u2066-\u2069]/gu, '');
+
+test('U4: beside a Persian quote and a Persian name, date and time read left to right', async ({
+  shared: { app, page, openLines },
 }) => {
-  await openLines('وزیر در دمشق گفت که چین نزدیک است');
-  await markWord(page, 'b1', 6 + 3, 'Digit2');
-  const card = margin(page).getByRole('article', { name: 'Source: دمشق' }).or(cards(page).first()).first();
+  await chooseMenu(app, 'about');
+  const name = page.getByRole('dialog').getByLabel('Your name in this and new workspaces');
+  const before = await name.inputValue();
+  await name.fill('سارا');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save name' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+  const line = 'وزیر گفت که در 2016-08-17 12:30 رفت';
+  const words = 'در 2016-08-17 12:30 رفت';
+  await openLines(line);
+  await selectByDrag(page, { block: 'b1', start: line.indexOf(words), end: line.length, words });
+  await page.keyboard.press('Digit1');
+  const card = cards(page).first();
   await card.click();
   const quote = card.locator('.card-quote .quote');
   expect(await quote.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-  const words = await quote.evaluate((element) => element.textContent);
-  expect(await visualText(quote)).toBe([...words].reverse().join(''));
-  // Who changed it and when: our own words in one line, the date whole and in order.
+  expect(await written(quote)).toBe(words);
+  // A quote is shown as Unicode says, which puts the parts of a date the other way round; our own words below are not.
+  const bidi = bidiFactory();
+  expect(await visualText(quote)).toBe(bidi.getReorderedString(words, bidi.getEmbeddingLevels(words, 'rtl')));
+  // Our own words: the name as it reads, and after it the date whole and in order.
   const footer = card.locator('.card-footer > span').first();
-  const said = (await footer.evaluate((element) => element.textContent)).replace(/[\u2066-\u2069]/gu, '');
-  expect(said).toMatch(/\d{4}, \d{1,2}:\d{2}\s[AP]M$/u);
-  expect(await visualText(footer)).toBe(said);
-  await fillField(page, card, 'Note', '2016-08-17 12:30 /home/گزارش/a.txt');
-  await page.keyboard.press('Escape');
+  const [who = '', ...when] = (await written(footer)).split(', ');
+  expect(when.join(', ')).toMatch(/^\w+ \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/u);
+  expect(await visualText(footer)).toBe(`${[...who].reverse().join('')}, ${when.join(', ')}`);
+
+  await chooseMenu(app, 'show-history');
+  const act = page.getByRole('dialog').getByRole('listitem').first();
+  const by = act.locator('.history-foot .field-hint').first();
+  expect(await written(by)).toMatch(/^سارا, \w+ \d{1,2}, \d{4}, /u);
+  expect(await visualText(by)).toBe((await written(by)).replace('سارا', [...'سارا'].reverse().join('')));
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+  await chooseMenu(app, 'about');
+  await name.fill(before);
+  await page.getByRole('dialog').getByRole('button', { name: 'Save name' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+});
+
+test('U4: the parts of a path stand from left to right, also where two Persian names meet', async ({
+  shared: { app, page },
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
+  await mkdir(join(folder, 'گزارش'));
+  const path = join(folder, 'گزارش', 'وزیر.json');
+  await answerSaveDialogs(app, path);
+  await chooseMenu(app, 'export');
+  const notice = page.getByRole('status').filter({ hasText: 'Exported' }).locator('p');
+  await expect(notice).toBeVisible();
+  const rows = (await visualText(notice)).replaceAll(' ', '');
+  expect(rows).toContain(`/${[...'گزارش'].reverse().join('')}/${[...'وزیر'].reverse().join('')}.json`);
+  expect(await readFile(path, 'utf8')).toContain('"hashiya"');
+  await rm(folder, { recursive: true });
 });

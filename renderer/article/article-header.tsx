@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
 import { formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -33,7 +34,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
         ))}
         {article.url === null ? null : (
           <li className="article-url" dir="ltr">
-            {showName(article.url)}
+            {isolatePath(article.url)}
           </li>
         )}
       </ul>

@@ -55,10 +55,19 @@ const grouped = (marks: readonly Mark[]): Mark[] => {
 /** Text within this distance of the window is measured, in CSS pixels. */
 const NEAR = 600;
 
-const isNear = (element: Element | null): boolean => {
-  if (element === null) return false;
+const isNear = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > -NEAR && top < globalThis.innerHeight + NEAR;
+};
+
+const groupByBlock = (list: readonly PlacedInvisible[]): Map<string, PlacedInvisible[]> => {
+  const groups = new Map<string, PlacedInvisible[]>();
+  for (const invisible of list) {
+    const group = groups.get(invisible.block.id);
+    if (group === undefined) groups.set(invisible.block.id, [invisible]);
+    else group.push(invisible);
+  }
+  return groups;
 };
 
 /** Wider than this is no box of a character without width: the engine has given it a part of the letter after it. */
@@ -71,22 +80,22 @@ const beginningOf = (surface: EditorSurface, { end }: PlacedInvisible, box: DOMR
   return after !== null && after.left <= box.left ? box.right : box.left;
 };
 
-const measure = (surface: EditorSurface, list: readonly PlacedInvisible[]): Mark[] => {
+const measure = (surface: EditorSurface, byBlock: ReadonlyMap<string, readonly PlacedInvisible[]>): Mark[] => {
   const origin = surface.view.dom.parentElement?.getBoundingClientRect();
   if (origin === undefined) return [];
+  const marks: Mark[] = [];
   // Far-away text has no layout of its own, and measuring it would make it all be laid out.
-  const near = new Map<Element, boolean>();
-  const marks = list.flatMap((invisible): Mark[] => {
-    const line = surface.view.dom.querySelector(`[data-block="${CSS.escape(invisible.block.id)}"]`);
-    const section = line?.parentElement ?? null;
-    if (line === null || section === null) return [];
-    const seen = near.get(section) ?? isNear(section);
-    near.set(section, seen);
-    const box = seen ? boxOfLetter(surface, invisible) : null;
-    if (box === null) return [];
-    const x = beginningOf(surface, invisible, box) - origin.left;
-    return [{ x, top: box.top - origin.top, height: box.height, invisibles: [invisible] }];
-  });
+  for (const section of surface.view.dom.children) {
+    if (!isNear(section)) continue;
+    for (const line of section.querySelectorAll<HTMLElement>('.has-invisibles')) {
+      for (const invisible of byBlock.get(line.dataset.block ?? '') ?? []) {
+        const box = boxOfLetter(surface, invisible);
+        if (box === null) continue;
+        const x = beginningOf(surface, invisible, box) - origin.left;
+        marks.push({ x, top: box.top - origin.top, height: box.height, invisibles: [invisible] });
+      }
+    }
+  }
   return grouped(marks);
 };
 
@@ -99,11 +108,12 @@ const Marks = ({ article, surface }: { readonly article: Article; readonly surfa
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   useEffect(() => {
+    const byBlock = groupByBlock(list);
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        setMarks(measure(surface, list));
+        setMarks(measure(surface, byBlock));
       });
     };
     soon();

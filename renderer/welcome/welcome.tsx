@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../contract/settings';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { showName } from '../i18n/format';
 import { createWorkspace, openSample, openWorkspace } from '../state/file-acts';
 
@@ -69,7 +70,7 @@ export const Welcome = ({ settings }: { readonly settings: Settings | null }): R
                   <Button className="recent" onPress={() => void openWorkspace(folder)}>
                     <strong dir="auto">{showName(title)}</strong>
                     <span dir="ltr" className="way-hint">
-                      {showName(folder)}
+                      {isolatePath(folder)}
                     </span>
                   </Button>
                 </li>
