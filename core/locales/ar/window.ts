@@ -1,7 +1,9 @@
 // Owns the Arabic words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 
 export const window = {
@@ -283,6 +285,8 @@ export const window = {
   history,
   backups,
   merge,
+  direction,
+  invisibles,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
