@@ -11,9 +11,9 @@ import { articleOnDisk } from '../driver/files-on-disk';
 import { glyphsOf, readyToMeasure } from '../driver/glyphs';
 import { dropText } from '../driver/import-text';
 import { chooseMenu } from '../driver/native';
-import { article, library, line, saved } from '../driver/pages';
+import { article, library, line, margin, saved } from '../driver/pages';
 import { expect, test } from '../driver/shared-app';
-import { visualText } from '../driver/visual-order';
+import { visualRows, visualText } from '../driver/visual-order';
 
 const PLAIN = ['The plain words (one) cost 12:30 each, he said.', 'او گفت (سلام) که ۱۲:۳۰ می‌آید.'];
 
@@ -187,6 +187,32 @@ test('the banner has no barriers, can be dismissed, and comes back when one is g
   await expect(banner(page)).toHaveCount(0);
   await page.keyboard.press('F7');
   await expect(page.getByText('There are no invisible characters in this article.')).toBeVisible();
+});
+
+test('X1: a quote of several lines shows its controls, and disturbs nothing around it in card and history', async ({
+  shared: { app, page, workspace, openLines },
+}) => {
+  const lines = ['quoted \u2069\u202Etext (one) 12:30', 'and سلام \u202Eon'];
+  const fileName = await openLines(...lines);
+  await focusLetter(page, 'b1', 0);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Digit1');
+  await expect.poll(async () => (await articleOnDisk(workspace, fileName)).mentions).toHaveLength(1);
+  await saved(page);
+  const [mention] = (await articleOnDisk(workspace, fileName)).mentions;
+  expect(mention?.ranges[0]?.quote).toBe(lines.join('\n'));
+  const shown = 'quoted [U+2069][U+202E]text (one) 12:30';
+  const card = margin(page).getByRole('article').first();
+  await card.click();
+  const rows = await visualRows(card.locator('.card-quote .quote'));
+  expect(rows.map(({ text }) => text)).toContain(shown);
+  const footer = card.locator('.card-footer > span').first();
+  expect(await visualText(footer)).toMatch(/^\S+, \w+ \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/u);
+  await chooseMenu(app, 'show-history');
+  const act = page.getByRole('dialog').getByRole('listitem').first();
+  expect(await visualText(act.getByRole('heading'))).toBe('mark');
+  expect((await visualRows(act.locator('.quote'))).map(({ text }) => text)).toContain(shown);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 });
 
 test('X3: a name with an override is shown escaped in list, header, title, notices and Save as', async ({

@@ -36,6 +36,7 @@ test('U2: the library shows a Persian name and its count in that order, each as 
   for (const block of ['b1', 'b2', 'b3']) await markWord(page, block, 1, 'Digit1');
   const row = rowOf(page, 'گزارش (2016)');
   const name = row.locator('.library-row-title');
+  await name.scrollIntoViewIfNeeded();
   // From the right: the word, then the year in brackets (an opening one is painted mirrored), its digits left to right.
   expect(await visualText(name)).toBe(`)2016( ${[...'گزارش'].reverse().join('')}`);
   const [nameRow] = await visualRows(name);
@@ -58,6 +59,7 @@ for (const { word, side } of [
     await dropText(page, `${title}.txt`, `${word}\n`);
     await readyToMeasure(page);
     const name = rowOf(page, title).locator('.library-row-title');
+    await name.scrollIntoViewIfNeeded();
     const box = await name.boundingBox();
     if (box === null) throw new Error('the name is not shown');
     const rows = (await visualRows(name)).filter(({ bottom }) => bottom <= box.y + box.height + 2);
