@@ -92,7 +92,7 @@ test('X1: what is left open on one line leaves every other line and all around t
   expect(below.map(({ left, right }) => [left, right])).toEqual(above.map(({ left, right }) => [left, right]));
   await focusLetter(page, 'b5', 0);
   const bar = article(page).getByRole('button', { name: 'Direction of line 5:' });
-  expect(await visualText(bar)).toBe('Line 5 · left to right (by most of its words)');
+  expect(await visualText(bar)).toBe('Line 5 · left to right (most words)');
 });
 
 test('X1: marks move no letter and break no join', async ({ shared: { page, openLines } }) => {

@@ -74,7 +74,7 @@ launching(
     const exported = (await readExport(path)).articles.find(({ title }) => SEED_RTL.title.test(title));
     base(exported).toMatchObject({ direction: 'rtl', directionScope: 'all-lines', blocks: after.blocks });
 
-    await setArticleDirection(page, 'Also the 1 line set by hand');
+    await setArticleDirection(page, 'Apply to the 1 line set by hand too');
     await base.poll(async () => (await directionsShown(page))[7]).toBe('rtl');
     await setArticleDirection(page, 'Automatic, line by line');
     await base.poll(() => directionsShown(page)).toEqual(shownBefore);
@@ -110,9 +110,9 @@ test('the bar says of each line which direction it has, and why', async ({ share
       article(page).getByRole('button', { name: `Direction of line ${String(number)}: ${words}`, exact: true }),
     ).toBeVisible();
   };
-  await says(1, 'left to right (by most of its words)');
+  await says(1, 'left to right (most words)');
   await says(2, 'left to right (no letters: as above)');
-  await says(3, 'right to left (by its first word)');
+  await says(3, 'right to left (first word)');
   await says(4, 'right to left (no letters: as above)');
   await says(5, 'left to right (an address)');
   await setDirection(page, 5, 'Right to left');

@@ -54,7 +54,7 @@ for (const { direction, content, visual } of [
   }) => {
     await openLines(content);
     await expect(
-      article(page).getByRole('button', { name: `Direction of line 1: ${direction} (by its first word)` }),
+      article(page).getByRole('button', { name: `Direction of line 1: ${direction} (first word)` }),
     ).toBeVisible();
     const glyphs = await glyphsOf(page, 'b1');
     const leftToRight = glyphs.toSorted((one, other) => one.left + one.right - other.left - other.right);

@@ -9,13 +9,13 @@ export const direction = {
     'neutral-lines-ltr': 'Lines without letters left to right',
     'neutral-lines-rtl': 'Lines without letters right to left',
   },
-  letGo_one: 'Also the {{number}} line set by hand',
-  letGo_other: 'Also the {{number}} lines set by hand',
+  letGo_one: 'Apply to the {{number}} line set by hand too',
+  letGo_other: 'Apply to the {{number}} lines set by hand too',
   /** In place of “Automatic”, where the article is set as a whole. */
   asArticle: 'As the whole article',
   because: {
-    words: '{{direction}} (by most of its words)',
-    'first-word': '{{direction}} (by its first word)',
+    words: '{{direction}} (most words)',
+    'first-word': '{{direction}} (first word)',
     address: '{{direction}} (an address)',
     'line-above': '{{direction}} (no letters: as above)',
     article: '{{direction}} (no letters: as the article)',
