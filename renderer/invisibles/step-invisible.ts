@@ -13,18 +13,18 @@ import { invisiblesIn, type PlacedInvisible } from './invisibles-in';
 const MARGIN = 120;
 
 /** Brings a place into sight, if it is not. Far-away text has its true height only once it is near, hence the repetition. */
-const show = ({ start, end, block }: PlacedInvisible, tries = 3): void => {
+const show = (invisible: PlacedInvisible, tries = 3): void => {
   const { surface } = editorState();
   if (surface === null) return;
-  const line = surface.view.dom.querySelector(`[data-block="${CSS.escape(block.id)}"]`);
-  const box = boxOfLetter(surface, { start, end }) ?? line?.getBoundingClientRect();
+  const line = surface.view.dom.querySelector(`[data-block="${CSS.escape(invisible.block.id)}"]`);
+  const box = boxOfLetter(surface, invisible) ?? line?.getBoundingClientRect();
   const scroller = surface.view.dom.closest('.reader');
   if (box === undefined || scroller === null) return;
   if (box.top >= MARGIN && box.bottom <= globalThis.innerHeight - MARGIN) return;
   scroller.scrollBy({ top: box.top - globalThis.innerHeight / 2 });
   if (tries > 1) {
     requestAnimationFrame(() => {
-      show({ start, end, block } as PlacedInvisible, tries - 1);
+      show(invisible, tries - 1);
     });
   }
 };
