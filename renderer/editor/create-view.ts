@@ -8,6 +8,7 @@ import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
+import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { mentionDecorations } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
@@ -54,6 +55,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
         mentionDecorations(article.text, table),
+        hoveredMention(),
         reportSelection(table),
       ],
     }),

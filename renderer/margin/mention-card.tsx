@@ -4,9 +4,9 @@ import { Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
+import { blockAt, type Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
-import { quoteOf, type Mention } from '../../core/mention/mention';
+import { quoteOf, startOf, type Mention } from '../../core/mention/mention';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
@@ -77,6 +77,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
   const kind = t(`window.kinds.${mention.kind}`);
   const quote = quoteOf(mention);
+  const language = blockAt(article, startOf(mention))?.language ?? article.language;
   return (
     <article
       ref={ref}
@@ -121,7 +122,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         ) : null}
       </header>
       <blockquote className="card-quote">
-        <Quote text={quote} className={isChosen ? '' : 'two-lines'} />
+        <Quote text={quote} language={language} className={isChosen ? '' : 'two-lines'} />
       </blockquote>
       {isChosen ? (
         <>
