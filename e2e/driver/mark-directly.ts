@@ -29,11 +29,11 @@ const openAnew = async (page: Page, article: Pick<Article, 'title'>): Promise<vo
   const block = page.locator('[data-block]').first();
   const shown = await block.elementHandle();
   await page.getByRole('row').filter({ hasNotText: article.title }).last().click();
-  await shown?.waitForElementState('hidden');
+  await shown.waitForElementState('hidden');
   await block.waitFor();
   const other = await block.elementHandle();
   await page.getByRole('row').filter({ hasText: article.title }).first().click();
-  await other?.waitForElementState('hidden');
+  await other.waitForElementState('hidden');
   await block.waitFor();
   await readyToMeasure(page);
 };

@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import type { MentionKind } from '../../core/mention/mention';
-import { differenceOf, over, parseColour, type Colour } from './colours';
+import { differenceOf, parseColour, type Colour } from './colours';
 import type { Box } from './glyphs';
 import type { Picture } from './pixels';
 
@@ -72,28 +72,12 @@ export const lineRows = (
   pixels: readonly { x: number; y: number; colour: Colour }[],
   colours: Readonly<Record<LineKind, Colour>>,
 ): Record<LineKind, Rows | null> => {
-  const nearest = pixels.map(({ y, colour }) => {
+  const nearest = pixels.flatMap(({ y, colour }) => {
     const [best] = LINE_KINDS.map((kind) => ({ kind, y, far: differenceOf(colour, colours[kind]) })).sort(
       (one, other) => one.far - other.far,
     );
-    return best;
+    return best === undefined || best.far >= NEAR ? [] : [best];
   });
-  const rows = (kind: LineKind): Rows | null =>
-    rowsOf(
-      nearest
-        .filter((pixel) => pixel !== undefined && pixel.kind === kind && pixel.far < NEAR)
-        .map((pixel) => ({ y: pixel?.y ?? 0 })),
-    );
+  const rows = (kind: LineKind): Rows | null => rowsOf(nearest.filter((pixel) => pixel.kind === kind));
   return { source: rows('source'), contested: rows('contested'), cue: rows('cue') };
 };
-
-/** The share of the changed pixels that have the colour of a claim's fill on the page, in a row. */
-export const filledShare = (
-  pixels: readonly { y: number; colour: Colour }[],
-  y: number,
-  width: number,
-  fill: Colour,
-  page: Colour,
-): number =>
-  pixels.filter((pixel) => pixel.y === y && differenceOf(pixel.colour, over(fill, page)) < 3).length /
-  Math.max(1, width);

@@ -239,7 +239,7 @@ test('P4: two mentions of one kind that cross, touch or lie one in the other are
       const block = `b${String(line + 1)}`;
       const glyphs = await glyphsOf(page, block);
       // A stretch of the line by its words: where two lie, and where one does.
-      const look = async (word: number): Promise<string> => {
+      const look = (word: number): string => {
         const place = places[line * 6 + word];
         if (place === undefined) throw new Error('there are too few words');
         const box = boxOf(glyphs, place);
@@ -259,11 +259,11 @@ test('P4: two mentions of one kind that cross, touch or lie one in the other are
         if (rows === null) throw new Error(`${kind} is not seen`);
         return `${String(Math.round(rows.top - box.top))}–${String(Math.round(rows.bottom - box.top))}`;
       };
-      const [one, both, other, touching, , inside] = await Promise.all([0, 1, 2, 3, 4, 5].map(look));
+      const [one, both, other, touching, , inside] = [0, 1, 2, 3, 4, 5].map(look);
       const what = `${kind} in ${block}`;
       expect(new Set([one, both, other]).size, `${what}: one, both, the other`).toBe(3);
       expect(touching, `${what}: what touches`).not.toBe(other);
-      expect(inside, `${what}: what lies inside`).not.toBe(await look(4));
+      expect(inside, `${what}: what lies inside`).not.toBe(look(4));
     }
   }
   expect((await articleOnDisk(workspace, file)).mentions).toHaveLength(30);
