@@ -1,11 +1,11 @@
 // Owns reading off the screen what marking has painted: the pixels that changed, which kind's colour each has, and the
 // rows they take up. Works in the light theme and, where it is told its colours, in any other.
 
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { MentionKind } from '../../core/mention/mention';
 import { differenceOf, parseColour, type Colour } from './colours';
 import type { Box } from './glyphs';
-import type { Picture } from './pixels';
+import { pictureOf, type Picture } from './pixels';
 
 /** Rows of pixels, in CSS pixels of the viewport; `bottom` is the last one. */
 export interface Rows {
@@ -37,6 +37,36 @@ export const tokenColours = async <Name extends string>(
     Name,
     Colour
   >;
+};
+
+/** Takes the paint of all mentions away, and nothing else: the window is laid out as it was. */
+const BARE = '.mention { background: none !important; box-shadow: none !important; text-decoration: none !important }';
+
+/** The text without the paint of its mentions and with it; nothing is hovered. */
+export const picturesOfText = async (
+  app: ElectronApplication,
+  page: Page,
+): Promise<{ readonly bare: Picture; readonly painted: Picture }> => {
+  await page.mouse.move(0, 0);
+  const take = async (): Promise<Picture> => {
+    const box = await page.locator('.article-body').boundingBox();
+    if (box === null) throw new Error('the text is not shown');
+    const bottom = Math.min(box.y + box.height + 24, await page.evaluate(() => innerHeight));
+    return pictureOf(app, page, { left: box.x, top: box.y, right: box.x + box.width, bottom });
+  };
+  const style = await page.evaluateHandle((rule) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rule);
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  }, BARE);
+  const bare = await take();
+  await style.evaluate((sheet) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+  const painted = await take();
+  if (bare.top !== painted.top) throw new Error('the text did not stay where it was');
+  return { bare, painted };
 };
 
 const opaque = (colour: { red: number; green: number; blue: number }): Colour => ({ ...colour, alpha: 1 });

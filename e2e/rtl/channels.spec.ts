@@ -1,14 +1,12 @@
 // Cases of rtl.md §8: each kind of mention has a channel of its own, and no two lines lie on each other, whatever lies over
 // what: read off the screen's pixels, in every theme.
 
-import type { ElectronApplication, Page } from '@playwright/test';
 import type { MentionKind } from '../../core/mention/mention';
 import { differenceOf, over, type Colour } from '../driver/colours';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { glyphsOf, type Box, type Glyph } from '../driver/glyphs';
 import { markDirectly, type WantedMention } from '../driver/mark-directly';
-import { changedPixels, LINE_KINDS, lineRows, tokenColours, type Rows } from '../driver/painted-lines';
-import { pictureOf, type Picture } from '../driver/pixels';
+import { changedPixels, LINE_KINDS, lineRows, picturesOfText, tokenColours, type Rows } from '../driver/painted-lines';
 import { expect, test } from '../driver/shared-app';
 
 const WORDS = {
@@ -59,13 +57,6 @@ const boxOf = (glyphs: readonly Glyph[], { start, end }: Word): Box => {
   };
 };
 
-const pictureOfText = async (app: ElectronApplication, page: Page): Promise<Picture> => {
-  await page.mouse.move(0, 0);
-  const box = await page.locator('.article-body').boundingBox();
-  if (box === null) throw new Error('the text is not shown');
-  return pictureOf(app, page, { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height + 16 });
-};
-
 /** How far under the line's own box its lowest line may hang, as a share of its height. */
 const HANGS = 0.8;
 
@@ -92,11 +83,6 @@ for (const [name, line] of Object.entries(WORDS)) {
     const lines = [words.slice(0, 5), words.slice(5, 10), words.slice(0, 5)].map((some) => some.join(' '));
     const file = await openLines(...lines);
     const places = wordsOf(lines);
-    const pictures = new Map<string, Picture>();
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme });
-      pictures.set(theme, await pictureOfText(app, page));
-    }
     const wanted: WantedMention[] = SETS.flatMap((kinds, index) => {
       const { from, to } = places[index] ?? { from: 0, to: 0 };
       return kinds.map((kind) => ({ kind, parts: [{ start: from, end: to }] }));
@@ -104,8 +90,7 @@ for (const [name, line] of Object.entries(WORDS)) {
     await markDirectly(page, workspace, file, wanted);
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
-      const [before, after] = [pictures.get(theme), await pictureOfText(app, page)];
-      if (before === undefined) throw new Error('no picture was taken');
+      const { bare: before, painted: after } = await picturesOfText(app, page);
       const colours = await tokenColours(page, ['paper', 'claim-fill', 'source', 'contested', 'cue']);
       const fill = over(colours['claim-fill'], colours.paper);
       for (const [index, kinds] of SETS.entries()) {
@@ -149,7 +134,6 @@ for (const theme of ['light', 'dark'] as const) {
     const file = await openLines(...lines);
     await page.emulateMedia({ colorScheme: theme, forcedColors: 'active' });
     try {
-      const before = await pictureOfText(app, page);
       const places = wordsOf(lines);
       await markDirectly(
         page,
@@ -164,7 +148,7 @@ for (const theme of ['light', 'dark'] as const) {
             })) ?? [],
         ),
       );
-      const after = await pictureOfText(app, page);
+      const { bare: before, painted: after } = await picturesOfText(app, page);
       for (const [index, place] of places.entries()) {
         const word = boxOf(await glyphsOf(page, place.block), place);
         const height = word.bottom - word.top;
@@ -215,7 +199,6 @@ test('P4: two mentions of one kind that cross, touch or lie one in the other are
   const all = [...lines, ...lines, ...lines];
   const file = await openLines(...all);
   const places = wordsOf(all);
-  const before = await pictureOfText(app, page);
   const at = (line: number, first: number, last: number): { start: number; end: number } => ({
     start: places[line * 6 + first]?.from ?? 0,
     end: places[line * 6 + last]?.to ?? 0,
@@ -231,7 +214,7 @@ test('P4: two mentions of one kind that cross, touch or lie one in the other are
     ]),
   );
   await markDirectly(page, workspace, file, wanted);
-  const after = await pictureOfText(app, page);
+  const { bare: before, painted: after } = await picturesOfText(app, page);
   const colours = await tokenColours(page, ['paper', 'claim', 'claim-fill', 'source', 'contested', 'cue']);
   const fill = over(colours['claim-fill'], colours.paper);
   for (const [index, kind] of (['claim', 'source', 'contested'] as const).entries()) {

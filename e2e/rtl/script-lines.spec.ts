@@ -1,23 +1,15 @@
 // Cases of rtl.md §8 on the lines of scripts that reach far above and below: lines stand apart, letters are never painted
 // over, and every letter is in a font that ships with the app.
 
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { declaration, wordsWithAllLetters } from '../driver/declarations';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { glyphsOf } from '../driver/glyphs';
 import { markDirectly, type WantedMention } from '../driver/mark-directly';
 import { cards, line } from '../driver/pages';
-import { changedPixels, lineRows, tokenColours } from '../driver/painted-lines';
-import { isInk, pictureOf, pixelsWhere, type Picture } from '../driver/pixels';
+import { changedPixels, lineRows, picturesOfText, tokenColours } from '../driver/painted-lines';
+import { isInk, pixelsWhere } from '../driver/pixels';
 import { expect, test } from '../driver/shared-app';
-
-const pictureOfText = async (app: ElectronApplication, page: Page): Promise<Picture> => {
-  await page.mouse.move(0, 0);
-  const box = await page.locator('.article-body').boundingBox();
-  if (box === null) throw new Error('the text is not shown');
-  const bottom = Math.min(box.y + box.height + 24, await page.evaluate(() => innerHeight));
-  return pictureOf(app, page, { left: box.x, top: box.y, right: box.x + box.width, bottom });
-};
 
 const LINE_KINDS = ['source', 'contested', 'cue'] as const;
 
@@ -47,8 +39,7 @@ for (const [name, words] of [
   }) => {
     const opened = [words, words, '', words, '', words];
     const file = await openLines(...opened);
-    if (name.startsWith('Urdu')) await setLanguage(page, 'ur');
-    const before = await pictureOfText(app, page);
+    if (name.startsWith('Urdu')) await expect(line(page, 1)).toHaveCSS('font-family', /^"Noto Nastaliq/);
     const text = (await articleOnDisk(workspace, file)).text;
     await markDirectly(
       page,
@@ -56,8 +47,7 @@ for (const [name, words] of [
       file,
       overLines(text, [['source', 'contested', 'cue'], [], [], ['contested'], [], ['source']]),
     );
-    if (name.startsWith('Urdu')) await setLanguage(page, 'ur');
-    const after = await pictureOfText(app, page);
+    const { bare: before, painted: after } = await picturesOfText(app, page);
     const colours = await tokenColours(page, LINE_KINDS);
     for (const [block, kinds] of [
       ['b1', LINE_KINDS],
@@ -99,15 +89,6 @@ for (const [name, words] of [
   });
 }
 
-/** Takes the shown lines for a language, as a block or an article of that language is. */
-const setLanguage = (page: Page, language: string): Promise<void> =>
-  page.evaluate(async (tag) => {
-    for (const block of document.querySelectorAll('[data-block]')) block.setAttribute('lang', tag);
-    await document.fonts.ready;
-    await new Promise(requestAnimationFrame);
-    await document.fonts.ready;
-  }, language);
-
 const HARAKAT = [
   'قَالَ الوَزِيرُ إِنَّ الحُكُومَةَ فِي بَغْدَادَ لَمْ تُعْلِنْ عَنْ شَيْءٍ بَعْدُ وَأَضَافَ أَنَّ الأَمْرَ قَيْدُ الدِّرَاسَةِ',
   'وَنَقَلَتِ الوِكَالَةُ عَنْ مَصْدَرٍ رَسْمِيٍّ أَنَّ اللَّجْنَةَ سَتَجْتَمِعُ يَوْمَ الإِثْنَيْنِ لِتَنْظُرَ فِي الطَّلَبِ',
@@ -123,7 +104,6 @@ for (const { name, lines, language, height } of [
   }) => {
     const file = await openLines(...lines);
     await expect(page.locator('.article-text')).toHaveAttribute('lang', language);
-    const before = await pictureOfText(app, page);
     const { text } = await articleOnDisk(workspace, file);
     await markDirectly(
       page,
@@ -135,7 +115,7 @@ for (const { name, lines, language, height } of [
         ['claim', 'source', 'contested', 'cue'],
       ]),
     );
-    const after = await pictureOfText(app, page);
+    const { bare: before, painted: after } = await picturesOfText(app, page);
 
     const share = await line(page, 1).evaluate((block) => {
       const style = getComputedStyle(block);
