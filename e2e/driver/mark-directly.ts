@@ -38,6 +38,23 @@ const openAnew = async (page: Page, article: Pick<Article, 'title'>): Promise<vo
   await readyToMeasure(page);
 };
 
+/** Makes mentions in an article; the window does not hear of it until it reads the article anew. */
+export const addMentions = async (page: Page, articleId: string, wanted: readonly WantedMention[]): Promise<void> => {
+  for (const { kind, parts } of wanted) {
+    const selections = parts.map(({ start, end }) => ({ start, end }));
+    const answer = await page.evaluate(
+      (command) =>
+        // The bridge of contract/bridge.ts, as the window has it.
+        (
+          globalThis as unknown as { hashiya: { request: (name: string, args: unknown) => Promise<unknown> } }
+        ).hashiya.request('command:run', command),
+      { command: 'add-mention', articleId, kind, selections },
+    );
+    // Every answer of the bridge is a result.
+    if (!(answer as { ok: boolean }).ok) throw new Error(`no mention was made: ${JSON.stringify(answer)}`);
+  }
+};
+
 /** Makes mentions in an article and shows it with them; returns their ids in the order given. */
 export const markDirectly = async (
   page: Page,
@@ -46,17 +63,7 @@ export const markDirectly = async (
   wanted: readonly WantedMention[],
 ): Promise<string[]> => {
   const before = await articleOnDisk(workspace, fileName);
-  for (const { kind, parts } of wanted) {
-    const answer = await page.evaluate(
-      ({ articleId, kind: wantedKind, selections }) =>
-        // The bridge of contract/bridge.ts, as the window has it.
-        (
-          globalThis as unknown as { hashiya: { request: (name: string, args: unknown) => Promise<unknown> } }
-        ).hashiya.request('command:run', { command: 'add-mention', articleId, kind: wantedKind, selections }),
-      { articleId: before.id, kind, selections: parts.map(({ start, end }) => ({ start, end })) },
-    );
-    if (!(answer as { ok: boolean }).ok) throw new Error(`no mention was made: ${JSON.stringify(answer)}`);
-  }
+  await addMentions(page, before.id, wanted);
   await openAnew(page, before);
   const known = new Set(before.mentions.map(({ id }) => id));
   const { mentions } = await articleOnDisk(workspace, fileName);

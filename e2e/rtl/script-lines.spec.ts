@@ -39,7 +39,7 @@ for (const [name, words] of [
   }) => {
     const opened = [words, words, '', words, '', words];
     const file = await openLines(...opened);
-    if (name.startsWith('Urdu')) await expect(line(page, 1)).toHaveCSS('font-family', /^"Noto Nastaliq/);
+    if (name.startsWith('Urdu')) await expect(line(page, 1)).toHaveCSS('font-family', /Noto Nastaliq/);
     const text = (await articleOnDisk(workspace, file)).text;
     await markDirectly(
       page,
@@ -216,6 +216,18 @@ for (const [name, letters] of LETTERS) {
     }
   });
 }
+
+test('P8: Persian that is too short to tell is not taken for Urdu; a language that is set later is followed', async ({
+  shared: { page, openLines },
+}) => {
+  await openLines('سلام hello دنیا خوب', 'سلام دنیا');
+  await expect(line(page, 1)).not.toHaveCSS('font-family', /Nastaliq/);
+  await page.getByRole('button', { name: 'Edit details' }).click();
+  await page.getByRole('button', { name: /Language/ }).click();
+  await page.getByRole('option', { name: 'Urdu', exact: true }).click();
+  await page.getByRole('button', { name: 'Save details' }).click();
+  await expect(line(page, 1)).toHaveCSS('font-family', /Nastaliq/);
+});
 
 test('P8: Urdu is read in Nastaliq, in the text, the title and the card; Arabic is not', async ({
   shared: { page, workspace, openLines },

@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { useAppState } from '../state/app-state';
-import { createView, updateBlocks } from './create-view';
+import { createView, textAttributes, updateBlocks } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -35,6 +35,11 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   useEffect(() => {
     if (surface.current !== null) updateBlocks(surface.current, article);
   }, [article]);
+
+  const { direction, language } = article;
+  useEffect(() => {
+    surface.current?.view.setProps({ attributes: textAttributes({ direction, language }, label) });
+  }, [direction, language, label]);
 
   useEffect(() => {
     const made = surface.current;

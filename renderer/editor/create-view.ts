@@ -39,6 +39,21 @@ const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
+/** The attributes of the text as a whole. `label` names it for assistive technology. */
+export const textAttributes = (
+  article: Pick<Article, 'direction' | 'language'>,
+  label: string,
+): Record<string, string> => ({
+  class: 'article-text',
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-readonly': 'true',
+  'aria-label': label,
+  dir: article.direction,
+  spellcheck: 'false',
+  ...(article.language === null ? {} : { lang: article.language }),
+});
+
 /** Shows an article in `mount`. `label` names the text for assistive technology. */
 export const createView = (mount: HTMLElement, article: Article, label: string): EditorSurface => {
   const table = new PositionTable(article.blocks);
@@ -59,16 +74,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         reportSelection(table),
       ],
     }),
-    attributes: {
-      class: 'article-text',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': 'true',
-      'aria-label': label,
-      dir: article.direction,
-      spellcheck: 'false',
-      ...(article.language === null ? {} : { lang: article.language }),
-    },
+    attributes: textAttributes(article, label),
   });
   return { view, table };
 };
