@@ -32,7 +32,7 @@ interface Wanted {
   readonly launch: Launch;
 }
 
-const open = async (page: Page, { title }: GalleryText): Promise<void> => {
+const open = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('row').filter({ hasText: title }).first().click();
   await page.locator('h1').filter({ hasText: title }).waitFor();
   await readyToMeasure(page);
@@ -91,7 +91,7 @@ export const takeGallery = async (wanted: Wanted): Promise<string> => {
     const { app, page } = await launch(['--workspace', workspace, `--lang=${language}`]);
     for (const text of texts) {
       await page.emulateMedia({ colorScheme: 'light', ...PLAIN });
-      await open(page, text);
+      await open(page, (await articleOnDisk(workspace, `${text.name}.txt`)).title);
       const pictures: GalleryPicture[] = [];
       for (const { name, media } of LOOKS) {
         await page.emulateMedia({ ...PLAIN, ...media });

@@ -6,8 +6,6 @@ export interface GalleryText {
   /** The name of its file in texts/, without the ending. */
   readonly name: string;
   readonly caption: string;
-  /** The first line, by which the library lists it. */
-  readonly title: string;
   /** Words to mark; “|” parts the ranges of one mention. */
   readonly marks: readonly (readonly [MentionKind, string])[];
 }
@@ -16,7 +14,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'overlaps',
     caption: 'Every overlap of claims (fill), sources (straight), contested words (wavy) and cues (dotted)',
-    title: 'Every overlap, in both directions',
     marks: [
       ['claim', 'four kinds lie over the middle words of this'],
       ['source', 'kinds lie over the middle words'],
@@ -52,7 +49,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'english-persian',
     caption: 'English with Persian: parentheses, quotation marks and names across directions',
-    title: 'Ministry denies report of fuel cuts',
     marks: [
       ['source', 'The Oil Ministry'],
       ['cue', 'denied that'],
@@ -73,7 +69,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'arabic-english',
     caption: 'Arabic with English: agencies, dates, per cent, both kinds of digits',
-    title: 'الصين تعلن زيادة المساعدات الإنسانية لسوريا',
     marks: [
       ['source', 'وزارة الدفاع الصينية'],
       ['claim', 'الجيش سيقدم تدريبا طبيا'],
@@ -92,7 +87,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'hebrew-english',
     caption: 'Hebrew with English: numbers, dates, an address, a telephone number, parentheses',
-    title: 'משרד הבריאות: 1,204 מקרים חדשים בשבוע',
     marks: [
       ['claim', '1,204 מקרים בין 10–17 באוגוסט'],
       ['source', 'באתר https://www.health.gov.il/data?id=17'],
@@ -109,7 +103,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'urdu',
     caption: 'Urdu in Nastaliq, in the text and in the cards',
-    title: 'حکومت نے پٹرول کی قیمت میں اضافے کی خبر کی تردید کر دی',
     marks: [
       ['source', 'وزارتِ خزانہ کے ترجمان'],
       ['claim', 'پٹرول کی قیمت میں اضافے کی خبر درست نہیں ہے'],
@@ -126,7 +119,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'arabic-vocalised',
     caption: 'Vocalised Arabic: marks above and below the letters',
-    title: 'الحُكُومَةُ تَنْفِي مَا نَقَلَتْهُ الصُّحُفُ',
     marks: [
       ['source', 'الوَزِيرُ'],
       ['claim', 'الحُكُومَةَ لَمْ تُعْلِنْ عَنْ شَيْءٍ بَعْدُ'],
@@ -141,7 +133,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'bidi-controls',
     caption: 'Direction controls in the text: overrides, isolates, marks',
-    title: 'Text with direction controls in it',
     marks: [
       ['claim', 'The file was named'],
       ['source', 'the editor'],
@@ -154,7 +145,6 @@ export const GALLERY_TEXTS: readonly GalleryText[] = [
   {
     name: 'emoji-and-joiners',
     caption: 'Persian with zero-width joiners, emoji of several code points, flags',
-    title: 'کتاب‌ها و شکلک‌ها',
     marks: [
       ['source', 'کاربران'],
       ['claim', 'کتاب‌های تازه نمی‌رسند 😡'],
