@@ -55,6 +55,7 @@ export const history = {
     language: 'שפה',
     direction: 'כיוון',
     directionReason: 'סיבת הכיוון',
+    directionScope: 'הכיוון נקבע עבור',
     codes: 'סוגים',
     kind: 'סוג',
     createdAt: 'מועד היצירה',

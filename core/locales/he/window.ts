@@ -1,7 +1,9 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -261,6 +263,8 @@ export const window = {
   backups,
   merge,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
