@@ -116,7 +116,7 @@ export const window = {
     clearFilter: 'הצגת הכול',
     shown: 'סימונים: {{shown}} מתוך {{total}}',
     orphans: 'סימונים יתומים',
-    orphansHint: 'המילים האלה כבר אינן במקומן בטקסט. דבר לא אבד: הציטוט נשמר כאן.',
+    orphansHint: 'המילים האלה כבר אינן במקומן בטקסט. לא אבד דבר: הציטוט נשמר כאן.',
   },
   card: {
     name: '{{kind}}: {{quote}}',
