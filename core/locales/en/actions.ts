@@ -17,6 +17,7 @@ export const actions = {
   'verify-workspace': 'Check Workspace…',
   undo: 'Undo',
   redo: 'Redo',
+  'extend-to-sentence': 'Extend to Whole Sentence',
   'next-mention': 'Next Mention',
   'previous-mention': 'Previous Mention',
   'show-history': 'History…',
