@@ -66,7 +66,11 @@ export const moveBy = (reading: Reading, offset: number, unit: TextUnit, step: S
   for (let at = offset; at !== limit;) {
     at = stop(reading, at, unit, step);
     const seen = outOfHidden(reading.hidden, at, step);
-    if (step === 1 ? seen > offset : seen < offset) return seen;
+    if (seen === at) return at;
+    // Only the edge of a word may be hidden, as in `_word_`; one that is hidden as a whole is passed by.
+    const otherEdge = stop(reading, at, unit, step === 1 ? -1 : 1);
+    const isSeen = step === 1 ? Math.max(otherEdge, offset) < seen : Math.min(otherEdge, offset) > seen;
+    if (isSeen) return seen;
   }
   return limit;
 };

@@ -26,6 +26,9 @@ const LETTER = String.raw`(?=\p{L})[\p{Script=Latin}\p{Script=Arabic}\p{Script=H
 const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{Nd}\u200C])`;
 const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{Nd}\u200C])`;
 
+/** “And”, “in”, “to” and the like, which Arabic and Hebrew write joined to the word after them. */
+const PREFIX = '[وفبلكובהלשכמ]?';
+
 /** One rule: what it finds, and what it makes of it, of the same length. */
 interface SentenceRule {
   readonly pattern: RegExp;
@@ -76,14 +79,20 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   { pattern: /[([][!?؟_]+[)\]]/gu, rewrite: pass },
   // .NET, .ir
   { pattern: pattern(String.raw`\.(?<=(?:^|\s|["'“‘«‹(\[{„])\.)(?=[\p{L}\p{Nd}])`), rewrite: pass },
-  { pattern: pattern(`${NOT_AFTER_WORD}${leading}${STOP}`), rewrite: pass },
+  { pattern: pattern(`${NOT_AFTER_WORD}${PREFIX}${leading}${STOP}`), rewrite: pass },
   {
-    pattern: pattern(String.raw`${NOT_AFTER_WORD}${numbering}${STOP}(?=\s?(?:\p{Nd}|[IVXLC]+${NOT_BEFORE_WORD}))`),
+    pattern: pattern(
+      String.raw`${NOT_AFTER_WORD}${PREFIX}${numbering}${STOP}(?=\s?(?:\p{Nd}|[IVXLC]+${NOT_BEFORE_WORD}))`,
+    ),
     rewrite: pass,
   },
   { pattern: pattern(`${NOT_AFTER_WORD}${closing}${STOP}${UNLESS_BEGUN}`), rewrite: pass },
+  // Initials after a joined “and” or “to”: וא.ב. יהושע
+  { pattern: pattern(`${NOT_AFTER_WORD}${PREFIX}(?:${LETTER}${STOP}){2,6}${UNLESS_BEGUN}`), rewrite: pass },
   // J. K. Rowling, ع. ا. کریمی, U.S., ق.م.
   { pattern: pattern(String.raw`(?<![\p{L}\p{M}\p{Nd}\u200C=/&@#])${LETTER}${STOP}${UNLESS_BEGUN}`), rewrite: pass },
+  // The titles د. أ. م. after a joined “and”
+  { pattern: pattern(`${NOT_AFTER_WORD}و[أدمص]${STOP}`), rewrite: pass },
   // بی۔ بی۔ سی۔ نے
   {
     pattern: pattern(String.raw`${NOT_AFTER_WORD}${plainLetterName}۔(?=\s?${letterName}${NOT_BEFORE_WORD})`),

@@ -12,6 +12,8 @@ export interface WordPiece extends TextRange {
   readonly isWord: boolean;
 }
 
+const FLAG = /\p{Regional_Indicator}/u;
+
 type PartKind = 'picture' | 'blank' | 'text';
 
 /** Parts what ICU leaves together: pictures from letters and spaces, invisible marks from the word they stand against. */
@@ -58,11 +60,19 @@ const jointsOf = (text: string): TextRange[] =>
 
 /** The pieces of a text, in order and without a gap: words, and what stands between them. */
 export const wordPiecesOf = (text: string): WordPiece[] => {
-  const pieces: WordPiece[] = [];
+  const found: WordPiece[] = [];
   for (const { segment, index, isWordLike } of words.segment(text)) {
-    pieces.push(...partsOf({ start: index, end: index + segment.length, isWord: isWordLike === true }, text));
+    const last = found.at(-1);
+    const end = index + segment.length;
+    // ICU pairs the letters of flags otherwise than their clusters do where a ZWJ stands between them.
+    const isFlags = last !== undefined && FLAG.test(segment) && FLAG.test(text.slice(last.start, last.end));
+    if (isFlags) found[found.length - 1] = { ...last, end };
+    else found.push({ start: index, end, isWord: isWordLike === true });
   }
-  return joined(pieces, jointsOf(text));
+  return joined(
+    found.flatMap((piece) => partsOf(piece, text)),
+    jointsOf(text),
+  );
 };
 
 /** Much more than any word, and quick. */

@@ -3,8 +3,8 @@
 import type { Abbreviations } from './abbreviations';
 
 export const arabic: Abbreviations = {
-  // And so on, translated by, edited by. In a script without capitals what follows cannot tell whether it went on.
-  leading: ['إلخ', 'الخ', 'تر', 'تح'],
+  // And so on, edited by. In a script without capitals what follows cannot tell whether it went on.
+  leading: ['إلخ', 'الخ', 'تح'],
   // Pages, volumes, telephone.
   numbering: ['صص', 'مج', 'تل'],
   closing: [],

@@ -5,17 +5,16 @@ import type { Abbreviations } from './abbreviations';
 // prettier-ignore
 export const english: Abbreviations = {
   leading: [
-    'Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Fr', 'Hon', 'Messrs', 'Mme', 'Mlle', 'Sr', 'Sra',
-    'Gen', 'Lt', 'Col', 'Capt', 'Cmdr', 'Maj', 'Sgt', 'Cpl', 'Pvt', 'Adm', 'Brig',
+    'Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Fr', 'Hon', 'Messrs', 'Mme', 'Mlle', 'Gen', 'Lt', 'Col', 'Capt', 'Cmdr', 'Maj', 'Sgt', 'Cpl', 'Pvt', 'Adm', 'Brig',
     'Gov', 'Sen', 'Rep', 'Pres', 'Supt', 'Det', 'Insp', 'Amb', 'Atty',
-    'St', 'Ste', 'Mt', 'Ft', 'vs', 'v', 'cf', 'viz', 'e.g', 'i.e', 'ca', 'approx', 'est',
+    'Mt', 'Ft', 'vs', 'v', 'cf', 'viz', 'e.g', 'i.e', 'ca', 'approx', 'est',
   ],
   numbering: [
     'No', 'Nos', 'no', 'nos', 'Art', 'art', 'Arts', 'Sec', 'sec', 'Fig', 'fig', 'Figs', 'figs', 'Vol', 'vol', 'Vols',
     'Ch', 'ch', 'p', 'pp', 'para', 'paras', 'Eq', 'eq', 'Tab', 'Ref', 'ref', 'Res', 'ed',
     'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
   ],
-  closing: ['Inc', 'Corp', 'Ltd', 'Co', 'Bros', 'Jr', 'Ph.D', 'Ave', 'Blvd', 'Rd', 'al', 'Dept', 'Univ', 'Assn'],
+  closing: ['Inc', 'Corp', 'Ltd', 'Co', 'Bros', 'Jr', 'Sr', 'St', 'Ph.D', 'Ave', 'Blvd', 'Rd', 'al', 'Dept', 'Univ', 'Assn'],
 };
 
 /** Words that, with a capital, begin a sentence after “U.S.” or “p.m.” rather than go on with a name. */

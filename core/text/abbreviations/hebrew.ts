@@ -3,8 +3,8 @@
 import type { Abbreviations } from './abbreviations';
 
 export const hebrew: Abbreviations = {
-  // Professor, Mrs.
-  leading: ['פרופ', 'גב'],
+  // Professor.
+  leading: ['פרופ'],
   // Page, number, street, telephone.
   numbering: ['עמ', 'מס', 'רח', 'טל'],
   closing: [],

@@ -4,7 +4,7 @@ import type { Abbreviations } from './abbreviations';
 
 export const persian: Abbreviations = {
   // See, compare, and so on: in a script without capitals what follows cannot tell whether it went on.
-  leading: ['نک', 'رک', 'قس', 'الخ'],
+  leading: ['نک', 'قس', 'الخ'],
   // Pages, volumes, number.
   numbering: ['صص', 'جج', 'شم'],
   closing: [],
