@@ -28,19 +28,19 @@ const openText = async ({ page }: SharedApp, content: string, extension: 'txt' |
 /** What is on the clipboard after an act that copies. */
 const copiedBy = async ({ app, page }: SharedApp, act: () => Promise<void>): Promise<Copied> => {
   await app.evaluate(({ clipboard }) => clipboard.writeText('before'));
-  const formats = page.evaluate(
-    () =>
-      new Promise<string[]>((done) => {
-        const look = ({ clipboardData }: ClipboardEvent): void => {
-          done([...(clipboardData?.types ?? [])]);
-        };
-        for (const name of ['copy', 'cut'] as const) document.addEventListener(name, look, { once: true });
-      }),
-  );
+  // The listener has to be there before the act, which may come another way than the page's own.
+  await page.evaluate(() => {
+    Object.assign(globalThis, { formats: undefined });
+    const look = ({ clipboardData }: ClipboardEvent): void => {
+      Object.assign(globalThis, { formats: [...(clipboardData?.types ?? [])] });
+    };
+    for (const name of ['copy', 'cut'] as const) document.addEventListener(name, look, { once: true });
+  });
   await act();
   const read = async (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
   await expect.poll(read).not.toBe('before');
-  return { text: await read(), formats: await formats };
+  const formats = await page.evaluate(() => (globalThis as { formats?: string[] }).formats ?? []);
+  return { text: await read(), formats };
 };
 
 const byKey = (shared: SharedApp): Promise<Copied> =>
