@@ -13,6 +13,7 @@ export const ACTIONS = {
   'merge-export': { key: null },
   'merge-folder': { key: null },
   'verify-workspace': { key: null },
+  'show-settings': { key: 'CmdOrCtrl+,' },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
   'extend-to-sentence': { key: 'CmdOrCtrl+Shift+A' },

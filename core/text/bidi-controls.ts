@@ -12,3 +12,6 @@ export const showBidiControls = (text: string): string =>
 
 /** Wraps a foreign phrase in first-strong isolates (U+2068…U+2069), its own controls made visible. */
 export const isolate = (text: string): string => `\u2068${showBidiControls(text)}\u2069`;
+
+/** Wraps a path, an address or an id in left-to-right isolates (U+2066…U+2069): its parts keep their order in any sentence. */
+export const isolatePath = (path: string): string => `\u2066${showBidiControls(path)}\u2069`;

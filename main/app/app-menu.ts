@@ -1,6 +1,6 @@
 // Owns the native menu. Its entries tell the window which act was chosen; the window knows what can be done now.
 
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionName } from '../../contract/actions';
 import type { Settings, Theme } from '../../contract/settings';
 import { showBidiControls } from '../../core/text/bidi-controls';
@@ -17,6 +17,24 @@ export interface MenuState {
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The menu that macOS puts first. Every entry is named: the system's own words would be in the language of the system. */
+const macMenu = (entry: (action: ActionName) => MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+  label: app.name,
+  submenu: [
+    entry('about'),
+    separator,
+    entry('show-settings'),
+    separator,
+    { role: 'services', label: translate('menu.services') },
+    separator,
+    { role: 'hide', label: translate('menu.hide') },
+    { role: 'hideOthers', label: translate('menu.hideOthers') },
+    { role: 'unhide', label: translate('menu.showAll') },
+    separator,
+    { role: 'quit', label: translate('menu.quit') },
+  ],
+});
 
 /** Builds the menu of the app as it is now and puts it in place. */
 export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRecent }: MenuState): void => {
@@ -47,7 +65,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         }));
 
   const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    ...(process.platform === 'darwin' ? [macMenu(entry)] : []),
     {
       label: translate('menu.file'),
       submenu: [
@@ -86,6 +104,8 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         separator,
         entry('edit-details', inWritable),
         entry('delete-mention', inWritable),
+        separator,
+        entry('show-settings'),
       ],
     },
     {

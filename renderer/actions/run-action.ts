@@ -112,6 +112,9 @@ export const runAction = (action: ActionName): void => {
     case 'toggle-syntax':
       setAppState({ isSyntaxShown: !appState().isSyntaxShown });
       return;
+    case 'show-settings':
+      setAppState({ dialog: 'settings' });
+      return;
     case 'keyboard-help':
     case 'about':
       setAppState({ dialog: action });

@@ -30,6 +30,11 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     };
     // The view is made once for an article; what changes of it is followed below.
     // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [article.id]);
+
+  useEffect(() => {
+    // Another language of the interface renames the view, and leaves caret, selection and place in the text alone.
+    surface.current?.view.dom.setAttribute('aria-label', label);
   }, [article.id, label]);
 
   useEffect(() => {
@@ -43,7 +48,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
       catchUpSelection(made.view);
       made.view.dispatch(updateMentions(made.view.state, { mentions: article.mentions, selectedId, preview }));
     }
-  }, [article.id, article.mentions, selectedId, preview, label]);
+  }, [article.id, article.mentions, selectedId, preview]);
 
   return <div ref={mount} className="article-mount" data-syntax={isSyntaxShown ? 'shown' : 'folded'} />;
 };

@@ -10,7 +10,8 @@ import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/for
 export const fieldLabel = (field: string): string =>
   isFieldName(field) ? i18next.t(`window.history.fields.${field}`) : showName(field);
 
-const wordsOf = (field: string, value: string): string | null => {
+/** A field's value in our words, such as a date; null where it is the analyst's own. */
+export const fieldWords = (field: string, value: string): string | null => {
   switch (field) {
     case 'checkWorthiness': {
       const known = checkWorthinessSchema.safeParse(value).data;
@@ -40,6 +41,3 @@ const wordsOf = (field: string, value: string): string | null => {
       return null;
   }
 };
-
-/** A field's value as it is shown. */
-export const fieldValue = (field: string, value: string): string => wordsOf(field, value) ?? value;

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
 import { quoteOf, type Mention } from '../../core/mention/mention';
+import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
@@ -128,7 +129,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
           <CardFields article={article} mention={mention} />
           <footer className="card-footer">
             <span>
-              {t('window.card.by', { analyst: showName(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
+              {t('window.card.by', { analyst: isolate(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
             </span>
             <MentionHistory article={article} mention={mention} />
           </footer>

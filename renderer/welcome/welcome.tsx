@@ -1,10 +1,11 @@
 // Owns what is shown while no workspace is open: the ways to one.
 
-import { FolderOpen, FolderPlus, Newspaper, type LucideIcon } from 'lucide-react';
+import { FolderOpen, FolderPlus, Newspaper, Settings as SettingsIcon, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../contract/settings';
+import { runAction } from '../actions/run-action';
 import { showName } from '../i18n/format';
 import { createWorkspace, openSample, openWorkspace } from '../state/file-acts';
 
@@ -77,7 +78,18 @@ export const Welcome = ({ settings }: { readonly settings: Settings | null }): R
             </ul>
           </section>
         )}
-        <p className="field-hint">{t('window.welcome.offline')}</p>
+        <div className="welcome-foot">
+          <p className="field-hint">{t('window.welcome.offline')}</p>
+          <Button
+            className="button quiet"
+            onPress={() => {
+              runAction('show-settings');
+            }}
+          >
+            <SettingsIcon aria-hidden size={16} />
+            {t('window.settings.open')}
+          </Button>
+        </div>
       </div>
     </main>
   );

@@ -15,6 +15,7 @@ export const actions = {
   'merge-export': 'Merge an Export…',
   'merge-folder': 'Merge a Workspace Folder…',
   'verify-workspace': 'Check Workspace…',
+  'show-settings': 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
   'extend-to-sentence': 'Extend to Whole Sentence',
@@ -72,6 +73,10 @@ export const menu = {
   zoomReset: 'Actual Size',
   fullScreen: 'Full Screen',
   quit: 'Quit',
+  services: 'Services',
+  hide: 'Hide Hashiya',
+  hideOthers: 'Hide Others',
+  showAll: 'Show All',
 } as const;
 
 /** Native dialogs. */

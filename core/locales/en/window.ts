@@ -3,10 +3,13 @@
 import { backups } from './window-backups';
 import { history } from './window-history';
 import { merge } from './window-merge';
+import { settings } from './window-settings';
 
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
+  quoted: '“{{name}}”',
+  placed: '{{words}}, at {{place}}',
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
@@ -250,6 +253,7 @@ export const window = {
   history,
   backups,
   merge,
+  settings,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -290,7 +294,5 @@ export const window = {
   about: {
     heading: 'About Hashiya',
     body: 'حاشیه, “the margin”: an offline workbench for reading and marking the news. Nothing leaves this machine: the app has no network access, and no article can make it reach out.',
-    analyst: 'Your name in this and new workspaces',
-    save: 'Save name',
   },
 } as const;

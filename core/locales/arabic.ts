@@ -1,0 +1,21 @@
+// Owns the whole of the Arabic words, as one tree of keys. The command line stays English.
+
+import { actions, commands, dialogs, menu } from './ar/actions';
+import { causes } from './ar/causes';
+import { errors } from './ar/errors';
+import { findings } from './ar/findings';
+import { problems } from './ar/problems';
+import { window } from './ar/window';
+import type { Translation } from './translation';
+
+export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
+  actions,
+  causes,
+  commands,
+  dialogs,
+  menu,
+  errors,
+  findings,
+  problems,
+  window,
+};
