@@ -41,8 +41,9 @@ export const extendToSentence = (): void => {
   const reading = currentReading();
   if (surface === null || reading === null) return;
   const { view, table } = surface;
-  view.focus();
+  // Before the focus comes back, with which ProseMirror writes down the selection that it knows of.
   catchUpSelection(view);
+  view.focus();
   const { from, to } = view.state.selection;
   const range = widen(reading, { start: table.offsetAt(from), end: table.offsetAt(to) });
   if (range === null) return;
