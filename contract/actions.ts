@@ -28,6 +28,9 @@ export const ACTIONS = {
   'theme-light': { key: null },
   'theme-dark': { key: null },
   'toggle-syntax': { key: 'CmdOrCtrl+Shift+M' },
+  'next-invisible': { key: 'F7' },
+  'previous-invisible': { key: 'Shift+F7' },
+  'toggle-invisibles': { key: null },
   'keyboard-help': { key: 'F1' },
   about: { key: null },
 } as const satisfies Record<string, { key: string | null }>;

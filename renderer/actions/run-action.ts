@@ -5,6 +5,8 @@ import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
 import { extendToSentence } from '../editor/text-motion';
+import { toggleInvisibles } from '../invisibles/invisible-state';
+import { stepInvisible } from '../invisibles/step-invisible';
 import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
 import { mayChange } from '../state/access';
@@ -114,6 +116,15 @@ export const runAction = (action: ActionName): void => {
       return;
     case 'show-settings':
       setAppState({ dialog: 'settings' });
+      return;
+    case 'next-invisible':
+      stepInvisible(1);
+      return;
+    case 'previous-invisible':
+      stepInvisible(-1);
+      return;
+    case 'toggle-invisibles':
+      toggleInvisibles();
       return;
     case 'keyboard-help':
     case 'about':

@@ -3,8 +3,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
-import { createView, updateBlocks } from './create-view';
+import { createView, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -15,6 +16,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const surface = useRef<EditorSurface | null>(null);
   const selectedId = useAppState((state) => state.selectedMentionId);
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
   const label = t('window.article.text');
 
@@ -38,8 +40,8 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   }, [article.id, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateBlocks(surface.current, article);
-  }, [article]);
+    if (surface.current !== null) updateDirections(surface.current, article, label);
+  }, [article, label]);
 
   useEffect(() => {
     const made = surface.current;
@@ -50,5 +52,12 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     }
   }, [article.id, article.mentions, selectedId, preview]);
 
-  return <div ref={mount} className="article-mount" data-syntax={isSyntaxShown ? 'shown' : 'folded'} />;
+  return (
+    <div
+      ref={mount}
+      className="article-mount"
+      data-syntax={isSyntaxShown ? 'shown' : 'folded'}
+      data-invisibles={areInvisiblesShown ? 'shown' : 'hidden'}
+    />
+  );
 };

@@ -9,6 +9,7 @@ import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
+import { lineRoom } from './line-room';
 import { mentionDecorations } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
 import { pointing } from './pointing';
@@ -40,6 +41,17 @@ const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
+const attributesOfText = (article: Article, label: string): Record<string, string> => ({
+  class: 'article-text',
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-readonly': 'true',
+  'aria-label': label,
+  dir: article.direction,
+  spellcheck: 'false',
+  ...(article.language === null ? {} : { lang: article.language }),
+});
+
 /** Shows an article in `mount`. `label` names the text for assistive technology. */
 export const createView = (mount: HTMLElement, article: Article, label: string): EditorSurface => {
   const table = new PositionTable(article.blocks);
@@ -57,25 +69,18 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
         mentionDecorations(article.text, table),
+        lineRoom(article, table),
         reportSelection(table),
       ],
     }),
-    attributes: {
-      class: 'article-text',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': 'true',
-      'aria-label': label,
-      dir: article.direction,
-      spellcheck: 'false',
-      ...(article.language === null ? {} : { lang: article.language }),
-    },
+    attributes: attributesOfText(article, label),
   });
   return { view, table };
 };
 
-/** Follows a change of block directions; nothing else of a block can change. */
-export const updateBlocks = ({ view }: EditorSurface, article: Article): void => {
+/** Follows a change of directions, of the article or of blocks; nothing else of a block can change. */
+export const updateDirections = ({ view }: EditorSurface, article: Article, label: string): void => {
+  if (view.dom.dir !== article.direction) view.setProps({ attributes: attributesOfText(article, label) });
   const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
   const transaction = view.state.tr;
   view.state.doc.descendants((node, position) => {

@@ -28,6 +28,9 @@ export const actions = {
   'theme-light': 'فاتحة',
   'theme-dark': 'داكنة',
   'toggle-syntax': 'إظهار رموز Markdown',
+  'next-invisible': 'المحرف غير المرئي التالي',
+  'previous-invisible': 'المحرف غير المرئي السابق',
+  'toggle-invisibles': 'إظهار المحارف غير المرئية',
   'keyboard-help': 'اختصارات لوحة المفاتيح',
   about: 'حول Hashiya',
 } as const;
@@ -37,6 +40,7 @@ export const commands = {
   'edit-article': 'تعديل تفاصيل مقال',
   'delete-article': 'حذف مقال',
   'set-block-direction': 'تغيير اتجاه سطر',
+  'set-article-direction': 'تغيير اتجاه مقال',
   'add-mention': 'وضع إشارة',
   'add-range': 'إضافة إلى إشارة',
   'set-ranges': 'تحريك حدّ إشارة',

@@ -30,6 +30,9 @@ export const actions = {
   'theme-light': 'Light',
   'theme-dark': 'Dark',
   'toggle-syntax': 'Show Markdown Syntax',
+  'next-invisible': 'Next Invisible Character',
+  'previous-invisible': 'Previous Invisible Character',
+  'toggle-invisibles': 'Show Invisible Characters',
   'keyboard-help': 'Keyboard Shortcuts',
   about: 'About Hashiya',
 } as const;
@@ -39,6 +42,7 @@ export const commands = {
   'edit-article': 'edit article details',
   'delete-article': 'delete article',
   'set-block-direction': 'change line direction',
+  'set-article-direction': 'change article direction',
   'add-mention': 'mark',
   'add-range': 'add to mention',
   'set-ranges': 'move edge',

@@ -1,7 +1,9 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -254,6 +256,8 @@ export const window = {
   backups,
   merge,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

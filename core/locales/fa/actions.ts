@@ -28,6 +28,9 @@ export const actions = {
   'theme-light': 'روشن',
   'theme-dark': 'تیره',
   'toggle-syntax': 'نمایش نحو Markdown',
+  'next-invisible': 'نویسهٔ نادیدنی بعدی',
+  'previous-invisible': 'نویسهٔ نادیدنی قبلی',
+  'toggle-invisibles': 'نمایش نویسه‌های نادیدنی',
   'keyboard-help': 'میان‌برهای صفحه‌کلید',
   about: 'دربارهٔ Hashiya',
 } as const;
@@ -37,6 +40,7 @@ export const commands = {
   'edit-article': 'ویرایش مشخصات مقاله',
   'delete-article': 'حذف مقاله',
   'set-block-direction': 'تغییر جهت سطر',
+  'set-article-direction': 'تغییر جهت مقاله',
   'add-mention': 'نشانه‌گذاری',
   'add-range': 'افزودن به نشانه',
   'set-ranges': 'جابه‌جایی لبه',

@@ -28,6 +28,9 @@ export const actions = {
   'theme-light': 'בהירה',
   'theme-dark': 'כהה',
   'toggle-syntax': 'הצגת תחביר Markdown',
+  'next-invisible': 'התו הבלתי נראה הבא',
+  'previous-invisible': 'התו הבלתי נראה הקודם',
+  'toggle-invisibles': 'הצגת תווים בלתי נראים',
   'keyboard-help': 'קיצורי מקלדת',
   about: 'אודות Hashiya',
 } as const;
@@ -37,6 +40,7 @@ export const commands = {
   'edit-article': 'עריכת פרטי כתבה',
   'delete-article': 'מחיקת כתבה',
   'set-block-direction': 'שינוי כיוון שורה',
+  'set-article-direction': 'שינוי כיוון הכתבה',
   'add-mention': 'סימון',
   'add-range': 'הוספה לסימון',
   'set-ranges': 'הזזת קצה',

@@ -55,6 +55,7 @@ export const history = {
     language: 'שפה',
     direction: 'כיוון',
     directionReason: 'סיבת הכיוון',
+    directionScope: 'היקף הכיוון',
     codes: 'סוגים',
     kind: 'סוג',
     createdAt: 'מועד היצירה',

@@ -1,7 +1,9 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -262,6 +264,8 @@ export const window = {
   backups,
   merge,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'גרירת קובצי txt או md לכאן תייבא אותם' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
