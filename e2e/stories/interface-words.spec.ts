@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExportDocument } from '../../core/export/json-format';
 import type { Language } from '../../core/locales/languages';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { expectNoBarriers } from '../driver/axe';
 import { readExport } from '../driver/exports';
 import { articleOnDisk } from '../driver/files-on-disk';
@@ -168,7 +169,7 @@ for (const language of ['fa', 'ar', 'he'] as const satisfies readonly Language[]
     const given = join(folder, 'همکار.json');
     await answerSaveDialogs(app, given);
     await chooseMenu(app, 'export');
-    await expect(page.getByRole('status').filter({ hasText: given })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: isolatePath(given) })).toBeVisible();
     await look('an export');
     const theirs: ExportDocument = await readExport(given);
     for (const mention of theirs.articles[0]?.mentions ?? []) mention.note = 'یادداشت همکار';
