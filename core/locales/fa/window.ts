@@ -92,7 +92,7 @@ export const window = {
     contested: 'مورد مناقشه',
     add: 'افزودن به نشانه',
     sentence: 'جملهٔ کامل',
-    addHint: 'متن انتخاب‌شده را بازه‌ای دیگر از نشانهٔ برگزیده می‌کند',
+    addHint: 'متن انتخاب‌شده را بازهٔ دیگری از نشانهٔ برگزیده می‌کند',
   },
   mentionsHere: { heading: 'نشانه‌های اینجا' },
   edges: {
@@ -295,7 +295,7 @@ export const window = {
     moveEdge: 'جابه‌جایی لبه به اندازهٔ یک حرف',
     moveEdgeByWord: 'جابه‌جایی لبه به اندازهٔ یک واژه',
     moveEdgeBySentence: 'جابه‌جایی لبه به اندازهٔ یک جمله',
-    deleteCard: 'حذف نشانه‌ای که کارتش در کانون است',
+    deleteCard: 'حذف نشانه‌ای که روی کارت آن هستید',
   },
   about: {
     heading: 'دربارهٔ Hashiya',
