@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Mention } from '../../core/mention/mention';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { TextRange } from '../../core/text/trim-range';
+import { paintRange } from './paint-range';
 import type { PositionTable } from './positions';
 
 interface MentionLayer {
@@ -38,7 +39,7 @@ const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
     'data-kind': mention.kind,
   };
   return ranges
-    .flatMap((range) => layer.table.spansOf(range))
+    .flatMap((range) => layer.table.spansOf(paintRange(layer.text, range)))
     .map(({ from, to }) => Decoration.inline(from, to, attributes, { id: mention.id }));
 };
 
