@@ -72,15 +72,24 @@ export const measureArticle = async (page: Page): Promise<MeasuredBlock[]> => {
   });
 };
 
-/** What of a line has moved by more than half a CSS pixel, in words. */
-export const movedLetters = (before: MeasuredBlock | undefined, after: MeasuredBlock): string[] => {
-  const was = new Map(before?.glyphs.map((glyph) => [glyph.start, glyph]));
+const SIDES = ['left', 'top', 'right', 'bottom'] as const;
+
+/** The offsets of letters that have moved by more than half a CSS pixel, or are there in one measurement only. */
+const movedOffsets = (before: MeasuredBlock, after: MeasuredBlock): number[] => {
+  const was = new Map(before.glyphs.map((glyph) => [glyph.start, glyph]));
   const is = new Map(after.glyphs.map((glyph) => [glyph.start, glyph]));
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((start) => {
+  return [...new Set([...was.keys(), ...is.keys()])].filter((start) => {
     const [one, other] = [was.get(start), is.get(start)];
-    const name = `“${escaped((one ?? other)?.text ?? '')}” (${String(start)}) of "${escaped(after.text)}"`;
-    if (one === undefined || other === undefined) return [`${name} is there ${one === undefined ? 'now' : 'no more'}`];
-    const moves = (['left', 'top', 'right', 'bottom'] as const).map((side) => Math.abs(one[side] - other[side]));
-    return Math.max(...moves) <= 0.5 ? [] : [`${name} by ${moves.join(', ')}`];
+    return one === undefined || other === undefined || SIDES.some((side) => Math.abs(one[side] - other[side]) > 0.5);
   });
+};
+
+/** The line and the offsets of its letters that have moved, in words; null where none has. */
+export const movedLetters = (before: MeasuredBlock | undefined, after: MeasuredBlock): string | null => {
+  if (before === undefined) return `${after.id} was not there`;
+  const moved = movedOffsets(before, after);
+  if (moved.length === 0) return null;
+  const boxes = ({ glyphs }: MeasuredBlock): string =>
+    JSON.stringify(SIDES.map((side) => glyphs.find(({ start }) => start === moved[0])?.[side]));
+  return `${String(moved)} of "${escaped(after.text)}": the first from ${boxes(before)} to ${boxes(after)}`;
 };

@@ -5,7 +5,7 @@ import { letChosenGo } from '../driver/choosing';
 import { glyphsOf } from '../driver/glyphs';
 import { dragLetters } from '../driver/letters';
 import { mentionsOnDisk, onlyMention, placesOf } from '../driver/marked';
-import { movedLetters, measureArticle } from '../driver/measured';
+import { measureArticle, movedLetters } from '../driver/measured';
 import { expectPainted } from '../driver/painted';
 import { expect, test } from '../driver/shared-app';
 
@@ -16,7 +16,7 @@ test('P1: a mention up to a ZWNJ, and one from it on, paint their own letters an
   const before = await measureArticle(page);
   const expectSame = async (): Promise<void> => {
     const after = await measureArticle(page);
-    expect(after.flatMap((block, index) => movedLetters(before[index], block))).toEqual([]);
+    expect(after.flatMap((block, index) => movedLetters(before[index], block) ?? [])).toEqual([]);
   };
   await dragLetters(page, { block: 'b1', offset: 3, fraction: 0.7 }, { block: 'b1', offset: 6, fraction: 0.3 });
   await page.keyboard.press('Digit1');

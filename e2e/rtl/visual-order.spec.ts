@@ -99,6 +99,16 @@ const wronglyPainted = (
     });
   });
 
+/** The ranges of mentions in a line, by its own offsets. */
+const marksOf = ({ blocks, mentions }: Article, index: number): string => {
+  const { start: from, end: to } = blocks[index] ?? { start: 0, end: 0 };
+  return mentions
+    .flatMap(({ ranges }) => ranges)
+    .filter(({ start, end }) => start < to && from < end)
+    .map(({ start, end }) => `${String(start - from)}–${String(end - from)}`)
+    .join(', ');
+};
+
 /** The whole of it for some texts: order, mentions at random, order again, nothing moved, exactly painted. */
 const compareWithOracle = async (running: RunningApp, folder: string, texts: readonly Text[]): Promise<Compared> => {
   const { app, page } = running;
@@ -136,7 +146,10 @@ const compareWithOracle = async (running: RunningApp, folder: string, texts: rea
     await readyToMeasure(page);
     const blocks = await measureArticle(page);
     expectInOrder(article, blocks, { lines: 0, mixed: 0, oneRow: 0, letters: 0 });
-    const moved = blocks.flatMap((block, index) => movedLetters(bare.get(fileName)?.[index], block));
+    const moved = blocks.flatMap((block, index) => {
+      const letters = movedLetters(bare.get(fileName)?.[index], block);
+      return letters === null ? [] : `${letters}; marked are ${marksOf(article, index)}`;
+    });
     expect(moved, `letters of ${fileName} that moved, by pixels on each side`).toEqual([]);
     expect(wronglyPainted(article, blocks, places)).toEqual([]);
     expect(new Set(blocks.flatMap(({ mentions }) => [...mentions.keys()])).size).toBe(MENTIONS);
