@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Box, Glyph } from './glyphs';
 import { escaped } from './mixed-lines';
 import { joined } from './painted';
+import { rowsOf } from './visual-order';
 
 export interface MeasuredBlock {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface MeasuredBlock {
   /** What it comes to in the browser. */
   readonly direction: 'ltr' | 'rtl';
   readonly lineHeight: number;
+  /** Between the block's two sides, in CSS pixels. */
+  readonly width: number;
   /** In text order; letters without width and controls have none. */
   readonly glyphs: readonly Glyph[];
   /** By the ids of mentions. */
@@ -37,14 +40,16 @@ export const measureArticle = async (page: Page): Promise<MeasuredBlock[]> => {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         for (let offset = 0; offset < (node.textContent?.length ?? 0); offset += 1) units.push({ node, offset });
       }
-      const glyphs = [...segmenter.segment(block.textContent)].flatMap(({ segment, index }): Glyph[] => {
+      const { textContent: text } = block;
+      const glyphs = [...segmenter.segment(text)].flatMap(({ segment, index }): Glyph[] => {
         const [first, last] = [units[index], units[index + segment.length - 1]];
         if (first === undefined || last === undefined) throw new Error(`no text node at ${String(index)}`);
         const range = document.createRange();
         range.setStart(first.node, first.offset);
         range.setEnd(last.node, last.offset + 1);
         const box = range.getBoundingClientRect();
-        return box.width === 0 || /^\p{Cf}+$/u.test(segment)
+        // Shaping makes one of some controls and the letter after them; what is left of the letter may be next to nothing.
+        return box.width < 0.1 || /^\p{Cf}+$/u.test(segment)
           ? []
           : [{ start: index, end: index + segment.length, text: segment, ...fromCorner(box) }];
       });
@@ -55,10 +60,11 @@ export const measureArticle = async (page: Page): Promise<MeasuredBlock[]> => {
       const { direction, lineHeight } = getComputedStyle(block);
       return {
         id: block.getAttribute('data-block') ?? '',
-        text: block.textContent,
+        text,
         dir: block.getAttribute('dir'),
         direction: direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
         lineHeight: Number.parseFloat(lineHeight),
+        width: corner.width,
         glyphs,
         mentions,
       };
@@ -82,6 +88,26 @@ const movedOffsets = (before: MeasuredBlock, after: MeasuredBlock): number[] => 
     const [one, other] = [was.get(start), is.get(start)];
     return one === undefined || other === undefined || SIDES.some((side) => Math.abs(one[side] - other[side]) > 0.5);
   });
+};
+
+/**
+ * True where the row of a letter has no room left. The browser rounds the width of each part of a line to 1/64 pixel, so
+ * that a word which fits to a hair may stand in the next row once the line has more parts.
+ */
+const isRowFull = (block: MeasuredBlock, offset: number): boolean => {
+  const row = rowsOf(block).find((letters) => letters.some(({ start }) => start === offset)) ?? [];
+  const letters = row.filter(({ text }) => text.trim() !== '');
+  const room =
+    block.direction === 'rtl'
+      ? Math.min(...letters.map(({ left }) => left))
+      : block.width - Math.max(...letters.map(({ right }) => right));
+  return Math.abs(room) < 0.25;
+};
+
+/** True where a line is broken at another place only because a word fitted into its row to a hair. */
+export const isRebroken = (before: MeasuredBlock, after: MeasuredBlock): boolean => {
+  const [first] = movedOffsets(before, after);
+  return first !== undefined && (isRowFull(before, first) || isRowFull(after, first));
 };
 
 /** The line and the offsets of its letters that have moved, in words; null where none has. */

@@ -40,7 +40,7 @@ const middleOf = (glyph: Glyph): number => (glyph.left + glyph.right) / 2;
 const heightOf = (glyph: Glyph): number => (glyph.top + glyph.bottom) / 2;
 
 /** The letters of each row. Fonts differ in height, so a row begins only half a line further down. */
-const rowsOf = ({ glyphs, lineHeight }: ShownLine): Glyph[][] => {
+export const rowsOf = ({ glyphs, lineHeight }: Pick<ShownLine, 'glyphs' | 'lineHeight'>): Glyph[][] => {
   const rows: Glyph[][] = [];
   for (const glyph of glyphs) {
     const row = rows.at(-1);
