@@ -1,4 +1,5 @@
-// Owns the words of the command line: the English resources behind keys that the compiler knows.
+// Owns the words of the command line: the English resources behind keys that the compiler knows. It speaks English in
+// every locale, since scripts and logs read it; the app's window has other languages (docs/adr/0009).
 
 import { createInstance } from 'i18next';
 import { commands } from '../core/locales/en/actions';

@@ -13,6 +13,7 @@ export const ACTIONS = {
   'merge-export': { key: null },
   'merge-folder': { key: null },
   'verify-workspace': { key: null },
+  'show-settings': { key: 'CmdOrCtrl+,' },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
   'next-mention': { key: 'F8' },
@@ -26,6 +27,9 @@ export const ACTIONS = {
   'theme-light': { key: null },
   'theme-dark': { key: null },
   'toggle-syntax': { key: 'CmdOrCtrl+Shift+M' },
+  'next-invisible': { key: 'F7' },
+  'previous-invisible': { key: 'Shift+F7' },
+  'toggle-invisibles': { key: null },
   'keyboard-help': { key: 'F1' },
   about: { key: null },
 } as const satisfies Record<string, { key: string | null }>;

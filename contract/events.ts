@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { isActionName, type ActionName } from './actions';
 import { failureSchema } from '../core/result';
 import { findingSchema } from '../core/workspace/finding';
+import { settingsSchema } from './settings';
 import { doneSchema, snapshotSchema } from './snapshot';
 import { workProgressSchema } from './work';
 
 export const events = {
   /** A menu entry was chosen. */
   'action:chosen': z.custom<ActionName>(isActionName),
+  /** Settings are other than they were; the window follows at once. */
+  'settings:changed': settingsSchema,
   /** Another workspace was opened by a second start of the app. */
   'workspace:opened': snapshotSchema,
   /** Main has changed the workspace without having been asked: another program had changed a file. */

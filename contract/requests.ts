@@ -11,7 +11,7 @@ import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './
 import { mergeOfferSchema } from './merge';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { resultSchema } from './result-schema';
-import { settingsSchema, themeSchema } from './settings';
+import { settingsChangeSchema, settingsSchema } from './settings';
 import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
 import { verificationSchema } from './verification';
 
@@ -33,10 +33,7 @@ export const requests = {
       hasCrashed: z.boolean(),
     }),
   },
-  'settings:change': {
-    args: z.object({ theme: themeSchema.exactOptional(), analystName: z.string().trim().min(1).exactOptional() }),
-    value: settingsSchema,
-  },
+  'settings:change': { args: settingsChangeSchema, value: settingsSchema },
   'workspace:open-sample': { args: nothing, value: snapshotSchema },
   'workspace:create': { args: nothing, value: snapshotSchema.nullable() },
   'workspace:open': {

@@ -9,12 +9,14 @@ import type { Failure } from '../core/result';
 import { showMenu } from './app/app-menu';
 import { registerScheme, serveWindow } from './app/app-protocol';
 import { openWindow, sendEvent } from './app/app-window';
-import { folderOption } from './app/command-line';
+import { folderOption, optionValue } from './app/command-line';
 import { recoverFromCrashes } from './app/crash-recovery';
+import { directionSwitch, earlyLanguage } from './app/early-language';
 import { closeWhenSaved, Leaving } from './app/leaving';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
 import { LongWork } from './app/long-work';
 import { loadSettings, showStartFailure } from './app/start-failure';
+import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
@@ -30,12 +32,18 @@ const asked: z.infer<typeof askedSchema> = { workspace: folderOption(process.arg
 
 const userFolder = folderOption(process.argv, 'user-data-dir', process.cwd());
 if (userFolder !== null) app.setPath('userData', userFolder);
+const settingsPath = join(app.getPath('userData'), 'settings.json');
+const wishes = { commandLine: optionValue(process.argv, 'lang'), system: app.getPreferredSystemLanguages() };
+const firstLanguage = earlyLanguage(settingsPath, wishes);
+const direction = directionSwitch(firstLanguage);
+if (direction !== null) app.commandLine.appendSwitch(...direction);
+speak(firstLanguage);
 forbidNetworkEarly();
 registerScheme();
 
 const run = async (): Promise<void> => {
   await app.whenReady();
-  const settings = await loadSettings(join(app.getPath('userData'), 'settings.json'));
+  const settings = await loadSettings(settingsPath, wishes);
   const sample = { folder: join(app.getPath('userData'), 'sample-workspace'), seeds: join(app.getAppPath(), 'seeds') };
   const backups = backupsFolder(thisSystem(), app.getPath('userData'));
   const session = new WorkspaceSession(settings, sample, systemMoment, backups);
@@ -68,8 +76,14 @@ const run = async (): Promise<void> => {
     if (!opened.ok) startFailure = opened.error;
   }
 
+  let shownSettings = JSON.stringify(settings.shared);
   const refresh = (): void => {
     nativeTheme.themeSource = settings.value.theme;
+    speak(settings.interfaceLanguage);
+    if (JSON.stringify(settings.shared) !== shownSettings) {
+      shownSettings = JSON.stringify(settings.shared);
+      tell('settings:changed', settings.shared);
+    }
     showMenu({
       settings: settings.shared,
       isWorkspaceOpen: session.shown.ok,

@@ -1,6 +1,6 @@
 // Owns the bar at the top: import, export, undo, redo, and the saving state.
 
-import { FileDown, FileUp, Redo2, Undo2, WifiOff } from 'lucide-react';
+import { FileDown, FileUp, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -71,6 +71,15 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
         >
           <FileUp aria-hidden size={16} />
           {t('window.bar.export')}
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={t('window.settings.open')}
+          onPress={() => {
+            runAction('show-settings');
+          }}
+        >
+          <Settings aria-hidden size={17} />
         </Button>
       </div>
     </header>

@@ -9,8 +9,9 @@ import { AppBar } from './app-bar';
 import { Reader } from './article/reader';
 import { AppDialogs } from './dialogs/app-dialogs';
 import { DropHint } from './drop-hint';
+import { localeOf } from '../core/locales/conventions';
 import { showName } from './i18n/format';
-import { interfaceLanguage } from './i18n/setup';
+import { interfaceConventions } from './i18n/setup';
 import { LibraryPane } from './library/library-pane';
 import { FindingsPanel } from './notices/findings-panel';
 import { NoticeList } from './notices/notice-list';
@@ -59,6 +60,8 @@ const Workbench = (): ReactElement | null => {
 };
 
 export const App = (): ReactElement => {
+  // Shown anew with the language, and all that React Aria says with it.
+  useTranslation();
   const isStarted = useAppState((state) => state.isStarted);
   const hasWorkspace = useAppState((state) => state.workspace !== null);
   const canWrite = useCanWrite();
@@ -69,7 +72,7 @@ export const App = (): ReactElement => {
     return stop;
   }, []);
   return (
-    <I18nProvider locale={interfaceLanguage()}>
+    <I18nProvider locale={localeOf(interfaceConventions())}>
       <div className="app">
         {hasWorkspace ? <Workbench /> : isStarted ? <Welcome settings={settings} /> : <div />}
         <WorkStrip />

@@ -2,7 +2,9 @@
 
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { setUpWords } from './i18n/setup';
+import { setUpAriaStrings } from './i18n/aria-strings';
+import { formatCount } from './i18n/format';
+import { interfaceLanguage, setUpWords } from './i18n/setup';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -13,11 +15,15 @@ import './styles/library.css';
 import './styles/article.css';
 import './styles/welcome.css';
 import './styles/article-text.css';
+import './styles/invisibles.css';
+import './styles/mention-paint.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
+import './styles/settings.css';
 
 setUpWords();
+setUpAriaStrings(interfaceLanguage, formatCount);
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root element');
 createRoot(root).render(<App />);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Box, Glyph } from './glyphs';
 import { escaped } from './mixed-lines';
 import { joined } from './painted';
-import { rowsOf } from './visual-order';
+import { rowsOf } from './bidi-oracle';
 
 export interface MeasuredBlock {
   readonly id: string;

@@ -10,6 +10,8 @@ export interface MixedLine {
   /** How many of its words with letters run in each direction; addresses are no words. */
   readonly rightToLeft: number;
   readonly leftToRight: number;
+  /** Which way the first of them runs; null where there is none. */
+  readonly first: 'ltr' | 'rtl' | null;
   readonly hasAddress: boolean;
 }
 
@@ -20,7 +22,13 @@ const LEFT_TO_RIGHT = ['eng', 'fra', 'rus'];
 const ISOLATES = ['\u2066', '\u2067', '\u2068'];
 const PAIRS = ['()', '[]', '{}', '«»', '“”', '‘’', '""', '‹›', '⟨⟩'];
 
-const nothing = (text: string): MixedLine => ({ text, rightToLeft: 0, leftToRight: 0, hasAddress: false });
+const nothing = (text: string): MixedLine => ({
+  text,
+  rightToLeft: 0,
+  leftToRight: 0,
+  first: null,
+  hasAddress: false,
+});
 const oneOf = (...texts: readonly string[]): fc.Arbitrary<MixedLine> => fc.constantFrom(...texts).map(nothing);
 
 const rightToLeftWord = fc
@@ -40,14 +48,14 @@ const rightToLeftWord = fc
       '\uFB2Aם',
     ),
   )
-  .map((text): MixedLine => ({ ...nothing(text), rightToLeft: 1 }));
+  .map((text): MixedLine => ({ ...nothing(text), rightToLeft: 1, first: 'rtl' }));
 
 const leftToRightWord = fc
   .oneof(
     ...LEFT_TO_RIGHT.map((code) => fc.constantFrom(...declarationWords(code))),
     fc.constantFrom('e\u0301tude', 'C', 'NFS'),
   )
-  .map((text): MixedLine => ({ ...nothing(text), leftToRight: 1 }));
+  .map((text): MixedLine => ({ ...nothing(text), leftToRight: 1, first: 'ltr' }));
 
 const number = oneOf(
   '7',
@@ -78,6 +86,7 @@ const joined = (parts: readonly MixedLine[]): MixedLine => ({
   text: parts.map(({ text }) => text).join(''),
   rightToLeft: parts.reduce((sum, part) => sum + part.rightToLeft, 0),
   leftToRight: parts.reduce((sum, part) => sum + part.leftToRight, 0),
+  first: parts.find((part) => part.first !== null)?.first ?? null,
   hasAddress: parts.some((part) => part.hasAddress),
 });
 

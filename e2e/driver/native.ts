@@ -14,6 +14,18 @@ export const chooseMenu = async (app: ElectronApplication, id: string): Promise<
   }, id);
 };
 
+/** The labels of the native menu: its menus, and every entry that stands in one of them. */
+export const menuLabels = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ Menu }) => {
+    type Entries = Electron.MenuItem[];
+    const labelsOf = (entries: Entries): string[] =>
+      entries.flatMap(({ label, type, submenu }) => [
+        ...(type === 'separator' ? [] : [label]),
+        ...labelsOf(submenu?.items ?? []),
+      ]);
+    return labelsOf(Menu.getApplicationMenu()?.items ?? []);
+  });
+
 /** From now on every dialog that asks where to save is answered with that path. */
 export const answerSaveDialogs = async (app: ElectronApplication, path: string): Promise<void> => {
   await app.evaluate(({ dialog }, filePath) => {

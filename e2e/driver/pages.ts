@@ -1,15 +1,24 @@
 // Owns the names by which tests find things in the window: roles and accessible names, as people do.
 
 import type { Locator, Page } from '@playwright/test';
+import { resources } from '../../core/locales/resources';
 
 export const SEED_LTR = { fileName: '000_b2468207d6c1c7ca.txt', title: /China to host Syrian troops/ } as const;
 export const SEED_RTL = { fileName: '003_b33f96b676cfdb76.txt', title: /to upgrade Syria military ties/ } as const;
+
+const TEXT_NAMES = new RegExp(
+  `^(?:${Object.values(resources)
+    .map(({ translation }) => translation.window.article.text)
+    .join('|')})$`,
+  'u',
+);
 
 export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
 export const article = (page: Page): Locator => page.getByRole('main', { name: 'Article' });
 export const margin = (page: Page): Locator => page.getByRole('complementary', { name: 'Margin' });
 export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Annotate' });
-export const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the article' });
+/** The text of the article, whatever language the interface calls it in. */
+export const text = (page: Page): Locator => page.getByRole('textbox', { name: TEXT_NAMES });
 export const savingState = (page: Page): Locator => page.getByRole('status', { name: 'Saving state' });
 /** What says that the workspace can only be looked at, and why. */
 export const readOnlyBanner = (page: Page): Locator => page.getByRole('region', { name: 'Read only' });

@@ -1,85 +1,51 @@
-// Owns the oracle of visual order: where bidi-js, another implementation of the Unicode Bidirectional Algorithm (UAX #9),
-// puts the letters of a line, against where the window paints them. It looks at each row of a wrapped line by itself.
+// Owns in which order the letters of any part of the window are painted: what an eye reads from left to right.
 
-import bidiFactory from 'bidi-js';
-import type { Glyph } from './glyphs';
-import { escaped } from './mixed-lines';
+import type { Locator } from '@playwright/test';
 
-const bidi = bidiFactory();
-
-/** Letters share a glyph where the font has one for both: their places are then read off with this tolerance, in CSS pixels. */
-const TOLERANCE = 0.5;
-
-/** A character of the Basic Multilingual Plane for each bidirectional type that characters beyond it have. */
-const STAND_INS: Readonly<Record<string, string>> = { L: 'a', R: 'א', AL: 'ا', NSM: '\u05B0', ON: '☆', EN: '1' };
-
-/**
- * The oracle looks at each half of a surrogate pair as a character of its own: in place of a pair it is given two
- * characters of the pair's type, so that offsets stay.
- */
-const withoutPairs = (text: string): string =>
-  text.replace(/[\u{10000}-\u{10FFFF}]/gu, (character) => {
-    const type = bidi.getBidiCharTypeName(character);
-    const standIn = STAND_INS[type];
-    if (standIn === undefined) throw new Error(`no stand-in for ${escaped(character)}, which is ${type}`);
-    return standIn.repeat(2);
-  });
-
-/** The line as the oracle needs it. */
-export interface ShownLine {
+/** One row of letters, from left to right; places are CSS pixels of the viewport. */
+export interface VisualRow {
   readonly text: string;
-  /** The direction that the line has on screen. */
-  readonly direction: 'ltr' | 'rtl';
-  /** In CSS pixels. */
-  readonly lineHeight: number;
-  /** In text order. */
-  readonly glyphs: readonly Glyph[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-const middleOf = (glyph: Glyph): number => (glyph.left + glyph.right) / 2;
-const heightOf = (glyph: Glyph): number => (glyph.top + glyph.bottom) / 2;
-
-/** The letters of each row. Fonts differ in height, so a row begins only half a line further down. */
-export const rowsOf = ({ glyphs, lineHeight }: Pick<ShownLine, 'glyphs' | 'lineHeight'>): Glyph[][] => {
-  const rows: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && heightOf(glyph) - heightOf(first) < lineHeight / 2) row.push(glyph);
-    else rows.push([glyph]);
-  }
-  return rows;
-};
-
-/** White space at a row's end hangs wherever the browser likes; controls have no place of their own. */
-const placed = (row: readonly Glyph[]): Glyph[] => {
-  const last = row.findLastIndex(({ text }) => /[^\s\p{Cf}]/u.test(text));
-  return row.slice(0, last + 1).filter(({ text }) => /[^\p{Cf}]/u.test(text));
-};
-
-/** The first pair of letters of a line that stand the wrong way round, in words; null where all stand as they should. */
-export const misplaced = (line: ShownLine): string | null => {
-  const text = withoutPairs(line.text);
-  const levels = bidi.getEmbeddingLevels(text, line.direction);
-  for (const row of rowsOf(line)) {
-    const [first, last] = [row[0], row.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const order = bidi.getReorderedIndices(text, levels, first.start, last.end - 1);
-    const byStart = new Map(placed(row).map((glyph) => [glyph.start, glyph]));
-    const expected = order.slice(first.start, last.end).flatMap((index) => byStart.get(index) ?? []);
-    for (const [index, glyph] of expected.entries()) {
-      const next = expected[index + 1];
-      if (next === undefined || middleOf(glyph) <= middleOf(next) + TOLERANCE) continue;
-      const pair = `“${escaped(glyph.text)}” (${String(glyph.start)}) left of “${escaped(next.text)}” (${String(next.start)})`;
-      return `${line.direction} "${escaped(line.text)}": ${pair} expected, not ${String(middleOf(glyph))} and ${String(middleOf(next))}`;
+/** The rows of an element's letters, from the top; what is hidden from the eye has none. */
+export const visualRows = (element: Locator): Promise<VisualRow[]> =>
+  element.evaluate((root) => {
+    const letters: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { segment, index } of new Intl.Segmenter().segment(node.textContent ?? '')) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + segment.length);
+        const { left, right, top, bottom, width } = range.getBoundingClientRect();
+        // What has no width of its own may be given a trace of one.
+        if (width > 0.1) letters.push({ text: segment, left, right, top, bottom });
+      }
     }
-  }
-  return null;
-};
+    const rows: (typeof letters)[] = [];
+    for (const letter of letters.sort((one, other) => one.top + one.bottom - other.top - other.bottom)) {
+      const row = rows.at(-1);
+      const middle = (letter.top + letter.bottom) / 2;
+      // Letters of two fonts in one row have boxes of different heights, with the middle of one within the other.
+      if (row?.some(({ top, bottom }) => top < middle && middle < bottom) === true) row.push(letter);
+      else rows.push([letter]);
+    }
+    return rows.map((row) => {
+      row.sort((one, other) => one.left + one.right - other.left - other.right);
+      return {
+        text: row.map(({ text }) => text).join(''),
+        left: Math.min(...row.map(({ left }) => left)),
+        right: Math.max(...row.map(({ right }) => right)),
+        top: Math.min(...row.map(({ top }) => top)),
+        bottom: Math.max(...row.map(({ bottom }) => bottom)),
+      };
+    });
+  });
 
-/** How many rows a line takes up. */
-export const rowCount = (line: ShownLine): number => rowsOf(line).length;
-
-/** True where a line has letters or numbers of both directions, so that its order is not that of its text. */
-export const isMixed = ({ text, direction }: ShownLine): boolean =>
-  new Set(bidi.getEmbeddingLevels(withoutPairs(text), direction).levels).size > 1;
+/** All letters of an element from left to right, row by row. */
+export const visualText = async (element: Locator): Promise<string> =>
+  (await visualRows(element)).map(({ text }) => text).join('');

@@ -16,7 +16,7 @@ import { escaped, mixedLines, type MixedLine } from '../driver/mixed-lines';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { cards, library, openSample } from '../driver/pages';
 import { isWithin } from '../driver/painted';
-import { isMixed, misplaced, rowCount } from '../driver/visual-order';
+import { isMixed, misplaced, rowCount } from '../driver/bidi-oracle';
 
 /** What is marked on each article, and what the random choices begin with. */
 const MENTIONS = 80;

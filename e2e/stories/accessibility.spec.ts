@@ -26,6 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const [action, name] of [
       ['keyboard-help', 'Keyboard shortcuts'],
       ['about', 'About Hashiya'],
+      ['show-settings', 'Settings'],
     ] as const) {
       await chooseMenu(app, action);
       await expect(page.getByRole('dialog', { name })).toBeVisible();

@@ -1,9 +1,9 @@
 // Owns the native menu. Its entries tell the window which act was chosen; the window knows what can be done now.
 
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionName } from '../../contract/actions';
 import type { Settings, Theme } from '../../contract/settings';
-import { showBidiControls } from '../../core/text/bidi-controls';
+import { isolate } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
 /** What the menu shows and whom it tells. */
@@ -17,6 +17,24 @@ export interface MenuState {
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** The menu that macOS puts first. Every entry is named: the system's own words would be in the language of the system. */
+const macMenu = (entry: (action: ActionName) => MenuItemConstructorOptions): MenuItemConstructorOptions => ({
+  label: app.name,
+  submenu: [
+    entry('about'),
+    separator,
+    entry('show-settings'),
+    separator,
+    { role: 'services', label: translate('menu.services') },
+    separator,
+    { role: 'hide', label: translate('menu.hide') },
+    { role: 'hideOthers', label: translate('menu.hideOthers') },
+    { role: 'unhide', label: translate('menu.showAll') },
+    separator,
+    { role: 'quit', label: translate('menu.quit') },
+  ],
+});
 
 /** Builds the menu of the app as it is now and puts it in place. */
 export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRecent }: MenuState): void => {
@@ -40,14 +58,14 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
     settings.recent.length === 0
       ? [{ label: translate('menu.noRecent'), enabled: false }]
       : settings.recent.map(({ folder, title }) => ({
-          label: `${showBidiControls(title)} — ${showBidiControls(folder)}`,
+          label: `${isolate(title)} — ${isolate(folder)}`,
           click: () => {
             openRecent(folder);
           },
         }));
 
   const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    ...(process.platform === 'darwin' ? [macMenu(entry)] : []),
     {
       label: translate('menu.file'),
       submenu: [
@@ -85,6 +103,8 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         separator,
         entry('edit-details', inWritable),
         entry('delete-mention', inWritable),
+        separator,
+        entry('show-settings'),
       ],
     },
     {
@@ -97,6 +117,10 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('show-history', inWorkspace),
         separator,
         entry('toggle-syntax', inWorkspace),
+        entry('toggle-invisibles', inWorkspace),
+        entry('next-invisible', inWorkspace),
+        entry('previous-invisible', inWorkspace),
+        separator,
         { label: translate('menu.theme'), submenu: [theme('system'), theme('light'), theme('dark')] },
         separator,
         { role: 'zoomIn', label: translate('menu.zoomIn') },

@@ -1,10 +1,17 @@
 // Owns what the app remembers between starts, in one file of the user's own folder: who the analyst is, recent
-// workspaces, the window's place, the theme. Losing it loses no work, so an unreadable one is set aside and begun anew.
+// workspaces, the window's place, the theme, language, calendar and digits. Losing it loses no work, so an unreadable one is set aside and begun anew.
 
 import { rename } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
-import { settingsSchema, type Settings } from '../../contract/settings';
+import {
+  calendarSettingSchema,
+  digitsSettingSchema,
+  keptSettingsSchema,
+  languageSettingSchema,
+  type Settings,
+} from '../../contract/settings';
+import { chooseLanguage, type Language, type LanguageWishes } from '../../core/locales/languages';
 import { DamagedFileError, JsonRecord } from '../store/json-record';
 import { systemMoment } from '../store/moment';
 
@@ -21,7 +28,11 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 const FORMAT_VERSION = 1;
 const MOST_RECENT = 10;
 
-const fileSchema = settingsSchema.extend({
+const fileSchema = keptSettingsSchema.extend({
+  // Older files have none of these, and a newer Hashiya may know more of them: neither is worth losing the rest.
+  language: languageSettingSchema.catch('system'),
+  calendar: calendarSettingSchema.catch('language'),
+  digits: digitsSettingSchema.catch('language'),
   formatVersion: z.literal(FORMAT_VERSION),
   window: windowPlaceSchema.nullable(),
   /** The workspace that was open when the app last ended; null for none. */
@@ -43,10 +54,16 @@ const initialSettings = (): SettingsFile => ({
   formatVersion: FORMAT_VERSION,
   analyst: { id: systemMoment.newId(), name: userName() || 'Analyst' },
   theme: 'system',
+  language: 'system',
+  calendar: 'language',
+  digits: 'language',
   recent: [],
   window: null,
   lastWorkspace: null,
 });
+
+/** What has a say in the language besides the setting. */
+export type OutsideWishes = Omit<LanguageWishes, 'setting'>;
 
 export class AppSettings {
   private queue: Promise<void> = Promise.resolve();
@@ -54,19 +71,20 @@ export class AppSettings {
   private constructor(
     private readonly record: JsonRecord<SettingsFile>,
     private held: SettingsFile,
+    private wishes: OutsideWishes,
   ) {}
 
   /** Reads the settings, or begins them. Throws a system error or a `NewerFileError`. */
-  static async load(path: string): Promise<AppSettings> {
+  static async load(path: string, wishes: OutsideWishes = { commandLine: null, system: [] }): Promise<AppSettings> {
     const record = new JsonRecord<SettingsFile>(path, fileSchema, FORMAT_VERSION);
     try {
       const value = await record.read();
-      if (value !== null) return new AppSettings(record, value);
+      if (value !== null) return new AppSettings(record, value, wishes);
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       await rename(path, `${path}.damaged`);
     }
-    const settings = new AppSettings(record, initialSettings());
+    const settings = new AppSettings(record, initialSettings(), wishes);
     await settings.change({});
     return settings;
   }
@@ -77,13 +95,20 @@ export class AppSettings {
 
   /** What the window may see. */
   get shared(): Settings {
-    const { analyst, theme, recent } = this.held;
-    return { analyst, theme, recent };
+    const { analyst, theme, language, calendar, digits, recent } = this.held;
+    return { analyst, theme, language, calendar, digits, recent, interfaceLanguage: this.interfaceLanguage };
+  }
+
+  /** The language that the interface speaks now. */
+  get interfaceLanguage(): Language {
+    return chooseLanguage({ ...this.wishes, setting: this.held.language });
   }
 
   /** Changes settings and keeps them. A write that fails is not worth stopping work for: they still hold until the end. */
   change(changes: Partial<Omit<SettingsFile, 'formatVersion'>>): Promise<void> {
     this.held = { ...this.held, ...changes };
+    // Whoever chooses a language wants to see it, whatever this start was asked for.
+    if (changes.language !== undefined) this.wishes = { ...this.wishes, commandLine: null };
     // One write at a time, so that the newest is the last.
     this.queue = this.queue
       .then(() => this.record.write(this.held))

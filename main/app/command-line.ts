@@ -1,4 +1,4 @@
-// Owns the app's own command line: `--workspace DIR` and `--user-data-dir DIR`, with a space or an equals sign.
+// Owns the app's own command line: `--workspace DIR`, `--user-data-dir DIR` and `--lang TAG`, with a space or an equals sign.
 
 import { resolve } from 'node:path';
 

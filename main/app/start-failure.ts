@@ -4,16 +4,16 @@ import { dialog } from 'electron';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { describeCause } from '../store/file-failure';
 import { NewerFileError } from '../store/json-record';
-import { AppSettings } from './app-settings';
+import { AppSettings, type OutsideWishes } from './app-settings';
 import { translate } from './translate';
 
 /** Thrown where the app cannot go on; its message is meant for people. */
 class StartError extends Error {}
 
 /** Loads the settings. Throws an error that says why they cannot be read and what to do. */
-export const loadSettings = async (path: string): Promise<AppSettings> => {
+export const loadSettings = async (path: string, wishes: OutsideWishes): Promise<AppSettings> => {
   try {
-    return await AppSettings.load(path);
+    return await AppSettings.load(path, wishes);
   } catch (error) {
     const file = showBidiControls(path);
     throw new StartError(

@@ -65,9 +65,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       });
     },
 
-    'settings:change': async ({ theme, analystName }) => {
+    'settings:change': async ({ analystName, ...changes }) => {
       await settings.change({
-        ...(theme === undefined ? {} : { theme }),
+        ...changes,
         ...(analystName === undefined ? {} : { analyst: { ...settings.value.analyst, name: analystName } }),
       });
       const store = session.current;

@@ -15,6 +15,7 @@ export const matchesKey = (event: KeyboardEvent, accelerator: string): boolean =
   if ((isMac ? event.metaKey : event.ctrlKey) !== command || (isMac ? event.ctrlKey : event.metaKey)) return false;
   if (event.shiftKey !== modifiers.includes('Shift') || event.altKey !== modifiers.includes('Alt')) return false;
   if (key.length > 1) return event.key === key;
+  if (key === ',') return event.key === key || event.code === 'Comma';
   const typed = event.key.toUpperCase();
   return /^[A-Z]$/.test(typed) ? typed === key : event.code === `Key${key}`;
 };

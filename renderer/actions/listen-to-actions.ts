@@ -2,7 +2,7 @@
 
 import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
-import { enterWorkspace, sayOpeningFailure } from '../state/file-acts';
+import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
 import { addFindings } from '../state/findings';
 import { importFiles, importPasted } from '../state/import-acts';
 import { startKeepingDrafts } from '../state/keep-drafts';
@@ -61,6 +61,7 @@ const onDragOver = (event: DragEvent): void => {
 export const listenToActions = (): (() => void) => {
   const stops = [
     listen('action:chosen', runAction),
+    listen('settings:changed', takeSettings),
     listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
     listen('workspace:changed', followUnasked),
     listen('workspace:found', addFindings),

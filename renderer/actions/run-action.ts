@@ -4,6 +4,8 @@ import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
+import { toggleInvisibles } from '../invisibles/invisible-state';
+import { stepInvisible } from '../invisibles/step-invisible';
 import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
 import { mayChange } from '../state/access';
@@ -107,6 +109,18 @@ export const runAction = (action: ActionName): void => {
       return void changeSettings({ theme: 'dark' });
     case 'toggle-syntax':
       setAppState({ isSyntaxShown: !appState().isSyntaxShown });
+      return;
+    case 'show-settings':
+      setAppState({ dialog: 'settings' });
+      return;
+    case 'next-invisible':
+      stepInvisible(1);
+      return;
+    case 'previous-invisible':
+      stepInvisible(-1);
+      return;
+    case 'toggle-invisibles':
+      toggleInvisibles();
       return;
     case 'keyboard-help':
     case 'about':

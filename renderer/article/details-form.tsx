@@ -8,8 +8,7 @@ import { articleDetailsSchema, type Article, type ArticleDetails } from '../../c
 import { ChoiceField } from '../controls/choice-field';
 import { HeldBack } from '../controls/held-back';
 import { useDraft } from '../controls/use-draft';
-import { formatLanguage } from '../i18n/format';
-import { interfaceLanguage } from '../i18n/setup';
+import { compareNames, formatLanguage } from '../i18n/format';
 import { setAppState } from '../state/app-state';
 import { shortQuote } from '../state/saving';
 import { detailsDraftKey, saveDraft } from '../state/workspace-acts';
@@ -137,11 +136,10 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
     const isSaved = await (draft.isHeldBack ? draft.commitAnyway() : draft.commit());
     if (isSaved) close();
   };
-  const collator = new Intl.Collator(interfaceLanguage());
   const tags = [...new Set([...LANGUAGES, ...(typed.language === null ? [] : [typed.language])])];
   const languages = tags
     .map((value) => ({ value, label: formatLanguage(value) }))
-    .sort((left, right) => collator.compare(left.label, right.label));
+    .sort((left, right) => compareNames(left.label, right.label));
 
   return (
     <Form

@@ -7,6 +7,8 @@ import { AnnotateToolbar } from '../editor/annotate-toolbar';
 import { ArticleEditor } from '../editor/article-editor';
 import { EdgeHandles } from '../editor/edge-handles';
 import { MentionsHereMenu } from '../editor/mentions-here';
+import { InvisibleBanner } from '../invisibles/invisible-banner';
+import { InvisibleMarks } from '../invisibles/invisible-marks';
 import { MarginPane } from '../margin/margin-pane';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -55,8 +57,10 @@ const OpenArticle = (): ReactElement => {
           <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
             <div className="article-column">
               <ArticleHeader article={article} />
+              <InvisibleBanner article={article} />
               <div className="article-body">
                 <ArticleEditor article={article} />
+                <InvisibleMarks article={article} />
                 <EdgeHandles article={article} />
               </div>
             </div>

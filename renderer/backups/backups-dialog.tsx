@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BackupList } from '../../contract/backup';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { AppDialog } from '../dialogs/app-dialog';
 import { describeFailure } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -45,7 +45,7 @@ const Backups = ({
   readonly doings: Doings;
 }): ReactElement => {
   const { t } = useTranslation();
-  const place = isolate(list.folder);
+  const place = isolatePath(list.folder);
   if (list.backups.length === 0) {
     return folder === null ? (
       <div className="empty-state">
@@ -61,7 +61,7 @@ const Backups = ({
       <p className="field-hint path">
         {folder === null
           ? t('window.backups.hint', { folder: place })
-          : t('window.backups.hintDamaged', { workspace: isolate(folder), folder: place })}
+          : t('window.backups.hintDamaged', { workspace: isolatePath(folder), folder: place })}
       </p>
       <ol aria-label={t('window.backups.list')} className="backup-list" tabIndex={0}>
         {list.backups.map((backup) =>

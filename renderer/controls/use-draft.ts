@@ -44,7 +44,7 @@ export const useDraft = (
 ): FieldDraft => {
   const draft = useDrafts((state) => state.held.get(key));
   useEffect(() => {
-    receiveDraft(key, { saved, save });
+    receiveDraft(key, { saved, save }, name);
   });
   useEffect(() => {
     // One that was brought back is handed over like one that was just typed.

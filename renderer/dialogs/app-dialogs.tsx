@@ -1,7 +1,6 @@
 // Owns which dialog is open, and the two that explain the app: its keys, and what it is.
 
-import { useState, type ReactElement } from 'react';
-import { Button, Input, Label, TextField } from 'react-aria-components';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName } from '../../contract/actions';
 import { keyLabel } from '../actions/key-label';
@@ -9,7 +8,7 @@ import { useAppState } from '../state/app-state';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
-import { changeSettings } from '../state/file-acts';
+import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
 
@@ -64,30 +63,6 @@ const KeyboardHelp = (): ReactElement => {
   );
 };
 
-const About = (): ReactElement => {
-  const { t } = useTranslation();
-  const analyst = useAppState((state) => state.settings?.analyst.name ?? '');
-  const [name, setName] = useState(analyst);
-  return (
-    <>
-      <p>{t('window.about.body')}</p>
-      <TextField className="field" value={name} onChange={setName}>
-        <Label>{t('window.about.analyst')}</Label>
-        <Input dir="auto" />
-      </TextField>
-      <div>
-        <Button
-          className="button"
-          isDisabled={name.trim() === '' || name === analyst}
-          onPress={() => void changeSettings({ analystName: name })}
-        >
-          {t('window.about.save')}
-        </Button>
-      </div>
-    </>
-  );
-};
-
 export const AppDialogs = (): ReactElement | null => {
   const { t } = useTranslation();
   const dialog = useAppState((state) => state.dialog);
@@ -95,7 +70,7 @@ export const AppDialogs = (): ReactElement | null => {
     case 'about':
       return (
         <AppDialog heading={t('window.about.heading')}>
-          <About />
+          <p>{t('window.about.body')}</p>
         </AppDialog>
       );
     case 'keyboard-help':
@@ -104,6 +79,8 @@ export const AppDialogs = (): ReactElement | null => {
           <KeyboardHelp />
         </AppDialog>
       );
+    case 'settings':
+      return <SettingsDialog />;
     case 'verification':
       return <VerificationDialog />;
     case 'history':

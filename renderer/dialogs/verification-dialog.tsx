@@ -12,10 +12,12 @@ type Problem = VerificationReply['problems'][number];
 
 /** Articles are known by their titles here, not by their ids. */
 const useWords = (): ((problem: Problem) => string) => {
+  const { t } = useTranslation();
   const articles = useAppState((state) => state.workspace?.articles);
   return ({ kind, details }) => {
     const title = articles?.find(({ id }) => id === details.articleId)?.title;
-    return describeProblem(kind, title === undefined ? details : { ...details, articleId: `“${title}”` });
+    if (title === undefined) return describeProblem(kind, details);
+    return describeProblem(kind, { ...details, articleId: t('window.quoted', { name: title }) });
   };
 };
 

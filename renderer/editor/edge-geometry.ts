@@ -19,7 +19,7 @@ export const edgeLine = (surface: EditorSurface, text: string, edge: Edge, offse
     edge === 'start'
       ? { start: offset, end: nextGrapheme(text, offset) }
       : { start: previousGrapheme(text, offset), end: offset };
-  const box = boxOfLetter(surface, text, letter);
+  const box = boxOfLetter(surface, letter);
   if (box === null) return null;
   const isAtRight = (edge === 'start') === runsRightToLeft(surface, text, letter);
   return { x: isAtRight ? box.right : box.left, top: box.top, bottom: box.bottom };
@@ -28,7 +28,7 @@ export const edgeLine = (surface: EditorSurface, text: string, edge: Edge, offse
 /** The offset nearest to a point, on a grapheme boundary; null where there is no text. */
 export const offsetAtPoint = (surface: EditorSurface, text: string, x: number, y: number): number | null => {
   const letter = letterAtPoint(surface, text, x, y);
-  const box = letter === null ? null : boxOfLetter(surface, text, letter);
+  const box = letter === null ? null : boxOfLetter(surface, letter);
   if (letter !== null && box !== null) {
     const isLeftHalf = x < (box.left + box.right) / 2;
     return isLeftHalf === runsRightToLeft(surface, text, letter) ? letter.end : letter.start;

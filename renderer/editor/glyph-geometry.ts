@@ -6,11 +6,10 @@ import { directionOfLine } from '../../core/text/direction';
 import { graphemeStart, nextGrapheme, previousGrapheme } from '../../core/text/graphemes';
 import type { TextRange } from '../../core/text/trim-range';
 import type { EditorSurface } from './editor-state';
-import { paintRange } from './paint-range';
 
 /** The boxes of a range of the text, in CSS pixels of the viewport; none for folded syntax. */
-const boxesOf = ({ view, table }: EditorSurface, text: string, range: TextRange): DOMRect[] =>
-  table.spansOf(paintRange(text, range)).flatMap((span) => {
+const boxesOf = ({ view, table }: EditorSurface, range: TextRange): DOMRect[] =>
+  table.spansOf(range).flatMap((span) => {
     const start = view.domAtPos(span.from, 1);
     const end = view.domAtPos(span.to, -1);
     const dom = document.createRange();
@@ -20,8 +19,8 @@ const boxesOf = ({ view, table }: EditorSurface, text: string, range: TextRange)
   });
 
 /** The box of one letter, the last of its boxes where it has several; null where it is not painted. */
-export const boxOfLetter = (surface: EditorSurface, text: string, letter: TextRange): DOMRect | null => {
-  const box = boxesOf(surface, text, letter).at(-1);
+export const boxOfLetter = (surface: EditorSurface, letter: TextRange): DOMRect | null => {
+  const box = boxesOf(surface, letter).at(-1);
   return box === undefined || box.height === 0 ? null : box;
 };
 
@@ -33,7 +32,7 @@ export const letterAtPoint = (surface: EditorSurface, text: string, x: number, y
   if (block === undefined || !view.dom.contains(block)) return null;
   const lineHeight = Number.parseFloat(getComputedStyle(block).lineHeight);
   const isAtPoint = (range: TextRange): boolean =>
-    boxesOf(surface, text, range).some((box) => {
+    boxesOf(surface, range).some((box) => {
       const leading = Math.max(0, (lineHeight - box.height) / 2);
       return box.left <= x && x <= box.right && box.top - leading <= y && y <= box.bottom + leading;
     });
@@ -58,9 +57,9 @@ export const runsRightToLeft = (surface: EditorSurface, text: string, letter: Te
   const own = /\p{Nd}/u.test(characters) ? 'ltr' : directionOfLine(characters);
   if (own !== null) return own === 'rtl';
   // A sign runs with what it stands among, which shows in where it was put.
-  const box = boxOfLetter(surface, text, letter);
-  const before = boxOfLetter(surface, text, { start: previousGrapheme(text, letter.start), end: letter.start });
+  const box = boxOfLetter(surface, letter);
+  const before = boxOfLetter(surface, { start: previousGrapheme(text, letter.start), end: letter.start });
   if (box !== null && before !== null && before.bottom > box.top) return before.left > box.left;
-  const after = boxOfLetter(surface, text, { start: letter.end, end: nextGrapheme(text, letter.end) });
+  const after = boxOfLetter(surface, { start: letter.end, end: nextGrapheme(text, letter.end) });
   return box !== null && after !== null && after.top < box.bottom && after.left < box.left;
 };

@@ -24,7 +24,7 @@ export const markSelection = async (kind: MentionKind): Promise<void> => {
   const { selection } = editorState();
   const { article } = appState();
   if (selection === null || article === null) {
-    say(i18next.t('window.notices.noSelection'));
+    say(() => i18next.t('window.notices.noSelection'));
     return;
   }
   const done = await runCommand({ command: 'add-mention', articleId: article.id, kind, selections: [selection] });
@@ -39,7 +39,7 @@ export const addToMention = async (): Promise<void> => {
   const { selection } = editorState();
   const { article, selectedMentionId } = appState();
   if (selection === null || article === null || selectedMentionId === null) {
-    say(i18next.t('window.notices.noSelection'));
+    say(() => i18next.t('window.notices.noSelection'));
     return;
   }
   const done = await runCommand({

@@ -2,7 +2,8 @@
 
 import i18next from 'i18next';
 import type { HistoryAct } from '../../contract/history';
-import { formatInstant, showName } from '../i18n/format';
+import { isolate } from '../../core/text/bidi-controls';
+import { formatInstant } from '../i18n/format';
 
 /** What was done: the command, and whether it was undone or done again. */
 export const actWords = ({ act, command }: Pick<HistoryAct, 'act' | 'command'>): string => {
@@ -14,6 +15,6 @@ export const actWords = ({ act, command }: Pick<HistoryAct, 'act' | 'command'>):
 /** Who did it, and when. */
 export const actBy = ({ analyst, at }: Pick<HistoryAct, 'analyst' | 'at'>): string =>
   i18next.t('window.history.by', {
-    analyst: analyst === '' ? i18next.t('window.history.unknownAnalyst') : showName(analyst),
+    analyst: analyst === '' ? i18next.t('window.history.unknownAnalyst') : isolate(analyst),
     date: formatInstant(at),
   });

@@ -4,8 +4,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordVersion } from '../../contract/history';
-import { Quote } from '../controls/quote';
-import { fieldLabel, fieldValue } from './field-words';
+import { FieldValue } from './field-value';
+import { fieldLabel } from './field-words';
 
 type FieldChange = RecordVersion['fields'][number];
 
@@ -16,7 +16,7 @@ const Change = ({ field, before, after }: FieldChange): ReactElement => {
       {before === null ? null : (
         <del>
           <span className="visually-hidden">{t('window.history.before')} </span>
-          <Quote text={fieldValue(field, before)} className="four-lines" />
+          <FieldValue field={field} value={before} className="four-lines" />
         </del>
       )}
       <ins>
@@ -24,7 +24,7 @@ const Change = ({ field, before, after }: FieldChange): ReactElement => {
         {after === null ? (
           <span className="nothing">{t('window.history.nothing')}</span>
         ) : (
-          <Quote text={fieldValue(field, after)} className="four-lines" />
+          <FieldValue field={field} value={after} className="four-lines" />
         )}
       </ins>
     </dd>

@@ -6,8 +6,10 @@ import { Button, GridList, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
+import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
+import { compareNames } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -22,10 +24,13 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
   const canWrite = useCanWrite();
   const [order, setOrder] = useState<ArticleOrder>('imported');
   const [words, setWords] = useState('');
-  const articles = useMemo(() => {
-    const collator = new Intl.Collator(interfaceLanguage());
-    return sortArticles(filterArticles(workspace.articles, words), order, collator.compare);
-  }, [workspace.articles, words, order]);
+  const language = interfaceLanguage();
+  const articles = useMemo(
+    () => sortArticles(filterArticles(workspace.articles, words), order, compareNames),
+    // Each language orders names in its own way.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [workspace.articles, words, order, language],
+  );
   const isEmpty = workspace.articles.length === 0;
 
   return (
@@ -79,7 +84,9 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               if (keys !== 'all' && key !== undefined) void openArticle(String(key));
             }}
             onAction={(key) => void openArticle(String(key))}
-            renderEmptyState={() => <p className="empty-list">{t('window.library.noMatch', { filter: words })}</p>}
+            renderEmptyState={() => (
+              <p className="empty-list">{t('window.library.noMatch', { filter: isolate(words) })}</p>
+            )}
           >
             {(article) => <LibraryRow article={article} />}
           </GridList>

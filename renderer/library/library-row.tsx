@@ -10,8 +10,7 @@ import type { ArticleSummary } from '../../core/queries/article-summary';
 import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
-import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
-import { interfaceLanguage } from '../i18n/setup';
+import { formatCount, formatDate, formatFacts, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState } from '../state/app-state';
 import { say } from '../state/notices';
@@ -19,7 +18,7 @@ import { openArticle, runCommand } from '../state/workspace-acts';
 
 const deleteArticle = async (article: ArticleSummary): Promise<void> => {
   const done = await runCommand({ command: 'delete-article', articleId: article.id });
-  if (done !== null) say(i18next.t('window.library.deleted', { title: isolate(article.title) }));
+  if (done !== null) say(() => i18next.t('window.library.deleted', { title: isolate(article.title) }));
 };
 
 const editDetails = async (article: ArticleSummary): Promise<void> => {
@@ -30,24 +29,25 @@ const editDetails = async (article: ArticleSummary): Promise<void> => {
 export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const list = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   const facts = [
     article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet),
     article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn),
     article.language === null ? t('window.library.noLanguage') : formatLanguage(article.language),
   ];
   return (
-    <GridListItem id={article.id} textValue={article.title} className="library-row">
+    <GridListItem id={article.id} textValue={showName(article.title)} className="library-row">
       <div className="library-row-text">
         <Quote text={article.title} className="library-row-title two-lines" />
         <ul className="facts">
           {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact}>
+              <bdi>{fact}</bdi>
+            </li>
           ))}
         </ul>
         <span className="library-row-counts">
           <span className="visually-hidden">
-            {list.format(
+            {formatFacts(
               MARKING_KINDS.map((kind) =>
                 t(`window.library.counts.${kind}`, {
                   count: article.counts[kind],

@@ -8,7 +8,7 @@ import type { MergeOffer } from '../../contract/merge';
 import { mergeKindSchema, type MergeChoice, type MergeKind } from '../../core/merge/merge-plan';
 import type { MergePreview, MergePreviewItem } from '../../core/merge/merge-preview';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
 import { describeFailure, formatCount } from '../i18n/format';
@@ -186,7 +186,7 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
         </>
       }
     >
-      <p className="field-hint path">{t('window.merge.source', { source: isolate(source) })}</p>
+      <p className="field-hint path">{t('window.merge.source', { source: isolatePath(source) })}</p>
       <Preview preview={preview} choosing={choosing} />
       <p role="status">
         {taken > 0

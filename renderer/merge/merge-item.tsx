@@ -7,7 +7,8 @@ import { mergeChoiceSchema, type MergeChoice } from '../../core/merge/merge-plan
 import type { MergePreviewItem } from '../../core/merge/merge-preview';
 import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
-import { fieldLabel, fieldValue } from '../history/field-words';
+import { FieldValue } from '../history/field-value';
+import { fieldLabel } from '../history/field-words';
 
 interface MergeItemProps {
   readonly item: MergePreviewItem;
@@ -20,7 +21,7 @@ const Value = ({ field, value }: { readonly field: string; readonly value: strin
   return value === '' ? (
     <span className="nothing">{t('window.merge.nothingThere')}</span>
   ) : (
-    <Quote text={fieldValue(field, value)} />
+    <FieldValue field={field} value={value} />
   );
 };
 

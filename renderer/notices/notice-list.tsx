@@ -23,7 +23,7 @@ export const NoticeList = (): ReactElement => {
           >
             <Icon aria-hidden size={18} />
             <div className="notice-words">
-              <p dir="auto">{notice.text}</p>
+              <p>{notice.words()}</p>
               {action === undefined ? null : (
                 <Button
                   className="button"
@@ -32,7 +32,7 @@ export const NoticeList = (): ReactElement => {
                     action.run();
                   }}
                 >
-                  {action.label}
+                  {action.label()}
                 </Button>
               )}
             </div>

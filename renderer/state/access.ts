@@ -20,8 +20,9 @@ export const canWrite = (): boolean => accessNow().kind === 'write';
 
 /** Says why an act did nothing; while that is still on screen it is not said again. */
 const sayReadOnly = (): void => {
-  const words = i18next.t(accessNow().kind === 'as-of' ? 'window.readOnly.nothingThen' : 'window.readOnly.nothing');
-  if (appState().notices.every((notice) => notice.text !== words)) say(words);
+  const kind = accessNow().kind;
+  const words = (): string => i18next.t(kind === 'as-of' ? 'window.readOnly.nothingThen' : 'window.readOnly.nothing');
+  if (appState().notices.every((notice) => notice.words() !== words())) say(words);
 };
 
 /** True when the workspace can be changed; else says why nothing happens. */

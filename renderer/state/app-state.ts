@@ -13,17 +13,20 @@ import type { MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
 
+/** Words that are asked for whenever they are shown, so that they follow the language of the interface. */
+export type Words = () => string;
+
 /** A sentence for the analyst. All but mere information stays until it is dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'information' | 'attention' | 'failure';
-  readonly text: string;
+  readonly words: Words;
   /** What can be done about it. Doing it takes the notice away. */
   readonly action?: NoticeAction;
 }
 
 export interface NoticeAction {
-  readonly label: string;
+  readonly label: Words;
   readonly run: () => void;
 }
 
@@ -33,7 +36,8 @@ export interface ShownFinding {
   readonly finding: Finding;
 }
 
-export type OpenDialog = 'keyboard-help' | 'about' | 'verification' | 'history' | 'backups' | 'merge' | null;
+export type OpenDialog =
+  'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | null;
 
 export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
 

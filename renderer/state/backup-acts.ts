@@ -3,7 +3,7 @@
 
 import i18next from 'i18next';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { formatInstant } from '../i18n/format';
 import { setAppState } from './app-state';
 import { request } from './bridge';
@@ -26,7 +26,7 @@ export const restoreBackup = async ({ path, madeAt }: NamedBackup): Promise<Fail
   setAppState(CLOSED);
   await showChanged(reply.value.workspace);
   const words = reply.value.changes === 0 ? 'window.backups.restoredNothing' : 'window.backups.restored';
-  say(i18next.t(words, { date: formatInstant(madeAt) }));
+  say(() => i18next.t(words, { date: formatInstant(madeAt) }));
   return null;
 };
 
@@ -37,8 +37,9 @@ export const restoreElsewhere = async ({ path }: NamedBackup): Promise<Failure |
   if (!reply.ok) return reply.error;
   if (reply.value === null) return null;
   setAppState(CLOSED);
+  const { folder } = reply.value;
   await enterWorkspace(reply.value);
-  say(i18next.t('window.backups.restoredElsewhere', { folder: isolate(reply.value.folder) }));
+  say(() => i18next.t('window.backups.restoredElsewhere', { folder: isolatePath(folder) }));
   return null;
 };
 
@@ -51,9 +52,10 @@ export const putBack = async ({ path }: NamedBackup, folder: string): Promise<Fa
   const { workspace, aside } = reply.value;
   await enterWorkspace(workspace);
   say(
-    aside === null
-      ? i18next.t('window.backups.putBackAlone')
-      : i18next.t('window.backups.putBack', { aside: isolate(aside) }),
+    () =>
+      aside === null
+        ? i18next.t('window.backups.putBackAlone')
+        : i18next.t('window.backups.putBack', { aside: isolatePath(aside) }),
     'attention',
   );
   return null;

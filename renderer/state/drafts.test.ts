@@ -142,3 +142,10 @@ test('one that was brought back and has been saved already is none', () => {
   field('saved');
   expect(texts()).toEqual([]);
 });
+
+test('a draft is called what its field is called now: the language may have changed since it was typed', () => {
+  field();
+  typeDraft(KEY, 'Note', 'a');
+  receiveDraft(KEY, { saved: '', save: () => Promise.resolve('saved') }, 'یادداشت');
+  expect(heldDrafts()).toMatchObject([{ name: 'یادداشت', text: 'a', over: '' }]);
+});

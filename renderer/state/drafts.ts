@@ -75,8 +75,8 @@ const stopTimer = (key: string): void => {
   timers.delete(key);
 };
 
-/** Says what the field of that key shows as saved, and how to save another value. */
-export const receiveDraft = (key: string, receiver: Receiver): void => {
+/** Says what the field of that key shows as saved, how to save another value, and what the field is called now. */
+export const receiveDraft = (key: string, receiver: Receiver, name?: string): void => {
   const isNew = !shown.has(key);
   shown.add(key);
   receivers.set(key, receiver);
@@ -84,6 +84,9 @@ export const receiveDraft = (key: string, receiver: Receiver): void => {
   if (heldNow().get(key)?.text === receiver.saved && !underWay.has(key)) remove(key);
   // A draft that has found its field is no longer one that waits for it.
   else if (isNew && hasDraft(key)) useDrafts.setState({ held: new Map(heldNow()) });
+  // The language of the interface may be another than when it was typed.
+  const draft = heldNow().get(key);
+  if (draft !== undefined && name !== undefined && draft.name !== name) set({ ...draft, name });
 };
 
 /** Hands a draft over when nothing has been typed for a while. */

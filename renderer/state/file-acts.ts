@@ -4,11 +4,12 @@
 import i18next from 'i18next';
 import type { RecalledDrafts } from '../../contract/draft';
 import type { Channel, Reply, RequestArguments } from '../../contract/requests';
-import type { Theme } from '../../contract/settings';
+import type { Settings, SettingsChange } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { describeCause, formatBytes } from '../i18n/format';
+import { followSettings } from '../i18n/setup';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, takeBackDrafts } from './drafts';
@@ -24,7 +25,7 @@ export const exportJson = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) {
     const { path, byteLength } = reply.value;
-    say(i18next.t('window.notices.exported', { path: isolate(path), size: formatBytes(byteLength) }));
+    say(() => i18next.t('window.notices.exported', { path: isolatePath(path), size: formatBytes(byteLength) }));
   }
 };
 
@@ -35,11 +36,11 @@ const offerFor = ({ code, details }: Failure): NoticeAction | undefined => {
   const folder = details.folder;
   if (typeof folder !== 'string') return undefined;
   if (code === 'workspace-in-use') {
-    return { label: i18next.t('window.notices.openToRead'), run: () => void openToRead(folder) };
+    return { label: () => i18next.t('window.notices.openToRead'), run: () => void openToRead(folder) };
   }
   if (code === 'workspace-damaged') {
     return {
-      label: i18next.t('window.notices.restoreBackup'),
+      label: () => i18next.t('window.notices.restoreBackup'),
       run: () => {
         setAppState({ dialog: 'backups', dialogFolder: folder });
       },
@@ -76,9 +77,9 @@ const recall = async (folder: string): Promise<RecalledDrafts | null> => {
 /** Says which drafts are back, and what was typed in the ones that have no field any more. */
 const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
   const names = drafts.map(({ name }) => name).join('; ');
-  if (drafts.length > 0) say(i18next.t('window.notices.broughtBack', { names }), 'attention');
+  if (drafts.length > 0) say(() => i18next.t('window.notices.broughtBack', { names }), 'attention');
   for (const { name, text } of homeless) {
-    say(i18next.t('window.notices.homeless', { name, text: isolate(text) }), 'attention');
+    say(() => i18next.t('window.notices.homeless', { name, text: isolate(text) }), 'attention');
   }
 };
 
@@ -129,9 +130,9 @@ export const openForWriting = async (): Promise<void> => {
   const reply = await request('workspace:open', { folder, access: 'write' });
   await showOpened(reply);
   const access = reply.ok ? reply.value?.access : undefined;
-  if (access?.kind === 'write') say(i18next.t('window.readOnly.isNowWritable'));
+  if (access?.kind === 'write') say(() => i18next.t('window.readOnly.isNowWritable'));
   if (access?.kind === 'not-writable') {
-    say(i18next.t('window.readOnly.still', { cause: describeCause(access.cause) }), 'attention');
+    say(() => i18next.t('window.readOnly.still', { cause: describeCause(access.cause) }), 'attention');
   }
 };
 
@@ -159,7 +160,8 @@ export const closeWorkspace = async (): Promise<void> => {
     return;
   }
   takeBackDrafts([]);
-  setAppState({ settings: reply.value, workspace: null, article: null, selectedMentionId: null, failedActs: [] });
+  takeSettings(reply.value);
+  setAppState({ workspace: null, article: null, selectedMentionId: null, failedActs: [] });
   showFindings([], true);
 };
 
@@ -169,23 +171,30 @@ export const showFolder = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
 };
 
+/** Takes over the settings as main has them, the language and the writing of dates and numbers at once. */
+export const takeSettings = (settings: Settings): void => {
+  followSettings(settings);
+  setAppState({ settings });
+};
+
 /** Changes a setting; main keeps it. */
-export const changeSettings = async (change: { theme?: Theme; analystName?: string }): Promise<void> => {
+export const changeSettings = async (change: SettingsChange): Promise<void> => {
   const reply = await request('settings:change', change);
-  if (reply.ok) setAppState({ settings: reply.value });
+  if (reply.ok) takeSettings(reply.value);
   else sayFailure(reply.error);
 };
 
 /** Asks main how things stand, once, when the window opens. */
 export const start = async (): Promise<void> => {
   const reply = await request('app:start', null);
+  // Nothing is shown before its language is known.
+  if (reply.ok) takeSettings(reply.value.settings);
   setAppState({ isStarted: true });
   if (!reply.ok) {
     sayFailure(reply.error);
     return;
   }
-  setAppState({ settings: reply.value.settings });
   if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
-  if (reply.value.hasCrashed) say(i18next.t('window.notices.crashed'), 'attention');
+  if (reply.value.hasCrashed) say(() => i18next.t('window.notices.crashed'), 'attention');
   if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
 };

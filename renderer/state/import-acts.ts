@@ -8,6 +8,7 @@ import { isolate } from '../../core/text/bidi-controls';
 import { findLoneSurrogate } from '../../core/text/surrogates';
 import { formatCount, formatDate, formatList } from '../i18n/format';
 import { mayChange } from './access';
+import type { Words } from './app-state';
 import { request } from './bridge';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
@@ -22,15 +23,15 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   const title = isolate(outcome.title);
   switch (outcome.kind) {
     case 'adopted':
-      say(i18next.t('window.notices.adopted', { title }));
+      say(() => i18next.t('window.notices.adopted', { title }));
       return;
     case 'imported':
       await openArticle(outcome.articleId);
-      say(i18next.t('window.notices.imported', { title }));
+      say(() => i18next.t('window.notices.imported', { title }));
       return;
     case 'already-there':
       await openArticle(outcome.articleId);
-      say(i18next.t('window.notices.alreadyThere', { title }));
+      say(() => i18next.t('window.notices.alreadyThere', { title }));
   }
 };
 
@@ -52,21 +53,27 @@ const showOutcomes = async (results: readonly Result<ImportOutcome>[]): Promise<
   const known = outcomes.filter((outcome) => outcome.kind === 'already-there');
   const opening = fresh[0] ?? known[0];
   if (opening !== undefined) await openArticle(opening.articleId);
-  const sentences: string[] = outcomes.flatMap((outcome) =>
-    outcome.kind === 'adopted' ? [i18next.t('window.notices.adopted', { title: isolate(outcome.title) })] : [],
+  const sentences: Words[] = outcomes.flatMap((outcome) =>
+    outcome.kind === 'adopted' ? [() => i18next.t('window.notices.adopted', { title: isolate(outcome.title) })] : [],
   );
   if (fresh.length > 0) {
-    const number = formatCount(fresh.length);
-    sentences.push(i18next.t('window.notices.importedMany', { count: fresh.length, number }));
+    sentences.push(() =>
+      i18next.t('window.notices.importedMany', { count: fresh.length, number: formatCount(fresh.length) }),
+    );
   }
   if (known.length > 0) {
-    const titles = formatList(known.map(({ title }) => `“${isolate(title)}”`));
-    const number = formatCount(known.length);
-    sentences.push(i18next.t('window.notices.alreadyThereMany', { count: known.length, number, titles }));
+    sentences.push(() =>
+      i18next.t('window.notices.alreadyThereMany', {
+        count: known.length,
+        number: formatCount(known.length),
+        titles: formatList(known.map(({ title }) => i18next.t('window.quoted', { name: isolate(title) }))),
+      }),
+    );
   }
   // Where not all came in, what did is said beside what did not, until it has been read.
   const isWhole = fresh.length === results.length;
-  if (sentences.length > 0) say(sentences.join(' '), isWhole ? 'information' : 'attention');
+  if (sentences.length > 0)
+    say(() => sentences.map((words) => words()).join(' '), isWhole ? 'information' : 'attention');
   for (const result of results) if (!result.ok) sayFailure(result.error);
 };
 
@@ -125,10 +132,12 @@ export const importFiles = async (files: readonly File[]): Promise<void> => {
 export const importPasted = async (text: string): Promise<void> => {
   if (!mayChange()) return;
   if (text.trim() === '') {
-    say(i18next.t('window.notices.pasteBlank'));
+    say(() => i18next.t('window.notices.pasteBlank'));
     return;
   }
-  const fileName = i18next.t('window.pasted.fileName', { date: formatDate(new Date().toISOString().slice(0, 10)) });
+  // A file's name is text like any other, and holds no marks of direction.
+  const date = formatDate(new Date().toISOString().slice(0, 10)).replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '');
+  const fileName = i18next.t('window.pasted.fileName', { date });
   const half = findLoneSurrogate(text);
   if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
   else await importContent({ fileName, bytes: new TextEncoder().encode(text) });

@@ -34,7 +34,7 @@ export const applyMerge = async (choices: ReadonlyMap<string, MergeChoice>): Pro
   const { changes, workspace } = reply.value;
   setAppState({ dialog: null, mergeOffer: null });
   await showChanged(workspace);
-  say(
+  say(() =>
     changes === 0
       ? i18next.t('window.merge.mergedNothing')
       : i18next.t('window.merge.merged', { count: changes, number: formatCount(changes) }),

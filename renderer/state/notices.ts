@@ -2,7 +2,7 @@
 
 import type { Failure } from '../../core/result';
 import { describeFailure } from '../i18n/format';
-import { appState, setAppState, type Notice, type NoticeAction } from './app-state';
+import { appState, setAppState, type Notice, type NoticeAction, type Words } from './app-state';
 
 const INFORMATION_MILLISECONDS = 7000;
 
@@ -19,11 +19,12 @@ export const dropOffers = (): void => {
 };
 
 /** Says something. Information takes the place of the information before it; the rest stay beside each other. */
-export const say = (text: string, tone: Notice['tone'] = 'information', action?: NoticeAction): void => {
+export const say = (words: Words, tone: Notice['tone'] = 'information', action?: NoticeAction): void => {
   lastId += 1;
   const id = lastId;
-  const others = appState().notices.filter((notice) => notice.tone !== 'information' && notice.text !== text);
-  setAppState({ notices: [...others, { id, tone, text, ...(action === undefined ? {} : { action }) }] });
+  const text = words();
+  const others = appState().notices.filter((notice) => notice.tone !== 'information' && notice.words() !== text);
+  setAppState({ notices: [...others, { id, tone, words, ...(action === undefined ? {} : { action }) }] });
   if (tone === 'information') {
     setTimeout(() => {
       dismissNotice(id);
@@ -33,5 +34,5 @@ export const say = (text: string, tone: Notice['tone'] = 'information', action?:
 
 /** Says what failed, why, and what to do. What was cancelled is no failure: it is what was asked for. */
 export const sayFailure = (failure: Failure, action?: NoticeAction): void => {
-  say(describeFailure(failure), failure.code === 'cancelled' ? 'information' : 'failure', action);
+  say(() => describeFailure(failure), failure.code === 'cancelled' ? 'information' : 'failure', action);
 };

@@ -121,8 +121,8 @@ export const retryActs = async (): Promise<void> => {
 const travel = async (channel: 'command:undo' | 'command:redo'): Promise<void> => {
   const done = await doAct({ channel });
   if (done === null) return;
-  const command = i18next.t(`commands.${done.command}`);
-  say(i18next.t(channel === 'command:undo' ? 'window.notices.undone' : 'window.notices.redone', { command }));
+  const key = channel === 'command:undo' ? 'window.notices.undone' : 'window.notices.redone';
+  say(() => i18next.t(key, { command: i18next.t(`commands.${done.command}`) }));
   await showPlaceOf(done);
 };
 

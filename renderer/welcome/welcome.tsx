@@ -1,10 +1,12 @@
 // Owns what is shown while no workspace is open: the ways to one.
 
-import { FolderOpen, FolderPlus, Newspaper, type LucideIcon } from 'lucide-react';
+import { FolderOpen, FolderPlus, Newspaper, Settings as SettingsIcon, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../contract/settings';
+import { runAction } from '../actions/run-action';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { showName } from '../i18n/format';
 import { createWorkspace, openSample, openWorkspace } from '../state/file-acts';
 
@@ -69,7 +71,7 @@ export const Welcome = ({ settings }: { readonly settings: Settings | null }): R
                   <Button className="recent" onPress={() => void openWorkspace(folder)}>
                     <strong dir="auto">{showName(title)}</strong>
                     <span dir="ltr" className="way-hint">
-                      {showName(folder)}
+                      {isolatePath(folder)}
                     </span>
                   </Button>
                 </li>
@@ -77,7 +79,18 @@ export const Welcome = ({ settings }: { readonly settings: Settings | null }): R
             </ul>
           </section>
         )}
-        <p className="field-hint">{t('window.welcome.offline')}</p>
+        <div className="welcome-foot">
+          <p className="field-hint">{t('window.welcome.offline')}</p>
+          <Button
+            className="button quiet"
+            onPress={() => {
+              runAction('show-settings');
+            }}
+          >
+            <SettingsIcon aria-hidden size={16} />
+            {t('window.settings.open')}
+          </Button>
+        </div>
       </div>
     </main>
   );

@@ -13,6 +13,7 @@ export const actions = {
   'merge-export': 'دمج ملف مُصدَّر…',
   'merge-folder': 'دمج مجلد مساحة عمل…',
   'verify-workspace': 'فحص مساحة العمل…',
+  'show-settings': 'الإعدادات…',
   undo: 'تراجع',
   redo: 'إعادة تنفيذ',
   'next-mention': 'الإشارة التالية',
@@ -26,6 +27,9 @@ export const actions = {
   'theme-light': 'فاتحة',
   'theme-dark': 'داكنة',
   'toggle-syntax': 'إظهار رموز Markdown',
+  'next-invisible': 'المحرف غير المرئي التالي',
+  'previous-invisible': 'المحرف غير المرئي السابق',
+  'toggle-invisibles': 'إظهار المحارف غير المرئية',
   'keyboard-help': 'اختصارات لوحة المفاتيح',
   about: 'حول Hashiya',
 } as const;
@@ -35,6 +39,7 @@ export const commands = {
   'edit-article': 'تعديل تفاصيل مقال',
   'delete-article': 'حذف مقال',
   'set-block-direction': 'تغيير اتجاه سطر',
+  'set-article-direction': 'تغيير اتجاه مقال',
   'add-mention': 'وضع إشارة',
   'add-range': 'إضافة إلى إشارة',
   'set-ranges': 'تحريك حدّ إشارة',
@@ -69,6 +74,10 @@ export const menu = {
   zoomReset: 'الحجم الفعلي',
   fullScreen: 'ملء الشاشة',
   quit: 'إنهاء',
+  services: 'الخدمات',
+  hide: 'إخفاء Hashiya',
+  hideOthers: 'إخفاء غيره',
+  showAll: 'إظهار الكل',
 } as const;
 
 /** Native dialogs. */

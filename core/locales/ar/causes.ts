@@ -37,4 +37,18 @@ export const causes = {
   'a PNG image': 'صورة PNG',
   'a JPEG image': 'صورة JPEG',
   'compressed data': 'بيانات مضغوطة',
+  'it does not fit the format': 'لا يوافق الصيغة',
+  'the block does not lie within the text, after the block before it': 'لا يقع السطر داخل النص بعد السطر الذي قبله',
+  'the block id {{id}} stands more than once': 'يتكرر معرّف السطر {{id}}',
+  'the inline does not lie within the text': 'لا يقع التنسيق داخل النص',
+  'the text holds half of a surrogate pair': 'في النص نصف محرف بلا نصفه الآخر',
+  'the text at {{start}}–{{end}} is not the quote "{{quote}}"':
+    'النص من الموضع {{start}} إلى الموضع {{end}} يخالف النص المقتبس «{{quote}}»',
+  'it is called an orphan, but its quotes stand at their places': 'وُصفت بأنها يتيمة مع أن نصوصها المقتبسة في مواضعها',
+  'its code points do not agree with its UTF-16 offsets': 'لا تتفق مواضعها بالمحارف مع مواضعها بوحدات UTF-16',
+  'the id {{id}} stands more than once': 'يتكرر المعرّف {{id}}',
+  'there is no claim {{id}}': 'لا وجود للادعاء {{id}}',
+  'there is no actor {{id}}': 'لا وجود للجهة {{id}}',
+  'there is no mention {{id}}': 'لا وجود للإشارة {{id}}',
+  'it does not lead from a claim to a source': 'لا يربط ادعاءً بمصدر',
 } as const;

@@ -1,12 +1,17 @@
 // Owns the Arabic words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
+import { settings } from './window-settings';
 
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
+  quoted: '«{{name}}»',
+  placed: '{{words}}، عند {{place}}',
   panes: { libraryWidth: 'اتساع المكتبة', marginWidth: 'اتساع الهامش' },
   library: {
     landmark: 'المكتبة',
@@ -283,6 +288,9 @@ export const window = {
   history,
   backups,
   merge,
+  settings,
+  direction,
+  invisibles,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
@@ -317,7 +325,5 @@ export const window = {
   about: {
     heading: 'حول Hashiya',
     body: 'الحاشية ما يُكتب على هامش النص، ومنها اسم Hashiya: بيئة عمل بلا اتصال لقراءة الأخبار ووضع الإشارات عليها. لا شيء يغادر هذا الجهاز: فالتطبيق لا يصل إلى الشبكة، ولا يستطيع أي مقال أن يدفعه إلى الاتصال بها.',
-    analyst: 'اسمك في مساحة العمل هذه وفي المساحات الجديدة',
-    save: 'حفظ الاسم',
   },
 } as const;

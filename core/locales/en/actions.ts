@@ -15,6 +15,7 @@ export const actions = {
   'merge-export': 'Merge an Export…',
   'merge-folder': 'Merge a Workspace Folder…',
   'verify-workspace': 'Check Workspace…',
+  'show-settings': 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
   'next-mention': 'Next Mention',
@@ -28,6 +29,9 @@ export const actions = {
   'theme-light': 'Light',
   'theme-dark': 'Dark',
   'toggle-syntax': 'Show Markdown Syntax',
+  'next-invisible': 'Next Invisible Character',
+  'previous-invisible': 'Previous Invisible Character',
+  'toggle-invisibles': 'Show Invisible Characters',
   'keyboard-help': 'Keyboard Shortcuts',
   about: 'About Hashiya',
 } as const;
@@ -37,6 +41,7 @@ export const commands = {
   'edit-article': 'edit article details',
   'delete-article': 'delete article',
   'set-block-direction': 'change line direction',
+  'set-article-direction': 'change article direction',
   'add-mention': 'mark',
   'add-range': 'add to mention',
   'set-ranges': 'move edge',
@@ -71,6 +76,10 @@ export const menu = {
   zoomReset: 'Actual Size',
   fullScreen: 'Full Screen',
   quit: 'Quit',
+  services: 'Services',
+  hide: 'Hide Hashiya',
+  hideOthers: 'Hide Others',
+  showAll: 'Show All',
 } as const;
 
 /** Native dialogs. */

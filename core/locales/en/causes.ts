@@ -1,5 +1,6 @@
 // Owns the English words for the causes that a failure can name. A cause is told in English to logs and scripts, and that
-// phrase is its key: people see the words of their own language for it.
+// phrase is its key, with its values left out: people see the words of their own language for it. No key may hold a full
+// stop or a colon, which have a meaning of their own to i18next.
 
 export const causes = {
   'permission denied': 'permission denied',
@@ -37,9 +38,25 @@ export const causes = {
   'a PNG image': 'a PNG image',
   'a JPEG image': 'a JPEG image',
   'compressed data': 'compressed data',
+  'it does not fit the format': 'it does not fit the format',
+  'the block does not lie within the text, after the block before it':
+    'the block does not lie within the text, after the block before it',
+  'the block id {{id}} stands more than once': 'the block id {{id}} stands more than once',
+  'the inline does not lie within the text': 'the inline does not lie within the text',
+  'the text holds half of a surrogate pair': 'the text holds half of a surrogate pair',
+  'the text at {{start}}–{{end}} is not the quote "{{quote}}"':
+    'the text at {{start}}–{{end}} is not the quote “{{quote}}”',
+  'it is called an orphan, but its quotes stand at their places':
+    'it is called an orphan, but its quotes stand at their places',
+  'its code points do not agree with its UTF-16 offsets': 'its code points do not agree with its UTF-16 offsets',
+  'the id {{id}} stands more than once': 'the id {{id}} stands more than once',
+  'there is no claim {{id}}': 'there is no claim {{id}}',
+  'there is no actor {{id}}': 'there is no actor {{id}}',
+  'there is no mention {{id}}': 'there is no mention {{id}}',
+  'it does not lead from a claim to a source': 'it does not lead from a claim to a source',
 } as const;
 
-/** A cause that has words in every language; a system code or a schema's finding has none and is shown as it is. */
+/** A cause that has words in every language; a system code has none and is shown as it is. */
 export type Cause = keyof typeof causes;
 
 /** True for a cause that has words. */

@@ -1,12 +1,17 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
+import { settings } from './window-settings';
 
 export const window = {
   appName: 'Hashiya',
   title: '{{workspace}} — Hashiya',
+  quoted: '“{{name}}”',
+  placed: '{{words}}, at {{place}}',
   panes: { libraryWidth: 'Width of the library', marginWidth: 'Width of the margin' },
   library: {
     landmark: 'Library',
@@ -249,6 +254,9 @@ export const window = {
   history,
   backups,
   merge,
+  settings,
+  direction,
+  invisibles,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -283,7 +291,5 @@ export const window = {
   about: {
     heading: 'About Hashiya',
     body: 'حاشیه, “the margin”: an offline workbench for reading and marking the news. Nothing leaves this machine: the app has no network access, and no article can make it reach out.',
-    analyst: 'Your name in this and new workspaces',
-    save: 'Save name',
   },
 } as const;

@@ -1,0 +1,24 @@
+// Owns the Persian words of the settings dialog.
+
+export const settings = {
+  heading: 'تنظیمات',
+  open: 'تنظیمات',
+  analyst: 'نام شما',
+  analystHint: 'کنار هر چیزی می‌آید که نشانه می‌گذارید، در این فضای کار و فضاهای کار تازه.',
+  analystWrong: 'نشانه‌ها نام کسی را می‌خواهند که آن‌ها را گذاشته است.',
+  look: 'پوسته',
+  themes: { system: 'سیستم', light: 'روشن', dark: 'تیره' },
+  language: 'زبان رابط',
+  languageOfSystem: 'سیستم',
+  languageHint: 'مقاله‌ها زبان و جهت خودشان را نگه می‌دارند. سوی منوها و پنجره‌های سیستم در اجرای بعدی عوض می‌شود.',
+  calendar: 'تقویم',
+  calendars: {
+    gregory: 'میلادی',
+    persian: 'هجری خورشیدی (جلالی)',
+    'islamic-umalqura': 'هجری قمری (ام‌القری)',
+  },
+  usual: 'به پیروی از زبان',
+  digits: 'رقم‌ها',
+  digitSets: { latn: 'اروپایی', arab: 'عربی', arabext: 'فارسی' },
+  filesHint: 'در پرونده‌ها و خروجی‌ها تاریخ همیشه به شکل ISO و رقم‌ها اروپایی است.',
+} as const;

@@ -1,0 +1,21 @@
+// Owns the whole of the Persian words, as one tree of keys. Counts have two forms: one and other.
+
+import { actions, commands, dialogs, menu } from './fa/actions';
+import { causes } from './fa/causes';
+import { errors } from './fa/errors';
+import { findings } from './fa/findings';
+import { problems } from './fa/problems';
+import { window } from './fa/window';
+import type { Translation } from './translation';
+
+export const persian: Translation<'one' | 'other'> = {
+  actions,
+  causes,
+  commands,
+  dialogs,
+  menu,
+  errors,
+  findings,
+  problems,
+  window,
+};

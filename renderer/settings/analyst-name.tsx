@@ -1,0 +1,40 @@
+// Owns the field of the analyst's name. What is typed is kept when the field or the dialog is left.
+
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { changeSettings } from '../state/file-acts';
+
+export const AnalystName = ({ saved }: { readonly saved: string }): ReactElement => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(saved);
+  const isEmpty = typed.trim() === '';
+  const keep = (): void => {
+    if (!isEmpty && typed.trim() !== saved) void changeSettings({ analystName: typed });
+  };
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  useEffect(
+    () => () => {
+      latest.current();
+    },
+    [],
+  );
+  return (
+    <TextField className="field" value={typed} onChange={setTyped} onBlur={keep} isInvalid={isEmpty}>
+      <Label>{t('window.settings.analyst')}</Label>
+      <Input
+        dir="auto"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+        }}
+      />
+      <Text slot="description" className="field-hint">
+        {t('window.settings.analystHint')}
+      </Text>
+      <FieldError className="field-error">{t('window.settings.analystWrong')}</FieldError>
+    </TextField>
+  );
+};
