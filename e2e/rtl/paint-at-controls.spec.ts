@@ -35,21 +35,34 @@ test('P1: a mention up to a ZWNJ, and one from it on, paint their own letters an
   await expectSame();
 });
 
-for (const [name, before] of [
-  ['an isolate', '\u2067'],
-  ['an embedding', '\u202B'],
-  ['a right-to-left mark', '\u200F'],
-  ['a zero-width space', '\u200B'],
+for (const [script, first, word, last] of [
+  ['Arabic', 'او', 'رفت', 'باز'],
+  ['Hebrew', 'הוא', 'הלך', 'שוב'],
+  ['Syriac', 'ܗܘ', 'ܐܙܠ', 'ܬܘܒ'],
 ] as const) {
-  test(`P1: a mention that begins right after ${name} paints its letters`, async ({
-    shared: { page, workspace, openLines },
-  }) => {
-    const file = await openLines(`او${before}رفت باز`);
-    await dragLetters(page, { block: 'b1', offset: 3, fraction: 0.7 }, { block: 'b1', offset: 5, fraction: 0.3 });
-    await page.keyboard.press('Digit1');
-    const mention = await onlyMention(workspace, file);
-    expect(placesOf(mention)).toEqual([{ start: 3, end: 6, quote: 'رفت' }]);
-    await expectPainted(page, 'b1', mention.id, 3, 6);
-    expect((await glyphsOf(page, 'b1')).length).toBeGreaterThan(5);
-  });
+  for (const [name, control] of [
+    ['an isolate', '\u2067'],
+    ['an embedding', '\u202B'],
+    ['a right-to-left mark', '\u200F'],
+    ['a zero-width space', '\u200B'],
+    ['a zero-width non-joiner', '\u200C'],
+  ] as const) {
+    test(`P1: a mention that begins right after ${name} paints its letters, in ${script} script`, async ({
+      shared: { page, workspace, openLines },
+    }) => {
+      const file = await openLines(`${first}${control}${word} ${last}`);
+      const start = first.length + 1;
+      const end = start + word.length;
+      await dragLetters(
+        page,
+        { block: 'b1', offset: start, fraction: 0.7 },
+        { block: 'b1', offset: end - 1, fraction: 0.3 },
+      );
+      await page.keyboard.press('Digit1');
+      const mention = await onlyMention(workspace, file);
+      expect(placesOf(mention)).toEqual([{ start, end, quote: word }]);
+      await expectPainted(page, 'b1', mention.id, start, end);
+      expect((await glyphsOf(page, 'b1')).length).toBeGreaterThan(5);
+    });
+  }
 }

@@ -6,7 +6,6 @@ import type { Mention } from '../../core/mention/mention';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { TextRange } from '../../core/text/trim-range';
 import { stretchesOf, type Stretch } from './mention-levels';
-import { paintRange } from './paint-range';
 import type { PositionTable } from './positions';
 
 interface MentionLayer {
@@ -57,7 +56,7 @@ const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
   return (layer.stretches.get(mention.id) ?? []).flatMap((stretch) => {
     const attributes = { ...shared, 'data-level': String(stretch.level), 'data-depth': stretch.depth };
     return layer.table
-      .spansOf(paintRange(layer.text, stretch))
+      .spansOf(stretch)
       .map(({ from, to }) => Decoration.inline(from, to, attributes, { id: mention.id }));
   });
 };
