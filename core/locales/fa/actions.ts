@@ -16,6 +16,7 @@ export const actions = {
   'show-settings': 'تنظیمات…',
   undo: 'واگرد',
   redo: 'ازنو',
+  'extend-to-sentence': 'گسترش تا جملهٔ کامل',
   'next-mention': 'نشانهٔ بعدی',
   'previous-mention': 'نشانهٔ قبلی',
   'show-history': 'تاریخچه…',
