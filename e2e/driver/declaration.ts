@@ -26,3 +26,15 @@ export const declarationWords = (code: string): string[] => [
     ),
   ),
 ];
+
+/** The first words of a text that together have all its letters and signs, in their order. */
+export const wordsWithAllLetters = (lines: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return lines
+    .flatMap((line) => line.split(' '))
+    .filter((word) => {
+      const isNew = [...word].some((letter) => !seen.has(letter));
+      for (const letter of word) seen.add(letter);
+      return isNew;
+    });
+};

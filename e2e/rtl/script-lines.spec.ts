@@ -2,7 +2,7 @@
 // over, and every letter is in a font that ships with the app.
 
 import type { Page } from '@playwright/test';
-import { declaration, wordsWithAllLetters } from '../driver/declarations';
+import { declarationLines, wordsWithAllLetters } from '../driver/declaration';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { glyphsOf } from '../driver/glyphs';
 import { markDirectly, type WantedMention } from '../driver/mark-directly';
@@ -96,7 +96,7 @@ const HARAKAT = [
 ];
 
 for (const { name, lines, language, height } of [
-  { name: 'Urdu', lines: (await declaration('urd')).slice(2, 5), language: 'ur', height: 2.5 },
+  { name: 'Urdu', lines: declarationLines('urd').slice(2, 5), language: 'ur', height: 2.5 },
   { name: 'vocalised Arabic', lines: HARAKAT, language: 'ar', height: 1.9 },
 ]) {
   test(`P8: ${name}: marks on neighbouring lines do not meet, and cover no letter`, async ({
@@ -191,19 +191,19 @@ const arabicFrom = (first: number, last: number): string[] =>
     /^\p{Script=Arabic}$/u.test(sign),
   );
 
-const LETTERS = new Map<string, () => Promise<string[]>>([
+const LETTERS = new Map<string, () => string[]>([
   ...['pes_1', 'arb', 'heb', 'urd', 'pnb', 'pbu', 'uig_arab', 'ydd', 'ckb'].map(
-    (code) => [`the declaration in ${code}`, async () => wordsWithAllLetters(await declaration(code))] as const,
+    (code) => [`the declaration in ${code}`, () => wordsWithAllLetters(declarationLines(code))] as const,
   ),
-  ['Sindhi letters', () => Promise.resolve([...'ٻڄڃچٺٽڀڊڏڌڍڙڦڪڱڳڻ'])],
-  ['presentation forms', () => Promise.resolve([...arabicFrom(0xfb50, 0xfdff), ...arabicFrom(0xfe70, 0xfefc)])],
+  ['Sindhi letters', () => [...'ٻڄڃچٺٽڀڊڏڌڍڙڦڪڱڳڻ']],
+  ['presentation forms', () => [...arabicFrom(0xfb50, 0xfdff), ...arabicFrom(0xfe70, 0xfefc)]],
 ]);
 
 for (const [name, letters] of LETTERS) {
   test(`P8: ${name}: every letter is in a font that ships with the app, in the text and in a card`, async ({
     shared: { page, workspace, openLines },
   }) => {
-    const content = (await letters()).join(' ');
+    const content = letters().join(' ');
     const file = await openLines(content);
     await markDirectly(page, workspace, file, [{ kind: 'claim', parts: [{ start: 0, end: content.length }] }]);
     for (const selector of ['[data-block="b1"]', '[data-card] .quote', '.article-header h1', '.library-row-title']) {
@@ -233,8 +233,8 @@ test('P8: Urdu is read in Nastaliq, in the text, the title and the card; Arabic 
   shared: { page, workspace, openLines },
 }) => {
   for (const { lines, nastaliq } of [
-    { lines: (await declaration('urd')).slice(1, 4), nastaliq: true },
-    { lines: (await declaration('arb')).slice(1, 4), nastaliq: false },
+    { lines: declarationLines('urd').slice(1, 4), nastaliq: true },
+    { lines: declarationLines('arb').slice(1, 4), nastaliq: false },
   ]) {
     const file = await openLines(...lines);
     await markDirectly(page, workspace, file, [{ kind: 'source', parts: [{ start: 0, end: 6 }] }]);
