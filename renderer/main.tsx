@@ -15,6 +15,7 @@ import './styles/library.css';
 import './styles/article.css';
 import './styles/welcome.css';
 import './styles/article-text.css';
+import './styles/find.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';

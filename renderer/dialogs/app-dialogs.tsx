@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS, isActionName } from '../../contract/actions';
+import { ACTIONS, isActionName, keysOf } from '../../contract/actions';
 import { keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
 import { BackupsDialog } from '../backups/backups-dialog';
@@ -27,9 +27,10 @@ const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] 
 
 const KeyboardHelp = (): ReactElement => {
   const { t } = useTranslation();
-  const anywhere = Object.entries(ACTIONS).flatMap(([name, { key }]): [string, string][] =>
-    key !== null && isActionName(name) ? [[keyLabel(key), t(`actions.${name}`)]] : [],
-  );
+  const anywhere = Object.keys(ACTIONS)
+    .filter(isActionName)
+    .map((name): [string, string] => [keysOf(name).map(keyLabel).join(' · '), t(`actions.${name}`)])
+    .filter(([keys]) => keys !== '');
   return (
     <div className="help-columns">
       <section>

@@ -1,6 +1,7 @@
 // Owns the Arabic words of the window.
 
 import { backups } from './window-backups';
+import { find } from './window-find';
 import { history } from './window-history';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
@@ -286,6 +287,7 @@ export const window = {
   history,
   backups,
   merge,
+  find,
   settings,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },

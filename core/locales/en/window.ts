@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { find } from './window-find';
 import { history } from './window-history';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
@@ -252,6 +253,7 @@ export const window = {
   history,
   backups,
   merge,
+  find,
   settings,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },

@@ -1,6 +1,7 @@
 // Owns the Persian words of the window.
 
 import { backups } from './window-backups';
+import { find } from './window-find';
 import { history } from './window-history';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
@@ -251,6 +252,7 @@ export const window = {
   history,
   backups,
   merge,
+  find,
   settings,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },

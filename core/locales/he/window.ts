@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { find } from './window-find';
 import { history } from './window-history';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
@@ -260,6 +261,7 @@ export const window = {
   history,
   backups,
   merge,
+  find,
   settings,
   drop: { hint: 'גרירת קובצי txt או md לכאן תייבא אותם' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
