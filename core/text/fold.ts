@@ -49,7 +49,7 @@ const foldCharacter = (character: string): string => {
   const parts = character.normalize('NFKD');
   // An accent that stands alone decomposes to a space that carries it; it is a mark, and no gap between words.
   const isAccent = parts.startsWith(SPACE);
-  return [...(isAccent ? parts.replaceAll(SPACE, '') : parts)].map(foldPart).join('');
+  return Array.from(isAccent ? parts.replaceAll(SPACE, '') : parts, foldPart).join('');
 };
 
 const known = new Map<number, string>();

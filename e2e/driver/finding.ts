@@ -31,7 +31,7 @@ export const highlighted = (page: Page, name: HighlightName): Promise<Highlighte
         range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
       const block = element?.closest('[data-block]');
       // A stretch whose nodes were drawn anew lies over nothing.
-      if (block === null || block === undefined || !block.isConnected) continue;
+      if (!block?.isConnected) continue;
       const before = document.createRange();
       before.selectNodeContents(block);
       before.setEnd(range.startContainer, range.startOffset);

@@ -1,9 +1,9 @@
 // Cases of rtl.md §8: what is found is found whatever its spelling, painted exactly, and typed in its own direction.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectCurrentHit, findField, findStatus, highlighted, typeQuery } from '../driver/finding';
-import { glyphsOf } from '../driver/glyphs';
-import { line, text } from '../driver/pages';
+import { glyphPoint, glyphsOf } from '../driver/glyphs';
+import { cards, line, text, toolbar } from '../driver/pages';
 import { pictureOf, pixelsWhere } from '../driver/pixels';
 import { expect, test } from '../driver/shared-app';
 
@@ -66,16 +66,11 @@ test('F2: in a line of both directions each stretch of a hit is painted, and not
   expect(hit?.boxes.length).toBeGreaterThan(1);
 });
 
-test('U3: the find field runs as what is typed in it first, and its caret stands where typing goes on', async ({
-  shared: { page, openLines },
-}) => {
-  await openLines(LINE);
-  await text(page).focus();
-  await page.keyboard.press('ControlOrMeta+f');
-  const field = findField(page);
-  await field.fill('');
+/** Types words of both directions into a field that has the focus and is empty. */
+const typeBothWays = async (page: Page, field: Locator): Promise<void> => {
   const direction = (): Promise<string> => field.evaluate((element) => getComputedStyle(element).direction);
-  const caret = (): Promise<number | null> => field.evaluate((element: HTMLInputElement) => element.selectionStart);
+  const caret = (): Promise<number | null> =>
+    field.evaluate((element: HTMLInputElement | HTMLTextAreaElement) => element.selectionStart);
   await page.keyboard.type('سلام');
   await expect.poll(direction).toBe('rtl');
   expect(await caret()).toBe(4);
@@ -90,5 +85,26 @@ test('U3: the find field runs as what is typed in it first, and its caret stands
   await expect.poll(direction).toBe('ltr');
   await expect(field).toHaveValue('hello سلام');
   expect(await caret()).toBe(10);
+};
+
+test('U3: the find field runs as what is typed in it first, and its caret stands where typing goes on', async ({
+  shared: { page, openLines },
+}) => {
+  await openLines(LINE);
+  await text(page).focus();
+  await page.keyboard.press('ControlOrMeta+f');
+  await findField(page).fill('');
+  await typeBothWays(page, findField(page));
   await expect(line(page, 1)).toHaveText(LINE);
+});
+
+test('U3: the note of a card does so too', async ({ shared: { page, openLines } }) => {
+  await openLines(LINE);
+  const { x, y } = await glyphPoint(page, 'b1', 0, 0.3);
+  await page.mouse.dblclick(x, y);
+  await expect(toolbar(page)).toBeVisible();
+  await page.keyboard.press('Digit1');
+  const note = cards(page).first().getByLabel('Note', { exact: true });
+  await note.click();
+  await typeBothWays(page, note);
 });

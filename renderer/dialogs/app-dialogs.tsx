@@ -12,12 +12,20 @@ import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
 
-const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }): ReactElement => (
+const Keys = ({
+  rows,
+}: {
+  readonly rows: readonly (readonly [string | readonly string[], string])[];
+}): ReactElement => (
   <dl className="key-list">
     {rows.map(([keys, meaning]) => (
       <div key={meaning}>
         <dt>
-          <kbd dir="ltr">{keys}</kbd>
+          {[keys].flat().map((each) => (
+            <kbd key={each} dir="ltr">
+              {each}
+            </kbd>
+          ))}
         </dt>
         <dd>{meaning}</dd>
       </div>
@@ -29,8 +37,8 @@ const KeyboardHelp = (): ReactElement => {
   const { t } = useTranslation();
   const anywhere = Object.keys(ACTIONS)
     .filter(isActionName)
-    .map((name): [string, string] => [keysOf(name).map(keyLabel).join(' · '), t(`actions.${name}`)])
-    .filter(([keys]) => keys !== '');
+    .map((name): [readonly string[], string] => [keysOf(name).map(keyLabel), t(`actions.${name}`)])
+    .filter(([keys]) => keys.length > 0);
   return (
     <div className="help-columns">
       <section>

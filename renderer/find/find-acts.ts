@@ -29,10 +29,16 @@ const showCurrent = (): void => {
 
 /** Looks for the query in an article, and goes to the first hit from where looking began. */
 export const lookIn = (article: Article): void => {
-  const { query, isExact, origin } = findState();
+  const { query, isExact, articleId, origin } = findState();
+  const from = articleId === article.id ? origin : 0;
   const hits = findHits(article.text, query, { exact: isExact, hidden: hiddenIn(article) });
-  const following = hits.findIndex((hit) => hit.start >= origin);
-  setFindState({ hits, current: following === -1 ? Math.min(0, hits.length - 1) : following });
+  const following = hits.findIndex((hit) => hit.start >= from);
+  setFindState({
+    articleId: article.id,
+    origin: from,
+    hits,
+    current: following === -1 ? Math.min(0, hits.length - 1) : following,
+  });
   showCurrent();
 };
 
@@ -49,12 +55,13 @@ const selectedWords = (): string | null => {
 export const openFind = (): void => {
   const { article, dialog } = appState();
   if (article === null || dialog !== null) return;
-  const { askedFor, isOpen, query } = findState();
+  const { isOpen, query } = findState();
   const { selection, caret, hasFocus } = editorState();
   const words = isOpen && !hasFocus ? null : selectedWords();
   setFindState({
     isOpen: true,
-    askedFor: askedFor + 1,
+    isAskedFor: true,
+    articleId: article.id,
     query: words ?? query,
     ...(isOpen && words === null ? {} : { origin: selection?.start ?? caret }),
   });

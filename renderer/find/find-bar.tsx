@@ -5,6 +5,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { Button, Input, TextField, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -27,20 +28,23 @@ const HitCount = (): ReactElement => {
 
 const OpenBar = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
-  const { query, isExact, hits, askedFor } = useFindState();
+  const { query, isExact, hits, isAskedFor } = useFindState();
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const hasText = useEditorState((state) => state.surface !== null);
   const canWrite = useCanWrite();
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
+    if (!isAskedFor) return;
     field.current?.focus();
     field.current?.select();
-  }, [askedFor]);
+    setFindState({ isAskedFor: false });
+  }, [isAskedFor]);
   useEffect(() => {
-    lookIn(article);
+    if (hasText) lookIn(article);
     // Only the text matters here, which never changes for an article.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [article.id, query, isExact, isSyntaxShown]);
+  }, [article.id, hasText, query, isExact, isSyntaxShown]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of the menu come here too, although it is no part of the bar on the page.

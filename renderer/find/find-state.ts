@@ -14,8 +14,10 @@ export interface FindState {
   readonly current: number;
   /** Where looking began: the first hit from here on is the one that a new query goes to. */
   readonly origin: number;
-  /** How often the bar was asked for: each time its field takes the focus. */
-  readonly askedFor: number;
+  /** The article that `origin` is an offset of. */
+  readonly articleId: string | null;
+  /** The bar was asked for: its field is to take the focus. */
+  readonly isAskedFor: boolean;
 }
 
 export const useFindState = create<FindState>()(() => ({
@@ -25,7 +27,8 @@ export const useFindState = create<FindState>()(() => ({
   hits: [],
   current: -1,
   origin: 0,
-  askedFor: 0,
+  articleId: null,
+  isAskedFor: false,
 }));
 
 /** The state now, for code outside React. */
