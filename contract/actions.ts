@@ -19,6 +19,7 @@ export const ACTIONS = {
   find: { key: 'CmdOrCtrl+F' },
   'find-next': { key: 'F3', otherKey: 'CmdOrCtrl+G' },
   'find-previous': { key: 'Shift+F3', otherKey: 'CmdOrCtrl+Shift+G' },
+  'extend-to-sentence': { key: 'CmdOrCtrl+Shift+A' },
   'next-mention': { key: 'F8' },
   'previous-mention': { key: 'Shift+F8' },
   'show-history': { key: 'CmdOrCtrl+Shift+H' },
@@ -30,6 +31,9 @@ export const ACTIONS = {
   'theme-light': { key: null },
   'theme-dark': { key: null },
   'toggle-syntax': { key: 'CmdOrCtrl+Shift+M' },
+  'next-invisible': { key: 'F7' },
+  'previous-invisible': { key: 'Shift+F7' },
+  'toggle-invisibles': { key: null },
   'keyboard-help': { key: 'F1' },
   about: { key: null },
 } as const satisfies Record<string, { key: string | null; otherKey?: string }>;

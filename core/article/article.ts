@@ -25,6 +25,8 @@ export const blockSchema = openObject({
   language: languageTagSchema.nullable(),
   direction: directionSchema,
   directionReason: z.enum(['detected', 'markup', 'analyst']),
+  /** There where the analyst set the direction of all lines of the article at once, and not that of this line. */
+  directionScope: z.literal('article').exactOptional(),
   role: z.enum(['body', 'clutter']),
 });
 
@@ -76,8 +78,13 @@ export const linkSchema = openObject({
 export const articleSchema = openObject({
   ...articleDetailsSchema.shape,
   id: idSchema,
-  /** The direction that most of the text has; lines without letters fall back on it. */
+  /** The direction that most of the text has, or that the analyst set; lines without letters fall back on it. */
   direction: directionSchema,
+  /**
+   * There where the analyst set `direction`: for the lines without letters, or for all lines that were not set one by
+   * one. Left out, the text itself decides.
+   */
+  directionScope: z.enum(['neutral-lines', 'all-lines']).exactOptional(),
   markup: z.enum(['plain', 'markdown']),
   original: originalSchema,
   text: z.string().min(1),
@@ -90,6 +97,11 @@ export const articleSchema = openObject({
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** The article's direction as one value: what it is, and how far the analyst's setting of it reaches, if there is one. */
+export const articleDirectionSchema = articleSchema.pick({ direction: true, directionScope: true }).strip();
+
+export type ArticleDirection = z.infer<typeof articleDirectionSchema>;
 
 /** The ranges of the text that the reading view folds away. */
 export const foldedRanges = (article: Pick<Article, 'inlines'>): Inline[] =>

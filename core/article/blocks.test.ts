@@ -6,7 +6,8 @@ import { trickyMarkdown } from '../testing/tricky-text';
 import { splitLines } from '../text/lines';
 import { isBlank } from '../text/trim-range';
 import { articleSchema, foldedRanges, type Block } from './article';
-import { detectedDirection, readBlocks } from './blocks';
+import { automaticBlockDirections, automaticDirection } from './block-directions';
+import { readBlocks } from './blocks';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 const read = (text: string, fileName: string) => readBlocks(text, fileName, () => null);
@@ -52,8 +53,9 @@ describe('the blocks of a text', () => {
         if (isBlank(text)) return;
         const article = articleOf(text, fileName);
         expect(articleSchema.parse(article)).toEqual(article);
-        expect(article.blocks.map((block) => detectedDirection(article, block.id))).toEqual(
-          article.blocks.map((block) => block.direction),
+        expect(automaticDirection(article)).toBe(article.direction);
+        expect(automaticBlockDirections(article)).toEqual(
+          article.blocks.map(({ direction, directionReason }) => ({ direction, directionReason })),
         );
       }),
     );

@@ -24,8 +24,8 @@ const firstEndingAfter = (ranges: readonly TextRange[], offset: number): number 
   return low;
 };
 
-/** The text of a range without what is folded away in it. */
-const visibleText = (text: string, range: TextRange, folded: readonly Inline[]): string => {
+/** The text of a range without what is folded away in it. `folded` are the article's `syntax` inlines in text order. */
+export const visibleText = (text: string, range: TextRange, folded: readonly Inline[]): string => {
   let visible = '';
   let from = range.start;
   for (let index = firstEndingAfter(folded, range.start); index < folded.length; index += 1) {
@@ -112,17 +112,4 @@ const withForeignLanguages = (
   // Short lines say little by themselves; all of one direction together say more.
   const language = detectLanguage(foreign.map((block) => text.slice(block.start, block.end)).join('\n'));
   return blocks.map((block) => (isForeign(block) ? { ...block, language } : block));
-};
-
-/** The direction that the text itself gives a block, whatever the analyst has set. */
-export const detectedDirection = (
-  article: Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>,
-  blockId: string,
-): Direction => {
-  const folded = article.inlines.filter((inline) => inline.kind === 'syntax');
-  const directions = directionsOfLines(
-    article.blocks.map((block) => visibleText(article.text, block, folded)),
-    article.direction,
-  );
-  return directions[article.blocks.findIndex((block) => block.id === blockId)] ?? article.direction;
 };

@@ -71,36 +71,6 @@ describe('an article', () => {
   });
 });
 
-describe('the direction of a block', () => {
-  const direct = (blockId: string, direction: 'ltr' | 'rtl' | null) =>
-    ({ command: 'set-block-direction', articleId: persian.id, blockId, direction }) as const;
-
-  test('is set by hand and goes back to what the text says, with no other line changed', () => {
-    session.do(direct('b3', 'ltr'));
-    const changed = session.article(persian.id);
-    expect(changed.blocks.find((block) => block.id === 'b3')).toMatchObject({
-      direction: 'ltr',
-      directionReason: 'analyst',
-    });
-    expect({ ...changed, blocks: changed.blocks.slice(1) }).toEqual({ ...persian, blocks: persian.blocks.slice(1) });
-    session.do(direct('b3', null));
-    expect(session.article(persian.id)).toEqual(persian);
-  });
-
-  test('goes back to the line above for a line without letters, whatever was set there by hand', () => {
-    const text = 'سلام دنیا\n***\nhello there world and all';
-    session = new Session([{ ...articleOf(text), id: persian.id }]);
-    session.do(direct('b1', 'ltr'));
-    session.do(direct('b2', 'ltr'));
-    session.do(direct('b2', null));
-    expect(session.article(persian.id).blocks.map((block) => block.direction)).toEqual(['ltr', 'rtl', 'ltr']);
-  });
-
-  test('cannot be set for a line that is no block', () => {
-    expect(session.refuse(direct('b4', 'rtl'))).toEqual({ code: 'block-missing', details: { block: 'b4' } });
-  });
-});
-
 describe('the workspace', () => {
   test('gets another title', () => {
     session.do({ command: 'rename-workspace', title: 'حاشیه' });

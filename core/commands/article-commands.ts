@@ -1,8 +1,6 @@
 // Owns what the commands on articles and their blocks do to the records.
 
 import { articleDetailsSchema, type Article } from '../article/article';
-import { detectedDirection } from '../article/blocks';
-import { fail, succeed, type Result } from '../result';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
 import type { CommandOf } from './command';
@@ -41,22 +39,4 @@ export const deleteArticle = (workspace: Workspace, article: Article): Change[] 
     { record: 'article', id: article.id, before: article, after: null },
     ...claims.map((claim): Change => ({ record: 'claim', id: claim.id, before: claim, after: null })),
   ];
-};
-
-/** Sets a block's direction by the analyst's hand, or gives it back the one its text has. */
-export const setBlockDirection = (article: Article, command: CommandOf<'set-block-direction'>): Result<Change[]> => {
-  const block = article.blocks.find((candidate) => candidate.id === command.blockId);
-  if (block === undefined) return fail('block-missing', { block: command.blockId });
-  return succeed([
-    {
-      record: 'block',
-      articleId: article.id,
-      id: block.id,
-      before: block,
-      after:
-        command.direction === null
-          ? { ...block, direction: detectedDirection(article, block.id), directionReason: 'detected' }
-          : { ...block, direction: command.direction, directionReason: 'analyst' },
-    },
-  ]);
 };

@@ -59,8 +59,16 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     command: z.literal('set-block-direction'),
     articleId,
     blockId: z.string(),
-    /** null gives the block back the direction of its text. */
+    /** null gives the block back the direction that the article is set to, or else that of its text. */
     direction: directionSchema.nullable(),
+  }),
+  z.object({
+    command: z.literal('set-article-direction'),
+    articleId,
+    /** null lets the text decide again. */
+    setting: z.object({ direction: directionSchema, scope: z.enum(['neutral-lines', 'all-lines']) }).nullable(),
+    /** What becomes of the lines whose direction was set one by one. */
+    linesSetByHand: z.enum(['keep', 'let-go']),
   }),
   z.object({
     command: z.literal('add-mention'),
@@ -119,6 +127,7 @@ export const commandNameSchema = z.enum([
   'edit-article',
   'delete-article',
   'set-block-direction',
+  'set-article-direction',
   'add-mention',
   'add-mentions',
   'add-range',

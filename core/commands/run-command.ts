@@ -7,8 +7,9 @@ import { fail, succeed, type Result } from '../result';
 import type { Mention } from '../mention/mention';
 import type { Change } from '../workspace/change';
 import { findArticle, type Workspace } from '../workspace/workspace';
-import { deleteArticle, editArticle, setBlockDirection } from './article-commands';
+import { deleteArticle, editArticle } from './article-commands';
 import type { Command } from './command';
+import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { linkSource, setActor, unlinkSource } from './source-commands';
 
@@ -44,6 +45,8 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
       return succeed(deleteArticle(workspace, article));
     case 'set-block-direction':
       return setBlockDirection(article, command);
+    case 'set-article-direction':
+      return succeed(setArticleDirection(article, command));
     case 'add-mention':
       return addMention(article, command, environment);
     case 'add-mentions':

@@ -2,7 +2,7 @@
 // it is now. It refuses to build whole workspaces of the past: a record at a time is all that a merge asks for.
 
 import { detailsOf } from '../workspace/difference';
-import type { Change } from '../workspace/change';
+import { withArticleDirection, type Change } from '../workspace/change';
 import type { CommandName } from '../commands/command';
 import type { HistoryEntry } from '../workspace/history';
 import { isEmptyWorkspace } from '../workspace/workspace';
@@ -70,6 +70,13 @@ function* statesBefore(
           key,
           { record: 'article', value: { ...article.value, ...detailsOf({ ...article.value, ...change.before }) } },
         ];
+      return;
+    }
+    case 'article-direction': {
+      const key = `article:${change.articleId}`;
+      const article = held(key);
+      if (article?.record === 'article')
+        yield [key, { record: 'article', value: withArticleDirection(article.value, change.before) }];
       return;
     }
     case 'block':

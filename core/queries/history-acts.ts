@@ -48,6 +48,8 @@ const wordsOf = (change: Change, workspace: Workspace): string | null => {
       return (change.after ?? change.before)?.name ?? null;
     case 'block':
       return findArticle(workspace, change.articleId)?.text.slice(change.after.start, change.after.end) ?? null;
+    case 'article-direction':
+      return findArticle(workspace, change.articleId)?.title ?? null;
     case 'link': {
       const link = change.after ?? change.before;
       const mention = link === null ? undefined : mentionOf(workspace, change.articleId, link.from);
@@ -61,6 +63,7 @@ const ORDER: readonly Change['record'][] = [
   'article',
   'mention',
   'article-details',
+  'article-direction',
   'block',
   'link',
   'claim',

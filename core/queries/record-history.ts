@@ -52,6 +52,7 @@ function* touchesOf(change: Change): Generator<Touch> {
       }
       return;
     case 'article-details':
+    case 'article-direction':
     case 'block':
     case 'analyst':
     case 'workspace-identity':

@@ -22,7 +22,12 @@ const act = fc.record({
     { weight: 6, arbitrary: fc.constantFrom('add-range' as const, 'set-ranges' as const, 'delete-mention' as const) },
     {
       weight: 3,
-      arbitrary: fc.constantFrom('set-block-direction' as const, 'unlink-source' as const, 'edit-article' as const),
+      arbitrary: fc.constantFrom(
+        'set-block-direction' as const,
+        'set-article-direction' as const,
+        'unlink-source' as const,
+        'edit-article' as const,
+      ),
     },
     {
       weight: 2,
@@ -139,6 +144,12 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     case 'set-block-direction': {
       const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
       return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };
+    }
+    case 'set-article-direction': {
+      const direction = pick(['ltr', 'rtl', null] as const, choice) ?? null;
+      const scope = done.at % 2 === 0 ? 'all-lines' : 'neutral-lines';
+      const linesSetByHand = done.length % 2 === 0 ? 'keep' : 'let-go';
+      return { command, articleId, setting: direction === null ? null : { direction, scope }, linesSetByHand };
     }
     case 'unlink-source': {
       const link = pick(article.links, choice);

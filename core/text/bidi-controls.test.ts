@@ -31,6 +31,16 @@ describe('bidi controls', () => {
     expect(showBidiControls('کتاب‌ها 👨‍👩‍👧')).toBe('کتاب‌ها 👨‍👩‍👧');
   });
 
+  test.each([
+    ['/home/sara/a.txt', '/home/sara/a.txt'],
+    ['/home/گزارش/متن.txt', '/home/<گزارش>/<متن.txt>'],
+    ['C:\\Users\\سارا', 'C:\\Users\\<سارا>'],
+    ['\\\\server\\پوشه', '\\\\server\\<پوشه>'],
+    ['/a\u202Eb', '/a[U+202E]b'],
+  ])('do not let the parts of the path %j change places', (path, shown) => {
+    expect(isolate(path)).toBe(`\u2066${shown.replaceAll('<', '\u2066').replaceAll('>', '\u2069')}\u2069`);
+  });
+
   test('in a phrase cannot end the isolate around it', () => {
     expect(isolate('quoted\u2069\u202Etext')).toBe('\u2068quoted[U+2069][U+202E]text\u2069');
   });

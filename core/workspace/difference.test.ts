@@ -75,13 +75,22 @@ describe('the difference of two workspaces', () => {
       { text: 'متن دیگر' },
       { inlines: [{ start: 0, end: 1, kind: 'code', address: null }] },
       { markup: 'markdown' },
-      { direction: 'rtl' },
       { blocks: blocks.slice(1) },
       { original: articleOf('دیگر', 'other.txt', 7).original },
       { x_future: { kept: true } },
     ]) {
       const after = withArticle(before, fields);
       expect(recordsOf(before, after)).toEqual(['article']);
+      expect(applyChanges(before, changesBetween(before, after))).toEqual(after);
+      expect(applyChanges(after, changesBetween(after, before))).toEqual(before);
+    }
+  });
+
+  test('takes the direction of an article by itself, with how far it reaches', () => {
+    const before = smallWorkspace();
+    for (const fields of [{ direction: 'rtl' }, { directionScope: 'all-lines' }]) {
+      const after = withArticle(before, fields);
+      expect(recordsOf(before, after)).toEqual(['article-direction']);
       expect(applyChanges(before, changesBetween(before, after))).toEqual(after);
       expect(applyChanges(after, changesBetween(after, before))).toEqual(before);
     }

@@ -2,6 +2,7 @@
 // that another program changed, goes into the journal as such changes, and can be undone like any other act.
 
 import type { Article, ArticleDetails } from '../article/article';
+import { articleDirectionOf } from '../article/block-directions';
 import { isSame } from '../same';
 import type { Change } from './change';
 import type { Workspace } from './workspace';
@@ -31,6 +32,8 @@ const fixedPartOf = (article: Article): object => {
     url: _url,
     publishedOn: _publishedOn,
     language: _language,
+    direction: _direction,
+    directionScope: _directionScope,
     blocks,
     mentions: _mentions,
     links: _links,
@@ -63,6 +66,9 @@ const changesWithin = (before: Article, after: Article): Change[] => {
   const changes: Change[] = [];
   const details = { before: detailsOf(before), after: detailsOf(after) };
   if (!isSame(details.before, details.after)) changes.push({ record: 'article-details', articleId, ...details });
+  const direction = { before: articleDirectionOf(before), after: articleDirectionOf(after) };
+  if (!isSame(direction.before, direction.after))
+    changes.push({ record: 'article-direction', articleId, ...direction });
   for (const block of differing(before.blocks, after.blocks)) {
     // The ids are the same on both sides, so no block came or went.
     if (block.before !== null && block.after !== null)

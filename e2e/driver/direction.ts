@@ -16,3 +16,21 @@ export const setDirection = async (
     .click();
   await page.getByRole('menuitemradio', { name: choice }).click();
 };
+
+/** Chooses the direction of the whole article in the menu of its header. */
+export const setArticleDirection = async (page: Page, choice: string): Promise<void> => {
+  await article(page)
+    .getByRole('button', { name: /^Direction: / })
+    .click();
+  await page.getByRole('menu').getByText(choice, { exact: true }).click();
+};
+
+/** The direction that each line is painted in, by its number. */
+export const directionsShown = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator('[data-block]')
+    .evaluateAll((blocks) =>
+      Object.fromEntries(
+        blocks.map((block) => [(block.getAttribute('data-block') ?? '').slice(1), getComputedStyle(block).direction]),
+      ),
+    );

@@ -3,7 +3,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionName } from '../../contract/actions';
 import type { Settings, Theme } from '../../contract/settings';
-import { showBidiControls } from '../../core/text/bidi-controls';
+import { isolate } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
 /** What the menu shows and whom it tells. */
@@ -58,7 +58,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
     settings.recent.length === 0
       ? [{ label: translate('menu.noRecent'), enabled: false }]
       : settings.recent.map(({ folder, title }) => ({
-          label: `${showBidiControls(title)} — ${showBidiControls(folder)}`,
+          label: `${isolate(title)} — ${isolate(folder)}`,
           click: () => {
             openRecent(folder);
           },
@@ -100,6 +100,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         { role: 'copy', label: translate('menu.copy') },
         { role: 'paste', label: translate('menu.paste') },
         { role: 'selectAll', label: translate('menu.selectAll') },
+        entry('extend-to-sentence', inWorkspace),
         separator,
         entry('find', inWorkspace),
         entry('find-next', inWorkspace),
@@ -121,6 +122,10 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('show-history', inWorkspace),
         separator,
         entry('toggle-syntax', inWorkspace),
+        entry('toggle-invisibles', inWorkspace),
+        entry('next-invisible', inWorkspace),
+        entry('previous-invisible', inWorkspace),
+        separator,
         { label: translate('menu.theme'), submenu: [theme('system'), theme('light'), theme('dark')] },
         separator,
         { role: 'zoomIn', label: translate('menu.zoomIn') },

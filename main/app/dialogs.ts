@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import { showBidiControls } from '../../core/text/bidi-controls';
+import { fileNameOfTitle } from '../../core/text/file-name';
 import { translate } from './translate';
 
 const FOLDER_WORDS = {
@@ -49,15 +49,6 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
   return filePaths.length === 0 ? null : filePaths;
 };
 
-/** A file name that every system takes, made from a title. */
-const fileNameOf = (title: string): string =>
-  showBidiControls(title)
-    .replace(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/u, '') || 'workspace';
-
 /** Asks where to write the export of a workspace of that title. */
 export const chooseExportTarget = async (
   window: BrowserWindow,
@@ -67,7 +58,7 @@ export const chooseExportTarget = async (
   const { filePath } = await dialog.showSaveDialog(window, {
     title: translate('dialogs.exportTitle'),
     buttonLabel: translate('dialogs.exportButton'),
-    defaultPath: join(folder, `${fileNameOf(title)}.json`),
+    defaultPath: join(folder, `${fileNameOfTitle(title) ?? 'workspace'}.json`),
     filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
   });
   return filePath === '' ? null : filePath;

@@ -5,6 +5,9 @@ import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
 import { findNext, openFind } from '../find/find-acts';
+import { extendToSentence } from '../editor/text-motion';
+import { toggleInvisibles } from '../invisibles/invisible-state';
+import { stepInvisible } from '../invisibles/step-invisible';
 import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
 import { mayChange } from '../state/access';
@@ -91,6 +94,9 @@ export const runAction = (action: ActionName): void => {
     case 'find-previous':
       findNext(-1);
       return;
+    case 'extend-to-sentence':
+      if (!isTyping()) extendToSentence();
+      return;
     case 'next-mention':
       stepMention(1);
       return;
@@ -120,6 +126,15 @@ export const runAction = (action: ActionName): void => {
       return;
     case 'show-settings':
       setAppState({ dialog: 'settings' });
+      return;
+    case 'next-invisible':
+      stepInvisible(1);
+      return;
+    case 'previous-invisible':
+      stepInvisible(-1);
+      return;
+    case 'toggle-invisibles':
+      toggleInvisibles();
       return;
     case 'keyboard-help':
     case 'about':

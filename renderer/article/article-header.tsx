@@ -5,11 +5,13 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
 import { formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { DetailsForm } from './details-form';
+import { DirectionMenu } from './direction-menu';
 
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -23,27 +25,34 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
-      <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
+      <h1 dir={directionOfText(article.title)} lang={article.language ?? undefined}>
+        {showName(article.title)}
+      </h1>
       <ul className="facts">
         {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact}>
+            <bdi>{fact}</bdi>
+          </li>
         ))}
         {article.url === null ? null : (
           <li className="article-url" dir="ltr">
-            {showName(article.url)}
+            {isolatePath(article.url)}
           </li>
         )}
       </ul>
       {canWrite ? (
-        <Button
-          className="button quiet"
-          onPress={() => {
-            setAppState({ isEditingDetails: true });
-          }}
-        >
-          <Pencil aria-hidden size={14} />
-          {t('window.article.editDetails')}
-        </Button>
+        <div className="article-acts">
+          <Button
+            className="button quiet"
+            onPress={() => {
+              setAppState({ isEditingDetails: true });
+            }}
+          >
+            <Pencil aria-hidden size={14} />
+            {t('window.article.editDetails')}
+          </Button>
+          <DirectionMenu article={article} />
+        </div>
       ) : null}
     </header>
   );

@@ -1,16 +1,26 @@
 // Owns the bar under the text: what can be done with a selection, and the direction of the line the caret is in.
 
+import type { TFunction } from 'i18next';
 import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { blockAt, lineNumberOf, type Article } from '../../core/article/article';
+import { blockAt, lineNumberOf, type Article, type Block } from '../../core/article/article';
+import { isSetByHand, whyDirection } from '../../core/article/block-directions';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 
 const CHOICES = ['automatic', 'ltr', 'rtl'] as const;
+
+/** Which direction a line has, and why. */
+const directionNow = (article: Article, block: Block, t: TFunction): string => {
+  const why = whyDirection(article, block);
+  if (why === 'analyst' || why === 'markup' || why === 'import')
+    return t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
+  return t(`window.direction.because.${why}`, { direction: t(`window.library.direction.${block.direction}`) });
+};
 
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
@@ -19,7 +29,7 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
   const block = blockAt(article, caret);
   if (block === undefined) return null;
   const line = formatCount(lineNumberOf(block));
-  const direction = t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
+  const direction = directionNow(article, block, t);
   if (!canWrite) {
     return (
       <div className="line-bar">
@@ -41,7 +51,7 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
           <Menu
             className="list-box"
             selectionMode="single"
-            selectedKeys={[block.directionReason === 'analyst' ? block.direction : 'automatic']}
+            selectedKeys={[isSetByHand(block) ? block.direction : 'automatic']}
             onAction={(key) => {
               const chosen = CHOICES.find((choice) => choice === key);
               if (chosen === undefined) return;
@@ -55,7 +65,9 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
           >
             {CHOICES.map((choice) => (
               <MenuItem key={choice} id={choice} className="list-item">
-                {t(`window.article.setDirection.${choice}`)}
+                {choice === 'automatic' && article.directionScope === 'all-lines'
+                  ? t('window.direction.asArticle')
+                  : t(`window.article.setDirection.${choice}`)}
               </MenuItem>
             ))}
           </Menu>

@@ -8,6 +8,8 @@ import { ArticleEditor } from '../editor/article-editor';
 import { EdgeHandles } from '../editor/edge-handles';
 import { MentionsHereMenu } from '../editor/mentions-here';
 import { FindBar } from '../find/find-bar';
+import { InvisibleBanner } from '../invisibles/invisible-banner';
+import { InvisibleMarks } from '../invisibles/invisible-marks';
 import { MarginPane } from '../margin/margin-pane';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -58,8 +60,10 @@ const OpenArticle = (): ReactElement => {
             <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
               <div className="article-column">
                 <ArticleHeader article={article} />
+                <InvisibleBanner article={article} />
                 <div className="article-body">
                   <ArticleEditor article={article} />
+                  <InvisibleMarks article={article} />
                   <EdgeHandles article={article} />
                 </div>
               </div>

@@ -5,7 +5,8 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BackupItem } from '../../contract/backup';
 import type { Failure } from '../../core/result';
-import { describeFailure, formatCount, formatInstant, showName } from '../i18n/format';
+import { isolatePath } from '../../core/text/bidi-controls';
+import { describeFailure, formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { putBack, restoreBackup, restoreElsewhere } from '../state/backup-acts';
 
@@ -113,7 +114,7 @@ export const UnreadableRow = ({
       <div className="backup-words">
         <h3>{t('window.backups.unreadable')}</h3>
         <p className="path" dir="ltr">
-          {showName(path)}
+          {isolatePath(path)}
         </p>
         <p className="field-hint">{describeFailure(problem)}</p>
       </div>

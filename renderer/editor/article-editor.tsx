@@ -3,8 +3,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
-import { createView, updateBlocks } from './create-view';
+import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -15,6 +16,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const surface = useRef<EditorSurface | null>(null);
   const selectedId = useAppState((state) => state.selectedMentionId);
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
   const label = t('window.article.text');
 
@@ -32,13 +34,14 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [article.id]);
 
+  const { direction, language } = article;
   useEffect(() => {
     // Another language of the interface renames the view, and leaves caret, selection and place in the text alone.
-    surface.current?.view.dom.setAttribute('aria-label', label);
-  }, [article.id, label]);
+    surface.current?.view.setProps({ attributes: textAttributes({ direction, language }, label) });
+  }, [article.id, direction, language, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateBlocks(surface.current, article);
+    if (surface.current !== null) updateDirections(surface.current, article);
   }, [article]);
 
   useEffect(() => {
@@ -50,5 +53,12 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     }
   }, [article.id, article.mentions, selectedId, preview]);
 
-  return <div ref={mount} className="article-mount" data-syntax={isSyntaxShown ? 'shown' : 'folded'} />;
+  return (
+    <div
+      ref={mount}
+      className="article-mount"
+      data-syntax={isSyntaxShown ? 'shown' : 'folded'}
+      data-invisibles={areInvisiblesShown ? 'shown' : 'hidden'}
+    />
+  );
 };

@@ -9,13 +9,17 @@ import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
+import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
+import { lineRoom } from './line-room';
 import { mentionDecorations } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
+import { copiedText, readingOf } from './reading';
 import { attributesOf } from './schema';
-import { readableText, selectedRange } from './text-selection';
+import { textMotion } from './text-motion';
+import { selectedRange } from './text-selection';
 
 /** Tells the rest of the window what is selected. */
 const reportSelection = (table: PositionTable): Plugin =>
@@ -39,42 +43,51 @@ const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
+/** The attributes of the text as a whole. `label` names it for assistive technology. */
+export const textAttributes = (
+  article: Pick<Article, 'direction' | 'language'>,
+  label: string,
+): Record<string, string> => ({
+  class: 'article-text',
+  role: 'textbox',
+  'aria-multiline': 'true',
+  'aria-readonly': 'true',
+  'aria-label': label,
+  dir: article.direction,
+  spellcheck: 'false',
+  ...(article.language === null ? {} : { lang: article.language }),
+});
+
 /** Shows an article in `mount`. `label` names the text for assistive technology. */
 export const createView = (mount: HTMLElement, article: Article, label: string): EditorSurface => {
   const table = new PositionTable(article.blocks);
   const selectedText = (view: EditorView): string | null => {
     const range = selectedRange(view.state, table);
-    return range === null ? null : readableText(article, range, appState().isSyntaxShown);
+    return range === null ? null : copiedText(readingOf(article, appState().isSyntaxShown), range);
   };
   const view = new EditorView(mount, {
     state: EditorState.create({
       doc: articleToDoc(article),
       plugins: [
         pointing(),
+        textMotion(table),
         mouseSelection(article.text, table),
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
         mentionDecorations(article.text, table),
+        hoveredMention(),
+        lineRoom(article, table),
         reportSelection(table),
         hitHighlights(table),
       ],
     }),
-    attributes: {
-      class: 'article-text',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': 'true',
-      'aria-label': label,
-      dir: article.direction,
-      spellcheck: 'false',
-      ...(article.language === null ? {} : { lang: article.language }),
-    },
+    attributes: textAttributes(article, label),
   });
   return { view, table };
 };
 
 /** Follows a change of block directions; nothing else of a block can change. */
-export const updateBlocks = ({ view }: EditorSurface, article: Article): void => {
+export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
   const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
   const transaction = view.state.tr;
   view.state.doc.descendants((node, position) => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { quoteOf } from '../../core/mention/mention';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
+import { showName } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState } from './editor-state';
 import { chooseMention } from './marking-acts';
@@ -41,7 +42,7 @@ export const MentionsHereMenu = (): ReactElement | null => {
           }}
         >
           {mentions.map((mention) => (
-            <MenuItem key={mention.id} id={mention.id} textValue={quoteOf(mention)} className="list-item">
+            <MenuItem key={mention.id} id={mention.id} textValue={showName(quoteOf(mention))} className="list-item">
               <KindIcon kind={mention.kind} />
               <span className="list-item-kind">{t(`window.kinds.${mention.kind}`)}</span>
               <Quote text={quoteOf(mention)} className="one-line" />

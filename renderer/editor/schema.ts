@@ -3,6 +3,7 @@
 
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
+import { showBidiControls } from '../../core/text/bidi-controls';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
 export interface BlockAttributes {
@@ -59,7 +60,7 @@ export const articleSchema = new Schema({
     link: {
       attrs: { address: {} },
       // No href: there is nothing to follow, and nothing that could navigate.
-      toDOM: (mark) => ['a', { class: 'inline-link', title: String(mark.attrs.address) }, 0],
+      toDOM: (mark) => ['a', { class: 'inline-link', title: showBidiControls(String(mark.attrs.address)) }, 0],
     },
     strong: { toDOM: () => ['strong', 0] },
     emphasis: { toDOM: () => ['em', 0] },

@@ -1,10 +1,15 @@
 // Owns how a field of a record and its value are put in words, for the history and for a merge.
 
 import i18next from 'i18next';
+import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
 import { checkWorthinessSchema, contestedReasonSchema, sourceTypeSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
+
+/** True for a value that has words. */
+const isKey = <Words extends object>(value: string, words: Words): value is Extract<keyof Words, string> =>
+  Object.hasOwn(words, value);
 
 /** What a field is called; one that this version does not know by its name. */
 export const fieldLabel = (field: string): string =>
@@ -30,6 +35,10 @@ export const fieldWords = (field: string, value: string): string | null => {
       const known = directionSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.library.direction.${known}`);
     }
+    case 'directionScope':
+      return isKey(value, direction.scopes) ? i18next.t(`window.direction.scopes.${value}`) : null;
+    case 'directionReason':
+      return isKey(value, direction.reasons) ? i18next.t(`window.direction.reasons.${value}`) : null;
     case 'publishedOn':
       return calendarDateSchema.safeParse(value).success ? formatDate(value) : null;
     case 'createdAt':

@@ -6,6 +6,7 @@ import { Button, GridList, Input, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
+import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
 import { compareNames } from '../i18n/format';
@@ -83,7 +84,9 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               if (keys !== 'all' && key !== undefined) void openArticle(String(key));
             }}
             onAction={(key) => void openArticle(String(key))}
-            renderEmptyState={() => <p className="empty-list">{t('window.library.noMatch', { filter: words })}</p>}
+            renderEmptyState={() => (
+              <p className="empty-list">{t('window.library.noMatch', { filter: isolate(words) })}</p>
+            )}
           >
             {(article) => <LibraryRow article={article} />}
           </GridList>

@@ -35,12 +35,14 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
     article.language === null ? t('window.library.noLanguage') : formatLanguage(article.language),
   ];
   return (
-    <GridListItem id={article.id} textValue={article.title} className="library-row">
+    <GridListItem id={article.id} textValue={showName(article.title)} className="library-row">
       <div className="library-row-text">
         <Quote text={article.title} className="library-row-title two-lines" />
         <ul className="facts">
           {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact}>
+              <bdi>{fact}</bdi>
+            </li>
           ))}
         </ul>
         <span className="library-row-counts">

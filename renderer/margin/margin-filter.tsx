@@ -10,7 +10,7 @@ import { countKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { ChoiceField } from '../controls/choice-field';
 import { KindIcon } from '../controls/kind-icon';
-import { formatCount } from '../i18n/format';
+import { formatCount, showName } from '../i18n/format';
 import { setAppState, useAppState } from '../state/app-state';
 
 const isKind = (key: unknown): key is MentionKind => mentionKindSchema.safeParse(key).success;
@@ -67,7 +67,7 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
           label={t('window.margin.filterTag')}
           value={filter.tag}
           emptyLabel={t('window.margin.allTags')}
-          choices={tags.map((tag) => ({ value: tag, label: tag }))}
+          choices={tags.map((tag) => ({ value: tag, label: showName(tag) }))}
           onChoose={(tag) => {
             change({ tag });
           }}

@@ -1,12 +1,12 @@
 // Owns one card: closed it says what was marked and what was noted; chosen it opens for editing in place.
 
 import { Trash2 } from 'lucide-react';
-import type { KeyboardEvent, ReactElement, Ref } from 'react';
+import { Fragment, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
+import { blockAt, type Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
-import { quoteOf, type Mention } from '../../core/mention/mention';
+import { quoteOf, startOf, type Mention } from '../../core/mention/mention';
 import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
@@ -27,29 +27,29 @@ interface MentionCardProps {
   readonly top: number | null;
 }
 
-/** What the closed card says beside the quote. */
-const useSummary = (mention: Mention): string => {
+/** What the closed card says beside the quote, in parts: each is a phrase of its own, with its own direction. */
+const useSummary = (mention: Mention): string[] => {
   const { t } = useTranslation();
   const workspace = useAppState((state) => state.workspace);
   switch (mention.kind) {
     case 'claim':
-      return workspace?.claims.find((claim) => claim.id === mention.claimId)?.gloss ?? '';
+      return [workspace?.claims.find((claim) => claim.id === mention.claimId)?.gloss ?? ''].filter(
+        (part) => part !== '',
+      );
     case 'source': {
       const actor = workspace?.actors.find((candidate) => candidate.id === mention.actorId)?.name;
       return [
         actor,
         mention.sourceType === null ? null : t(`window.card.sourceTypes.${mention.sourceType}`),
         mention.role,
-      ]
-        .filter((part) => part !== null && part !== undefined && part !== '')
-        .join(' · ');
+      ].flatMap((part) => (part === null || part === undefined || part === '' ? [] : [part]));
     }
     case 'contested':
-      return [mention.reason === null ? '' : t(`window.card.reasons.${mention.reason}`), mention.contestedBy]
-        .filter((part) => part !== '')
-        .join(' · ');
+      return [mention.reason === null ? '' : t(`window.card.reasons.${mention.reason}`), mention.contestedBy].filter(
+        (part) => part !== '',
+      );
     case 'cue':
-      return '';
+      return [];
   }
 };
 
@@ -78,6 +78,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
   const kind = t(`window.kinds.${mention.kind}`);
   const quote = quoteOf(mention);
+  const language = blockAt(article, startOf(mention))?.language ?? article.language;
   return (
     <article
       ref={ref}
@@ -122,7 +123,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         ) : null}
       </header>
       <blockquote className="card-quote">
-        <Quote text={quote} className={isChosen ? '' : 'two-lines'} />
+        <Quote text={quote} language={language} className={isChosen ? '' : 'two-lines'} />
       </blockquote>
       {isChosen ? (
         <>
@@ -136,9 +137,14 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         </>
       ) : (
         <>
-          {summary === '' ? null : (
-            <p className="card-summary" dir={directionOfText(summary)}>
-              {showName(summary)}
+          {summary.length === 0 ? null : (
+            <p className="card-summary" {...(summary.length === 1 ? { dir: directionOfText(summary.join('')) } : {})}>
+              {summary.map((part, index) => (
+                <Fragment key={index}>
+                  {index === 0 ? '' : ' · '}
+                  <bdi dir={directionOfText(part)}>{showName(part)}</bdi>
+                </Fragment>
+              ))}
             </p>
           )}
           {mention.note === '' ? null : (

@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../contract/settings';
 import { runAction } from '../actions/run-action';
+import { isolatePath } from '../../core/text/bidi-controls';
 import { showName } from '../i18n/format';
 import { createWorkspace, openSample, openWorkspace } from '../state/file-acts';
 
@@ -70,7 +71,7 @@ export const Welcome = ({ settings }: { readonly settings: Settings | null }): R
                   <Button className="recent" onPress={() => void openWorkspace(folder)}>
                     <strong dir="auto">{showName(title)}</strong>
                     <span dir="ltr" className="way-hint">
-                      {showName(folder)}
+                      {isolatePath(folder)}
                     </span>
                   </Button>
                 </li>

@@ -58,6 +58,7 @@ export const history = {
     language: 'اللغة',
     direction: 'الاتجاه',
     directionReason: 'سبب الاتجاه',
+    directionScope: 'نطاق الاتجاه',
     codes: 'الأنواع',
     kind: 'النوع',
     createdAt: 'تاريخ الإنشاء',

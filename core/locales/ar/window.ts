@@ -2,7 +2,9 @@
 
 import { backups } from './window-backups';
 import { find } from './window-find';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -102,6 +104,7 @@ export const window = {
     source: 'مصدر',
     contested: 'موضع خلاف',
     add: 'إضافة إلى الإشارة',
+    sentence: 'الجملة كاملة',
     addHint: 'يضيف التحديد إلى الإشارة المختارة نطاقًا آخر',
   },
   mentionsHere: { heading: 'الإشارات هنا' },
@@ -289,6 +292,8 @@ export const window = {
   merge,
   find,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
@@ -310,14 +315,20 @@ export const window = {
     inCard: 'في بطاقة أو عند حدّ إشارة',
     selectLetter: 'التحديد حرفًا حرفًا',
     selectWord: 'التحديد كلمة كلمة',
+    selectSentence: 'التحديد جملة جملة',
+    selectBlock: 'التحديد فقرة فقرة',
+    extendToSentence: 'توسيع التحديد إلى الجملة كاملة، ثم إلى الفقرة كاملة بضغطة أخرى',
     selectLine: 'التحديد إلى أول السطر أو آخره',
+    selectText: 'التحديد إلى أول النص أو آخره',
     markClaim: 'وضع إشارة «ادعاء» على التحديد',
     markSource: 'وضع إشارة «مصدر» على التحديد',
     markContested: 'وضع إشارة «موضع خلاف» على التحديد',
     addRange: 'إضافة التحديد إلى الإشارة المختارة',
     openMention: 'الانتقال إلى بطاقة الإشارة عند المؤشر',
     backToText: 'العودة إلى النص',
-    moveEdge: 'تحريك الحدّ حرفًا، ومع Ctrl كلمة',
+    moveEdge: 'تحريك الحدّ حرفًا',
+    moveEdgeByWord: 'تحريك الحدّ كلمة',
+    moveEdgeBySentence: 'تحريك الحدّ جملة',
     deleteCard: 'حذف إشارة البطاقة التي عليها التركيز',
   },
   about: {

@@ -54,6 +54,7 @@ export const history = {
     language: 'Language',
     direction: 'Direction',
     directionReason: 'Why this direction',
+    directionScope: 'Direction set for',
     codes: 'Kinds',
     kind: 'Kind',
     createdAt: 'Made on',

@@ -2,7 +2,9 @@
 
 import { backups } from './window-backups';
 import { find } from './window-find';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -90,6 +92,7 @@ export const window = {
     source: 'Source',
     contested: 'Contested',
     add: 'Add to mention',
+    sentence: 'Whole sentence',
     addHint: 'Adds the selection to the chosen mention as another range',
   },
   mentionsHere: { heading: 'Mentions here' },
@@ -255,6 +258,8 @@ export const window = {
   merge,
   find,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -276,14 +281,20 @@ export const window = {
     inCard: 'In a card or at an edge',
     selectLetter: 'Select letter by letter',
     selectWord: 'Select word by word',
+    selectSentence: 'Select sentence by sentence',
+    selectBlock: 'Select paragraph by paragraph',
+    extendToSentence: 'Extend the selection to the whole sentence; again, to the whole paragraph',
     selectLine: 'Select to the start or end of the line',
+    selectText: 'Select to the start or end of the text',
     markClaim: 'Mark the selection as a claim',
     markSource: 'Mark the selection as a source',
     markContested: 'Mark the selection as contested',
     addRange: 'Add the selection to the chosen mention',
     openMention: 'Go to the card of the mention at the caret',
     backToText: 'Back to the text',
-    moveEdge: 'Move the edge by a letter; with Ctrl by a word',
+    moveEdge: 'Move the edge by a letter',
+    moveEdgeByWord: 'Move the edge by a word',
+    moveEdgeBySentence: 'Move the edge by a sentence',
     deleteCard: 'Delete the mention whose card has the focus',
   },
   about: {

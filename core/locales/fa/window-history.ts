@@ -54,6 +54,7 @@ export const history = {
     language: 'زبان',
     direction: 'جهت',
     directionReason: 'دلیل جهت',
+    directionScope: 'دامنهٔ جهت',
     codes: 'نوع‌ها',
     kind: 'نوع',
     createdAt: 'زمان ساخت',

@@ -2,7 +2,9 @@
 
 import { backups } from './window-backups';
 import { find } from './window-find';
+import { direction } from './window-direction';
 import { history } from './window-history';
+import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 
@@ -90,6 +92,7 @@ export const window = {
     source: 'منبع',
     contested: 'مورد مناقشه',
     add: 'افزودن به نشانه',
+    sentence: 'جملهٔ کامل',
     addHint: 'متن انتخاب‌شده را بازه‌ای دیگر از نشانهٔ برگزیده می‌کند',
   },
   mentionsHere: { heading: 'نشانه‌های اینجا' },
@@ -254,6 +257,8 @@ export const window = {
   merge,
   find,
   settings,
+  direction,
+  invisibles,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {
@@ -275,14 +280,20 @@ export const window = {
     inCard: 'در کارت یا کنار لبه',
     selectLetter: 'انتخاب حرف به حرف',
     selectWord: 'انتخاب واژه به واژه',
+    selectSentence: 'انتخاب جمله به جمله',
+    selectBlock: 'انتخاب بند به بند',
+    extendToSentence: 'گسترش انتخاب تا جملهٔ کامل؛ بار دیگر، تا بند کامل',
     selectLine: 'انتخاب تا آغاز یا پایان سطر',
+    selectText: 'انتخاب تا آغاز یا پایان متن',
     markClaim: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان ادعا',
     markSource: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان منبع',
     markContested: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان مورد مناقشه',
     addRange: 'افزودن متن انتخاب‌شده به نشانهٔ برگزیده',
     openMention: 'رفتن به کارت نشانه‌ای که مکان‌نما در آن است',
     backToText: 'بازگشت به متن',
-    moveEdge: 'جابه‌جایی لبه به اندازهٔ یک حرف؛ با Ctrl یک واژه',
+    moveEdge: 'جابه‌جایی لبه به اندازهٔ یک حرف',
+    moveEdgeByWord: 'جابه‌جایی لبه به اندازهٔ یک واژه',
+    moveEdgeBySentence: 'جابه‌جایی لبه به اندازهٔ یک جمله',
     deleteCard: 'حذف نشانه‌ای که کارتش در کانون است',
   },
   about: {

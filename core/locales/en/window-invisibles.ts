@@ -1,0 +1,46 @@
+// Owns the English words of the window for characters that cannot be seen. Abbreviations are those of Unicode and are not
+// translated.
+
+import type { InvisibleName } from '../../text/invisible-characters';
+
+export const invisibles = {
+  region: 'Invisible characters',
+  marks_one: '{{number}} invisible direction mark: {{list}}.',
+  marks_other: '{{number}} invisible direction marks: {{list}}.',
+  characters_one: '{{number}} invisible character: {{list}}.',
+  characters_other: '{{number}} invisible characters: {{list}}.',
+  override: 'Overrides (RLO, LRO) show letters in another order than they are written in: read with care.',
+  unbalanced_one: '{{number}} is not closed in its line, or closes nothing.',
+  unbalanced_other: '{{number}} are not closed in their line, or close nothing.',
+  next: 'Go to next',
+  previous: 'Go to previous',
+  show: 'Show marks',
+  dismiss: 'Dismiss',
+  here: '{{place}} of {{total}}: {{name}} ({{code}}), line {{line}}',
+  hereUnclosed: '{{place}} of {{total}}: {{name}} ({{code}}), line {{line}}, not closed',
+  hereStray: '{{place}} of {{total}}: {{name}} ({{code}}), line {{line}}, closes nothing',
+  none: 'There are no invisible characters in this article.',
+  names: {
+    LRE: 'left-to-right embedding',
+    RLE: 'right-to-left embedding',
+    LRO: 'left-to-right override',
+    RLO: 'right-to-left override',
+    PDF: 'end of embedding or override',
+    LRI: 'left-to-right isolate',
+    RLI: 'right-to-left isolate',
+    FSI: 'first strong isolate',
+    PDI: 'end of isolate',
+    LRM: 'left-to-right mark',
+    RLM: 'right-to-left mark',
+    ALM: 'Arabic letter mark',
+    ZWSP: 'zero-width space',
+    SHY: 'soft hyphen',
+    BOM: 'byte order mark',
+    WJ: 'word joiner',
+    MVS: 'Mongolian vowel separator',
+    MATH: 'invisible operator',
+    OLD: 'deprecated format character',
+    NOTE: 'annotation character',
+    TAG: 'tag characters',
+  } satisfies Record<InvisibleName, string>,
+} as const;
