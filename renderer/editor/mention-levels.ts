@@ -39,7 +39,8 @@ const DEEP =
 const DEEPEST = /[\u06B8\u06B9\u06D0\u06D1\u0767\u0777\u08A5\u08B5\uFBE4-\uFBE7]/u;
 const MIDDLE = /\p{Script=Hebrew}/u;
 
-const depthOf = (text: string): Depth =>
+/** How far below the line the letters of a text reach. */
+export const depthOf = (text: string): Depth =>
   DEEPEST.test(text) ? 'deepest' : DEEP.test(text) ? 'deep' : MIDDLE.test(text) ? 'middle' : 'shallow';
 
 interface Taken extends TextRange {

@@ -4,6 +4,7 @@
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
 import { showBidiControls } from '../../core/text/bidi-controls';
+import { depthOf } from './mention-levels';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
 export interface BlockAttributes {
@@ -26,6 +27,7 @@ const blockToDom = (node: Node): DOMOutputSpec => {
       'data-block': id,
       'data-kind-of-block': kind,
       dir: direction,
+      'data-depth': depthOf(node.textContent),
       ...(language === null ? {} : { lang: language }),
       ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
       // The article's title is the heading above these.
