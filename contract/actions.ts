@@ -16,6 +16,9 @@ export const ACTIONS = {
   'show-settings': { key: 'CmdOrCtrl+,' },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
+  find: { key: 'CmdOrCtrl+F' },
+  'find-next': { key: 'F3', otherKey: 'CmdOrCtrl+G' },
+  'find-previous': { key: 'Shift+F3', otherKey: 'CmdOrCtrl+Shift+G' },
   'extend-to-sentence': { key: 'CmdOrCtrl+Shift+A' },
   'next-mention': { key: 'F8' },
   'previous-mention': { key: 'Shift+F8' },
@@ -33,8 +36,14 @@ export const ACTIONS = {
   'toggle-invisibles': { key: null },
   'keyboard-help': { key: 'F1' },
   about: { key: null },
-} as const satisfies Record<string, { key: string | null }>;
+} as const satisfies Record<string, { key: string | null; otherKey?: string }>;
 
 export type ActionName = keyof typeof ACTIONS;
+
+/** The keys that do an act: the one that menus and help name first. */
+export const keysOf = (action: ActionName): readonly string[] => {
+  const { key, otherKey }: { key: string | null; otherKey?: string } = ACTIONS[action];
+  return [key, otherKey ?? null].filter((each) => each !== null);
+};
 
 export const isActionName = (name: unknown): name is ActionName => typeof name === 'string' && name in ACTIONS;

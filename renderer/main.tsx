@@ -15,6 +15,7 @@ import './styles/library.css';
 import './styles/article.css';
 import './styles/welcome.css';
 import './styles/article-text.css';
+import './styles/find.css';
 import './styles/invisibles.css';
 import './styles/mention-paint.css';
 import './styles/margin.css';

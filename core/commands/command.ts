@@ -12,6 +12,9 @@ const mentionId = idSchema;
 /** A raw selection; commands snap and trim it themselves. Start and end may be in either order. */
 export const selectionSchema = z.object({ start: offsetSchema, end: offsetSchema });
 
+/** More marks than this at one press are a slip; undo, margin and journal stay quick up to here. */
+export const MOST_MENTIONS_AT_ONCE = 5000;
+
 const tagsSchema = z.array(z.string().trim().min(1));
 
 /** What the analyst can change on a mention, by kind. Fields left out stay as they are. */
@@ -75,6 +78,13 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     note: z.string().exactOptional(),
   }),
   z.object({
+    command: z.literal('add-mentions'),
+    articleId,
+    kind: mentionKindSchema,
+    /** Each becomes a mention of its own, but those that a mention of the kind marks already. */
+    selections: z.array(selectionSchema).min(1).max(MOST_MENTIONS_AT_ONCE),
+  }),
+  z.object({
     command: z.literal('add-range'),
     articleId,
     mentionId,
@@ -119,6 +129,7 @@ export const commandNameSchema = z.enum([
   'set-block-direction',
   'set-article-direction',
   'add-mention',
+  'add-mentions',
   'add-range',
   'set-ranges',
   'edit-mention',

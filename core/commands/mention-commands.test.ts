@@ -14,6 +14,50 @@ beforeEach(() => {
   session = new Session([english, persian]);
 });
 
+describe('many selections at once', () => {
+  const places = (words: RegExp) =>
+    [...english.text.matchAll(words)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const addAll = (kind: 'claim' | 'source', selections: { start: number; end: number }[]) =>
+    session.do({ command: 'add-mentions', articleId: english.id, kind, selections });
+
+  test('become a mention each, but those that a mention of the kind marks already', () => {
+    const all = places(/Chinese/gu);
+    expect(all.length).toBeGreaterThan(3);
+    const first = all.slice(0, 2);
+    expect(addAll('source', first)).toHaveLength(2);
+    expect(addAll('source', all)).toHaveLength(all.length - 2);
+    expect(addAll('claim', first)).toHaveLength(2);
+    const sources = session.article(english.id).mentions.filter(({ kind }) => kind === 'source');
+    expect(sources.map(({ ranges }) => ranges.map(({ start, end }) => ({ start, end })))).toEqual(
+      all.map((place) => [place]),
+    );
+    expect(new Set(sources.map(({ id }) => id)).size).toBe(all.length);
+    expect(addAll('source', all)).toEqual([]);
+  });
+
+  test('are not kept from becoming one by a mention of which their place is only a part', () => {
+    const [one, two] = places(/Chinese/gu);
+    if (one === undefined || two === undefined) throw new Error('The seed says “Chinese” less than twice');
+    session.do({ command: 'add-mention', articleId: english.id, kind: 'claim', selections: [one, two] });
+    expect(addAll('claim', [one])).toHaveLength(1);
+  });
+
+  test('are snapped and trimmed; blank and repeated ones are passed over, and one outside the text is refused', () => {
+    const [place] = places(/ Chinese /gu);
+    if (place === undefined) throw new Error('The seed does not say “Chinese”');
+    const blank = { start: place.start, end: place.start + 1 };
+    const changes = addAll('claim', [place, blank, { start: place.end, end: place.start }]);
+    expect(changes.map((change) => (change.record === 'mention' ? change.after?.ranges[0]?.quote : null))).toEqual([
+      'Chinese',
+    ]);
+    const outside = { start: 0, end: english.text.length + 1 };
+    expect(
+      session.refuse({ command: 'add-mentions', articleId: english.id, kind: 'claim', selections: [place, outside] })
+        .code,
+    ).toBe('selection-outside');
+  });
+});
+
 describe.each([
   ['the English seed', english, 'training would take place in China', 'Wu Qian'],
   ['the Persian seed', persian, 'چو کشور نباشد تن من مباد', 'زبان های اروپایی'],

@@ -79,6 +79,35 @@ export const addMention = (
   return succeed([mentionChange(article, null, mention)]);
 };
 
+/**
+ * Marks many selections at once, each as a mention of its own. Left out are blank ones and those that a mention of the
+ * kind marks already with no other range; where none is left, nothing changes.
+ */
+export const addMentions = (
+  article: Article,
+  command: CommandOf<'add-mentions'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const marked = new Set(
+    article.mentions
+      .filter((mention) => mention.kind === command.kind && mention.ranges.length === 1)
+      .map((mention) => placeOf(mention.ranges)),
+  );
+  const changes: Change[] = [];
+  for (const selection of command.selections) {
+    const ranges = anchorOf(article, [selection]);
+    if (!ranges.ok && ranges.error.code === 'selection-blank') continue;
+    if (!ranges.ok) return ranges;
+    const place = placeOf(ranges.value);
+    if (marked.has(place)) continue;
+    marked.add(place);
+    changes.push(mentionChange(article, null, newMention(command.kind, ranges.value, '', environment)));
+  }
+  return succeed(changes);
+};
+
+const placeOf = ([range]: readonly TextRange[]): string => `${String(range?.start)}-${String(range?.end)}`;
+
 /** Replaces a mention's ranges: its edges were moved. */
 export const setRanges = (
   article: Article,

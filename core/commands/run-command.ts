@@ -10,7 +10,7 @@ import { findArticle, type Workspace } from '../workspace/workspace';
 import { deleteArticle, editArticle } from './article-commands';
 import type { Command } from './command';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
-import { addMention, addRange, deleteMention, editMention, setRanges } from './mention-commands';
+import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { linkSource, setActor, unlinkSource } from './source-commands';
 
 /** True when a change leaves its record as it was, but for who touched it last and when. */
@@ -49,6 +49,8 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
       return succeed(setArticleDirection(article, command));
     case 'add-mention':
       return addMention(article, command, environment);
+    case 'add-mentions':
+      return addMentions(article, command, environment);
     case 'link-source':
       return linkSource(workspace, article, command, environment);
     case 'unlink-source':

@@ -28,6 +28,11 @@ describe('the filter of mentions', () => {
     expect(kindsFor({ text: 'آموزش' })).toEqual(['claim']);
   });
 
+  it('finds them in other spellings of the same letters, with or without joiners', () => {
+    expect(kindsFor({ text: 'مي دهد' })).toEqual(['claim']);
+    expect(kindsFor({ text: 'میدهد' })).toEqual(['claim']);
+  });
+
   it('knows every tag in use once', () => {
     expect(tagsInUse([...mentions, ...mentions])).toEqual(['a']);
   });

@@ -2,12 +2,13 @@
 
 import { quoteOf, type Mention, type MentionKind } from '../mention/mention';
 import type { Claim } from '../claim';
+import { textFilter } from '../text/find';
 
 export interface MentionQuery {
   readonly kinds: ReadonlySet<MentionKind>;
   /** A tag that the mention must have; null for any. */
   readonly tag: string | null;
-  /** Words that must stand, in this order and spelling but any letter case, in one of the mention's texts. */
+  /** Words that must stand, in this order and folded as for a search, in one of the mention's texts. */
   readonly text: string;
 }
 
@@ -33,12 +34,12 @@ export const filterMentions = (
   claims: readonly Claim[],
 ): Mention[] => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const wanted = query.text.trim().toLowerCase();
+  const holdsWords = textFilter(query.text);
   return mentions.filter(
     (mention) =>
       query.kinds.has(mention.kind) &&
       (query.tag === null || mention.tags.includes(query.tag)) &&
-      (wanted === '' || textsOf(mention, byId).some((text) => text.toLowerCase().includes(wanted))),
+      textsOf(mention, byId).some(holdsWords),
   );
 };
 

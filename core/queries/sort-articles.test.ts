@@ -47,6 +47,7 @@ describe('the filter of a library', () => {
     expect(order(filterArticles(articles, 'ALPHA'))).toEqual(['c']);
     expect(order(filterArticles(articles, 'zeta'))).toEqual(['b']);
     expect(order(filterArticles(articles, 'گزارش'))).toEqual(['a']);
+    expect(order(filterArticles(articles, 'گُزارِش'))).toEqual(['a']);
     expect(order(filterArticles(articles, ' a.txt '))).toEqual(['a']);
     expect(order(filterArticles(articles, ''))).toEqual(['b', 'a', 'c']);
   });

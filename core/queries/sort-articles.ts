@@ -1,5 +1,6 @@
 // Owns the orders in which a library can be read.
 
+import { textFilter } from '../text/find';
 import type { ArticleSummary } from './article-summary';
 
 export const ARTICLE_ORDERS = ['imported', 'title', 'outlet', 'date'] as const;
@@ -38,11 +39,8 @@ export const sortArticles = (
   return [...articles].sort((left, right) => compare(left, right) || plain(left.id, right.id));
 };
 
-/** The articles whose title, outlet or file name holds the words, in any letter case. */
+/** The articles whose title, outlet or file name holds the words, folded as for a search. */
 export const filterArticles = (articles: readonly ArticleSummary[], words: string): ArticleSummary[] => {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return [...articles];
-  return articles.filter((article) =>
-    [article.title, article.outlet ?? '', article.fileName].some((text) => text.toLowerCase().includes(wanted)),
-  );
+  const holdsWords = textFilter(words);
+  return articles.filter((article) => [article.title, article.outlet ?? '', article.fileName].some(holdsWords));
 };

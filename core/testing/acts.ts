@@ -15,6 +15,7 @@ const WORDS = ['', '  ', 'wording', 'ادعا درباره‌ی سوریه', '�
 const act = fc.record({
   name: fc.oneof(
     { weight: 12, arbitrary: fc.constant('add-mention' as const) },
+    { weight: 3, arbitrary: fc.constant('add-mentions' as const) },
     { weight: 5, arbitrary: fc.constant('edit-mention' as const) },
     { weight: 5, arbitrary: fc.constant('link-source' as const) },
     { weight: 4, arbitrary: fc.constant('set-actor' as const) },
@@ -127,6 +128,12 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     case 'add-mention': {
       const kind = pick(['claim', 'source', 'contested', 'cue'] as const, choice) ?? 'cue';
       return { command, articleId, kind, selections: [selectionOf(done, article)] };
+    }
+    case 'add-mentions': {
+      const kind = pick(['claim', 'source', 'contested'] as const, choice) ?? 'claim';
+      const selection = selectionOf(done, article);
+      const again = { start: Math.max(selection.start, selection.end), end: article.text.length };
+      return { command, articleId, kind, selections: [selection, again, selection] };
     }
     case 'edit-article': {
       const details = { title: words || 'x', outlet: words, url: null, publishedOn: '2016-08-17', language: null };

@@ -28,6 +28,8 @@ describe('grapheme boundaries', () => {
     ['a letter with niqqud', 'שִׁ', 3],
     ['CR LF', '\r\n', 2],
     ['an alef with a combining hamza', 'ا\u0654', 2],
+    ['a number sign with the digit under it', '\u06001', 2],
+    ['a letter with a non-joiner', 'ب\u200C', 2],
   ])('%s is one cluster', (_name, cluster, length) => {
     const text = `.${cluster}.`;
     expect(cluster).toHaveLength(length);

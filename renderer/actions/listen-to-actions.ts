@@ -1,6 +1,6 @@
 // Owns where acts come from: the native menu, and the keys of the same table pressed in the window.
 
-import { ACTIONS, isActionName, type ActionName } from '../../contract/actions';
+import { ACTIONS, isActionName, keysOf, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
 import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
 import { addFindings } from '../state/findings';
@@ -14,10 +14,8 @@ import { runAction } from './run-action';
 import { isTextField } from './text-field';
 
 const actionOf = (event: KeyboardEvent): ActionName | null => {
-  for (const [name, { key }] of Object.entries(ACTIONS)) {
-    if (key !== null && isActionName(name) && matchesKey(event, key)) return name;
-  }
-  return null;
+  const isPressed = (name: ActionName): boolean => keysOf(name).some((key) => matchesKey(event, key));
+  return Object.keys(ACTIONS).filter(isActionName).find(isPressed) ?? null;
 };
 
 const onKeyDown = (event: KeyboardEvent): void => {

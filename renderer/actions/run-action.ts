@@ -4,6 +4,7 @@ import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
+import { findNext, openFind } from '../find/find-acts';
 import { extendToSentence } from '../editor/text-motion';
 import { toggleInvisibles } from '../invisibles/invisible-state';
 import { stepInvisible } from '../invisibles/step-invisible';
@@ -84,6 +85,15 @@ export const runAction = (action: ActionName): void => {
       return isTyping() ? void document.execCommand('undo') : void undo();
     case 'redo':
       return isTyping() ? void document.execCommand('redo') : void redo();
+    case 'find':
+      openFind();
+      return;
+    case 'find-next':
+      findNext(1);
+      return;
+    case 'find-previous':
+      findNext(-1);
+      return;
     case 'extend-to-sentence':
       if (!isTyping()) extendToSentence();
       return;

@@ -7,6 +7,7 @@ import { AnnotateToolbar } from '../editor/annotate-toolbar';
 import { ArticleEditor } from '../editor/article-editor';
 import { EdgeHandles } from '../editor/edge-handles';
 import { MentionsHereMenu } from '../editor/mentions-here';
+import { FindBar } from '../find/find-bar';
 import { InvisibleBanner } from '../invisibles/invisible-banner';
 import { InvisibleMarks } from '../invisibles/invisible-marks';
 import { MarginPane } from '../margin/margin-pane';
@@ -46,34 +47,37 @@ const OpenArticle = (): ReactElement => {
     );
   }
   return (
-    <div ref={scroller} className="reader">
-      <Group
-        id="hashiya-reader"
-        style={GROW}
-        {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
-        onLayoutChanged={layout.onLayoutChanged}
-      >
-        <Panel id="article" minSize={320} style={SPILL}>
-          <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
-            <div className="article-column">
-              <ArticleHeader article={article} />
-              <InvisibleBanner article={article} />
-              <div className="article-body">
-                <ArticleEditor article={article} />
-                <InvisibleMarks article={article} />
-                <EdgeHandles article={article} />
+    <div className="reader-frame">
+      <FindBar article={article} />
+      <div ref={scroller} className="reader">
+        <Group
+          id="hashiya-reader"
+          style={GROW}
+          {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+          onLayoutChanged={layout.onLayoutChanged}
+        >
+          <Panel id="article" minSize={320} style={SPILL}>
+            <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
+              <div className="article-column">
+                <ArticleHeader article={article} />
+                <InvisibleBanner article={article} />
+                <div className="article-body">
+                  <ArticleEditor article={article} />
+                  <InvisibleMarks article={article} />
+                  <EdgeHandles article={article} />
+                </div>
               </div>
-            </div>
-            <LineBar article={article} />
-            <AnnotateToolbar />
-            <MentionsHereMenu />
-          </main>
-        </Panel>
-        <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
-        <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
-          <MarginPane article={article} />
-        </Panel>
-      </Group>
+              <LineBar article={article} />
+              <AnnotateToolbar />
+              <MentionsHereMenu />
+            </main>
+          </Panel>
+          <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
+          <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
+            <MarginPane article={article} />
+          </Panel>
+        </Group>
+      </div>
     </div>
   );
 };

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ACTIONS, isActionName } from '../../contract/actions';
+import { ACTIONS, isActionName, keysOf } from '../../contract/actions';
 import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
 import { BackupsDialog } from '../backups/backups-dialog';
@@ -12,12 +12,20 @@ import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
 
-const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }): ReactElement => (
+const Keys = ({
+  rows,
+}: {
+  readonly rows: readonly (readonly [string | readonly string[], string])[];
+}): ReactElement => (
   <dl className="key-list">
     {rows.map(([keys, meaning]) => (
       <div key={meaning}>
         <dt>
-          <kbd dir="ltr">{keys}</kbd>
+          {[keys].flat().map((each) => (
+            <kbd key={each} dir="ltr">
+              {each}
+            </kbd>
+          ))}
         </dt>
         <dd>{meaning}</dd>
       </div>
@@ -27,9 +35,10 @@ const Keys = ({ rows }: { readonly rows: readonly (readonly [string, string])[] 
 
 const KeyboardHelp = (): ReactElement => {
   const { t } = useTranslation();
-  const anywhere = Object.entries(ACTIONS).flatMap(([name, { key }]): [string, string][] =>
-    key !== null && isActionName(name) ? [[keyLabel(key), t(`actions.${name}`)]] : [],
-  );
+  const anywhere = Object.keys(ACTIONS)
+    .filter(isActionName)
+    .map((name): [readonly string[], string] => [keysOf(name).map(keyLabel), t(`actions.${name}`)])
+    .filter(([keys]) => keys.length > 0);
   return (
     <div className="help-columns">
       <section>

@@ -4,6 +4,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Article } from '../../core/article/article';
+import { hitHighlights } from '../find/hit-highlights';
 import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
@@ -77,6 +78,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         hoveredMention(),
         lineRoom(article, table),
         reportSelection(table),
+        hitHighlights(table),
       ],
     }),
     attributes: textAttributes(article, label),

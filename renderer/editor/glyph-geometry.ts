@@ -8,7 +8,7 @@ import type { TextRange } from '../../core/text/trim-range';
 import type { EditorSurface } from './editor-state';
 
 /** The boxes of a range of the text, in CSS pixels of the viewport; none for folded syntax. */
-const boxesOf = ({ view, table }: EditorSurface, range: TextRange): DOMRect[] =>
+export const boxesOf = ({ view, table }: EditorSurface, range: TextRange): DOMRect[] =>
   table.spansOf(range).flatMap((span) => {
     const start = view.domAtPos(span.from, 1);
     const end = view.domAtPos(span.to, -1);

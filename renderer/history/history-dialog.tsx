@@ -78,13 +78,13 @@ const Act = ({ act, isLatest }: { readonly act: HistoryAct; readonly isLatest: b
   return (
     <li className="history-act">
       <h3 className="history-words">{actWords(act)}</h3>
-      {act.what === '' ? (
+      {act.what === '' ? null : <Quote text={act.what} className="two-lines" />}
+      {/* Of many words that were marked at once the first stand for all. */}
+      {act.what === '' || (act.command === 'add-mentions' && act.changes > 1) ? (
         <p className="nothing">
           {t('window.history.changes', { count: act.changes, number: formatCount(act.changes) })}
         </p>
-      ) : (
-        <Quote text={act.what} className="two-lines" />
-      )}
+      ) : null}
       <div className="history-foot">
         <span className="field-hint">{actBy(act)}</span>
         <ActWay act={act} isLatest={isLatest} />

@@ -53,7 +53,8 @@ const quoteOfCommand = (command: EditCommand): string | null => {
     const ranges = article.mentions.find(({ id }) => id === command.mentionId)?.ranges ?? [];
     return ranges[0]?.quote ?? null;
   }
-  const selection = command.command === 'add-mention' ? command.selections[0] : undefined;
+  const isMarking = command.command === 'add-mention' || command.command === 'add-mentions';
+  const selection = isMarking ? command.selections[0] : undefined;
   if (selection === undefined) return null;
   return article.text.slice(Math.min(selection.start, selection.end), Math.max(selection.start, selection.end));
 };

@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
 import { invisibles } from './window-invisibles';
@@ -263,6 +264,7 @@ export const window = {
   history,
   backups,
   merge,
+  find,
   settings,
   direction,
   invisibles,

@@ -1,0 +1,25 @@
+// Owns the Hebrew words of the find bar.
+
+export const find = {
+  landmark: 'חיפוש בטקסט',
+  field: 'חיפוש',
+  exact: 'מדויק',
+  exactHint: 'מוצא רק מה שכתוב בדיוק כפי שהוקלד: אותן אותיות, ניקוד, ספרות ורישיות',
+  count: '{{current}} מתוך {{total}}',
+  none: 'אין ממצאים',
+  next: 'הממצא הבא',
+  previous: 'הממצא הקודם',
+  close: 'סגירה',
+  mark: 'סימון',
+  markThis: 'סימון הממצא הזה בתור',
+  markAll_one: 'סימון הממצא היחיד בתור',
+  markAll_two: 'סימון שני הממצאים בתור',
+  markAll_other: 'סימון כל {{number}} הממצאים בתור',
+  tooMany: 'אפשר לסמן בבת אחת {{number}} ממצאים לכל היותר.',
+  marked_one: 'ממצא אחד סומן: {{kind}}.',
+  marked_two: 'שני ממצאים סומנו: {{kind}}.',
+  marked_other: '{{number}} ממצאים סומנו: {{kind}}.',
+  leftOut_one: 'ממצא אחד כבר היה מסומן כך.',
+  leftOut_two: 'שני ממצאים כבר היו מסומנים כך.',
+  leftOut_other: '{{number}} כבר היו מסומנים כך.',
+} as const;

@@ -1,0 +1,29 @@
+// Owns bringing a hit into sight: whole, and with some text around it.
+
+import type { TextRange } from '../../core/text/trim-range';
+import type { EditorSurface } from '../editor/editor-state';
+import { boxesOf } from '../editor/glyph-geometry';
+
+/** How much is kept free of the window's edges and of the bar under the text, in CSS pixels. */
+const MARGIN = 64;
+
+/** Text that was never near the window gets its true height only when it comes near: then the place is looked at again. */
+const TRIES = 4;
+
+/** Scrolls the text so that a hit can be seen, if it cannot. */
+export const showHit = (surface: EditorSurface, hit: TextRange, tries = TRIES): void => {
+  const scroller = surface.view.dom.closest('.reader');
+  if (scroller === null) return;
+  const boxes = boxesOf(surface, hit);
+  if (boxes.length === 0) return;
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const frame = scroller.getBoundingClientRect();
+  if (top >= frame.top + MARGIN && bottom <= frame.bottom - MARGIN) return;
+  const before = scroller.scrollTop;
+  scroller.scrollTop += top - frame.top - frame.height / 3;
+  if (tries === 0 || scroller.scrollTop === before) return;
+  requestAnimationFrame(() => {
+    if (surface.view.dom.isConnected) showHit(surface, hit, tries - 1);
+  });
+};
