@@ -10,6 +10,7 @@ import { MentionsHereMenu } from '../editor/mentions-here';
 import { InvisibleBanner } from '../invisibles/invisible-banner';
 import { InvisibleMarks } from '../invisibles/invisible-marks';
 import { MarginPane } from '../margin/margin-pane';
+import { useInterfaceDirection } from '../i18n/use-direction';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { ArticleHeader } from './article-header';
@@ -27,6 +28,7 @@ const OpenArticle = (): ReactElement => {
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
   const canWrite = useCanWrite();
   const scroller = useRef<HTMLDivElement>(null);
+  const direction = useInterfaceDirection();
   const layout = useDefaultLayout({ id: 'hashiya-reader', storage: localStorage });
   const articleId = article?.id;
   useEffect(() => {
@@ -48,7 +50,8 @@ const OpenArticle = (): ReactElement => {
   return (
     <div ref={scroller} className="reader">
       <Group
-        id="hashiya-reader"
+        // The group knows its panels by their order from left to right, and looks at it anew only under another id.
+        id={`hashiya-reader-${direction}`}
         style={GROW}
         {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
         onLayoutChanged={layout.onLayoutChanged}
