@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: 'demo.spec.ts',
+  testIgnore: ['demo.spec.ts', 'gallery/**'],
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 8_000 },

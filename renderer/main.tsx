@@ -16,6 +16,7 @@ import './styles/article.css';
 import './styles/welcome.css';
 import './styles/article-text.css';
 import './styles/invisibles.css';
+import './styles/mention-paint.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';

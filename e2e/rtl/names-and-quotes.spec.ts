@@ -85,11 +85,10 @@ const written = async (element: Locator): Promise<string> =>
 test('U4: beside a Persian quote and a Persian name, date and time read left to right', async ({
   shared: { app, page, openLines },
 }) => {
-  await chooseMenu(app, 'about');
-  const name = page.getByRole('dialog').getByLabel('Your name in this and new workspaces');
+  await chooseMenu(app, 'show-settings');
+  const name = page.getByRole('dialog').getByLabel('Your name', { exact: true });
   const before = await name.inputValue();
   await name.fill('سارا');
-  await page.getByRole('dialog').getByRole('button', { name: 'Save name' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
   const line = 'وزیر گفت که در 2016-08-17 12:30 رفت';
@@ -118,9 +117,8 @@ test('U4: beside a Persian quote and a Persian name, date and time read left to 
   expect(await visualText(by)).toBe((await written(by)).replace('سارا', [...'سارا'].reverse().join('')));
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
-  await chooseMenu(app, 'about');
+  await chooseMenu(app, 'show-settings');
   await name.fill(before);
-  await page.getByRole('dialog').getByRole('button', { name: 'Save name' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 });
 

@@ -9,7 +9,7 @@ import { resources } from '../../core/locales/resources';
 const instance = createInstance();
 void instance.init({
   lng: 'en',
-  fallbackLng: 'en',
+  fallbackLng: false,
   resources,
   interpolation: { escapeValue: false },
   initAsync: false,

@@ -25,7 +25,9 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
-      <h1 dir={directionOfText(article.title)}>{showName(article.title)}</h1>
+      <h1 dir={directionOfText(article.title)} lang={article.language ?? undefined}>
+        {showName(article.title)}
+      </h1>
       <ul className="facts">
         {facts.map((fact) => (
           <li key={fact}>

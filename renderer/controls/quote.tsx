@@ -7,11 +7,13 @@ import { showName } from '../i18n/format';
 
 interface QuoteProps {
   readonly text: string;
+  /** A BCP 47 tag, where it is known: some languages are written in a hand of their own. */
+  readonly language?: string | null;
   readonly className?: string;
 }
 
-export const Quote = ({ text, className = '' }: QuoteProps): ReactElement => (
-  <span className={`quote ${className}`} dir={directionOfText(text)}>
+export const Quote = ({ text, language = null, className = '' }: QuoteProps): ReactElement => (
+  <span className={`quote ${className}`} dir={directionOfText(text)} lang={language ?? undefined}>
     {showName(text)}
   </span>
 );

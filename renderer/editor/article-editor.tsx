@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
-import { createView, updateDirections } from './create-view';
+import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -34,14 +34,15 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [article.id]);
 
+  const { direction, language } = article;
   useEffect(() => {
     // Another language of the interface renames the view, and leaves caret, selection and place in the text alone.
-    surface.current?.view.dom.setAttribute('aria-label', label);
-  }, [article.id, label]);
+    surface.current?.view.setProps({ attributes: textAttributes({ direction, language }, label) });
+  }, [article.id, direction, language, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateDirections(surface.current, article, label);
-  }, [article, label]);
+    if (surface.current !== null) updateDirections(surface.current, article);
+  }, [article]);
 
   useEffect(() => {
     const made = surface.current;

@@ -8,6 +8,7 @@ import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
+import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { lineRoom } from './line-room';
 import { mentionDecorations } from './mention-decorations';
@@ -39,7 +40,11 @@ const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
-const attributesOfText = (article: Article, label: string): Record<string, string> => ({
+/** The attributes of the text as a whole. `label` names it for assistive technology. */
+export const textAttributes = (
+  article: Pick<Article, 'direction' | 'language'>,
+  label: string,
+): Record<string, string> => ({
   class: 'article-text',
   role: 'textbox',
   'aria-multiline': 'true',
@@ -66,18 +71,18 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
         mentionDecorations(article.text, table),
+        hoveredMention(),
         lineRoom(article, table),
         reportSelection(table),
       ],
     }),
-    attributes: attributesOfText(article, label),
+    attributes: textAttributes(article, label),
   });
   return { view, table };
 };
 
-/** Follows a change of directions, of the article or of blocks; nothing else of a block can change. */
-export const updateDirections = ({ view }: EditorSurface, article: Article, label: string): void => {
-  if (view.dom.dir !== article.direction) view.setProps({ attributes: attributesOfText(article, label) });
+/** Follows a change of block directions; nothing else of a block can change. */
+export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
   const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
   const transaction = view.state.tr;
   view.state.doc.descendants((node, position) => {

@@ -5,12 +5,17 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Mention } from '../../core/mention/mention';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { TextRange } from '../../core/text/trim-range';
+import { stretchesOf, type Stretch } from './mention-levels';
 import type { PositionTable } from './positions';
 
 interface MentionLayer {
   readonly text: string;
   readonly table: PositionTable;
+  /** The mentions as they were given, to see at once that they are the same. */
+  readonly given: readonly Mention[];
   readonly mentions: ReadonlyMap<string, Mention>;
+  /** Where each mention is painted and at which height; orphans are not in it. */
+  readonly stretches: ReadonlyMap<string, readonly Stretch[]>;
   readonly selectedId: string | null;
   /** Where the chosen mention's ranges would be if the edge that is being dragged were let go; null for no drag. */
   readonly preview: readonly TextRange[] | null;
@@ -26,36 +31,76 @@ export interface MentionLayerUpdate {
 
 const key = new PluginKey<MentionLayer>('mentions');
 
+const sameStretches = (one: readonly Stretch[] | undefined, other: readonly Stretch[] | undefined): boolean =>
+  one === other ||
+  (one?.length === other?.length &&
+    (one?.every((stretch, index) => {
+      const like = other?.[index];
+      return (
+        stretch.start === like?.start &&
+        stretch.end === like.end &&
+        stretch.level === like.level &&
+        stretch.depth === like.depth
+      );
+    }) ??
+      false));
+
 const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
-  const isSelected = mention.id === layer.selectedId;
-  const ranges = isSelected && layer.preview !== null ? layer.preview : mention.ranges;
-  if (resolvePlacement(layer.text, mention.ranges) === 'orphan') return [];
-  // A node name keeps overlapping decorations apart: each has its own element with its own id.
-  const attributes = {
+  const shared = {
+    // A node name keeps overlapping decorations apart: each has its own element with its own id.
     nodeName: 'span',
-    class: isSelected ? 'mention is-selected' : 'mention',
+    class: mention.id === layer.selectedId ? 'mention is-selected' : 'mention',
     'data-mention': mention.id,
     'data-kind': mention.kind,
   };
-  return ranges
-    .flatMap((range) => layer.table.spansOf(range))
-    .map(({ from, to }) => Decoration.inline(from, to, attributes, { id: mention.id }));
+  return (layer.stretches.get(mention.id) ?? []).flatMap((stretch) => {
+    const attributes = { ...shared, 'data-level': String(stretch.level), 'data-depth': stretch.depth };
+    return layer.table
+      .spansOf(stretch)
+      .map(({ from, to }) => Decoration.inline(from, to, attributes, { id: mention.id }));
+  });
 };
 
 const decorationsOf = (layer: MentionLayer, ids: ReadonlySet<string>): Decoration[] =>
   layer.decorations.find(undefined, undefined, (spec: { id?: string }) => spec.id !== undefined && ids.has(spec.id));
 
-/** The layer after an update: only decorations of mentions that changed are replaced. */
+/** Where the placed mentions are to be painted, the chosen one where it is being dragged to. */
+const stretchesIn = (text: string, update: MentionLayerUpdate): MentionLayer['stretches'] =>
+  stretchesOf(
+    text,
+    update.mentions.flatMap(({ id, kind, ranges }) =>
+      resolvePlacement(text, ranges) === 'orphan'
+        ? []
+        : [{ id, kind, ranges: id === update.selectedId && update.preview !== null ? update.preview : ranges }],
+    ),
+  );
+
+/** The layer after an update: only decorations of mentions that changed, or have to make room, are replaced. */
 const updated = (layer: MentionLayer, update: MentionLayerUpdate, doc: EditorState['doc']): MentionLayer => {
-  const mentions = new Map(update.mentions.map((mention) => [mention.id, mention]));
+  const areSame = layer.given === update.mentions;
+  const mentions = areSame ? layer.mentions : new Map(update.mentions.map((mention) => [mention.id, mention]));
+  const isMoved = !areSame || layer.preview !== update.preview;
+  const stretches = isMoved ? stretchesIn(layer.text, update) : layer.stretches;
   const changed = new Set<string>();
-  for (const [id, mention] of mentions) if (layer.mentions.get(id) !== mention) changed.add(id);
-  for (const id of layer.mentions.keys()) if (!mentions.has(id)) changed.add(id);
-  if (layer.selectedId !== update.selectedId || layer.preview !== update.preview) {
+  if (isMoved) {
+    for (const [id, mention] of mentions) {
+      if (layer.mentions.get(id) !== mention || !sameStretches(layer.stretches.get(id), stretches.get(id)))
+        changed.add(id);
+    }
+    for (const id of layer.mentions.keys()) if (!mentions.has(id)) changed.add(id);
+  }
+  if (layer.selectedId !== update.selectedId) {
     for (const id of [layer.selectedId, update.selectedId]) if (id !== null) changed.add(id);
   }
-  if (changed.size === 0) return layer;
-  const next: MentionLayer = { ...layer, mentions, selectedId: update.selectedId, preview: update.preview };
+  const next: MentionLayer = {
+    ...layer,
+    given: update.mentions,
+    mentions,
+    stretches,
+    selectedId: update.selectedId,
+    preview: update.preview,
+  };
+  if (changed.size === 0) return next;
   const added = [...changed].flatMap((id) => {
     const mention = mentions.get(id);
     return mention === undefined ? [] : decorate(next, mention);
@@ -71,7 +116,9 @@ export const mentionDecorations = (text: string, table: PositionTable): Plugin<M
       init: () => ({
         text,
         table,
+        given: [],
         mentions: new Map(),
+        stretches: new Map(),
         selectedId: null,
         preview: null,
         decorations: DecorationSet.empty,

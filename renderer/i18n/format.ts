@@ -5,6 +5,7 @@ import type { Conventions } from '../../core/locales/conventions';
 import type { ProblemKind } from '../../core/locales/en/problems';
 import { isCause } from '../../core/locales/en/causes';
 import { readCause } from '../../core/locales/read-cause';
+import { mentionKindSchema } from '../../core/mention/mention';
 import type { Failure } from '../../core/result';
 import { isolate, isolatePath, showBidiControls } from '../../core/text/bidi-controls';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../../core/workspace/finding';
@@ -60,6 +61,8 @@ const PATHS: ReadonlySet<string> = new Set(['file', 'folder', 'path', 'keptAs'])
 const describeDetail = (name: string, value: string | number): string => {
   if (typeof value === 'number') return formatCount(value);
   if (PATHS.has(name)) return isolatePath(value);
+  const kind = mentionKindSchema.safeParse(value);
+  if (name === 'kind' && kind.success) return i18next.t(`window.kinds.${kind.data}`);
   if (name === 'cause' || name === 'problem' || isCause(value)) return describeCause(value);
   return isolate(value);
 };

@@ -21,7 +21,7 @@ let conventions: Conventions = conventionsOf('en', { calendar: 'language', digit
 export const setUpWords = (): void => {
   void i18next.use(initReactI18next).init({
     lng: conventions.language,
-    fallbackLng: 'en',
+    fallbackLng: false,
     resources,
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -4,10 +4,10 @@ import { Trash2 } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
-import { isolate } from '../../core/text/bidi-controls';
+import { blockAt, type Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
-import { quoteOf, type Mention } from '../../core/mention/mention';
+import { quoteOf, startOf, type Mention } from '../../core/mention/mention';
+import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
@@ -78,6 +78,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
   const kind = t(`window.kinds.${mention.kind}`);
   const quote = quoteOf(mention);
+  const language = blockAt(article, startOf(mention))?.language ?? article.language;
   return (
     <article
       ref={ref}
@@ -122,7 +123,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         ) : null}
       </header>
       <blockquote className="card-quote">
-        <Quote text={quote} className={isChosen ? '' : 'two-lines'} />
+        <Quote text={quote} language={language} className={isChosen ? '' : 'two-lines'} />
       </blockquote>
       {isChosen ? (
         <>

@@ -22,5 +22,5 @@ export const direction = {
     'whole-article': '{{direction}} (נקבע לכל השורות)',
   },
   scopes: { 'neutral-lines': 'שורות ללא אותיות', 'all-lines': 'כל השורות', article: 'הכתבה כולה' },
-  reasons: { detected: 'אוטומטי', markup: 'מתוך הדף', analyst: 'נקבע בידי אנליסט' },
+  reasons: { detected: 'אוטומטי', markup: 'מתוך הדף', analyst: 'נקבע ידנית' },
 } as const;

@@ -1,0 +1,146 @@
+// Owns at which height each mention is painted, so that no line of one lies on a line of another. Pure: it knows the text
+// and the ranges, and nothing of fonts or pixels.
+
+import type { MentionKind } from '../../core/mention/mention';
+import type { TextRange } from '../../core/text/trim-range';
+
+/** What has to be known of a mention to give it its heights. */
+export interface LevelledMention {
+  readonly id: string;
+  readonly kind: MentionKind;
+  readonly ranges: readonly TextRange[];
+}
+
+/**
+ * How far letters reach below the line: Latin a little, Hebrew points more, Arabic dots much, and most in
+ * Pashto and Uyghur. Lines that lie one over the other share it, or their levels would not be apart.
+ */
+export type Depth = 'shallow' | 'middle' | 'deep' | 'deepest';
+
+/** A stretch of a mention, within one line of the text (UTF-16 code units). */
+export interface Stretch extends TextRange {
+  /** Underlines: 0 is the highest. Claims: 0 has no line on top, 1 one at the upper height, 2 one at the lower. */
+  readonly level: number;
+  readonly depth: Depth;
+}
+
+/** How many heights there are for underlines, and for claims; what is deeper than that shares one. */
+const LEVELS = { line: 4, fill: 3 } as const;
+
+/** The height that a kind takes where it can: contested words are told from sources by their height as well. */
+const FIRST_LEVEL: Readonly<Record<MentionKind, number>> = { claim: 0, source: 0, cue: 0, contested: 1 };
+
+/** Who chooses first. */
+const ORDER: readonly MentionKind[] = ['claim', 'source', 'contested', 'cue'];
+
+const DEEP =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Devanagari}]/u;
+/** Letters with dots one over the other below the line. */
+const DEEPEST = /[\u06B8\u06B9\u06D0\u06D1\u0767\u0777\u08A5\u08B5\uFBE4-\uFBE7]/u;
+const MIDDLE = /\p{Script=Hebrew}/u;
+
+const depthOf = (text: string): Depth =>
+  DEEPEST.test(text) ? 'deepest' : DEEP.test(text) ? 'deep' : MIDDLE.test(text) ? 'middle' : 'shallow';
+
+interface Taken extends TextRange {
+  readonly kind: MentionKind;
+}
+
+/** Ranges that have one level, in text order; none lies over another. */
+class Level {
+  private readonly taken: Taken[] = [];
+
+  /** The index of the first range that ends at an offset or after it. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.taken[middle]?.end ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a range of a kind can be told from all that are here: the same kind must not even touch. */
+  isFree(range: TextRange, kind: MentionKind): boolean {
+    for (let index = this.indexAt(range.start); ; index += 1) {
+      const other = this.taken[index];
+      if (other === undefined || other.start > range.end) return true;
+      const touches = other.end === range.start || range.end === other.start;
+      if (!touches || other.kind === kind) return false;
+    }
+  }
+
+  take(range: TextRange, kind: MentionKind): void {
+    const { start, end } = range;
+    let index = this.indexAt(start);
+    while ((this.taken[index]?.start ?? Infinity) < start) index += 1;
+    this.taken.splice(index, 0, { start, end, kind });
+  }
+}
+
+const compare = (one: LevelledMention, other: LevelledMention): number => {
+  const [first, second] = [one.ranges[0], other.ranges[0]];
+  return (
+    ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) ||
+    (first?.start ?? 0) - (second?.start ?? 0) ||
+    (second?.end ?? 0) - (first?.end ?? 0) ||
+    (one.id < other.id ? -1 : 1)
+  );
+};
+
+/** The level of each mention by its id; all parts of a mention have the same. */
+const levelsOf = (mentions: readonly LevelledMention[]): Map<string, number> => {
+  const lines = Array.from({ length: LEVELS.line }, () => new Level());
+  const fills = Array.from({ length: LEVELS.fill }, () => new Level());
+  const levels = new Map<string, number>();
+  for (const { id, kind, ranges } of mentions.toSorted(compare)) {
+    const among = kind === 'claim' ? fills : lines;
+    const first = FIRST_LEVEL[kind];
+    // Below the kind's own height rather than above it.
+    const wanted = [...among.keys()].sort((one, other) => Number(one < first) - Number(other < first) || one - other);
+    const free = wanted.find((level) => ranges.every((range) => among[level]?.isFree(range, kind) === true));
+    if (free !== undefined) for (const range of ranges) among[free]?.take(range, kind);
+    levels.set(id, free ?? first);
+  }
+  return levels;
+};
+
+/** A range cut behind every line break. */
+const linesWithin = (text: string, { start, end }: TextRange): TextRange[] => {
+  const lines: TextRange[] = [];
+  for (let from = start; from < end;) {
+    const lineBreak = text.indexOf('\n', from);
+    const to = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
+    lines.push({ start: from, end: to });
+    from = to;
+  }
+  return lines;
+};
+
+/** The stretches of each mention, by its id. */
+export const stretchesOf = (text: string, mentions: readonly LevelledMention[]): Map<string, readonly Stretch[]> => {
+  const levels = levelsOf(mentions);
+  const pieces = mentions
+    .flatMap(({ id, kind, ranges }) =>
+      ranges.flatMap((range) => linesWithin(text, range)).map((range) => ({ ...range, id, kind })),
+    )
+    .sort((one, other) => one.start - other.start);
+  const stretches = new Map<string, Stretch[]>(mentions.map(({ id }) => [id, []]));
+  for (let from = 0; from < pieces.length;) {
+    // All that lie one over the other, directly or through a third.
+    let end = pieces[from]?.end ?? 0;
+    let to = from + 1;
+    for (let next = pieces[to]; next !== undefined && next.start < end; next = pieces[to]) {
+      end = Math.max(end, next.end);
+      to += 1;
+    }
+    const depth = depthOf(text.slice(pieces[from]?.start, end));
+    for (const piece of pieces.slice(from, to)) {
+      stretches.get(piece.id)?.push({ start: piece.start, end: piece.end, level: levels.get(piece.id) ?? 0, depth });
+    }
+    from = to;
+  }
+  return stretches;
+};
