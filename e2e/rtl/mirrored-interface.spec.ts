@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
 import type { Language } from '../../core/locales/languages';
+import { expectNoBarriers } from '../driver/axe';
 import { directionsShown } from '../driver/direction';
 import { expectMentionsOnDisk } from '../driver/expect-on-disk';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
@@ -265,6 +266,7 @@ for (const language of ['fa', 'he'] as const) {
       await expectMentionsOnDisk(workspace, seed.fileName, [`contested: ${seed.overlap}`]);
       await expect(card.locator('.card-quote')).toHaveText(seed.overlap);
       await expectLevel();
+      await expectNoBarriers(page, 'a chosen mention');
     });
   }
 }

@@ -46,6 +46,11 @@ const speak = async (page: Page, language: Language): Promise<void> => {
   if (now === 'en' || now === 'fa') if (now !== language) await switchLanguage(page, now, language);
 };
 
+// The window is shared with tests of other files too.
+test.afterEach(async ({ shared: { page } }) => {
+  await speak(page, 'en');
+});
+
 for (const [language, year] of [
   ['en', 2016],
   ['fa', 2017],
