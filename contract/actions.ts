@@ -16,6 +16,7 @@ export const ACTIONS = {
   'show-settings': { key: 'CmdOrCtrl+,' },
   undo: { key: 'CmdOrCtrl+Z' },
   redo: { key: 'CmdOrCtrl+Shift+Z' },
+  'extend-to-sentence': { key: 'CmdOrCtrl+Shift+A' },
   'next-mention': { key: 'F8' },
   'previous-mention': { key: 'Shift+F8' },
   'show-history': { key: 'CmdOrCtrl+Shift+H' },

@@ -81,6 +81,7 @@ describe('the export', () => {
     expect(Object.keys(document)).toEqual([
       'format',
       'formatVersion',
+      'offsetUnit',
       'workspace',
       'analysts',
       'codebook',

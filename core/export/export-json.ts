@@ -5,7 +5,7 @@ import { resolvePlacement } from '../anchor/anchor';
 import type { Article } from '../article/article';
 import { codePointMap } from '../text/code-points';
 import type { Workspace } from '../workspace/workspace';
-import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, type ExportDocument } from './json-format';
+import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, OFFSET_UNIT, type ExportDocument } from './json-format';
 
 /** An article as it stands in an export. */
 export const articleToExport = ({ links: _links, ...article }: Article): ExportDocument['articles'][number] => {
@@ -31,6 +31,7 @@ export const workspaceToExport = (workspace: Workspace): ExportDocument => {
   return exportSchema.parse({
     format: EXPORT_FORMAT,
     formatVersion: EXPORT_FORMAT_VERSION,
+    offsetUnit: OFFSET_UNIT,
     workspace: own,
     analysts,
     codebook,

@@ -13,6 +13,9 @@ import { analystSchema, idSchema, instantSchema, offsetSchema } from '../workspa
 export const EXPORT_FORMAT = 'hashiya';
 export const EXPORT_FORMAT_VERSION = 1;
 
+/** What every `start` and `end` of an export counts. */
+export const OFFSET_UNIT = 'utf-16';
+
 const exportRangeSchema = anchorRangeSchema.extend({
   /** The same place counted in Unicode code points, as W3C Web Annotation and most other tools count. */
   startCodePoint: offsetSchema,
@@ -36,6 +39,8 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
 export const exportSchema = openObject({
   format: z.literal(EXPORT_FORMAT),
   formatVersion: z.literal(EXPORT_FORMAT_VERSION),
+  /** Exports from before it was written down count in the same unit. */
+  offsetUnit: z.literal(OFFSET_UNIT).default(OFFSET_UNIT),
   workspace: openObject({ id: idSchema, title: z.string().min(1), createdAt: instantSchema }),
   analysts: z.array(analystSchema).min(1),
   codebook: codebookSchema,

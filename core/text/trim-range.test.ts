@@ -50,6 +50,16 @@ describe('a trimmed range', () => {
     );
   });
 
+  test('S15: is the inner word, without blank and invisible edges, and nothing where all is blank', () => {
+    const trimmed = (text: string): string | null => {
+      const range = trimRange(text, { start: 0, end: text.length });
+      return range === null ? null : text.slice(range.start, range.end);
+    };
+    expect(trimmed(' \u00A0سلام\u200F ')).toBe('سلام');
+    expect(trimmed('\u200Bx')).toBe('x');
+    expect(trimmed(' \u00A0\u200F\u200B\u2069 ')).toBeNull();
+  });
+
   test.each([
     [' \u00A0سلام\u200F ', 'سلام'],
     ['\u200Bx', 'x'],

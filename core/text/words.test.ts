@@ -1,15 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trickyText } from '../testing/tricky-text';
-import { nextWord, previousWord, wordAt } from './words';
+import { graphemeBoundaries, trickyText } from '../testing/tricky-text';
+import { trimRange, type TextRange } from './trim-range';
+import { nextWord, previousWord, wordAt, wordPiecesOf } from './words';
 
 const textWithOffset = trickyText(30).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
 
-/** The words of a text, by the platform's segmenter over the text as a whole. */
-const wordsOf = (text: string): { start: number; end: number }[] =>
-  [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)]
-    .filter((segment) => segment.isWordLike === true)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+/** The words of a text, taken as a whole. */
+const wordsOf = (text: string): TextRange[] =>
+  wordPiecesOf(text)
+    .filter(({ isWord }) => isWord)
+    .map(({ start, end }) => ({ start, end }));
+
+describe('the pieces of a text', () => {
+  test('stand in order without a gap, and cut no cluster', () => {
+    fc.assert(
+      fc.property(trickyText(30), (text) => {
+        const boundaries = graphemeBoundaries(text);
+        let before = 0;
+        for (const { start, end } of wordPiecesOf(text)) {
+          expect(start).toBe(before);
+          expect(end).toBeGreaterThan(start);
+          expect(boundaries.has(end)).toBe(true);
+          before = end;
+        }
+        expect(before).toBe(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('that are words begin and end with something to see', () => {
+    fc.assert(
+      fc.property(trickyText(30), (text) => {
+        for (const { start, end } of wordsOf(text)) {
+          expect(trimRange(text, { start, end })).toEqual({ start, end });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('a step by words', () => {
   test('ends at a word’s end forwards and at its beginning backwards', () => {

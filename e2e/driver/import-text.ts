@@ -15,7 +15,7 @@ export const dropText = async (page: Page, fileName: string, text: string): Prom
     },
     { name: fileName, content: text },
   );
-  const wanted = text.split('\n').filter((line) => line.trim() !== '');
+  const wanted = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   await page.waitForFunction(
     ({ lines, old }) => {
       // Another article may have the same lines: its view is not the one that was there.

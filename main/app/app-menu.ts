@@ -100,6 +100,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         { role: 'copy', label: translate('menu.copy') },
         { role: 'paste', label: translate('menu.paste') },
         { role: 'selectAll', label: translate('menu.selectAll') },
+        entry('extend-to-sentence', inWorkspace),
         separator,
         entry('edit-details', inWritable),
         entry('delete-mention', inWritable),

@@ -26,6 +26,23 @@ const NUL = 0;
 /** How many bytes from the start are looked at for what no text has. */
 const SAMPLE_BYTES = 8192;
 
+/** The high bytes of what stands between letters of one script: general punctuation, and Arabic presentation forms. */
+const OTHER_HIGH_BYTES: readonly number[] = [0x20, 0xfb, 0xfc, 0xfd, 0xfe];
+
+/**
+ * True of UTF-16 without a byte order mark in the scripts below U+0900. There every other byte is a small one, which no
+ * UTF-8 text has so often; a word of Arabic is even valid UTF-8, of digits and control characters.
+ */
+const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
+  if (bytes.length % 2 !== 0) return false;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return [0, 1].some((place) => {
+    const high = sample.filter((_byte, index) => index % 2 === place);
+    const ofLetters = high.filter((byte) => byte < 0x09).length;
+    return ofLetters * 2 > high.length && high.every((byte) => byte < 0x09 || OTHER_HIGH_BYTES.includes(byte));
+  });
+};
+
 /** A decoded text, and whether a byte order mark stood before it. The mark is not part of the text. */
 export interface DecodedText {
   readonly text: string;
@@ -36,6 +53,7 @@ export interface DecodedText {
 export const decodeText = (bytes: Uint8Array, file: string): Result<DecodedText> => {
   if (bytes.length === 0) return fail('file-empty', { file });
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return fail('file-utf16', { file });
+  if (looksLikeUtf16(bytes)) return fail('file-utf16', { file });
   const binary = BINARY_STARTS.find(({ start }) => startsWith(bytes, start));
   if (binary !== undefined) return fail('file-binary', { file, kind: binary.kind });
   const zero = bytes.subarray(0, SAMPLE_BYTES).indexOf(NUL);

@@ -1,6 +1,7 @@
 // Owns how a key combination is matched and shown.
 
-const isMac = navigator.platform.startsWith('Mac');
+/** True where Command and Option stand for Ctrl and Alt. */
+export const isMac = navigator.platform.startsWith('Mac');
 
 /** The key's parts as Electron writes them: `CmdOrCtrl+Shift+Z`. */
 const partsOf = (accelerator: string): { modifiers: string[]; key: string } => {

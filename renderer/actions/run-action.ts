@@ -4,6 +4,7 @@ import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
 import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
+import { extendToSentence } from '../editor/text-motion';
 import { toggleInvisibles } from '../invisibles/invisible-state';
 import { stepInvisible } from '../invisibles/step-invisible';
 import { deleteMention } from '../margin/delete-mention';
@@ -83,6 +84,9 @@ export const runAction = (action: ActionName): void => {
       return isTyping() ? void document.execCommand('undo') : void undo();
     case 'redo':
       return isTyping() ? void document.execCommand('redo') : void redo();
+    case 'extend-to-sentence':
+      if (!isTyping()) extendToSentence();
+      return;
     case 'next-mention':
       stepMention(1);
       return;

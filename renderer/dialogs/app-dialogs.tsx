@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName } from '../../contract/actions';
-import { keyLabel } from '../actions/key-label';
+import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
@@ -37,8 +37,12 @@ const KeyboardHelp = (): ReactElement => {
         <Keys
           rows={[
             ['Shift+← →', t('window.help.selectLetter')],
-            ['Ctrl+Shift+← →', t('window.help.selectWord')],
-            ['Shift+Home End', t('window.help.selectLine')],
+            [isMac ? '⌥+Shift+← →' : 'Ctrl+Shift+← →', t('window.help.selectWord')],
+            [isMac ? '⌥+⌘+Shift+← →' : 'Alt+Shift+← →', t('window.help.selectSentence')],
+            [isMac ? '⌥+Shift+↑ ↓' : 'Ctrl+Shift+↑ ↓', t('window.help.selectBlock')],
+            [isMac ? '⌘+Shift+← →' : 'Shift+Home End', t('window.help.selectLine')],
+            [isMac ? '⌘+Shift+↑ ↓' : 'Ctrl+Shift+Home End', t('window.help.selectText')],
+            ['S', t('window.help.extendToSentence')],
             ['1', t('window.help.markClaim')],
             ['2', t('window.help.markSource')],
             ['3', t('window.help.markContested')],
@@ -51,6 +55,8 @@ const KeyboardHelp = (): ReactElement => {
           rows={[
             ['Esc', t('window.help.backToText')],
             ['← →', t('window.help.moveEdge')],
+            [isMac ? '⌥+← →' : 'Ctrl+← →', t('window.help.moveEdgeByWord')],
+            [isMac ? '⌥+⌘+← →' : 'Alt+← →', t('window.help.moveEdgeBySentence')],
             ['Delete', t('window.help.deleteCard')],
           ]}
         />

@@ -1,7 +1,7 @@
 // Owns the small toolbar that offers the kinds of mention for what is selected.
 
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import { Plus } from 'lucide-react';
+import { Plus, TextSelect } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { MARKING_KINDS } from '../../core/mention/mention';
@@ -10,6 +10,7 @@ import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { addToMention, markSelection } from './marking-acts';
+import { extendToSentence } from './text-motion';
 import { placeToolbar } from './toolbar-place';
 
 /** The selection's boxes as the browser paints it, in text order. */
@@ -81,6 +82,11 @@ export const AnnotateToolbar = (): ReactElement | null => {
             <kbd aria-hidden>+</kbd>
           </Button>
         )}
+        <Button className="toolbar-button" onPress={extendToSentence}>
+          <TextSelect aria-hidden size={15} />
+          {t('window.toolbar.sentence')}
+          <kbd aria-hidden>S</kbd>
+        </Button>
       </Toolbar>
     </div>
   );

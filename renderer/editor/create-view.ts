@@ -15,8 +15,10 @@ import { mentionDecorations } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
+import { copiedText, readingOf } from './reading';
 import { attributesOf } from './schema';
-import { readableText, selectedRange } from './text-selection';
+import { textMotion } from './text-motion';
+import { selectedRange } from './text-selection';
 
 /** Tells the rest of the window what is selected. */
 const reportSelection = (table: PositionTable): Plugin =>
@@ -60,13 +62,14 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
   const table = new PositionTable(article.blocks);
   const selectedText = (view: EditorView): string | null => {
     const range = selectedRange(view.state, table);
-    return range === null ? null : readableText(article, range, appState().isSyntaxShown);
+    return range === null ? null : copiedText(readingOf(article, appState().isSyntaxShown), range);
   };
   const view = new EditorView(mount, {
     state: EditorState.create({
       doc: articleToDoc(article),
       plugins: [
         pointing(),
+        textMotion(table),
         mouseSelection(article.text, table),
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
         immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),

@@ -4,16 +4,18 @@ import { useCallback, useEffect, useState, type KeyboardEvent, type PointerEvent
 import { useTranslation } from 'react-i18next';
 import { blockAt, type Article } from '../../core/article/article';
 import { resolvePlacement } from '../../core/anchor/anchor';
-import { nextGrapheme, previousGrapheme } from '../../core/text/graphemes';
+import { moveBy } from '../../core/text/motion';
 import type { TextRange } from '../../core/text/trim-range';
-import { nextWord, previousWord } from '../../core/text/words';
 import type { Mention } from '../../core/mention/mention';
+import { isMac } from '../actions/key-label';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 import { edgeLine, offsetAtPoint, type Edge, type EdgeLine } from './edge-geometry';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
+import { motionOf } from './motion-keys';
+import { currentReading } from './reading';
 
 /** Which edge of which part of a mention. */
 interface EdgePlace {
@@ -29,13 +31,6 @@ const EDGES: readonly Edge[] = ['start', 'end'];
 const withEdge = (parts: readonly PartRange[], { part, edge }: EdgePlace, offset: number): PartRange[] | null => {
   const moved = parts.map(({ start, end }, index) => ({ start, end, ...(index === part ? { [edge]: offset } : {}) }));
   return moved.every((range) => range.start < range.end) ? moved : null;
-};
-
-/** The key's step in the text: Left is forward where the line runs right to left. */
-const stepOf = (event: KeyboardEvent, direction: 'ltr' | 'rtl'): 1 | -1 | null => {
-  if (event.key === 'ArrowLeft') return direction === 'rtl' ? 1 : -1;
-  if (event.key === 'ArrowRight') return direction === 'rtl' ? -1 : 1;
-  return null;
 };
 
 interface EdgeHandlesProps {
@@ -107,12 +102,11 @@ const ChosenMentionHandles = ({ article, mention, surface }: EdgeHandlesProps): 
       return;
     }
     const offset = mention.ranges[place.part]?.[place.edge] ?? 0;
-    const step = stepOf(event, blockAt(article, offset)?.direction ?? 'ltr');
-    if (step === null) return;
+    const motion = motionOf(event, blockAt(article, offset)?.direction ?? 'ltr', isMac);
+    const reading = currentReading();
+    if (motion === null || reading === null) return;
     event.preventDefault();
-    const forward = event.ctrlKey ? nextWord : nextGrapheme;
-    const back = event.ctrlKey ? previousWord : previousGrapheme;
-    save(withEdge(mention.ranges, place, step === 1 ? forward(article.text, offset) : back(article.text, offset)));
+    save(withEdge(mention.ranges, place, moveBy(reading, offset, motion.unit, motion.step)));
   };
 
   const nameOf = ({ part, edge }: EdgePlace): string =>

@@ -7,6 +7,9 @@ import { wordAt } from '../../core/text/words';
 import { letterAtPoint } from './glyph-geometry';
 import type { PositionTable } from './positions';
 
+/** A hand that holds the mouse still may move it this far. */
+const STILL_PIXELS = 4;
+
 /** True when the letter is within what the browser has selected. */
 const isSelected = (view: EditorView, table: PositionTable, letter: TextRange): boolean => {
   const selection = getSelection();
@@ -20,11 +23,14 @@ const isSelected = (view: EditorView, table: PositionTable, letter: TextRange): 
 
 /** The plugin for one article's text and positions. */
 export const mouseSelection = (text: string, table: PositionTable): Plugin => {
+  let pressed = { x: 0, y: 0 };
   /** A double click means the word of the letter under the pointer, also where the browser took the gap beside it. */
   const selectPressedWord = (view: EditorView, event: MouseEvent): boolean => {
     const letter = letterAtPoint({ view, table }, text, event.clientX, event.clientY);
-    if (letter === null || isBlank(text.slice(letter.start, letter.end)) || isSelected(view, table, letter))
-      return false;
+    if (letter === null || isBlank(text.slice(letter.start, letter.end))) return false;
+    // Held and drawn on, a double click has taken more words than one.
+    const isDrawnOn = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL_PIXELS;
+    if (isDrawnOn && isSelected(view, table, letter)) return false;
     const [word] = table.spansOf(wordAt(text, letter.start));
     if (word === undefined) return false;
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, word.from, word.to)));
@@ -32,6 +38,7 @@ export const mouseSelection = (text: string, table: PositionTable): Plugin => {
   };
   /** A press on selected words would begin to drag them away; here nothing can be moved, so it begins a new selection. */
   const letSelectionGo = (_view: EditorView, event: MouseEvent): boolean => {
+    pressed = { x: event.clientX, y: event.clientY };
     if (event.button === 0 && !event.shiftKey) getSelection()?.removeAllRanges();
     return false;
   };

@@ -7,6 +7,7 @@ import { mayChange } from '../state/access';
 import { appState, setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';
 import { mentionsAt, chooseMention, addToMention, markSelection } from './marking-acts';
+import { extendToSentence } from './text-motion';
 import { catchUpSelection } from './text-selection';
 
 /** A second press within this time makes it a double click, which selects a word, lists nothing and lets nothing go. */
@@ -40,6 +41,10 @@ const handleKey = (view: EditorView, event: KeyboardEvent): boolean => {
   }
   if (selection !== null && isAddKey) {
     if (mayChange()) void addToMention();
+    return true;
+  }
+  if (event.code === 'KeyS' && !event.shiftKey) {
+    extendToSentence();
     return true;
   }
   if (event.key === 'Enter') {

@@ -2,7 +2,6 @@
 
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { foldedRanges, type Article } from '../../core/article/article';
 import type { TextRange } from '../../core/text/trim-range';
 import type { PositionTable } from './positions';
 
@@ -23,19 +22,6 @@ export const catchUpSelection = (view: EditorView): void => {
   if (anchor === view.state.selection.anchor && head === view.state.selection.head) return;
   const { doc } = view.state;
   view.dispatch(view.state.tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))));
-};
-
-/** The text of a range in logical order; folded syntax is left out unless it is shown. */
-export const readableText = (article: Article, range: TextRange, isSyntaxShown: boolean): string => {
-  if (isSyntaxShown) return article.text.slice(range.start, range.end);
-  let text = '';
-  let from = range.start;
-  for (const folded of foldedRanges(article)) {
-    if (folded.end <= from || folded.start >= range.end) continue;
-    text += article.text.slice(from, Math.max(from, folded.start));
-    from = folded.end;
-  }
-  return text + article.text.slice(Math.min(from, range.end), range.end);
 };
 
 /** A transaction that puts the caret at an offset and shows it. */

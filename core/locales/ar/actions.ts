@@ -16,6 +16,7 @@ export const actions = {
   'show-settings': 'الإعدادات…',
   undo: 'تراجع',
   redo: 'إعادة تنفيذ',
+  'extend-to-sentence': 'توسيع التحديد إلى الجملة كاملة',
   'next-mention': 'الإشارة التالية',
   'previous-mention': 'الإشارة السابقة',
   'show-history': 'السجل…',

@@ -18,6 +18,7 @@ export const actions = {
   'show-settings': 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
+  'extend-to-sentence': 'Extend to Whole Sentence',
   'next-mention': 'Next Mention',
   'previous-mention': 'Previous Mention',
   'show-history': 'History…',

@@ -9,8 +9,8 @@ export const direction = {
     'neutral-lines-ltr': 'سطرهای بی‌حرف از چپ به راست',
     'neutral-lines-rtl': 'سطرهای بی‌حرف از راست به چپ',
   },
-  letGo_one: 'اعمال بر {{number}} سطری هم که دستی تنظیم شده است',
-  letGo_other: 'اعمال بر {{number}} سطری هم که دستی تنظیم شده‌اند',
+  letGo_one: 'اعمال بر {{number}} سطر تنظیم‌شده با دست نیز',
+  letGo_other: 'اعمال بر {{number}} سطر تنظیم‌شده با دست نیز',
   asArticle: 'مانند کل مقاله',
   because: {
     words: '{{direction}} (بیشتر واژه‌ها)',

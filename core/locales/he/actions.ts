@@ -16,6 +16,7 @@ export const actions = {
   'show-settings': 'הגדרות…',
   undo: 'ביטול פעולה',
   redo: 'ביצוע חוזר',
+  'extend-to-sentence': 'הרחבה למשפט שלם',
   'next-mention': 'הסימון הבא',
   'previous-mention': 'הסימון הקודם',
   'show-history': 'היסטוריה…',
