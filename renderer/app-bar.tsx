@@ -34,7 +34,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
             runAction('undo');
           }}
         >
-          <Undo2 aria-hidden size={17} />
+          <Undo2 aria-hidden className="mirrored" size={17} />
         </Button>
         <Button
           className="icon-button"
@@ -44,7 +44,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
             runAction('redo');
           }}
         >
-          <Redo2 aria-hidden size={17} />
+          <Redo2 aria-hidden className="mirrored" size={17} />
         </Button>
       </div>
       <SavingStatus />

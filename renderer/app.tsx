@@ -12,6 +12,7 @@ import { DropHint } from './drop-hint';
 import { localeOf } from '../core/locales/conventions';
 import { showName } from './i18n/format';
 import { interfaceConventions } from './i18n/setup';
+import { useInterfaceDirection } from './i18n/use-direction';
 import { LibraryPane } from './library/library-pane';
 import { FindingsPanel } from './notices/findings-panel';
 import { NoticeList } from './notices/notice-list';
@@ -32,6 +33,7 @@ const Workbench = (): ReactElement | null => {
       document.title = t('window.appName');
     };
   }, [title, t]);
+  const direction = useInterfaceDirection();
   const layout = useDefaultLayout({ id: 'hashiya-workbench', storage: localStorage });
   if (workspace === null) return null;
   return (
@@ -42,7 +44,8 @@ const Workbench = (): ReactElement | null => {
         <FindingsPanel />
       </div>
       <Group
-        id="hashiya-workbench"
+        // The group knows its panels by their order from left to right, and looks at it anew only under another id.
+        id={`hashiya-workbench-${direction}`}
         className="panes"
         {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
         onLayoutChanged={layout.onLayoutChanged}

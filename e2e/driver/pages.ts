@@ -6,20 +6,31 @@ import { resources } from '../../core/locales/resources';
 export const SEED_LTR = { fileName: '000_b2468207d6c1c7ca.txt', title: /China to host Syrian troops/ } as const;
 export const SEED_RTL = { fileName: '003_b33f96b676cfdb76.txt', title: /to upgrade Syria military ties/ } as const;
 
-const TEXT_NAMES = new RegExp(
-  `^(?:${Object.values(resources)
-    .map(({ translation }) => translation.window.article.text)
-    .join('|')})$`,
-  'u',
-);
+type Words = (typeof resources)[keyof typeof resources]['translation']['window'];
 
-export const library = (page: Page): Locator => page.getByRole('navigation', { name: 'Library' });
-export const article = (page: Page): Locator => page.getByRole('main', { name: 'Article' });
-export const margin = (page: Page): Locator => page.getByRole('complementary', { name: 'Margin' });
-export const toolbar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Annotate' });
-/** The text of the article, whatever language the interface calls it in. */
-export const text = (page: Page): Locator => page.getByRole('textbox', { name: TEXT_NAMES });
-export const savingState = (page: Page): Locator => page.getByRole('status', { name: 'Saving state' });
+/** Words of the window, whatever language the interface speaks. */
+const anyOf = (said: (words: Words) => string): RegExp =>
+  new RegExp(
+    Object.values(resources)
+      .map(({ translation }) => said(translation.window))
+      .join('|'),
+    'u',
+  );
+
+/** What something is called, whatever language the interface calls it in. */
+const called = (name: (words: Words) => string): RegExp => new RegExp(`^(?:${anyOf(name).source})$`, 'u');
+
+export const library = (page: Page): Locator =>
+  page.getByRole('navigation', { name: called((words) => words.library.landmark) });
+export const article = (page: Page): Locator =>
+  page.getByRole('main', { name: called((words) => words.article.landmark) });
+export const margin = (page: Page): Locator =>
+  page.getByRole('complementary', { name: called((words) => words.margin.landmark) });
+export const toolbar = (page: Page): Locator =>
+  page.getByRole('toolbar', { name: called((words) => words.toolbar.name) });
+export const text = (page: Page): Locator => page.getByRole('textbox', { name: called((words) => words.article.text) });
+export const savingState = (page: Page): Locator =>
+  page.getByRole('status', { name: called((words) => words.status.label) });
 /** What says that the workspace can only be looked at, and why. */
 export const readOnlyBanner = (page: Page): Locator => page.getByRole('region', { name: 'Read only' });
 /** What was found in the workspace's files. */
@@ -30,7 +41,7 @@ export const cards = (page: Page): Locator => margin(page).locator('[data-card]'
 
 /** Opens the sample workspace from the welcome view. */
 export const openSample = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /sample workspace/i }).click();
+  await page.getByRole('button', { name: anyOf((words) => words.welcome.sample) }).click();
   await text(page).waitFor();
 };
 
@@ -42,5 +53,7 @@ export const openArticle = async (page: Page, title: RegExp): Promise<void> => {
 
 /** Waits until everything done so far is on disk. */
 export const saved = async (page: Page): Promise<void> => {
-  await savingState(page).filter({ hasText: 'Saved' }).waitFor();
+  await savingState(page)
+    .filter({ hasText: anyOf((words) => words.status.saved) })
+    .waitFor();
 };

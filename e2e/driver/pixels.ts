@@ -13,12 +13,17 @@ export interface Picture {
   readonly colourAt: (x: number, y: number) => { red: number; green: number; blue: number };
 }
 
-/** A picture of a part of the window, one pixel for each CSS pixel. */
-export const pictureOf = async (app: ElectronApplication, page: Page, box: Box): Promise<Picture> => {
+/** A picture of a part of the window, one pixel for each CSS pixel; without the caret, unless that is asked for. */
+export const pictureOf = async (
+  app: ElectronApplication,
+  page: Page,
+  box: Box,
+  caret: 'hide' | 'initial' = 'hide',
+): Promise<Picture> => {
   const left = Math.floor(box.left);
   const top = Math.floor(box.top);
   const clip = { x: left, y: top, width: Math.ceil(box.right) - left, height: Math.ceil(box.bottom) - top };
-  const file = await page.screenshot({ clip, scale: 'css', animations: 'disabled' });
+  const file = await page.screenshot({ clip, scale: 'css', animations: 'disabled', caret });
   // Electron itself reads the PNG file; its bitmaps are BGRA.
   const bitmap = await app.evaluate(
     ({ nativeImage }, png) =>

@@ -35,8 +35,8 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
           </li>
         ))}
         {article.url === null ? null : (
-          <li className="article-url" dir="ltr">
-            {isolatePath(article.url)}
+          <li className="article-url">
+            <bdi dir="ltr">{isolatePath(article.url)}</bdi>
           </li>
         )}
       </ul>

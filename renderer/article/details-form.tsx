@@ -1,12 +1,13 @@
 // Owns the form for an article's details, which were proposed from its text.
 
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { articleDetailsSchema, type Article, type ArticleDetails } from '../../core/article/article';
 import { ChoiceField } from '../controls/choice-field';
 import { HeldBack } from '../controls/held-back';
+import { typedDirection } from '../controls/typed-direction';
 import { useDraft } from '../controls/use-draft';
 import { compareNames, formatLanguage } from '../i18n/format';
 import { setAppState } from '../state/app-state';
@@ -40,26 +41,31 @@ interface DetailFieldProps {
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
   readonly hint?: string;
-  readonly direction?: 'auto' | 'ltr';
+  readonly direction?: 'ltr';
 }
 
-const DetailField = ({
-  label,
-  value,
-  onChange,
-  error = null,
-  hint,
-  direction = 'auto',
-}: DetailFieldProps): ReactElement => (
+/** Words in which no date is broken at its hyphens. */
+const withWholeDates = (words: string): ReactNode =>
+  words.split(/(\d{4}-\d{2}-\d{2})/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <bdi key={index} dir="ltr" className="whole">
+        {part}
+      </bdi>
+    ),
+  );
+
+const DetailField = ({ label, value, onChange, error = null, hint, direction }: DetailFieldProps): ReactElement => (
   <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
     <Label>{label}</Label>
-    <Input dir={direction} />
+    <Input dir={direction ?? typedDirection(value)} />
     {hint === undefined || error !== null ? null : (
       <Text slot="description" className="field-hint">
-        {hint}
+        {withWholeDates(hint)}
       </Text>
     )}
-    <FieldError className="field-error">{error}</FieldError>
+    <FieldError className="field-error">{error === null ? null : withWholeDates(error)}</FieldError>
   </TextField>
 );
 

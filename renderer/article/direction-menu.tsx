@@ -1,6 +1,6 @@
 // Owns the menu of the article's direction: all its lines, or those without letters, or the text itself deciding.
 
-import { ChevronDown, PilcrowRight } from 'lucide-react';
+import { ChevronDown, PilcrowLeft, PilcrowRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +31,7 @@ const LET_GO = 'let-go';
 export const DirectionMenu = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const chosen = choiceOf(article);
+  const Icon = article.direction === 'rtl' ? PilcrowLeft : PilcrowRight;
   const byHand = article.blocks.filter(isSetByHand).length;
   const set = (setting: Setting, linesSetByHand: 'keep' | 'let-go'): void => {
     void runCommand({ command: 'set-article-direction', articleId: article.id, setting, linesSetByHand });
@@ -38,7 +39,7 @@ export const DirectionMenu = ({ article }: { readonly article: Article }): React
   return (
     <MenuTrigger>
       <Button className="button quiet">
-        <PilcrowRight aria-hidden size={14} />
+        <Icon aria-hidden size={14} />
         {t('window.direction.ofArticle', { choice: t(`window.direction.choices.${chosen}`) })}
         <ChevronDown aria-hidden size={14} />
       </Button>

@@ -11,6 +11,7 @@ import { FindBar } from '../find/find-bar';
 import { InvisibleBanner } from '../invisibles/invisible-banner';
 import { InvisibleMarks } from '../invisibles/invisible-marks';
 import { MarginPane } from '../margin/margin-pane';
+import { useInterfaceDirection } from '../i18n/use-direction';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { ArticleHeader } from './article-header';
@@ -28,6 +29,7 @@ const OpenArticle = (): ReactElement => {
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
   const canWrite = useCanWrite();
   const scroller = useRef<HTMLDivElement>(null);
+  const direction = useInterfaceDirection();
   const layout = useDefaultLayout({ id: 'hashiya-reader', storage: localStorage });
   const articleId = article?.id;
   useEffect(() => {
@@ -51,7 +53,8 @@ const OpenArticle = (): ReactElement => {
       <FindBar article={article} />
       <div ref={scroller} className="reader">
         <Group
-          id="hashiya-reader"
+          // The group knows its panels by their order from left to right, and looks at it anew only under another id.
+          id={`hashiya-reader-${direction}`}
           style={GROW}
           {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
           onLayoutChanged={layout.onLayoutChanged}

@@ -6,6 +6,7 @@ import { useCanWrite } from '../state/access';
 import type { DraftOutcome } from '../state/drafts';
 import { HeldBack } from './held-back';
 import { ReadOnlyField } from './read-only-field';
+import { typedDirection } from './typed-direction';
 import { useDraft, type DraftPlace } from './use-draft';
 
 interface DraftFieldProps {
@@ -30,6 +31,7 @@ const WritableField = ({
   isAskedFor = false,
 }: DraftFieldProps): ReactElement => {
   const draft = useDraft(place, value, onCommit);
+  const direction = typedDirection(draft.text);
   return (
     <TextField
       className="field"
@@ -39,7 +41,7 @@ const WritableField = ({
       onBlur={() => void draft.commit()}
     >
       <Label>{label}</Label>
-      {isMultiline ? <TextArea dir="auto" rows={2} /> : <Input dir="auto" />}
+      {isMultiline ? <TextArea dir={direction} rows={2} /> : <Input dir={direction} />}
       {hint === undefined ? null : (
         <Text slot="description" className="field-hint">
           {hint}

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { Input, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { typedDirection } from './typed-direction';
 
 interface ReadOnlyFieldProps {
   readonly label: string;
@@ -12,14 +13,15 @@ interface ReadOnlyFieldProps {
 
 export const ReadOnlyField = ({ label, value, isMultiline = false }: ReadOnlyFieldProps): ReactElement => {
   const { t } = useTranslation();
+  const direction = typedDirection(value);
   const placeholder = t('window.card.notSet');
   return (
     <TextField className="field" value={value} isReadOnly>
       <Label>{label}</Label>
       {isMultiline ? (
-        <TextArea dir="auto" rows={1} placeholder={placeholder} />
+        <TextArea dir={direction} rows={1} placeholder={placeholder} />
       ) : (
-        <Input dir="auto" placeholder={placeholder} />
+        <Input dir={direction} placeholder={placeholder} />
       )}
     </TextField>
   );

@@ -9,6 +9,7 @@ import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from 
 import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
+import { typedDirection } from '../controls/typed-direction';
 import { compareNames } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { useCanWrite } from '../state/access';
@@ -57,7 +58,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               value={words}
               onChange={setWords}
             >
-              <Input dir="auto" placeholder={t('window.library.filter')} />
+              <Input dir={typedDirection(words)} placeholder={t('window.library.filter')} />
               <Button className="icon-button search-clear">
                 <X aria-hidden size={14} />
               </Button>

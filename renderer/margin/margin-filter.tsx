@@ -10,6 +10,7 @@ import { countKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { ChoiceField } from '../controls/choice-field';
 import { KindIcon } from '../controls/kind-icon';
+import { typedDirection } from '../controls/typed-direction';
 import { formatCount, showName } from '../i18n/format';
 import { setAppState, useAppState } from '../state/app-state';
 
@@ -57,7 +58,7 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
           change({ text });
         }}
       >
-        <Input dir="auto" placeholder={t('window.margin.filterText')} />
+        <Input dir={typedDirection(filter.text)} placeholder={t('window.margin.filterText')} />
         <Button className="icon-button search-clear">
           <X aria-hidden size={14} />
         </Button>

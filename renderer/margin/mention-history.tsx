@@ -71,7 +71,7 @@ export const MentionHistory = ({ article, mention }: MentionHistoryProps): React
   return (
     <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setIsOpen}>
       <Button slot="trigger" className="disclosure-button">
-        <ChevronRight aria-hidden size={14} />
+        <ChevronRight aria-hidden className="mirrored" size={14} />
         {t('window.history.ofMention')}
       </Button>
       <DisclosurePanel>{isOpen ? <Versions article={article} mention={mention} /> : null}</DisclosurePanel>

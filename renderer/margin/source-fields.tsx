@@ -10,6 +10,7 @@ import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { HeldBack } from '../controls/held-back';
 import { ReadOnlyField } from '../controls/read-only-field';
+import { typedDirection } from '../controls/typed-direction';
 import { useDraft } from '../controls/use-draft';
 import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
@@ -55,7 +56,7 @@ const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
     >
       <Label>{t('window.card.actor')}</Label>
       <div className="combo-box">
-        <Input dir="auto" />
+        <Input dir={typedDirection(typed.text)} />
         <Button className="icon-button">
           <ChevronDown aria-hidden size={16} />
         </Button>

@@ -67,7 +67,7 @@ const OpeningList = ({
   return (
     <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setIsOpen}>
       <Button slot="trigger" className="disclosure-button">
-        <ChevronRight aria-hidden size={14} />
+        <ChevronRight aria-hidden className="mirrored" size={14} />
         {heading}
       </Button>
       <DisclosurePanel>{isOpen ? children : null}</DisclosurePanel>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { typedDirection } from '../controls/typed-direction';
 import { changeSettings } from '../state/file-acts';
 
 export const AnalystName = ({ saved }: { readonly saved: string }): ReactElement => {
@@ -26,7 +27,7 @@ export const AnalystName = ({ saved }: { readonly saved: string }): ReactElement
     <TextField className="field" value={typed} onChange={setTyped} onBlur={keep} isInvalid={isEmpty}>
       <Label>{t('window.settings.analyst')}</Label>
       <Input
-        dir="auto"
+        dir={typedDirection(typed)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
         }}
