@@ -13,6 +13,9 @@
 // true base counts as changed here: at worst a conflict is shown that is none, and ours is kept. With one that is too
 // late, what we changed after the true base would count as untouched here, and theirs would overwrite it silently.
 //
+// Directions do not count. They say nothing of who set them, there are only two, and one act sets them for all lines of an
+// article: two analysts who turn the same article after they went apart would seem never to have gone apart.
+//
 // States that a merge brought do not count: the workspace after a merge is not what their copy came from, and in it we
 // may have kept our own state of a record that both had changed. Counted, merging the same copy again would take that for
 // an untouched record and overwrite it. How such records go on is told by who touched them last: see classify.ts.
@@ -20,9 +23,18 @@
 // Where the history does not reach back to the beginning and the most agreement is at the earliest state it knows, the
 // true base may lie before that: then there is no base, and whatever differs is a conflict.
 
+import { withArticleDirection } from '../workspace/change';
 import type { Meter, Progress } from './progress';
 import type { Past, Version } from './past';
-import { articleIdOf, isSameState, type RecordState, type Records } from './records';
+import { isSameState, type RecordState, type Records } from './records';
+
+/** The state without the direction of an article. */
+const withoutDirection = (state: RecordState | null): RecordState | null =>
+  state?.record === 'article' ? { ...state, value: withArticleDirection(state.value, { direction: 'ltr' }) } : state;
+
+/** True when two states agree in what tells where a copy came from. */
+const agrees = (ours: RecordState | null, theirs: RecordState): boolean =>
+  isSameState(withoutDirection(ours), withoutDirection(theirs));
 
 export interface Base {
   /** The base is our workspace as it was after the entry of this number; 0 is before any. */
@@ -58,16 +70,17 @@ export function* findBase(
     // Workspaces that have nothing in common may well have these alike.
     if ((state.record === 'title' || state.record === 'codebook') && ours.workspace.id !== theirs.workspace.id)
       continue;
+    if (state.record === 'block') continue;
     const versions = past.versions.get(key);
     if (versions === undefined) {
-      if (isSameState(ours.states.get(key) ?? null, state)) add(0, 1);
+      if (agrees(ours.states.get(key) ?? null, state)) add(0, 1);
       continue;
     }
-    const isApart = (state.record === 'article' || state.record === 'block') && apart.has(articleIdOf(state) ?? '');
+    const isApart = state.record === 'article' && apart.has(state.value.id);
     if (!isApart) earliest = Math.max(earliest, madeAt(versions));
     let until = past.sequences.length;
     for (const version of versions) {
-      if (version.command !== 'merge' && isSameState(version.state, state)) {
+      if (version.command !== 'merge' && agrees(version.state, state)) {
         add(version.from, 1);
         add(until, -1);
       }

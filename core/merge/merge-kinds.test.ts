@@ -125,6 +125,19 @@ describe.each(LANGUAGES)('a merge of $language', ({ text, words }) => {
     expect(kindsOf(ours, theirs.workspace)).toEqual({ [`mention:${id}`]: 'changed-there' });
   });
 
+  test('keeps ours where both turned the same article the same way after they had changed the same mention', () => {
+    const { ours, theirs, id, key } = started();
+    note(ours, id, 'a');
+    note(theirs, id, 'b');
+    for (const copy of [ours, theirs]) {
+      const setting = { direction: 'rtl', scope: 'all-lines' } as const;
+      copy.do({ command: 'set-article-direction', articleId: ARTICLE, setting, linesSetByHand: 'keep' });
+    }
+    expect(kindsOf(ours, theirs.workspace)).toEqual({ [key]: 'conflict' });
+    ours.merge(theirs.workspace);
+    expect(mentionIn(ours, id)?.note).toBe('a');
+  });
+
   test('takes nothing twice, and what is worked on from a first merge is changed there', () => {
     const { ours, theirs } = started();
     const added = mark(theirs, second);
