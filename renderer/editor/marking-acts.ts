@@ -89,8 +89,9 @@ export const showMention = (id: string): void => {
   const element = surface?.view.dom.querySelector(`[data-mention="${CSS.escape(id)}"]`);
   if (element === null || element === undefined) return;
   const { top, bottom } = element.getBoundingClientRect();
-  const margin = 80;
-  if (top < margin || bottom > globalThis.innerHeight - margin) element.scrollIntoView({ block: 'center' });
+  // The text begins under the bars of the window, the find bar among them.
+  const start = (surface?.view.dom.closest('.reader')?.getBoundingClientRect().top ?? 0) + 32;
+  if (top < start || bottom > globalThis.innerHeight - 80) element.scrollIntoView({ block: 'center' });
 };
 
 /** Gives the text the focus, with the caret at a mention. */
