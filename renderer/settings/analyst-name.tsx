@@ -8,10 +8,12 @@ import { changeSettings } from '../state/file-acts';
 
 export const AnalystName = ({ saved }: { readonly saved: string }): ReactElement => {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(saved);
-  const isEmpty = typed.trim() === '';
+  // Null until something is typed: a name that was kept a moment ago may still be on its way back from main.
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? saved;
+  const isEmpty = shown.trim() === '';
   const keep = (): void => {
-    if (!isEmpty && typed.trim() !== saved) void changeSettings({ analystName: typed });
+    if (typed !== null && !isEmpty && typed.trim() !== saved) void changeSettings({ analystName: typed });
   };
   const latest = useRef(keep);
   useEffect(() => {
@@ -24,10 +26,10 @@ export const AnalystName = ({ saved }: { readonly saved: string }): ReactElement
     [],
   );
   return (
-    <TextField className="field" value={typed} onChange={setTyped} onBlur={keep} isInvalid={isEmpty}>
+    <TextField className="field" value={shown} onChange={setTyped} onBlur={keep} isInvalid={isEmpty}>
       <Label>{t('window.settings.analyst')}</Label>
       <Input
-        dir={typedDirection(typed)}
+        dir={typedDirection(shown)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
         }}

@@ -7,6 +7,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
+import { stateOfWork } from './window-state-of-work';
 
 export const window = {
   appName: 'Hashiya',
@@ -155,25 +156,7 @@ export const window = {
     ranges_other: '{{number}} parts',
     by: '{{analyst}}, {{date}}',
   },
-  status: {
-    label: 'Saving state',
-    saved: 'Saved',
-    saving: 'Saving…',
-    failed: 'Not saved',
-    readOnly: 'Read only',
-    tryAgain: 'Try again',
-    unsaved: 'Not saved yet:',
-    actOn: '{{command}}: “{{quote}}”',
-    offline: 'Offline by design',
-  },
-  drafts: {
-    ofMention: '{{field}} of “{{quote}}”',
-    ofDetails: 'Details of “{{title}}”',
-    heldBack: 'This was brought back, and what is saved has changed since. It is not saved until you say so.',
-    heldBackOver: 'This was brought back. What is saved has changed since, to “{{saved}}”.',
-    saveMine: 'Save this',
-    keepSaved: 'Keep what is saved',
-  },
+  ...stateOfWork,
   bar: {
     import: 'Import',
     export: 'Export',
@@ -181,77 +164,6 @@ export const window = {
     redo: 'Redo',
     undoOf: 'Undo: {{command}}',
     redoOf: 'Redo: {{command}}',
-  },
-  notices: {
-    region: 'Notices',
-    dismiss: 'Dismiss',
-    imported: 'Imported “{{title}}”. Check its details.',
-    alreadyThere: '“{{title}}” is already there; it is open now.',
-    adopted: 'The workspace “{{title}}” was imported.',
-    importedMany_one: '{{number}} article was imported. Check its details.',
-    importedMany_other: '{{number}} articles were imported. Check their details.',
-    alreadyThereMany_one: '{{number}} was already there: {{titles}}.',
-    alreadyThereMany_other: '{{number}} were already there: {{titles}}.',
-    exported: 'Exported {{size}} to {{path}}',
-    undone: 'Undone: {{command}}',
-    redone: 'Redone: {{command}}',
-    broughtBack: 'What was typed and not saved is back in its field: {{names}}.',
-    homeless:
-      'This was typed in {{name}}, which is no longer there, and could not be saved: “{{text}}”. Copy it from here if you need it.',
-    crashed: 'The window stopped working and was opened again where you were. Everything that was saved is safe.',
-    pasteBlank: 'There is no text on the clipboard to import.',
-    noSelection: 'Select some words in the text first.',
-    openToRead: 'Open for reading only',
-    restoreBackup: 'Restore from a backup…',
-  },
-  findings: {
-    region: 'What was found',
-    dismissAll: 'Dismiss all',
-  },
-  readOnly: {
-    region: 'Read only',
-    'in-use':
-      'This workspace is open in another window or command, so it is open for reading only here. What is changed there from now on shows when you open it again.',
-    'not-writable': 'This workspace cannot be written ({{cause}}), so it is open for reading only.',
-    newer:
-      'A newer Hashiya has written this workspace (format version {{version}}), so it is open for reading only. Update Hashiya to change it.',
-    'as-of':
-      'This is how the workspace was on {{date}}. It can be looked at, copied from and exported, but not changed.',
-    openToWrite: 'Open for writing',
-    backToNow: 'Back to now',
-    nothing: 'Nothing was changed: this workspace is open for reading only.',
-    nothingThen: 'Nothing was changed: this is how the workspace was earlier. Go back to now to change it.',
-    still: 'The workspace still cannot be written: {{cause}}. Mend the folder’s permissions, then try again.',
-    isNowWritable: 'The workspace is open for writing.',
-  },
-  work: {
-    region: 'Work under way',
-    cancel: 'Cancel',
-    cancelling: 'Cancelling…',
-    progress: '{{done}} of {{total}}',
-    kinds: {
-      import: 'Importing articles',
-      merge: 'Merging',
-      backup: 'Backing up',
-      restore: 'Restoring a backup',
-      verify: 'Checking the workspace',
-      history: 'Reading the history',
-      migrate: 'Bringing the workspace to the present format',
-      open: 'Opening the workspace',
-    },
-  },
-  verification: {
-    heading: 'Check of the workspace',
-    sound: 'All is well: every file can be read, every quote stands at its place, and every original is unaltered.',
-    counts: 'Looked at {{articles}} with {{mentions}}.',
-    articles_one: '{{number}} article',
-    articles_other: '{{number}} articles',
-    mentions_one: '{{number}} mention',
-    mentions_other: '{{number}} mentions',
-    problems_one: '{{number}} problem was found. Nothing was changed.',
-    problems_other: '{{number}} problems were found. Nothing was changed.',
-    list: 'Problems',
-    next: 'Open the workspace again to have damaged files mended where they can be, or restore a backup.',
   },
   history,
   backups,

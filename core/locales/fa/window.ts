@@ -7,6 +7,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
+import { stateOfWork } from './window-state-of-work';
 
 export const window = {
   appName: 'Hashiya',
@@ -156,25 +157,7 @@ export const window = {
     ranges_other: '{{number}} بخش',
     by: '{{analyst}}، {{date}}',
   },
-  status: {
-    label: 'وضعیت ذخیره',
-    saved: 'ذخیره شد',
-    saving: 'در حال ذخیره…',
-    failed: 'ذخیره نشد',
-    readOnly: 'فقط‌خواندنی',
-    tryAgain: 'تلاش دوباره',
-    unsaved: 'هنوز ذخیره نشده:',
-    actOn: '{{command}}: «{{quote}}»',
-    offline: 'همیشه آفلاین',
-  },
-  drafts: {
-    ofMention: '{{field}} برای «{{quote}}»',
-    ofDetails: 'مشخصات مقالهٔ «{{title}}»',
-    heldBack: 'این متن برگردانده شده، ولی متن ذخیره‌شده از آن پس تغییر کرده است. تا شما نخواهید ذخیره نمی‌شود.',
-    heldBackOver: 'این متن برگردانده شده است. متن ذخیره‌شده از آن پس به «{{saved}}» تغییر کرده است.',
-    saveMine: 'ذخیرهٔ این متن',
-    keepSaved: 'نگه داشتن متن ذخیره‌شده',
-  },
+  ...stateOfWork,
   bar: {
     import: 'وارد کردن',
     export: 'خروجی',
@@ -182,78 +165,6 @@ export const window = {
     redo: 'ازنو',
     undoOf: 'واگرد: {{command}}',
     redoOf: 'ازنو: {{command}}',
-  },
-  notices: {
-    region: 'پیام‌ها',
-    dismiss: 'بستن',
-    imported: 'مقالهٔ «{{title}}» وارد شد. مشخصاتش را بررسی کنید.',
-    alreadyThere: 'مقالهٔ «{{title}}» از پیش در کتابخانه بود؛ اکنون باز است.',
-    adopted: 'فضای کار «{{title}}» وارد شد.',
-    importedMany_one: '{{number}} مقاله وارد شد. مشخصاتش را بررسی کنید.',
-    importedMany_other: '{{number}} مقاله وارد شد. مشخصاتشان را بررسی کنید.',
-    alreadyThereMany_one: '{{number}} مقاله از پیش در کتابخانه بود: {{titles}}.',
-    alreadyThereMany_other: '{{number}} مقاله از پیش در کتابخانه بود: {{titles}}.',
-    exported: 'خروجی ({{size}}) در {{path}} ذخیره شد',
-    undone: 'واگرد شد: {{command}}',
-    redone: 'ازنو انجام شد: {{command}}',
-    broughtBack: 'آنچه تایپ شده و ذخیره نشده بود به جای خود بازگشت: {{names}}.',
-    homeless:
-      'این متن در {{name}} تایپ شده بود که دیگر وجود ندارد، و ذخیره نشد: «{{text}}». اگر لازمش دارید از اینجا رونوشت بردارید.',
-    crashed: 'پنجره از کار افتاد و دوباره همان‌جا که بودید باز شد. هر چه ذخیره شده بود در امان است.',
-    pasteBlank: 'در بریده‌دان متنی برای وارد کردن نیست.',
-    noSelection: 'نخست چند واژه از متن انتخاب کنید.',
-    openToRead: 'باز کردن فقط برای خواندن',
-    restoreBackup: 'بازیابی از نسخهٔ پشتیبان…',
-  },
-  findings: {
-    region: 'یافته‌ها',
-    dismissAll: 'بستن همه',
-  },
-  readOnly: {
-    region: 'فقط‌خواندنی',
-    'in-use':
-      'این فضای کار در پنجره یا فرمان دیگری باز است، پس اینجا فقط برای خواندن باز است. آنچه از این پس آنجا تغییر کند، هنگامی نشان داده می‌شود که دوباره بازش کنید.',
-    'not-writable': 'در این فضای کار نمی‌توان نوشت ({{cause}})، پس فقط برای خواندن باز است.',
-    newer:
-      'این فضای کار را نسخهٔ تازه‌تری از Hashiya نوشته است (نسخهٔ قالب {{version}})، پس فقط برای خواندن باز است. برای تغییر آن Hashiya را به‌روز کنید.',
-    'as-of':
-      'فضای کار در {{date}} چنین بود. می‌توان آن را دید، از آن رونوشت برداشت و خروجی گرفت، ولی نمی‌توان آن را تغییر داد.',
-    openToWrite: 'باز کردن برای نوشتن',
-    backToNow: 'بازگشت به اکنون',
-    nothing: 'چیزی تغییر نکرد: این فضای کار فقط برای خواندن باز است.',
-    nothingThen: 'چیزی تغییر نکرد: این حالت پیشین فضای کار است. برای تغییر، به اکنون برگردید.',
-    still: 'هنوز نمی‌توان در فضای کار نوشت: {{cause}}. مجوزهای پوشه را اصلاح کنید و دوباره تلاش کنید.',
-    isNowWritable: 'فضای کار برای نوشتن باز است.',
-  },
-  work: {
-    region: 'کار در حال انجام',
-    cancel: 'لغو',
-    cancelling: 'در حال لغو…',
-    progress: '{{done}} از {{total}}',
-    kinds: {
-      import: 'وارد کردن مقاله‌ها',
-      merge: 'ادغام',
-      backup: 'ساختن نسخهٔ پشتیبان',
-      restore: 'بازیابی نسخهٔ پشتیبان',
-      verify: 'وارسی فضای کار',
-      history: 'خواندن تاریخچه',
-      migrate: 'به‌روز کردن قالب فضای کار',
-      open: 'باز کردن فضای کار',
-    },
-  },
-  verification: {
-    heading: 'وارسی فضای کار',
-    sound:
-      'همه‌چیز درست است: همهٔ پرونده‌ها خوانده می‌شوند، واژه‌های هر نشانه سر جای خودند، و همهٔ نسخه‌های اصلی دست‌نخورده‌اند.',
-    counts: 'بررسی شد: {{articles}} با {{mentions}}.',
-    articles_one: '{{number}} مقاله',
-    articles_other: '{{number}} مقاله',
-    mentions_one: '{{number}} نشانه',
-    mentions_other: '{{number}} نشانه',
-    problems_one: '{{number}} اشکال پیدا شد. چیزی تغییر نکرد.',
-    problems_other: '{{number}} اشکال پیدا شد. چیزی تغییر نکرد.',
-    list: 'اشکال‌ها',
-    next: 'فضای کار را دوباره باز کنید تا پرونده‌های آسیب‌دیده تا جای ممکن ترمیم شوند، یا نسخه‌ای پشتیبان را بازیابی کنید.',
   },
   history,
   backups,
