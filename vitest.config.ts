@@ -11,6 +11,8 @@ export default defineConfig({
       'scripts/**/*.test.mjs',
     ],
     environment: 'node',
+    // One worker for each core: most of these tests wait for files and child processes.
+    maxWorkers: '100%',
     // Property tests on a busy machine take longer than the five seconds that are the default.
     testTimeout: 20_000,
   },
