@@ -5,9 +5,9 @@ import { INITIAL_CODEBOOK } from '../core/codebook';
 import { describeRange } from '../core/anchor/anchor';
 import { readBlocks } from '../core/article/blocks';
 import type { Article } from '../core/article/article';
-import { compareMentions, type Mention } from '../core/mention/mention';
+import { compareMentions, UNSAID_OF_CLAIM, type Mention } from '../core/mention/mention';
 import type { Analyst } from '../core/workspace/identity';
-import type { Workspace } from '../core/workspace/workspace';
+import { NO_RECORDS, type Workspace } from '../core/workspace/workspace';
 import { sha256 } from '../main/store/originals';
 
 /** How large a workspace is. */
@@ -61,7 +61,7 @@ const mentionOf = (text: string, group: number, index: number, count: number): M
   };
   switch (index % 3) {
     case 0:
-      return { ...shared, kind: 'claim', claimId: null, checkWorthiness: null };
+      return { ...shared, kind: 'claim', ...UNSAID_OF_CLAIM };
     case 1:
       return { ...shared, kind: 'source', name: 'Agency', sourceType: null, role: '', actorId: null };
     default:
@@ -107,6 +107,5 @@ export const libraryOf = ({ articles, mentions, textLength }: Shape): Workspace 
   articles: Array.from({ length: articles }, (_, index) =>
     articleOf(index, Math.floor(mentions / articles), textLength),
   ),
-  claims: [],
-  actors: [],
+  ...NO_RECORDS,
 });

@@ -15,17 +15,8 @@ export const editArticle = (article: Article, command: CommandOf<'edit-article'>
   },
 ];
 
-/** Deletes an article with its mentions, the links to them, and the claims that only this article stated. */
+/** Deletes an article with its mentions and the links to them. The claims it stated stay, whoever else states them. */
 export const deleteArticle = (workspace: Workspace, article: Article): Change[] => {
-  const statedElsewhere = new Set(
-    workspace.articles
-      .filter((other) => other.id !== article.id)
-      .flatMap((other) => other.mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null))),
-  );
-  const statedHere = new Set(
-    article.mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null)).filter((id) => id !== null),
-  );
-  const claims = workspace.claims.filter((claim) => statedHere.has(claim.id) && !statedElsewhere.has(claim.id));
   const own = new Set(article.mentions.map((mention) => mention.id));
   const linksFromElsewhere = workspace.articles
     .filter((other) => other.id !== article.id)
@@ -34,9 +25,5 @@ export const deleteArticle = (workspace: Workspace, article: Article): Change[] 
         .filter((link) => own.has(link.to))
         .map((link): Change => ({ record: 'link', articleId: other.id, id: link.id, before: link, after: null })),
     );
-  return [
-    ...linksFromElsewhere,
-    { record: 'article', id: article.id, before: article, after: null },
-    ...claims.map((claim): Change => ({ record: 'claim', id: claim.id, before: claim, after: null })),
-  ];
+  return [...linksFromElsewhere, { record: 'article', id: article.id, before: article, after: null }];
 };

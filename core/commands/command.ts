@@ -3,8 +3,12 @@
 
 import { z } from 'zod';
 import { articleDetailsSchema, type Article } from '../article/article';
-import { checkWorthinessSchema, contestedReasonSchema, mentionKindSchema, sourceTypeSchema } from '../mention/mention';
+import { actorTypeSchema } from '../actors/actor';
+import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
+import { checkWorthinessSchema, contestedReasonSchema, mentionKindSchema } from '../mention/mention';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
+import { actorCommandSchemas } from './actor-command-schemas';
+import { claimCommandSchemas } from './claim-command-schemas';
 
 const articleId = idSchema;
 const mentionId = idSchema;
@@ -24,6 +28,10 @@ export const mentionEditSchema = z.discriminatedUnion('kind', [
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
     checkWorthiness: checkWorthinessSchema.nullable().exactOptional(),
+    stance: stanceSchema.nullable().exactOptional(),
+    certainty: certaintySchema.nullable().exactOptional(),
+    credibility: credibilitySchema.nullable().exactOptional(),
+    values: z.array(slotValueSchema.strip()).exactOptional(),
     /** The proposition in the analyst's words; an empty one takes the claim back. */
     gloss: z.string().exactOptional(),
   }),
@@ -32,7 +40,7 @@ export const mentionEditSchema = z.discriminatedUnion('kind', [
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
     name: z.string().exactOptional(),
-    sourceType: sourceTypeSchema.nullable().exactOptional(),
+    sourceType: actorTypeSchema.nullable().exactOptional(),
     role: z.string().exactOptional(),
   }),
   z.object({
@@ -108,6 +116,8 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     actor: z.union([z.object({ id: idSchema }), z.object({ name: z.string().trim().min(1) })]).nullable(),
   }),
   z.object({ command: z.literal('rename-workspace'), title: z.string().trim().min(1) }),
+  ...claimCommandSchemas,
+  ...actorCommandSchemas,
 ]);
 
 export type EditCommand = z.infer<typeof editCommandSchema>;
@@ -139,6 +149,27 @@ export const commandNameSchema = z.enum([
   'set-actor',
   'rename-workspace',
   'import-article',
+  'make-claim',
+  'edit-claim',
+  'delete-claim',
+  'attach-mention',
+  'merge-claims',
+  'split-claim',
+  'review-claim',
+  'relate-claims',
+  'edit-relation',
+  'delete-relation',
+  'note-silence',
+  'delete-silence',
+  'make-event',
+  'edit-event',
+  'delete-event',
+  'make-actor',
+  'edit-actor',
+  'delete-actor',
+  'merge-actors',
+  'set-attribution',
+  'accept-cues',
   /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
   'merge',
   'restore-backup',

@@ -2,17 +2,19 @@
 
 import { describeAnchor, resolvePlacement, type AnchorRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
-import type { Claim } from '../claim';
+import { newClaim, type Claim } from '../claims/claim';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
 import type { TextRange } from '../text/trim-range';
-import type { ClaimMention, Mention, MentionKind } from '../mention/mention';
+import { UNSAID_OF_CLAIM, type ClaimMention, type Mention, type MentionKind } from '../mention/mention';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
+import { isMoreThanWording } from './claim-commands';
 import type { CommandOf, MentionEdit } from './command';
+import { touched } from './touched';
 
 /** Snaps and trims selections into an anchor, or says why there is none. */
-const anchorOf = (article: Article, selections: readonly TextRange[]): Result<AnchorRange[]> => {
+export const anchorOf = (article: Article, selections: readonly TextRange[]): Result<AnchorRange[]> => {
   const outside = selections.find(({ start, end }) => Math.max(start, end) > article.text.length);
   if (outside !== undefined) {
     return fail('selection-outside', { start: outside.start, end: outside.end, length: article.text.length });
@@ -21,7 +23,8 @@ const anchorOf = (article: Article, selections: readonly TextRange[]): Result<An
   return ranges === null ? fail('selection-blank') : succeed(ranges);
 };
 
-const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, environment: Environment): Mention => {
+/** A mention of which only the place is known yet. */
+export const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, environment: Environment): Mention => {
   const now = environment.now();
   const shared = {
     id: environment.newId(),
@@ -35,7 +38,7 @@ const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, envi
   };
   switch (kind) {
     case 'claim':
-      return { ...shared, kind, claimId: null, checkWorthiness: null };
+      return { ...shared, kind, ...UNSAID_OF_CLAIM };
     case 'source':
       return {
         ...shared,
@@ -52,14 +55,8 @@ const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, envi
   }
 };
 
-/** The mention as changed now by this analyst. */
-const touched = <Kind extends Mention>(mention: Kind, environment: Environment): Kind => ({
-  ...mention,
-  modifiedAt: environment.now(),
-  modifiedBy: environment.analystId,
-});
-
-const mentionChange = (article: Article, before: Mention | null, after: Mention | null): Change => ({
+/** The change of a mention in an article. */
+export const mentionChange = (article: Article, before: Mention | null, after: Mention | null): Change => ({
   record: 'mention',
   articleId: article.id,
   id: (after ?? before)?.id ?? '',
@@ -106,7 +103,8 @@ export const addMentions = (
   return succeed(changes);
 };
 
-const placeOf = ([range]: readonly TextRange[]): string => `${String(range?.start)}-${String(range?.end)}`;
+/** A range as a key: two are the same when they stand at the same place. */
+export const placeOf = ([range]: readonly TextRange[]): string => `${String(range?.start)}-${String(range?.end)}`;
 
 /** Replaces a mention's ranges: its edges were moved. */
 export const setRanges = (
@@ -139,7 +137,7 @@ const isStatedElsewhere = (workspace: Workspace, claimId: string, mentionId: str
     article.mentions.some((other) => other.kind === 'claim' && other.claimId === claimId && other.id !== mentionId),
   );
 
-/** Deletes a mention, its links, and a claim that nothing else states. */
+/** Deletes a mention, its links, and a claim that nothing else states and of which nothing but its wording is known. */
 export const deleteMention = (workspace: Workspace, article: Article, mention: Mention): Change[] => {
   const links = workspace.articles.flatMap((holder) =>
     holder.links
@@ -154,7 +152,7 @@ export const deleteMention = (workspace: Workspace, article: Article, mention: M
   return [
     ...links,
     mentionChange(article, mention, null),
-    ...(claim === undefined ? [] : [{ record: 'claim', id: claim.id, before: claim, after: null } satisfies Change]),
+    ...(claim === undefined || isMoreThanWording(workspace, claim) ? [] : [{ record: 'claim', id: claim.id, before: claim, after: null } satisfies Change]),
   ];
 };
 
@@ -166,17 +164,17 @@ const changeGloss = (
   environment: Environment,
 ): { claimId: string | null; changes: Change[] } => {
   const before = workspace.claims.find((claim) => claim.id === mention.claimId) ?? null;
-  const now = environment.now();
   if (gloss.trim() === '') {
-    const removable = before !== null && !isStatedElsewhere(workspace, before.id, mention.id);
+    const removable =
+      before !== null &&
+      !isStatedElsewhere(workspace, before.id, mention.id) &&
+      !isMoreThanWording(workspace, before);
     return { claimId: null, changes: removable ? [{ record: 'claim', id: before.id, before, after: null }] : [] };
   }
-  const after: Claim = {
-    ...(before ?? { id: environment.newId(), createdAt: now, createdBy: environment.analystId }),
-    gloss,
-    modifiedAt: now,
-    modifiedBy: environment.analystId,
-  };
+  const after: Claim =
+    before === null
+      ? newClaim(gloss, null, environment)
+      : touched({ ...before, gloss }, environment);
   return { claimId: after.id, changes: [{ record: 'claim', id: after.id, before, after }] };
 };
 

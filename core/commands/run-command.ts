@@ -7,8 +7,21 @@ import { fail, succeed, type Result } from '../result';
 import type { Mention } from '../mention/mention';
 import type { Change } from '../workspace/change';
 import { findArticle, type Workspace } from '../workspace/workspace';
+import { deleteActor, editActor, makeActor, mergeActors } from './actor-commands';
 import { deleteArticle, editArticle } from './article-commands';
-import type { Command } from './command';
+import { acceptCues, setAttribution } from './attribution-commands';
+import {
+  attachMention,
+  deleteClaim,
+  editClaim,
+  makeClaim,
+  mergeClaims,
+  reviewClaim,
+  splitClaim,
+} from './claim-commands';
+import type { Command, CommandOf, ImportCommand } from './command';
+import { deleteEvent, editEvent, makeEvent } from './event-commands';
+import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { linkSource, setActor, unlinkSource } from './source-commands';
@@ -36,6 +49,8 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
   if (command.command === 'rename-workspace') {
     return succeed([{ record: 'workspace-title', before: workspace.title, after: command.title }]);
   }
+  if (!('articleId' in command) || command.command === 'note-silence' || command.command === 'attach-mention')
+    return changesOfRegistries(workspace, command, environment);
   const article = findArticle(workspace, command.articleId);
   if (article === undefined) return fail('article-missing', { article: command.articleId });
   switch (command.command) {
@@ -55,16 +70,71 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
       return linkSource(workspace, article, command, environment);
     case 'unlink-source':
       return unlinkSource(article, command);
+    case 'accept-cues':
+      return acceptCues(article, command, environment);
     case 'add-range':
     case 'set-ranges':
     case 'edit-mention':
     case 'delete-mention':
     case 'set-actor':
+    case 'set-attribution':
       return withMention(workspace, article, command, environment);
   }
 };
 
-type MentionCommand = Extract<Command, { mentionId: string }>;
+type RegistryCommand =
+  | Exclude<Command, { articleId: string } | CommandOf<'rename-workspace'> | ImportCommand>
+  | CommandOf<'note-silence' | 'attach-mention'>;
+
+/** Works out the changes of a command that is about no one article. */
+const changesOfRegistries = (
+  workspace: Workspace,
+  command: RegistryCommand,
+  environment: Environment,
+): Result<Change[]> => {
+  switch (command.command) {
+    case 'make-claim':
+      return succeed(makeClaim(command, environment));
+    case 'edit-claim':
+      return editClaim(workspace, command, environment);
+    case 'delete-claim':
+      return deleteClaim(workspace, command, environment);
+    case 'attach-mention':
+      return attachMention(workspace, command, environment);
+    case 'merge-claims':
+      return mergeClaims(workspace, command, environment);
+    case 'split-claim':
+      return splitClaim(workspace, command, environment);
+    case 'review-claim':
+      return reviewClaim(workspace, command, environment);
+    case 'relate-claims':
+      return relateClaims(workspace, command, environment);
+    case 'edit-relation':
+      return editRelation(workspace, command, environment);
+    case 'delete-relation':
+      return deleteRelation(workspace, command);
+    case 'note-silence':
+      return noteSilence(workspace, command, environment);
+    case 'delete-silence':
+      return deleteSilence(workspace, command);
+    case 'make-event':
+      return makeEvent(workspace, command, environment);
+    case 'edit-event':
+      return editEvent(workspace, command, environment);
+    case 'delete-event':
+      return deleteEvent(workspace, command);
+    case 'make-actor':
+      return succeed(makeActor(command, environment));
+    case 'edit-actor':
+      return editActor(workspace, command, environment);
+    case 'delete-actor':
+      return deleteActor(workspace, command, environment);
+    case 'merge-actors':
+      return mergeActors(workspace, command, environment);
+  }
+};
+
+type MentionCommand = Exclude<Extract<Command, { mentionId: string }>, CommandOf<'attach-mention'>>;
 
 const withMention = (
   workspace: Workspace,
@@ -83,6 +153,8 @@ const withMention = (
       return editMention(workspace, article, mention, command.edit, environment);
     case 'delete-mention':
       return succeed(deleteMention(workspace, article, mention));
+    case 'set-attribution':
+      return setAttribution(workspace, article, mention, command, environment);
     case 'set-actor':
       return setActor(workspace, article, mention, command, environment);
   }

@@ -1,6 +1,6 @@
 // Owns what the commands on sources do: which sources assert a claim, and which actor a source is.
 
-import type { Actor } from '../actor';
+import { namesOf, newActor, type Actor } from '../actors/actor';
 import type { Article } from '../article/article';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
@@ -64,17 +64,11 @@ export const setActor = (
   const known =
     chosen === null
       ? undefined
-      : workspace.actors.find((actor) => ('id' in chosen ? actor.id === chosen.id : actor.name === chosen.name));
+      : workspace.actors.find((actor) => ('id' in chosen ? actor.id === chosen.id : namesOf(actor).includes(chosen.name)));
   if (chosen !== null && 'id' in chosen && known === undefined) return fail('actor-missing', { actor: chosen.id });
   const made: Actor | null =
     chosen !== null && 'name' in chosen && known === undefined
-      ? {
-          id: environment.newId(),
-          name: chosen.name,
-          actorType: mention.sourceType,
-          createdAt: environment.now(),
-          createdBy: environment.analystId,
-        }
+      ? newActor(chosen.name, mention.sourceType, environment)
       : null;
   const after: Mention = {
     ...mention,

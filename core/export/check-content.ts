@@ -3,6 +3,7 @@
 import type { Mention } from '../mention/mention';
 import { codePointMap } from '../text/code-points';
 import { findLoneSurrogate } from '../text/surrogates';
+import { REGISTRIES, REGISTRY_RECORDS } from '../workspace/registries';
 import type { ExportDocument } from './json-format';
 
 /** One thing that is wrong: where in the document (`articles.0.mentions.2`), and what. */
@@ -15,7 +16,10 @@ type ExportedArticle = ExportDocument['articles'][number];
 type Note = (path: string, problem: string) => void;
 
 /** As much of an export as its references need. */
-export interface ReferringDocument extends Pick<ExportDocument, 'analysts' | 'claims' | 'actors' | 'links'> {
+export interface ReferringDocument extends Pick<
+  ExportDocument,
+  'analysts' | 'claims' | 'actors' | 'links' | 'relations' | 'silences' | 'events'
+> {
   readonly articles: readonly { readonly id: string; readonly mentions: readonly Mention[] }[];
 }
 
@@ -82,23 +86,28 @@ const checkReferences = (document: ReferringDocument, note: Note): void => {
   const claims = new Set(document.claims.map((claim) => claim.id));
   const actors = new Set(document.actors.map((actor) => actor.id));
   const kinds = new Map(document.articles.flatMap(({ mentions }) => mentions.map(({ id, kind }) => [id, kind])));
-  document.analysts.forEach(({ id }, index) => {
-    once(`analysts.${String(index)}`, id);
+  for (const record of REGISTRY_RECORDS) {
+    const list = REGISTRIES[record];
+    document[list].forEach(({ id }, index) => {
+      once(`${list}.${String(index)}`, id);
+    });
+  }
+  const claimed = (path: string, id: string): void => {
+    if (!claims.has(id)) note(path, `there is no claim ${id}`);
+  };
+  document.relations.forEach(({ from, to }, index) => {
+    for (const end of new Set([from, to])) claimed(`relations.${String(index)}`, end);
+    if (from === to) note(`relations.${String(index)}`, 'it relates a claim to itself');
   });
-  document.claims.forEach(({ id }, index) => {
-    once(`claims.${String(index)}`, id);
-  });
-  document.actors.forEach(({ id }, index) => {
-    once(`actors.${String(index)}`, id);
+  document.silences.forEach(({ claimId }, index) => {
+    claimed(`silences.${String(index)}`, claimId);
   });
   document.articles.forEach((article, articleIndex) => {
     once(`articles.${String(articleIndex)}`, article.id);
     article.mentions.forEach((mention, index) => {
       const path = `articles.${String(articleIndex)}.mentions.${String(index)}`;
       once(path, mention.id);
-      if (mention.kind === 'claim' && mention.claimId !== null && !claims.has(mention.claimId)) {
-        note(path, `there is no claim ${mention.claimId}`);
-      }
+      if (mention.kind === 'claim' && mention.claimId !== null) claimed(path, mention.claimId);
       if (mention.kind === 'source' && mention.actorId !== null && !actors.has(mention.actorId)) {
         note(path, `there is no actor ${mention.actorId}`);
       }

@@ -7,12 +7,12 @@ import { articleToExport } from './export-json';
 
 /** Everything that contradicts in a workspace; paths are those of its export. Yields how many articles are done. */
 export function* checkWorkspace(workspace: Workspace): Generator<{ done: number; total: number }, ExportProblem[]> {
-  const { articles, analysts, claims, actors } = workspace;
+  const { articles } = workspace;
   const problems: ExportProblem[] = [];
   for (const [index, article] of articles.entries()) {
     problems.push(...problemsOfArticle(articleToExport(article), index));
     yield { done: index + 1, total: articles.length };
   }
   const links = articles.flatMap((article) => article.links);
-  return [...problems, ...problemsOfReferences({ analysts, claims, actors, links, articles })];
+  return [...problems, ...problemsOfReferences({ ...workspace, links })];
 }

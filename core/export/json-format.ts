@@ -2,16 +2,19 @@
 
 import { z } from 'zod';
 import { openObject } from '../open-object';
-import { actorSchema } from '../actor';
+import { actorSchema } from '../actors/actor';
 import { anchorRangeSchema } from '../anchor/anchor';
 import { articleSchema, linkSchema } from '../article/article';
-import { claimSchema } from '../claim';
+import { claimSchema } from '../claims/claim';
+import { relationSchema } from '../claims/relation';
+import { silenceSchema } from '../claims/silence';
 import { codebookSchema } from '../codebook';
+import { eventSchema } from '../events/event';
 import { claimMentionSchema, contestedMentionSchema, cueMentionSchema, sourceMentionSchema } from '../mention/mention';
 import { analystSchema, idSchema, instantSchema, offsetSchema } from '../workspace/identity';
 
 export const EXPORT_FORMAT = 'hashiya';
-export const EXPORT_FORMAT_VERSION = 1;
+export const EXPORT_FORMAT_VERSION = 2;
 
 /** What every `start` and `end` of an export counts. */
 export const OFFSET_UNIT = 'utf-16';
@@ -38,7 +41,8 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
 /** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */
 export const exportSchema = openObject({
   format: z.literal(EXPORT_FORMAT),
-  formatVersion: z.literal(EXPORT_FORMAT_VERSION),
+  /** Version 1 lacks relations, silences, events, and what else has a default here. */
+  formatVersion: z.union([z.literal(1), z.literal(EXPORT_FORMAT_VERSION)]),
   /** Exports from before it was written down count in the same unit. */
   offsetUnit: z.literal(OFFSET_UNIT).default(OFFSET_UNIT),
   workspace: openObject({ id: idSchema, title: z.string().min(1), createdAt: instantSchema }),
@@ -48,6 +52,9 @@ export const exportSchema = openObject({
   claims: z.array(claimSchema),
   actors: z.array(actorSchema),
   links: z.array(linkSchema),
+  relations: z.array(relationSchema).default([]),
+  silences: z.array(silenceSchema).default([]),
+  events: z.array(eventSchema).default([]),
 });
 
 export type ExportDocument = z.infer<typeof exportSchema>;
@@ -55,6 +62,6 @@ export type ExportDocument = z.infer<typeof exportSchema>;
 /** The export's JSON Schema (draft 2020-12). Unknown properties are allowed, as the reader allows them. */
 export const exportJsonSchema = (): object => ({
   ...z.toJSONSchema(exportSchema, { target: 'draft-2020-12', io: 'input' }),
-  $id: 'urn:hashiya:export:1',
-  title: 'Hashiya export, format version 1',
+  $id: 'urn:hashiya:export:2',
+  title: 'Hashiya export, format version 2',
 });

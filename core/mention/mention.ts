@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 import { openObject } from '../open-object';
+import { actorTypeSchema } from '../actors/actor';
 import { anchorRangeSchema } from '../anchor/anchor';
+import { hopSchema, MOST_HOPS } from '../attribution/hop';
+import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { idSchema, instantSchema } from '../workspace/identity';
 
 export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue']);
@@ -12,7 +15,6 @@ export type MentionKind = z.infer<typeof mentionKindSchema>;
 export const MARKING_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
 
 export const checkWorthinessSchema = z.enum(['low', 'medium', 'high']);
-export const sourceTypeSchema = z.enum(['person', 'organisation', 'outlet', 'agency', 'document', 'unnamed']);
 export const contestedReasonSchema = z.enum([
   'disputed-fact',
   'loaded-wording',
@@ -38,6 +40,14 @@ export const claimMentionSchema = openObject({
   /** The claim (proposition) this mention states, once the analyst has put it in words. */
   claimId: idSchema.nullable(),
   checkWorthiness: checkWorthinessSchema.nullable(),
+  stance: stanceSchema.nullable().default(null),
+  certainty: certaintySchema.nullable().default(null),
+  /** Of the information, apart from who passes it on. */
+  credibility: credibilitySchema.nullable().default(null),
+  /** At most one for each slot. */
+  values: z.array(slotValueSchema).default([]),
+  /** The chain by which it reaches the reader, from who said it first to who hands it on last. */
+  attribution: z.array(hopSchema).max(MOST_HOPS).default([]),
 });
 
 export const sourceMentionSchema = openObject({
@@ -45,7 +55,7 @@ export const sourceMentionSchema = openObject({
   kind: z.literal('source'),
   /** The name as the article writes it; the quote until the analyst says otherwise. */
   name: z.string(),
-  sourceType: sourceTypeSchema.nullable(),
+  sourceType: actorTypeSchema.nullable(),
   /** What the article says the source is, such as "defence ministry spokesman". */
   role: z.string(),
   actorId: idSchema.nullable(),
@@ -70,8 +80,20 @@ export const mentionSchema = z.discriminatedUnion('kind', [
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type ClaimMention = z.infer<typeof claimMentionSchema>;
+export type CueMention = z.infer<typeof cueMentionSchema>;
 export type SourceMention = z.infer<typeof sourceMentionSchema>;
 export type ContestedMention = z.infer<typeof contestedMentionSchema>;
+
+/** What a claim mention says of its claim before an analyst has said anything. */
+export const UNSAID_OF_CLAIM = {
+  claimId: null,
+  checkWorthiness: null,
+  stance: null,
+  certainty: null,
+  credibility: null,
+  values: [],
+  attribution: [],
+} satisfies Partial<ClaimMention>;
 
 /** Reading order: by where a mention begins, the longer first where two begin together, then by id. */
 export const compareMentions = (left: Mention, right: Mention): number =>

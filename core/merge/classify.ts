@@ -30,11 +30,13 @@ export const ancestryOfBase = (states: ReadonlyMap<string, RecordState>): Ancest
 export const isLeftAlone = (key: string, theirs: RecordState, ancestry: Ancestry): boolean =>
   isSameState(ancestry.base(key), theirs) || ancestry.hasHad(key, theirs);
 
-type Touched = Extract<RecordState, { record: 'mention' | 'claim' }>;
+type Touched = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' }>;
+
+const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>(['mention', 'claim', 'relation', 'event']);
 
 /** Both states as far as they say who touched them last, and when. */
 const touches = (ours: RecordState, theirs: RecordState): [Touched['value'], Touched['value']] | null => {
-  const isTouched = (state: RecordState): state is Touched => state.record === 'mention' || state.record === 'claim';
+  const isTouched = (state: RecordState): state is Touched => TOUCHED.has(state.record);
   return isTouched(ours) && isTouched(theirs) ? [ours.value, theirs.value] : null;
 };
 

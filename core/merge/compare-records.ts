@@ -2,7 +2,6 @@
 
 import { resolvePlacement } from '../anchor/anchor';
 import type { Article } from '../article/article';
-import type { Workspace } from '../workspace/workspace';
 import { ancestryOfBase, classify, isLeftAlone, type Ancestry } from './classify';
 import { defaultChoice, type Comparison, type MergeItem, type MergeKind } from './merge-plan';
 import type { Meter, Progress } from './progress';
@@ -11,6 +10,7 @@ import {
   idOf,
   isSameState,
   keyOf,
+  registriesOf,
   statesOfArticle,
   type Link,
   type RecordState,
@@ -213,13 +213,6 @@ const isOneState = (left: RecordState, right: RecordState): boolean =>
   left.value === right.value && articleIdOf(left) === articleIdOf(right);
 
 const pairOf = (articleId: string, link: Link): string => `${articleId} ${link.from} ${link.to}`;
-
-/** The records that belong to no article. */
-function* registriesOf(workspace: Workspace): Generator<RecordState> {
-  for (const value of workspace.analysts) yield { record: 'analyst', value };
-  for (const value of workspace.actors) yield { record: 'actor', value };
-  for (const value of workspace.claims) yield { record: 'claim', value };
-}
 
 /** The verdict on a mention, seen on our text: it must not make another kind of ours, nor an orphan of one that stands. */
 const kindOnText = (

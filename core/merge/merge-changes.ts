@@ -99,8 +99,14 @@ const identityChanges = (workspace: Workspace, outcome: Outcome): Change[] => {
     ...(title?.record === 'title' ? { title: title.value } : {}),
     ...(codebook?.record === 'codebook' ? { codebook: codebook.value } : {}),
   };
-  if (!isSame(before.codebook, after.codebook)) return [{ record: 'workspace-identity', before, after }];
-  return before.title === after.title ? [] : [{ record: 'workspace-title', before: before.title, after: after.title }];
+  return [
+    ...(isSame(before.codebook, after.codebook)
+      ? []
+      : [{ record: 'codebook', before: before.codebook, after: after.codebook } satisfies Change]),
+    ...(before.title === after.title
+      ? []
+      : [{ record: 'workspace-title', before: before.title, after: after.title } satisfies Change]),
+  ];
 };
 
 /** Their details on our article; the whole article where they differ in more than what a change to details can carry. */
@@ -148,6 +154,9 @@ const changeOf = (
     case 'claim':
     case 'actor':
     case 'analyst':
+    case 'relation':
+    case 'silence':
+    case 'event':
       // As above.
       return { record: state.record, id, ...valuesOf(before, after) } as Change;
   }

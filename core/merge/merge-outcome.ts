@@ -5,7 +5,8 @@ import type { Article } from '../article/article';
 import type { Mention, MentionKind } from '../mention/mention';
 import type { Consequences, MergeItem } from './merge-plan';
 import type { Meter, Progress } from './progress';
-import type { Link, RecordState, Records } from './records';
+import { keyOf, type Link, type RecordState, type Records } from './records';
+import { REGISTRIES } from '../workspace/registries';
 
 /** Where a mention is and of what kind: enough to say whether a link fits. */
 interface Place {
@@ -22,6 +23,12 @@ const referenceOf = (mention: Mention): { record: 'claim' | 'actor'; id: string 
 const withoutReference = (mention: Mention): Mention => {
   if (mention.kind === 'claim') return { ...mention, claimId: null };
   return mention.kind === 'source' ? { ...mention, actorId: null } : mention;
+};
+
+/** The claims that a record cannot be without. */
+const claimsOf = (state: RecordState | null): string[] => {
+  if (state?.record === 'relation') return [state.value.from, state.value.to];
+  return state?.record === 'silence' ? [state.value.claimId] : [];
 };
 
 const fits = (link: Link, articleId: string, places: ReadonlyMap<string, Place>): boolean => {
@@ -99,7 +106,26 @@ export class Outcome {
       if (!this.#keep(key, reference.id) && isTaken) dangling.push({ articleId, mention });
     }
     for (const { articleId, mention } of dangling) this.#replace(articleId, withoutReference(mention));
+    this.#mendRelations(wanted);
     this.#dropUnstated(wanted);
+  }
+
+  /** A relation or a silence needs its claims; one of theirs whose claim neither side has is left out. */
+  #mendRelations(wanted: Set<string>): void {
+    for (const record of ['relation', 'silence'] as const) {
+      const list = this.#ours.workspace[REGISTRIES[record]];
+      const kept = list.filter(({ id }) => !this.puts.has(`${record}:${id}`));
+      const taken = [...this.puts.values()].filter((state) => state?.record === record);
+      const states: (RecordState | null)[] = [...kept.map((value) => ({ record, value }) as RecordState), ...taken];
+      for (const state of states) {
+        const claims = claimsOf(state);
+        const isWhole = claims.map((id) => this.#keep(`claim:${id}`, id)).every(Boolean);
+        for (const id of claims) wanted.add(`claim:${id}`);
+        if (state === null || isWhole || this.#ours.states.has(keyOf(state))) continue;
+        this.puts.delete(keyOf(state));
+        this.#leftOut.push(state);
+      }
+    }
   }
 
   /** Sees to it that a claim or actor is there; false where neither side has it. */

@@ -21,6 +21,9 @@ const recordNameSchema = z.enum([
   'analyst',
   'actor',
   'claim',
+  'relation',
+  'silence',
+  'event',
   'article',
   'block',
   'mention',
@@ -100,7 +103,12 @@ class Wording {
         return state.value.name;
       case 'claim':
         return shorten(state.value.gloss);
+      case 'relation':
+        return [state.value.from, state.value.to].map((id) => this.#named('claim', id)).join(' – ');
+      case 'silence':
+        return [this.#named('claim', state.value.claimId), this.#named('article', state.value.articleId)].join(' – ');
       case 'article':
+      case 'event':
         return state.value.title;
       case 'block': {
         const article = this.#find(`article:${state.articleId}`);
@@ -114,18 +122,19 @@ class Wording {
     }
   }
 
-  #named(record: 'mention' | 'claim' | 'actor' | 'analyst', id: string): string {
+  #named(record: 'mention' | 'claim' | 'actor' | 'analyst' | 'article', id: string): string {
     const state = this.#find(`${record}:${id}`);
     return state === undefined ? id : this.label(state);
   }
 
   /** A field's value as text, ids in it resolved to what they stand for. */
-  value(name: string, value: unknown): string {
+  value(record: RecordState['record'], name: string, value: unknown): string {
     if (value === null || value === undefined) return '';
     if (typeof value !== 'string') return shorten(Array.isArray(value) ? value.map(partOf).join(', ') : partOf(value));
     if (name === 'claimId') return this.#named('claim', value);
     if (name === 'actorId') return this.#named('actor', value);
-    if (name === 'from' || name === 'to') return this.#named('mention', value);
+    if (name === 'from' || name === 'to') return this.#named(record === 'relation' ? 'claim' : 'mention', value);
+    if (name === 'articleId') return this.#named('article', value);
     return shorten(name === 'createdBy' || name === 'modifiedBy' ? this.#named('analyst', value) : value);
   }
 }
@@ -146,10 +155,11 @@ const fieldsOf = (state: RecordState): Readonly<Record<string, unknown>> => {
 
 const differingFields = (item: MergeItem, ours: Wording, theirs: Wording): MergePreviewItem['fields'] => {
   if (item.ours?.record !== item.theirs?.record || item.ours === null || item.theirs === null) return [];
+  const { record } = item;
   const [mine, their] = [fieldsOf(item.ours), fieldsOf(item.theirs)];
   return [...new Set([...Object.keys(mine), ...Object.keys(their)])]
     .filter((name) => !isSame(mine[name], their[name]))
-    .map((name) => ({ name, ours: ours.value(name, mine[name]), theirs: theirs.value(name, their[name]) }));
+    .map((name) => ({ name, ours: ours.value(record, name, mine[name]), theirs: theirs.value(record, name, their[name]) }));
 };
 
 /** The preview of a plan, for the window or the command line. */

@@ -5,6 +5,7 @@ import { detailsOf } from '../workspace/difference';
 import { withArticleDirection, type Change } from '../workspace/change';
 import type { CommandName } from '../commands/command';
 import type { HistoryEntry } from '../workspace/history';
+import type { RegistryRecord } from '../workspace/registries';
 import { isEmptyWorkspace } from '../workspace/workspace';
 import type { Meter, Progress } from './progress';
 import { blockKey, isSameState, keyOf, statesOfArticle, type RecordState, type Records } from './records';
@@ -42,6 +43,11 @@ const undoneMerges = (history: readonly HistoryEntry[]): boolean[] => {
   });
   return isUndone;
 };
+
+/** The state of a registry's record before a change. */
+const stateBefore = ({ record, before }: Extract<Change, { record: RegistryRecord }>): RecordState | null =>
+  // The name and the record are of one registry; TypeScript cannot pair the two.
+  before && ({ record, value: before } as RecordState);
 
 /** What a change says of the records before it, as pairs of a key and the state before. */
 function* statesBefore(
@@ -98,13 +104,15 @@ function* statesBefore(
       ];
       return;
     case 'claim':
-      yield [`claim:${change.id}`, change.before && { record: 'claim', value: change.before }];
-      return;
     case 'actor':
-      yield [`actor:${change.id}`, change.before && { record: 'actor', value: change.before }];
-      return;
     case 'analyst':
-      yield [`analyst:${change.id}`, change.before && { record: 'analyst', value: change.before }];
+    case 'relation':
+    case 'silence':
+    case 'event':
+      yield [`${change.record}:${change.id}`, stateBefore(change)];
+      return;
+    case 'codebook':
+      yield ['codebook', { record: 'codebook', value: change.before }];
       return;
     case 'workspace-title':
       yield ['title', { record: 'title', value: change.before }];

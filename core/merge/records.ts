@@ -1,16 +1,19 @@
 // Owns how a workspace is taken apart for a merge: into records under stable keys, each of which is compared by itself.
 
-import type { Actor } from '../actor';
 import type { Article, Block } from '../article/article';
-import type { Claim } from '../claim';
 import type { Codebook } from '../codebook';
 import type { Mention } from '../mention/mention';
 import { isSame } from '../same';
-import type { Analyst } from '../workspace/identity';
+import { REGISTRIES, REGISTRY_RECORDS, type RegistryRecord } from '../workspace/registries';
 import type { Workspace } from '../workspace/workspace';
 import type { Meter, Progress } from './progress';
 
 export type Link = Article['links'][number];
+
+/** The state of a record that belongs to no article. */
+export type RegistryState = {
+  [Name in RegistryRecord]: { readonly record: Name; readonly value: Workspace[(typeof REGISTRIES)[Name]][number] };
+}[RegistryRecord];
 
 /**
  * One record as it is at one time. A `block` stands for what can be changed on it, an `article` for all of it that is
@@ -19,9 +22,7 @@ export type Link = Article['links'][number];
 export type RecordState =
   | { readonly record: 'title'; readonly value: string }
   | { readonly record: 'codebook'; readonly value: Codebook }
-  | { readonly record: 'analyst'; readonly value: Analyst }
-  | { readonly record: 'actor'; readonly value: Actor }
-  | { readonly record: 'claim'; readonly value: Claim }
+  | RegistryState
   | { readonly record: 'article'; readonly value: Article }
   | { readonly record: 'block'; readonly articleId: string; readonly value: Block }
   | { readonly record: 'mention'; readonly articleId: string; readonly value: Mention }
@@ -98,6 +99,14 @@ export function* statesOfArticle(article: Article, articleId = article.id): Gene
   for (const value of article.links) yield { record: 'link', articleId, value };
 }
 
+/** The records that belong to no article. */
+export function* registriesOf(workspace: Workspace): Generator<RegistryState> {
+  for (const record of REGISTRY_RECORDS) {
+    // The name and the list are of one registry; TypeScript cannot pair the two.
+    for (const value of workspace[REGISTRIES[record]]) yield { record, value } as RegistryState;
+  }
+}
+
 /** All records of a workspace. `articleIds` gives articles another id than their own. */
 export function* statesOf(
   workspace: Workspace,
@@ -105,9 +114,7 @@ export function* statesOf(
 ): Generator<RecordState> {
   yield { record: 'title', value: workspace.title };
   yield { record: 'codebook', value: workspace.codebook };
-  for (const value of workspace.analysts) yield { record: 'analyst', value };
-  for (const value of workspace.actors) yield { record: 'actor', value };
-  for (const value of workspace.claims) yield { record: 'claim', value };
+  yield* registriesOf(workspace);
   for (const article of workspace.articles) {
     yield* statesOfArticle(article, articleIds.get(article.id) ?? article.id);
   }
@@ -142,5 +149,5 @@ export function* takeApart(
 export const countRecords = (workspace: Workspace): number =>
   workspace.articles.reduce(
     (count, article) => count + 1 + article.blocks.length + article.mentions.length + article.links.length,
-    2 + workspace.analysts.length + workspace.actors.length + workspace.claims.length,
+    REGISTRY_RECORDS.reduce((count, record) => count + workspace[REGISTRIES[record]].length, 2),
   );

@@ -1,7 +1,7 @@
 // Owns which mentions a filter lets through, and which tags there are to choose from.
 
 import { quoteOf, type Mention, type MentionKind } from '../mention/mention';
-import type { Claim } from '../claim';
+import type { Claim } from '../claims/claim';
 import { textFilter } from '../text/find';
 
 export interface MentionQuery {

@@ -27,6 +27,9 @@ const MANIFOLD: readonly HistoryEntry['command'][] = ['merge', 'restore-backup']
 const mentionOf = (workspace: Workspace, articleId: string, mentionId: string): Mention | undefined =>
   findArticle(workspace, articleId)?.mentions.find(({ id }) => id === mentionId);
 
+const glossOf = (workspace: Workspace, claimId: string): string | null =>
+  workspace.claims.find(({ id }) => id === claimId)?.gloss ?? null;
+
 /** What a change touched, in words; null where it has none. `workspace` names what the change only points to. */
 const wordsOf = (change: Change, workspace: Workspace): string | null => {
   switch (change.record) {
@@ -50,6 +53,18 @@ const wordsOf = (change: Change, workspace: Workspace): string | null => {
       return findArticle(workspace, change.articleId)?.text.slice(change.after.start, change.after.end) ?? null;
     case 'article-direction':
       return findArticle(workspace, change.articleId)?.title ?? null;
+    case 'relation': {
+      const relation = change.after ?? change.before;
+      return relation === null ? null : glossOf(workspace, relation.from);
+    }
+    case 'silence': {
+      const silence = change.after ?? change.before;
+      return silence === null ? null : glossOf(workspace, silence.claimId);
+    }
+    case 'event':
+      return (change.after ?? change.before)?.title ?? null;
+    case 'codebook':
+      return null;
     case 'link': {
       const link = change.after ?? change.before;
       const mention = link === null ? undefined : mentionOf(workspace, change.articleId, link.from);
@@ -68,6 +83,10 @@ const ORDER: readonly Change['record'][] = [
   'link',
   'claim',
   'actor',
+  'event',
+  'relation',
+  'silence',
+  'codebook',
   'workspace-identity',
   'workspace-title',
 ];

@@ -55,6 +55,10 @@ function* touchesOf(change: Change): Generator<Touch> {
     case 'article-direction':
     case 'block':
     case 'analyst':
+    case 'relation':
+    case 'silence':
+    case 'event':
+    case 'codebook':
     case 'workspace-identity':
     case 'workspace-title':
   }

@@ -2,8 +2,8 @@
 // journal, whole or not at all.
 
 import type { Change } from './change';
-import { identityOf } from './difference';
-import type { Workspace } from './workspace';
+import { changesBetween, identityOf } from './difference';
+import { NO_RECORDS, type Workspace } from './workspace';
 
 /** The changes that turn `empty`, which holds no records, into `adopted`. */
 export const changesToAdopt = (empty: Workspace, adopted: Workspace): Change[] => [
@@ -22,7 +22,6 @@ export const changesToAdopt = (empty: Workspace, adopted: Workspace): Change[] =
   ...empty.analysts
     .filter((analyst) => !adopted.analysts.some((other) => other.id === analyst.id))
     .map((analyst): Change => ({ record: 'analyst', id: analyst.id, before: analyst, after: null })),
-  ...adopted.actors.map((actor): Change => ({ record: 'actor', id: actor.id, before: null, after: actor })),
-  ...adopted.claims.map((claim): Change => ({ record: 'claim', id: claim.id, before: null, after: claim })),
+  ...changesBetween({ ...adopted, ...NO_RECORDS }, adopted),
   ...adopted.articles.map((article): Change => ({ record: 'article', id: article.id, before: null, after: article })),
 ];

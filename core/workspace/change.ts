@@ -2,7 +2,7 @@
 // two sides. Putting a record is idempotent, so a journal can be replayed over files that already hold part of it.
 
 import { z } from 'zod';
-import { actorSchema, type Actor } from '../actor';
+import { actorSchema } from '../actors/actor';
 import {
   articleDetailsSchema,
   articleDirectionSchema,
@@ -12,10 +12,15 @@ import {
   type Article,
   type ArticleDirection,
 } from '../article/article';
-import { claimSchema, type Claim } from '../claim';
+import { claimSchema } from '../claims/claim';
+import { relationSchema } from '../claims/relation';
+import { silenceSchema } from '../claims/silence';
+import { codebookSchema } from '../codebook';
+import { eventSchema } from '../events/event';
 import { compareMentions, mentionSchema } from '../mention/mention';
 import { assertNever } from '../result';
 import { analystSchema, idSchema } from './identity';
+import { isRegistryRecord, REGISTRIES, type RegistryList } from './registries';
 import { workspaceIdentitySchema, workspaceSchema, type Workspace } from './workspace';
 
 const inArticle = { articleId: idSchema };
@@ -56,6 +61,20 @@ export const changeSchema = z.discriminatedUnion('record', [
   }),
   z.object({ record: z.literal('claim'), id: idSchema, before: claimSchema.nullable(), after: claimSchema.nullable() }),
   z.object({ record: z.literal('actor'), id: idSchema, before: actorSchema.nullable(), after: actorSchema.nullable() }),
+  z.object({
+    record: z.literal('relation'),
+    id: idSchema,
+    before: relationSchema.nullable(),
+    after: relationSchema.nullable(),
+  }),
+  z.object({
+    record: z.literal('silence'),
+    id: idSchema,
+    before: silenceSchema.nullable(),
+    after: silenceSchema.nullable(),
+  }),
+  z.object({ record: z.literal('event'), id: idSchema, before: eventSchema.nullable(), after: eventSchema.nullable() }),
+  z.object({ record: z.literal('codebook'), before: codebookSchema, after: codebookSchema }),
   /** An empty workspace that takes over an export becomes the workspace the export was made from. */
   z.object({
     record: z.literal('workspace-identity'),
@@ -158,6 +177,10 @@ const changeArticle = (article: Article, change: Change): Article => {
     case 'claim':
     case 'actor':
     case 'analyst':
+    case 'relation':
+    case 'silence':
+    case 'event':
+    case 'codebook':
     case 'workspace-identity':
     case 'workspace-title':
       return article;
@@ -166,16 +189,24 @@ const changeArticle = (article: Article, change: Change): Article => {
   }
 };
 
+interface PutChange {
+  readonly id: string;
+  readonly before: { id: string } | null;
+  readonly after: { id: string } | null;
+}
+
 /** What a change to the workspace's own records touches; the renderer holds this much of a workspace and one article. */
-export type Registries = Pick<Workspace, 'title' | 'claims' | 'actors' | 'analysts'>;
+export type Registries = Pick<Workspace, 'title' | 'codebook' | RegistryList>;
 
 /** Applies changes to the workspace-wide records alone. */
 export const applyToRegistries = <Held extends Registries>(held: Held, changes: readonly Change[]): Held => {
   let next = held;
   for (const change of changes) {
-    if (change.record === 'claim') next = { ...next, claims: put<Claim>(next.claims, change) };
-    else if (change.record === 'actor') next = { ...next, actors: put<Actor>(next.actors, change) };
-    else if (change.record === 'analyst') next = { ...next, analysts: put(next.analysts, change) };
+    if (isRegistryRecord(change.record)) {
+      const list = REGISTRIES[change.record];
+      // The change's record and the list's items have one type, that of the registry; TypeScript cannot pair the two.
+      next = { ...next, [list]: put(next[list] as { id: string }[], change as PutChange) };
+    } else if (change.record === 'codebook') next = { ...next, codebook: change.after };
     else if (change.record === 'workspace-title') next = { ...next, title: change.after };
     else if (change.record === 'workspace-identity') next = { ...next, ...change.after };
   }

@@ -5,13 +5,23 @@ import type { Article, ArticleDetails } from '../article/article';
 import { articleDirectionOf } from '../article/block-directions';
 import { isSame } from '../same';
 import type { Change } from './change';
+import { REGISTRIES, REGISTRY_RECORDS, type RegistryList } from './registries';
 import type { Workspace } from './workspace';
 
-type Identity = Omit<Workspace, 'analysts' | 'articles' | 'claims' | 'actors'>;
+type Identity = Omit<Workspace, 'articles' | RegistryList>;
 
 /** What the workspace is without its records, whatever this version knows of it. */
 export const identityOf = (workspace: Workspace): Identity => {
-  const { analysts: _analysts, articles: _articles, claims: _claims, actors: _actors, ...identity } = workspace;
+  const {
+    articles: _articles,
+    analysts: _analysts,
+    actors: _actors,
+    claims: _claims,
+    relations: _relations,
+    silences: _silences,
+    events: _events,
+    ...identity
+  } = workspace;
   return identity;
 };
 
@@ -80,6 +90,15 @@ const changesWithin = (before: Article, after: Article): Change[] => {
   return changes;
 };
 
+/** The smallest change that turns one identity into another. */
+const identityChange = (before: Identity, after: Identity): Change => {
+  if (isSame({ ...before, title: after.title }, after))
+    return { record: 'workspace-title', before: before.title, after: after.title };
+  return isSame({ ...before, codebook: after.codebook }, after)
+    ? { record: 'codebook', before: before.codebook, after: after.codebook }
+    : { record: 'workspace-identity', before, after };
+};
+
 /**
  * The changes that turn `before` into `after`, as fine as a change can be. Lists are taken as sets of records by id:
  * applying a change puts a list in its order anyway. A field unknown to this version that is gone from the workspace
@@ -89,15 +108,13 @@ export const changesBetween = (before: Workspace, after: Workspace): Change[] =>
   const changes: Change[] = [];
   const identity = { before: identityOf(before), after: identityOf(after) };
   if (!isSame(identity.before, identity.after)) {
-    changes.push(
-      isSame({ ...identity.before, title: after.title }, identity.after)
-        ? { record: 'workspace-title', before: before.title, after: after.title }
-        : { record: 'workspace-identity', ...identity },
-    );
+    changes.push(identityChange(identity.before, identity.after));
   }
-  for (const analyst of differing(before.analysts, after.analysts)) changes.push({ record: 'analyst', ...analyst });
-  for (const actor of differing(before.actors, after.actors)) changes.push({ record: 'actor', ...actor });
-  for (const claim of differing(before.claims, after.claims)) changes.push({ record: 'claim', ...claim });
+  for (const record of REGISTRY_RECORDS) {
+    const [old, now]: { id: string }[][] = [before[REGISTRIES[record]], after[REGISTRIES[record]]];
+    // Both sides are records of the one registry; TypeScript cannot follow that through its name.
+    for (const each of differing(old ?? [], now ?? [])) changes.push({ record, ...each } as Change);
+  }
   const earlier = new Map(before.articles.map((article) => [article.id, article]));
   const later = new Set(after.articles.map((article) => article.id));
   for (const article of after.articles) {

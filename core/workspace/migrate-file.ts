@@ -24,8 +24,16 @@ const fromFirst = (file: MigratedFile): MigratedFile => {
   return { ...file, value: { ...value, formatVersion: 2 }, sequence };
 };
 
+/** Format 3 has fields and lists that format 2 lacks; each has a value for what is older in its own schema. */
+const fromSecond = (file: MigratedFile): MigratedFile => {
+  const second = versionSchema.safeParse(file.value);
+  return second.success && second.data.formatVersion === 2
+    ? { ...file, value: { ...second.data, formatVersion: 3 } }
+    : file;
+};
+
 /** Steps by the version that they lead away from. */
-const STEPS: readonly ((file: MigratedFile) => MigratedFile)[] = [fromFirst];
+const STEPS: readonly ((file: MigratedFile) => MigratedFile)[] = [fromFirst, fromSecond];
 
 /**
  * Brings the parsed content of a file to the present format. What is of the present format or a newer one, or of none,

@@ -2,15 +2,19 @@
 
 import { z } from 'zod';
 import { openObject } from '../open-object';
-import { actorSchema } from '../actor';
+import { actorSchema } from '../actors/actor';
 import { articleSchema, type Article } from '../article/article';
-import { claimSchema } from '../claim';
+import { claimSchema } from '../claims/claim';
+import { relationSchema } from '../claims/relation';
+import { silenceSchema } from '../claims/silence';
 import { codebookSchema, INITIAL_CODEBOOK } from '../codebook';
 import type { Environment } from '../environment';
+import { eventSchema } from '../events/event';
+import { REGISTRY_RECORDS, REGISTRIES } from './registries';
 import { analystSchema, idSchema, instantSchema, type Analyst } from './identity';
 
 /** The version of the files in a workspace folder that this code writes; it changes none that is newer. */
-export const WORKSPACE_FORMAT_VERSION = 2;
+export const WORKSPACE_FORMAT_VERSION = 3;
 
 export const workspaceSchema = openObject({
   id: idSchema,
@@ -19,8 +23,11 @@ export const workspaceSchema = openObject({
   codebook: codebookSchema,
   analysts: z.array(analystSchema).min(1),
   articles: z.array(articleSchema),
-  claims: z.array(claimSchema),
   actors: z.array(actorSchema),
+  claims: z.array(claimSchema),
+  relations: z.array(relationSchema),
+  silences: z.array(silenceSchema),
+  events: z.array(eventSchema),
 });
 
 export type Workspace = z.infer<typeof workspaceSchema>;
@@ -32,6 +39,9 @@ export const workspaceIdentitySchema = openObject({
   createdAt: workspaceSchema.shape.createdAt,
   codebook: workspaceSchema.shape.codebook,
 });
+
+/** The registries of a workspace in which nothing has been done. */
+export const NO_RECORDS = { actors: [], claims: [], relations: [], silences: [], events: [] };
 
 /** A workspace with no articles yet, made by the given analyst. */
 export const emptyWorkspace = (
@@ -45,13 +55,13 @@ export const emptyWorkspace = (
   codebook: INITIAL_CODEBOOK,
   analysts: [analyst],
   articles: [],
-  claims: [],
-  actors: [],
+  ...NO_RECORDS,
 });
 
 /** True when nothing has been put into the workspace yet. */
 export const isEmptyWorkspace = (workspace: Workspace): boolean =>
-  workspace.articles.length === 0 && workspace.claims.length === 0 && workspace.actors.length === 0;
+  workspace.articles.length === 0 &&
+  REGISTRY_RECORDS.every((record) => record === 'analyst' || workspace[REGISTRIES[record]].length === 0);
 
 /** The article of that id, or undefined. */
 export const findArticle = (workspace: Workspace, articleId: string): Article | undefined =>

@@ -86,7 +86,18 @@ export const markAtRandom = (
         modifiedAt: at,
         modifiedBy: by,
       };
-      if (kind === 'claim') article.mentions.push({ ...shared, kind, claimId: null, checkWorthiness: null });
+      if (kind === 'claim')
+        article.mentions.push({
+          ...shared,
+          kind,
+          claimId: null,
+          checkWorthiness: null,
+          stance: null,
+          certainty: null,
+          credibility: null,
+          values: [],
+          attribution: [],
+        });
       else if (kind === 'source')
         article.mentions.push({ ...shared, kind, name: 'A source', sourceType: null, role: '', actorId: null });
       else if (kind === 'contested') article.mentions.push({ ...shared, kind, reason: null, contestedBy: '' });

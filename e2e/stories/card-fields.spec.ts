@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Actor } from '../../core/actor';
-import type { Claim } from '../../core/claim';
+import type { Actor } from '../../core/actors/actor';
+import type { Claim } from '../../core/claims/claim';
 import { beginWith, mark } from '../driver/beginning';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';

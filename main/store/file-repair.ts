@@ -5,18 +5,28 @@ import type { Change } from '../../core/workspace/change';
 import { applyChanges, articleOfChange } from '../../core/workspace/change';
 import type { HistoryEntry } from '../../core/workspace/history';
 import { INITIAL_CODEBOOK } from '../../core/codebook';
-import type { Workspace } from '../../core/workspace/workspace';
+import { NO_RECORDS, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import { contentOfFile, readRecordFile, workspaceOfFiles, type RecordContent } from './record-file';
 import type { Seals } from './seals';
-import { ACTORS_FILE, articleFile, CLAIMS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
+import { ACTORS_FILE, articleFile, CLAIMS_FILE, EVENTS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
 
 /** Which file a change is kept in. */
 export const fileOfChange = (change: Change): string => {
   const articleId = articleOfChange(change);
   if (articleId !== null) return articleFile(articleId);
-  if (change.record === 'claim') return CLAIMS_FILE;
-  return change.record === 'actor' ? ACTORS_FILE : WORKSPACE_FILE;
+  switch (change.record) {
+    case 'claim':
+    case 'relation':
+    case 'silence':
+      return CLAIMS_FILE;
+    case 'actor':
+      return ACTORS_FILE;
+    case 'event':
+      return EVENTS_FILE;
+    default:
+      return WORKSPACE_FILE;
+  }
 };
 
 /** Stands for the records that a file does not hold. */
@@ -27,8 +37,7 @@ const nowhere: Workspace = {
   codebook: INITIAL_CODEBOOK,
   analysts: [],
   articles: [],
-  claims: [],
-  actors: [],
+  ...NO_RECORDS,
 };
 
 /** A workspace of one file's records; of none where there is no content. */

@@ -16,7 +16,7 @@ import type { SetAside } from './quarantine';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals, type Seal } from './seals';
 import { failureOfStopped, stopIfCancelled, type Work } from './work';
-import { ACTORS_FILE, CLAIMS_FILE, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
+import { REGISTRY_FILES, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
 
 /** A workspace as its folder has it. */
 export interface LoadedWorkspace {
@@ -92,7 +92,7 @@ export const loadWorkspace = async (
 ): Promise<LoadedWorkspace> => {
   const [rootNames, articleNames] = [await namesIn(paths.root), await namesIn(paths.articles)];
   const present = articleNames.map((name) => `articles/${name}`).filter(isArticleFile);
-  const readings = await readAll(paths, [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, ...present.sort()], work);
+  const readings = await readAll(paths, [...REGISTRY_FILES, ...present.sort()], work);
   const seals = await Seals.read(paths.seals);
   const acts = await Acts.read(paths);
   for (const file of seals.allFiles) acts.expect(seals.latest(file)?.sequence ?? 0);

@@ -8,7 +8,7 @@ import { problemOfReading } from '../../core/export/check-content';
 import { compareMentions } from '../../core/mention/mention';
 import type { Cause } from '../../core/locales/en/causes';
 import { migrateFile } from '../../core/workspace/migrate-file';
-import { findArticle, WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
+import { findArticle, NO_RECORDS, WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
 import { describeCause, systemCode } from './file-failure';
 import {
   ACTORS_FILE,
@@ -17,6 +17,8 @@ import {
   articleIdOf,
   CLAIMS_FILE,
   claimsFileSchema,
+  EVENTS_FILE,
+  eventsFileSchema,
   WORKSPACE_FILE,
   workspaceFileSchema,
   type WorkspacePaths,
@@ -25,10 +27,11 @@ import {
 type WorkspaceFile = z.infer<typeof workspaceFileSchema>;
 type ClaimsFile = z.infer<typeof claimsFileSchema>;
 type ActorsFile = z.infer<typeof actorsFileSchema>;
+type EventsFile = z.infer<typeof eventsFileSchema>;
 type ArticleFile = z.infer<typeof articleFileSchema>;
 
 /** What a file holds, whichever it is. */
-export type RecordContent = WorkspaceFile | ClaimsFile | ActorsFile | ArticleFile;
+export type RecordContent = WorkspaceFile | ClaimsFile | ActorsFile | EventsFile | ArticleFile;
 
 /** What a look at a file has given. */
 export type RecordReading =
@@ -59,6 +62,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export const schemaOf = (file: string): z.ZodType<RecordContent> => {
   if (file === WORKSPACE_FILE) return workspaceFileSchema;
   if (file === CLAIMS_FILE) return claimsFileSchema;
+  if (file === EVENTS_FILE) return eventsFileSchema;
   return file === ACTORS_FILE ? actorsFileSchema : articleFileSchema;
 };
 
@@ -145,13 +149,17 @@ export const readRecordFile = async (
 /** A workspace with the records of these files alone. `workspace` is there when its file is. */
 export const workspaceOfFiles = (own: WorkspaceFile, contents: Iterable<RecordContent>): Workspace => {
   const { format: _format, formatVersion: _version, ...records } = own;
-  const workspace: Workspace = { ...records, articles: [], claims: [], actors: [] };
+  const workspace: Workspace = { ...records, articles: [], ...NO_RECORDS };
   for (const content of contents) {
     if ('text' in content) {
       const { format: _of, formatVersion: _in, ...article } = content;
       workspace.articles.push(article);
-    } else if ('claims' in content) workspace.claims = content.claims;
-    else if ('actors' in content) workspace.actors = content.actors;
+    } else if ('claims' in content) {
+      workspace.claims = content.claims;
+      workspace.relations = content.relations;
+      workspace.silences = content.silences;
+    } else if ('actors' in content) workspace.actors = content.actors;
+    else if ('events' in content) workspace.events = content.events;
   }
   workspace.articles.sort((left, right) => (left.id < right.id ? -1 : 1));
   return workspace;
@@ -168,10 +176,14 @@ export const contentOfFile = (
   file: string,
   before: RecordContent | null,
 ): RecordContent | null => {
-  const { articles: _articles, claims, actors, ...own } = workspace;
+  const { articles: _articles, claims, relations, silences, actors, events, ...own } = workspace;
   if (file === WORKSPACE_FILE) return { format: 'hashiya-workspace', ...VERSION, ...own };
-  if (file === CLAIMS_FILE) return { ...before, format: 'hashiya-claims', ...VERSION, claims };
+  if (file === CLAIMS_FILE) return { ...before, format: 'hashiya-claims', ...VERSION, claims, relations, silences };
   if (file === ACTORS_FILE) return { ...before, format: 'hashiya-actors', ...VERSION, actors };
+  if (file === EVENTS_FILE) {
+    // A workspace that never had an event has no such file.
+    return before === null && events.length === 0 ? null : { ...before, format: 'hashiya-events', ...VERSION, events };
+  }
   const article = findArticle(workspace, articleIdOf(file) ?? '');
   return article === undefined ? null : { format: 'hashiya-article', ...VERSION, ...article };
 };

@@ -16,7 +16,7 @@ import { bytesOfArticle, readOriginal, sha256 } from './originals';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
 import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
-import { ACTORS_FILE, CLAIMS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
+import { EVENTS_FILE, REGISTRY_FILES, type WorkspacePaths } from './workspace-folder';
 
 /** One thing that is wrong with a workspace. Files are named by their full path. */
 export type WorkspaceProblem =
@@ -78,13 +78,16 @@ const problemsOfFiles = async (
   const names = (await readdir(paths.articles).catch(() => [])).filter((name) => name.endsWith('.json'));
   const sealed = await Seals.read(paths.seals);
   const articles = new Set([...names.map((name) => `articles/${name}`), ...sealed.files]);
-  const files = [...new Set([WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, ...[...articles].sort()])];
+  const files = [...new Set([...REGISTRY_FILES, ...[...articles].sort()])];
   const readings: { file: string; reading: RecordReading | null; problem: WorkspaceProblem | null }[] = [];
   for (const [index, file] of files.entries()) {
     stopIfCancelled(work);
     work.onProgress?.(index, files.length * 2);
     try {
-      readings.push({ file, reading: await readRecordFile(paths, file), problem: null });
+      const reading = await readRecordFile(paths, file);
+      // A workspace that never had an event has no such file.
+      if (file === EVENTS_FILE && reading.kind === 'missing' && sealed.latest(file) === undefined) continue;
+      readings.push({ file, reading, problem: null });
     } catch (error) {
       readings.push({ file, reading: null, problem: readingProblem(error, paths.file(file)) });
     }
@@ -95,7 +98,7 @@ const problemsOfFiles = async (
     if (reading === null) return problem ?? [];
     return problemOfFile(paths.file(file), file, reading, seals) ?? [];
   });
-  return { count: files.length, problems };
+  return { count: readings.length, problems };
 };
 
 const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProblem[]> => {

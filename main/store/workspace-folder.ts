@@ -15,17 +15,27 @@ const headed = <Name extends string>(format: Name) => ({
   formatVersion: z.number().int().positive(),
 });
 
-const { articles: _articles, claims, actors, ...workspaceShape } = workspaceSchema.shape;
+const { articles: _articles, claims, relations, silences, actors, events, ...workspaceShape } = workspaceSchema.shape;
 
 export const workspaceFileSchema = openObject({ ...headed('hashiya-workspace'), ...workspaceShape });
-export const claimsFileSchema = openObject({ ...headed('hashiya-claims'), claims });
+/** Claims with what joins them to each other and to articles; format 2 had claims alone. */
+export const claimsFileSchema = openObject({
+  ...headed('hashiya-claims'),
+  claims,
+  relations: relations.default([]),
+  silences: silences.default([]),
+});
 export const actorsFileSchema = openObject({ ...headed('hashiya-actors'), actors });
+export const eventsFileSchema = openObject({ ...headed('hashiya-events'), events });
 export const articleFileSchema = openObject({ ...headed('hashiya-article'), ...articleSchema.shape });
 
 /** The name of a file in the workspace, with forward slashes. */
 export const WORKSPACE_FILE = 'workspace.json';
 export const CLAIMS_FILE = 'claims.json';
 export const ACTORS_FILE = 'actors.json';
+export const EVENTS_FILE = 'events.json';
+/** The files of a workspace that hold no article. */
+export const REGISTRY_FILES = [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, EVENTS_FILE] as const;
 const ARTICLE_FILE = /^articles\/(.+)\.json$/;
 
 /** `id` is a UUID that a schema has passed, so it cannot lead out of the folder. */

@@ -3,7 +3,8 @@
 import i18next from 'i18next';
 import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
-import { checkWorthinessSchema, contestedReasonSchema, sourceTypeSchema } from '../../core/mention/mention';
+import { actorTypeSchema } from '../../core/actors/actor';
+import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
 
@@ -24,7 +25,7 @@ export const fieldWords = (field: string, value: string): string | null => {
     }
     case 'sourceType':
     case 'actorType': {
-      const known = sourceTypeSchema.safeParse(value).data;
+      const known = actorTypeSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.card.sourceTypes.${known}`);
     }
     case 'reason': {

@@ -2,7 +2,7 @@
 // that what was just marked or pressed is always there to be seen.
 
 import type { Article } from '../../core/article/article';
-import type { Claim } from '../../core/claim';
+import type { Claim } from '../../core/claims/claim';
 import type { Mention } from '../../core/mention/mention';
 import { filterMentions, type MentionQuery } from '../../core/queries/filter-mentions';
 

@@ -5,7 +5,8 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
-import { sourceTypeSchema, type SourceMention } from '../../core/mention/mention';
+import { actorTypeSchema } from '../../core/actors/actor';
+import type { SourceMention } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { HeldBack } from '../controls/held-back';
@@ -101,7 +102,7 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
         label={t('window.card.sourceType')}
         value={mention.sourceType}
         emptyLabel={t('window.card.notSet')}
-        choices={sourceTypeSchema.options.map((value) => ({ value, label: t(`window.card.sourceTypes.${value}`) }))}
+        choices={actorTypeSchema.options.map((value) => ({ value, label: t(`window.card.sourceTypes.${value}`) }))}
         onChoose={(sourceType) => void editMention(article, mention, { kind: 'source', sourceType })}
       />
       <DraftField

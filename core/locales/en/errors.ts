@@ -10,6 +10,12 @@ export const errors = {
     'This mention is an orphan: its words are not at their place, so no other part can be added. Mark the words anew.',
   'link-missing': 'This link is no longer there. Link the source again, or undo what took the link away.',
   'actor-missing': 'This actor is no longer in the workspace. Type the name to make it again.',
+  'actor-of-itself': 'An actor cannot belong to itself. Choose another organisation.',
+  'claim-missing': 'This claim is no longer in the workspace. Undo its deletion, or choose another claim.',
+  'relation-missing': 'This relation is no longer there. Undo its deletion, or make it again.',
+  'relation-to-itself': 'A claim cannot be related to itself. Choose another claim.',
+  'silence-missing': 'This silence is no longer noted. Look at the article again.',
+  'event-missing': 'This event is no longer in the workspace. Undo its deletion, or choose another event.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
   'selection-blank': 'Nothing but white space is selected. Select some words first.',
   'selection-outside':

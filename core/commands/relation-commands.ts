@@ -1,0 +1,82 @@
+// Owns what the commands on relations and silences do to the records.
+
+import type { Environment } from '../environment';
+import { fail, succeed, type Result } from '../result';
+import type { Change } from '../workspace/change';
+import type { Workspace } from '../workspace/workspace';
+import { findClaim } from './claim-commands';
+import type { CommandOf } from './command';
+import { touched } from './touched';
+
+/** Joins two claims. The same relation a second time takes the new rationale, evidence and confidence. */
+export const relateClaims = (
+  workspace: Workspace,
+  command: CommandOf<'relate-claims'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const { command: _command, ...fields } = command;
+  for (const end of [fields.from, fields.to]) {
+    const claim = findClaim(workspace, end);
+    if (!claim.ok) return claim;
+  }
+  if (fields.from === fields.to) return fail('relation-to-itself');
+  const before =
+    workspace.relations.find(
+      ({ kind, from, to }) => kind === fields.kind && from === fields.from && to === fields.to,
+    ) ?? null;
+  const made = { id: environment.newId(), createdAt: environment.now(), createdBy: environment.analystId };
+  const evidence = [...new Set(fields.evidence)];
+  const after = touched({ ...(before ?? made), ...fields, evidence }, environment);
+  return succeed([{ record: 'relation', id: after.id, before, after }]);
+};
+
+/** Changes what a relation says; its claims stay. */
+export const editRelation = (
+  workspace: Workspace,
+  { relationId, edit }: CommandOf<'edit-relation'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const before = workspace.relations.find(({ id }) => id === relationId);
+  if (before === undefined) return fail('relation-missing', { relation: relationId });
+  const evidence = [...new Set(edit.evidence ?? before.evidence)];
+  const after = touched({ ...before, ...edit, evidence }, environment);
+  return succeed([{ record: 'relation', id: relationId, before, after }]);
+};
+
+export const deleteRelation = (
+  workspace: Workspace,
+  { relationId }: CommandOf<'delete-relation'>,
+): Result<Change[]> => {
+  const before = workspace.relations.find(({ id }) => id === relationId);
+  if (before === undefined) return fail('relation-missing', { relation: relationId });
+  return succeed([{ record: 'relation', id: relationId, before, after: null }]);
+};
+
+/** Notes that an article was searched for a claim and is silent on it. A later search takes the place of an earlier one. */
+export const noteSilence = (
+  workspace: Workspace,
+  { claimId, articleId, query, hits }: CommandOf<'note-silence'>,
+  environment: Environment,
+): Result<Change[]> => {
+  const claim = findClaim(workspace, claimId);
+  if (!claim.ok) return claim;
+  if (!workspace.articles.some(({ id }) => id === articleId)) return fail('article-missing', { article: articleId });
+  const before =
+    workspace.silences.find((silence) => silence.claimId === claimId && silence.articleId === articleId) ?? null;
+  const after = {
+    ...(before ?? { id: environment.newId() }),
+    claimId,
+    articleId,
+    query,
+    hits,
+    createdAt: environment.now(),
+    createdBy: environment.analystId,
+  };
+  return succeed([{ record: 'silence', id: after.id, before, after }]);
+};
+
+export const deleteSilence = (workspace: Workspace, { silenceId }: CommandOf<'delete-silence'>): Result<Change[]> => {
+  const before = workspace.silences.find(({ id }) => id === silenceId);
+  if (before === undefined) return fail('silence-missing', { silence: silenceId });
+  return succeed([{ record: 'silence', id: silenceId, before, after: null }]);
+};
