@@ -7,7 +7,7 @@ import { runAsCommand } from './command/command.mjs';
 import { inProject, projectFolder } from './command/project-folder.mjs';
 import { setUpTools } from './setup/setup.mjs';
 
-const SCHEMA = 'docs/hashiya-export-1.schema.json';
+const SCHEMA = 'docs/hashiya-export-2.schema.json';
 
 await runAsCommand(import.meta.url, async () => {
   await setUpTools();
