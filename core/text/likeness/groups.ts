@@ -1,0 +1,120 @@
+// Owns which texts of many are near duplicates: the pairs, and the groups that the pairs make. The answer is the same
+// in whatever order the texts come.
+
+import { isNearDuplicate, likenessOf, NEAR_DUPLICATE, type Likeness } from './likeness';
+
+/** A text to compare. Its key is its own: no two texts of a list have the same. */
+export interface ShingledText {
+  readonly key: string;
+  readonly shingles: ReadonlySet<number>;
+}
+
+/** Two near duplicates, `left` being the lesser key by UTF-16 code units, and the numbers by which they are. */
+export interface LikePair extends Likeness {
+  readonly left: string;
+  readonly right: string;
+}
+
+const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In how many texts each shingle stands; only those that stand in several are of use. */
+const countsOf = (texts: readonly ShingledText[]): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { shingles } of texts) {
+    for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+  }
+  for (const [shingle, count] of counts) if (count === 1) counts.delete(shingle);
+  return counts;
+};
+
+/**
+ * What a text shares with every near duplicate that is at least as large, as a share of its own shingles: from
+ * s ≥ r(a + b - s) and b ≥ a follows s ≥ a · 2r / (1 + r).
+ */
+const LEAST_SHARE = Math.min(
+  (2 * NEAR_DUPLICATE.resemblance) / (1 + NEAR_DUPLICATE.resemblance),
+  NEAR_DUPLICATE.containment,
+);
+
+/** A text as it is looked up. */
+interface IndexedText extends ShingledText {
+  /** Those of its shingles that other texts have too, the rarest first. */
+  readonly common: readonly number[];
+}
+
+const indexedOf = (text: ShingledText, counts: ReadonlyMap<number, number>): IndexedText => ({
+  ...text,
+  common: [...text.shingles]
+    .filter((shingle) => counts.has(shingle))
+    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b),
+});
+
+/**
+ * The shingles of a text of which a near duplicate at least as large has one. Such a text lacks too few of them to lack
+ * each of these. The rarest are taken, those that no other text has before all, and so a site's banner is not looked up
+ * in all its pages unless the page is two thirds banner.
+ */
+const tellingShingles = ({ shingles, common }: IndexedText): readonly number[] => {
+  // The least subtraction keeps a product that should be whole from being rounded up.
+  const mayLack = shingles.size - Math.ceil(LEAST_SHARE * shingles.size - 1e-9);
+  const alone = shingles.size - common.length;
+  return common.slice(0, Math.max(0, mayLack + 1 - alone));
+};
+
+/** Whether two texts would be near duplicates if the one with fewer common shingles shared them all; costs no look at them. */
+const canBeLike = (smaller: IndexedText, larger: IndexedText): boolean => {
+  const [a, b] = [smaller.shingles.size, larger.shingles.size];
+  const shared = Math.min(smaller.common.length, larger.common.length);
+  return isNearDuplicate({ resemblance: shared / (a + b - shared), containment: shared / a }, a);
+};
+
+/**
+ * The pairs of near duplicates, in order of `left`, then of `right`. None is missed: an index leads from each shingle to
+ * its texts, and each text looks up only its rarest (prefix filtering: Chaudhuri, Ganti and Kaushik 2006). Time and
+ * memory go with the sum of all shingles, and then with the texts that share a telling shingle, each of which costs one
+ * look at the smaller text's shingles: few, but for texts that are near duplicates or are mostly one banner.
+ */
+export const likePairs = (texts: readonly ShingledText[]): LikePair[] => {
+  const counts = countsOf(texts);
+  // From the largest on, so that each text looks among those that are at least as large.
+  const ordered = texts.map((text) => indexedOf(text, counts)).sort((a, b) => b.shingles.size - a.shingles.size);
+  const holders = new Map<number, IndexedText[]>();
+  const pairs: LikePair[] = [];
+  for (const text of ordered) {
+    const candidates = new Set(tellingShingles(text).flatMap((shingle) => holders.get(shingle) ?? []));
+    for (const candidate of candidates) {
+      if (!canBeLike(text, candidate)) continue;
+      const likeness = likenessOf(text.shingles, candidate.shingles);
+      if (!isNearDuplicate(likeness, text.shingles.size)) continue;
+      const isLeft = byKey(text.key, candidate.key) < 0;
+      const [left, right] = isLeft ? [text.key, candidate.key] : [candidate.key, text.key];
+      pairs.push({ left, right, ...likeness });
+    }
+    for (const shingle of text.common) {
+      const held = holders.get(shingle);
+      if (held === undefined) holders.set(shingle, [text]);
+      else held.push(text);
+    }
+  }
+  return pairs.sort((a, b) => byKey(a.left, b.left) || byKey(a.right, b.right));
+};
+
+/** The groups that pairs make, as `groupNearDuplicates` gives them. */
+export const groupsOfPairs = (pairs: readonly Pick<LikePair, 'left' | 'right'>[]): string[][] => {
+  const groupOf = new Map<string, string[]>();
+  for (const { left, right } of pairs) {
+    const a = groupOf.get(left) ?? [left];
+    const b = groupOf.get(right) ?? [right];
+    const [smaller, larger] = a.length < b.length ? [a, b] : [b, a];
+    if (smaller !== larger) larger.push(...smaller);
+    for (const key of [...smaller, left, right]) groupOf.set(key, larger);
+  }
+  return [...new Set(groupOf.values())].map((keys) => keys.sort(byKey)).sort(([a = ''], [b = '']) => byKey(a, b));
+};
+
+/**
+ * The groups of texts that near duplicates connect, each of two or more, keys in order, groups by their first key; a
+ * text that is like no other is in none. Two texts of a group need not be alike themselves: a round-up that holds two
+ * reports whole connects them. `likePairs` tells which pair joined what.
+ */
+export const groupNearDuplicates = (texts: readonly ShingledText[]): string[][] => groupsOfPairs(likePairs(texts));
