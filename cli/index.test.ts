@@ -42,7 +42,7 @@ test('the process gives its streams and exit codes', async () => {
   expect(await runProcess(['import', 'nothing.txt', '--workspace', folder])).toMatchObject({ exitCode: 1, output: '' });
   const { exitCode, output } = await runProcess(['export', '--workspace', folder]);
   expect(exitCode).toBe(0);
-  expect(JSON.parse(output)).toMatchObject({ format: 'hashiya', formatVersion: 1, analysts: [{}] });
+  expect(JSON.parse(output)).toMatchObject({ format: 'hashiya', formatVersion: 2, analysts: [{}] });
 });
 
 test('a large export reaches a pipe whole, and a reader that stops early is no failure', async () => {

@@ -79,9 +79,7 @@ const valueReasons = (mentions: readonly Placed[], rootOf: RootOf): StatusReason
         rootOf,
       );
     if (!differs) return [];
-    return [
-      { kind: 'value', slot, values: all.map(({ value, placed }) => ({ value, mentionIds: placed.map(idOf) })) },
-    ];
+    return [{ kind: 'value', slot, values: all.map(({ value, placed }) => ({ value, mentionIds: placed.map(idOf) })) }];
   });
 };
 

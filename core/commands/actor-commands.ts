@@ -56,8 +56,7 @@ const redirected = (
   };
   const leadsThere = (mention: Mention): boolean =>
     (mention.kind === 'source' && mention.actorId !== null && actorIds.has(mention.actorId)) ||
-    (mention.kind === 'claim' &&
-      mention.attribution.some(({ actorId }) => actorId !== null && actorIds.has(actorId)));
+    (mention.kind === 'claim' && mention.attribution.some(({ actorId }) => actorId !== null && actorIds.has(actorId)));
   return workspace.articles.flatMap((article) =>
     article.mentions.filter(leadsThere).map((before): Change => {
       const after = touched(ofMention(before), environment);

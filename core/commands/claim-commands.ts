@@ -45,7 +45,11 @@ export const mentionsOfClaims = (workspace: Workspace, claimIds: ReadonlySet<str
     ),
   );
 
-const point = ({ articleId, mention }: PlacedClaimMention, claimId: string | null, environment: Environment): Change => ({
+const point = (
+  { articleId, mention }: PlacedClaimMention,
+  claimId: string | null,
+  environment: Environment,
+): Change => ({
   record: 'mention',
   articleId,
   id: mention.id,
@@ -111,9 +115,7 @@ export const attachMention = (
   { articleId, mentionId, claimId }: CommandOf<'attach-mention'>,
   environment: Environment,
 ): Result<Change[]> => {
-  const mention = workspace.articles
-    .find(({ id }) => id === articleId)
-    ?.mentions.find(({ id }) => id === mentionId);
+  const mention = workspace.articles.find(({ id }) => id === articleId)?.mentions.find(({ id }) => id === mentionId);
   if (mention === undefined) return fail('mention-missing', { mention: mentionId });
   if (mention.kind !== 'claim') return fail('kind-mismatch', { kind: mention.kind });
   if (claimId !== null) {
@@ -173,7 +175,9 @@ export const mergeClaims = (
     others.push(other.value);
   }
   if (others.length === 0) return succeed([]);
-  const silent = new Set(workspace.silences.filter((each) => each.claimId === claimId).map(({ articleId }) => articleId));
+  const silent = new Set(
+    workspace.silences.filter((each) => each.claimId === claimId).map(({ articleId }) => articleId),
+  );
   const silences = workspace.silences
     .filter((silence) => merged.has(silence.claimId))
     .map((silence): Change => {

@@ -24,7 +24,12 @@ export const anchorOf = (article: Article, selections: readonly TextRange[]): Re
 };
 
 /** A mention of which only the place is known yet. */
-export const newMention = (kind: MentionKind, ranges: AnchorRange[], note: string, environment: Environment): Mention => {
+export const newMention = (
+  kind: MentionKind,
+  ranges: AnchorRange[],
+  note: string,
+  environment: Environment,
+): Mention => {
   const now = environment.now();
   const shared = {
     id: environment.newId(),
@@ -152,7 +157,9 @@ export const deleteMention = (workspace: Workspace, article: Article, mention: M
   return [
     ...links,
     mentionChange(article, mention, null),
-    ...(claim === undefined || isMoreThanWording(workspace, claim) ? [] : [{ record: 'claim', id: claim.id, before: claim, after: null } satisfies Change]),
+    ...(claim === undefined || isMoreThanWording(workspace, claim)
+      ? []
+      : [{ record: 'claim', id: claim.id, before: claim, after: null } satisfies Change]),
   ];
 };
 
@@ -166,15 +173,11 @@ const changeGloss = (
   const before = workspace.claims.find((claim) => claim.id === mention.claimId) ?? null;
   if (gloss.trim() === '') {
     const removable =
-      before !== null &&
-      !isStatedElsewhere(workspace, before.id, mention.id) &&
-      !isMoreThanWording(workspace, before);
+      before !== null && !isStatedElsewhere(workspace, before.id, mention.id) && !isMoreThanWording(workspace, before);
     return { claimId: null, changes: removable ? [{ record: 'claim', id: before.id, before, after: null }] : [] };
   }
   const after: Claim =
-    before === null
-      ? newClaim(gloss, null, environment)
-      : touched({ ...before, gloss }, environment);
+    before === null ? newClaim(gloss, null, environment) : touched({ ...before, gloss }, environment);
   return { claimId: after.id, changes: [{ record: 'claim', id: after.id, before, after }] };
 };
 

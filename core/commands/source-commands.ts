@@ -64,7 +64,9 @@ export const setActor = (
   const known =
     chosen === null
       ? undefined
-      : workspace.actors.find((actor) => ('id' in chosen ? actor.id === chosen.id : namesOf(actor).includes(chosen.name)));
+      : workspace.actors.find((actor) =>
+          'id' in chosen ? actor.id === chosen.id : namesOf(actor).includes(chosen.name),
+        );
   if (chosen !== null && 'id' in chosen && known === undefined) return fail('actor-missing', { actor: chosen.id });
   const made: Actor | null =
     chosen !== null && 'name' in chosen && known === undefined

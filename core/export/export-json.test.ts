@@ -89,10 +89,13 @@ describe('the export', () => {
       'claims',
       'actors',
       'links',
+      'relations',
+      'silences',
+      'events',
     ]);
     expect(document).toMatchObject({
       format: 'hashiya',
-      formatVersion: 1,
+      formatVersion: 2,
       workspace: { id: workspace.id, title: workspace.title, createdAt: workspace.createdAt },
       claims: [{ gloss: 'چین آموزش می‌دهد' }],
       actors: [{ name: 'Wu Qian' }],
@@ -140,7 +143,7 @@ describe('the export', () => {
 
   test('is indented text in UTF-8 with one line feed at its end', () => {
     const text = exportOf(smallWorkspace());
-    expect(text.startsWith('{\n  "format": "hashiya",\n  "formatVersion": 1,\n')).toBe(true);
+    expect(text.startsWith('{\n  "format": "hashiya",\n  "formatVersion": 2,\n')).toBe(true);
     expect(text.endsWith('\n}\n')).toBe(true);
     expect(text).toContain('می‌آییم');
     expect(text.includes('\r')).toBe(false);

@@ -38,7 +38,7 @@ describe('the JSON Schema of the export', () => {
   test('is of draft 2020-12 and says what it describes', () => {
     expect(exportJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:hashiya:export:1',
+      $id: 'urn:hashiya:export:2',
       type: 'object',
     });
     expect(JSON.stringify(exportJsonSchema())).toBe(JSON.stringify(exportJsonSchema()));
@@ -99,7 +99,7 @@ describe('the JSON Schema of the export', () => {
     ['with an id that is a path', ['workspace', 'id'], '../../workspace'],
     ['with a day that there is not', ['articles', '0', 'publishedOn'], '2016-02-30'],
     ['of another format', ['format'], 'brat'],
-    ['of a later version', ['formatVersion'], 2],
+    ['of a later version', ['formatVersion'], 3],
     ['without an analyst', ['analysts'], []],
   ])('rejects an export %s', (_name, place, value) => {
     const document = parsed(exportToText(workspaceToExport(smallWorkspace())));

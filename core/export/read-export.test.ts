@@ -224,11 +224,11 @@ describe('reading an export', () => {
   });
 
   test('refuses one of a newer version by that alone, whatever else it holds', () => {
-    const newer = { format: 'hashiya', formatVersion: 2, news: [] };
+    const newer = { format: 'hashiya', formatVersion: 3, news: [] };
     expect(isExport(newer)).toBe(true);
     expect(exportToWorkspace(newer, 'e.json')).toEqual({
       ok: false,
-      error: { code: 'export-newer', details: { file: 'e.json', version: 2 } },
+      error: { code: 'export-newer', details: { file: 'e.json', version: 3 } },
     });
   });
 

@@ -159,7 +159,11 @@ const differingFields = (item: MergeItem, ours: Wording, theirs: Wording): Merge
   const [mine, their] = [fieldsOf(item.ours), fieldsOf(item.theirs)];
   return [...new Set([...Object.keys(mine), ...Object.keys(their)])]
     .filter((name) => !isSame(mine[name], their[name]))
-    .map((name) => ({ name, ours: ours.value(record, name, mine[name]), theirs: theirs.value(record, name, their[name]) }));
+    .map((name) => ({
+      name,
+      ours: ours.value(record, name, mine[name]),
+      theirs: theirs.value(record, name, their[name]),
+    }));
 };
 
 /** The preview of a plan, for the window or the command line. */

@@ -8,6 +8,8 @@ import type { Mention, MentionKind } from '../mention/mention';
 import type { TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { articleOf } from './article-of';
+import { CLAIM_ACTS, commandOnClaims, isClaimAct } from './claim-acts';
+import { pick } from './pick';
 
 const WORDS = ['', '  ', 'wording', 'ادعا درباره‌ی سوریه', '😀 note\nsecond line', 'Wu Qian', 'وو چیان'];
 
@@ -29,6 +31,7 @@ const act = fc.record({
         'edit-article' as const,
       ),
     },
+    { weight: 14, arbitrary: fc.constantFrom(...CLAIM_ACTS) },
     {
       weight: 2,
       arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const),
@@ -47,9 +50,6 @@ export type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 
 export const acts = (maxLength: number): fc.Arbitrary<Act[]> => fc.array(act, { maxLength, size: 'max' });
 
-const pick = <Item>(items: readonly Item[], number: number): Item | undefined =>
-  items[number % Math.max(1, items.length)];
-
 /** Any edit of the mention's kind, and now and then of another. */
 const editOf = ({ choice, words }: Act, mention: Mention): MentionEdit => {
   const kind = choice === 11 ? 'cue' : mention.kind;
@@ -58,7 +58,15 @@ const editOf = ({ choice, words }: Act, mention: Mention): MentionEdit => {
     ...(choice % 3 === 0 ? { tags: ['tag', 'برچسب'] } : {}),
   };
   if (kind === 'claim')
-    return { ...shared, kind, checkWorthiness: choice > 5 ? 'high' : null, ...(choice > 1 ? { gloss: words } : {}) };
+    return {
+      ...shared,
+      kind,
+      checkWorthiness: choice > 5 ? 'high' : null,
+      ...(choice > 1 ? { gloss: words } : {}),
+      ...(choice % 2 === 1
+        ? { stance: choice > 5 ? 'denies' : 'asserts', values: [{ slot: 'when', value: 'x' }] }
+        : {}),
+    };
   if (kind === 'source') return { ...shared, kind, name: words, sourceType: choice > 5 ? 'person' : null };
   if (kind === 'contested') return { ...shared, kind, reason: choice > 5 ? 'denied' : null, contestedBy: words };
   return { ...shared, kind };
@@ -121,6 +129,7 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     const text = `# ${words} 😀 سلام\n\nنوشته ${String(done.at)}`;
     return { command, article: { ...articleOf(text, 'new.md', 100 + done.at), id: environment.newId() } };
   }
+  if (isClaimAct(command)) return commandOnClaims(workspace, { ...done, name: command });
   const article = pick(workspace.articles, done.article);
   if (article === undefined) return null;
   const articleId = article.id;

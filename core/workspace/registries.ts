@@ -15,6 +15,13 @@ export type RegistryRecord = keyof typeof REGISTRIES;
 export type RegistryList = (typeof REGISTRIES)[RegistryRecord];
 
 /** The kinds of record in registries, in the order in which one may point to those before it. */
-export const REGISTRY_RECORDS = ['analyst', 'actor', 'claim', 'relation', 'silence', 'event'] as const satisfies readonly RegistryRecord[];
+export const REGISTRY_RECORDS = [
+  'analyst',
+  'actor',
+  'claim',
+  'relation',
+  'silence',
+  'event',
+] as const satisfies readonly RegistryRecord[];
 
 export const isRegistryRecord = (record: string): record is RegistryRecord => record in REGISTRIES;

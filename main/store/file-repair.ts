@@ -9,7 +9,14 @@ import { NO_RECORDS, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import { contentOfFile, readRecordFile, workspaceOfFiles, type RecordContent } from './record-file';
 import type { Seals } from './seals';
-import { ACTORS_FILE, articleFile, CLAIMS_FILE, EVENTS_FILE, WORKSPACE_FILE, type WorkspacePaths } from './workspace-folder';
+import {
+  ACTORS_FILE,
+  articleFile,
+  CLAIMS_FILE,
+  EVENTS_FILE,
+  WORKSPACE_FILE,
+  type WorkspacePaths,
+} from './workspace-folder';
 
 /** Which file a change is kept in. */
 export const fileOfChange = (change: Change): string => {

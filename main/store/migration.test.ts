@@ -37,7 +37,7 @@ describe('case 27: a workspace of format 1', () => {
     expect(second.findings).toEqual([]);
     expect(textOf(second.workspace)).toBe(before);
     expect(await snapshotOf(folder)).toEqual(files);
-    expect(JSON.parse(await readFile(workspacePaths(folder).workspace, 'utf8'))).toMatchObject({ formatVersion: 2 });
+    expect(JSON.parse(await readFile(workspacePaths(folder).workspace, 'utf8'))).toMatchObject({ formatVersion: 3 });
   });
 
   test('is only looked at by one who looks, and stays as it was', async () => {

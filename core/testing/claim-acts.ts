@@ -1,0 +1,168 @@
+// Owns random acts on claims, relations, events, actors and attributions: each made into a command from what is there.
+
+import type { Hop } from '../attribution/hop';
+import type { EditCommand } from '../commands/command';
+import type { Workspace } from '../workspace/workspace';
+import { pick } from './pick';
+
+export const CLAIM_ACTS = [
+  'make-claim',
+  'edit-claim',
+  'delete-claim',
+  'attach-mention',
+  'merge-claims',
+  'split-claim',
+  'review-claim',
+  'relate-claims',
+  'edit-relation',
+  'delete-relation',
+  'note-silence',
+  'delete-silence',
+  'make-event',
+  'edit-event',
+  'delete-event',
+  'make-actor',
+  'edit-actor',
+  'delete-actor',
+  'merge-actors',
+  'set-attribution',
+  'accept-cues',
+] as const;
+
+export type ClaimActName = (typeof CLAIM_ACTS)[number];
+
+export const isClaimAct = (name: string): name is ClaimActName => (CLAIM_ACTS as readonly string[]).includes(name);
+
+interface ClaimAct {
+  readonly name: ClaimActName;
+  readonly article: number;
+  readonly mention: number;
+  readonly other: number;
+  readonly at: number;
+  readonly length: number;
+  readonly choice: number;
+  readonly words: string;
+}
+
+const KINDS = ['contradicts', 'supports', 'qualifies', 'repeats', 'translates', 'retracts', 'updates'] as const;
+const NOBODY = '00000000-0000-7000-8000-00000000dead';
+
+/** What the records of a workspace are called that an act chooses from; now and then one that is not there. */
+const chosen = (workspace: Workspace, { mention, other, article, choice, at }: ClaimAct) => {
+  const idOf = (items: readonly { id: string }[], number: number): string =>
+    (choice === 11 ? undefined : pick(items, number)?.id) ?? NOBODY;
+  const owner = pick(workspace.articles, article);
+  const ofKind = (kind: string) => (owner?.mentions ?? []).filter((each) => each.kind === kind);
+  return {
+    claim: idOf(workspace.claims, mention),
+    otherClaim: idOf(workspace.claims, other),
+    actor: idOf(workspace.actors, mention),
+    otherActor: idOf(workspace.actors, other),
+    relation: idOf(workspace.relations, mention),
+    silence: idOf(workspace.silences, mention),
+    event: idOf(workspace.events, mention),
+    article: owner?.id ?? NOBODY,
+    length: owner?.text.length ?? 0,
+    claimMention: pick(ofKind('claim'), mention)?.id ?? NOBODY,
+    source: pick(ofKind('source'), other)?.id ?? null,
+    cue: pick(ofKind('cue'), at)?.id ?? null,
+    stating: workspace.articles.flatMap(({ mentions }) =>
+      mentions.flatMap((each) =>
+        each.kind === 'claim' && each.claimId === pick(workspace.claims, mention)?.id ? [each.id] : [],
+      ),
+    ),
+  };
+};
+
+const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => ({
+  role: pick(['speaker', 'agency', 'outlet', 'reposter'] as const, choice) ?? 'speaker',
+  sourceId: found.source,
+  actorId: choice > 7 && found.actor !== NOBODY ? found.actor : null,
+  cueId: found.cue,
+  mode: pick(['direct', 'indirect', 'mixed', 'anonymous', null] as const, choice) ?? null,
+});
+
+/** The command for an act on what belongs to no one article, and on chains. */
+export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditCommand => {
+  const { name: command, choice, words, at, length } = done;
+  const found = chosen(workspace, done);
+  const gloss = words.trim() || 'A claim';
+  const language = pick(['en', 'fa', null] as const, choice) ?? null;
+  const kind = pick(KINDS, at) ?? 'supports';
+  const confidence = pick(['low', 'medium', 'high', null] as const, choice) ?? null;
+  switch (command) {
+    case 'make-claim':
+      return { command, gloss, language };
+    case 'edit-claim': {
+      const translations = [{ language: 'ar', text: gloss }];
+      return {
+        command,
+        claimId: found.claim,
+        edit: choice % 2 === 0 ? { gloss, language } : { translations, note: words },
+      };
+    }
+    case 'delete-claim':
+      return { command, claimId: found.claim };
+    case 'attach-mention': {
+      const claimId = choice > 9 ? null : found.otherClaim;
+      return { command, articleId: found.article, mentionId: found.claimMention, claimId };
+    }
+    case 'merge-claims':
+      return { command, claimId: found.claim, mergedIds: [found.otherClaim] };
+    case 'split-claim': {
+      const mentionIds = found.stating.slice(0, 1 + (choice % 2));
+      return {
+        command,
+        claimId: found.claim,
+        mentionIds: mentionIds.length > 0 ? mentionIds : [NOBODY],
+        gloss,
+        language,
+      };
+    }
+    case 'review-claim': {
+      const computed = choice % 2 === 0 ? 'contested' : 'uncontested';
+      const review = { verdict: 'overridden', computed, status: 'uncontested', reason: words } as const;
+      return { command, claimId: found.claim, review: choice > 8 ? null : review };
+    }
+    case 'relate-claims': {
+      const evidence = found.stating;
+      return { command, kind, from: found.claim, to: found.otherClaim, rationale: words, evidence, confidence };
+    }
+    case 'edit-relation':
+      return { command, relationId: found.relation, edit: { kind, rationale: words } };
+    case 'delete-relation':
+      return { command, relationId: found.relation };
+    case 'note-silence':
+      return { command, claimId: found.claim, articleId: found.article, query: gloss, hits: choice };
+    case 'delete-silence':
+      return { command, silenceId: found.silence };
+    case 'make-event':
+      return { command, title: gloss, articleIds: found.article === NOBODY ? [] : [found.article] };
+    case 'edit-event':
+      return { command, eventId: found.event, edit: choice % 2 === 0 ? { title: gloss } : { articleIds: [] } };
+    case 'delete-event':
+      return { command, eventId: found.event };
+    case 'make-actor':
+      return { command, name: gloss, actorType: choice > 5 ? 'outlet' : null };
+    case 'edit-actor': {
+      const names = [{ text: gloss, language, kind: 'alias' } as const];
+      const affiliations = [{ actorId: found.otherActor, role: words, from: null, until: null }];
+      const edit = choice % 2 === 0 ? ({ names, reliability: 'B' } as const) : { affiliations };
+      return { command, actorId: found.actor, edit };
+    }
+    case 'delete-actor':
+      return { command, actorId: found.actor };
+    case 'merge-actors':
+      return { command, actorId: found.actor, mergedIds: [found.otherActor] };
+    case 'set-attribution': {
+      const hops = choice > 9 ? [] : [hopOf(found, done)];
+      return { command, articleId: found.article, mentionId: found.claimMention, hops };
+    }
+    case 'accept-cues': {
+      const start = at % (found.length + 1);
+      const place = (by: number) => ({ start, end: Math.min(found.length, start + by + 1) });
+      const cue = { cue: place(choice), source: choice > 5 ? place(2) : null, content: [place(length)] };
+      return { command, articleId: found.article, cues: [{ ...cue, mode: 'direct', stance: 'asserts' }] };
+    }
+  }
+};
