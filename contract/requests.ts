@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
+import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
@@ -89,6 +90,8 @@ export const requests = {
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
+  /** Every claim with what is known of it across the articles. */
+  'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -1,4 +1,4 @@
-// Owns the bar at the top: import, export, undo, redo, and the saving state.
+// Owns the bar at the top: views, import, export, undo, redo, and the saving state.
 
 import { FileDown, FileUp, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -8,6 +8,7 @@ import type { Snapshot } from '../contract/snapshot';
 import { runAction } from './actions/run-action';
 import { SavingStatus } from './saving-status';
 import { useCanWrite } from './state/access';
+import { ViewTabs } from './views/view-tabs';
 
 export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
@@ -47,6 +48,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
           <Redo2 aria-hidden className="mirrored" size={17} />
         </Button>
       </div>
+      <ViewTabs />
       <SavingStatus />
       <span className="offline-state">
         <WifiOff aria-hidden size={14} />

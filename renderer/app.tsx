@@ -1,25 +1,22 @@
-// Owns the window's layout: a welcome while no workspace is open, else bar, library and reader.
+// Owns the window's layout: a welcome while no workspace is open, else the bar and the view that is chosen.
 
 import { useEffect, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { listenToActions } from './actions/listen-to-actions';
 import { AppBar } from './app-bar';
-import { Reader } from './article/reader';
 import { AppDialogs } from './dialogs/app-dialogs';
 import { DropHint } from './drop-hint';
 import { localeOf } from '../core/locales/conventions';
 import { showName } from './i18n/format';
 import { interfaceConventions } from './i18n/setup';
-import { useInterfaceDirection } from './i18n/use-direction';
-import { LibraryPane } from './library/library-pane';
 import { FindingsPanel } from './notices/findings-panel';
 import { NoticeList } from './notices/notice-list';
 import { ReadOnlyBanner } from './read-only-banner';
 import { useCanWrite } from './state/access';
 import { useAppState } from './state/app-state';
 import { start } from './state/file-acts';
+import { WorkspaceView } from './views/workspace-view';
 import { Welcome } from './welcome/welcome';
 import { WorkStrip } from './work-strip';
 
@@ -33,8 +30,6 @@ const Workbench = (): ReactElement | null => {
       document.title = t('window.appName');
     };
   }, [title, t]);
-  const direction = useInterfaceDirection();
-  const layout = useDefaultLayout({ id: 'hashiya-workbench', storage: localStorage });
   if (workspace === null) return null;
   return (
     <div className="workbench">
@@ -43,21 +38,7 @@ const Workbench = (): ReactElement | null => {
         <ReadOnlyBanner />
         <FindingsPanel />
       </div>
-      <Group
-        // The group knows its panels by their order from left to right, and looks at it anew only under another id.
-        id={`hashiya-workbench-${direction}`}
-        className="panes"
-        {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
-        onLayoutChanged={layout.onLayoutChanged}
-      >
-        <Panel id="library" defaultSize={280} minSize={200} maxSize="40%">
-          <LibraryPane workspace={workspace} />
-        </Panel>
-        <Separator className="pane-separator" title={t('window.panes.libraryWidth')} />
-        <Panel id="reader" minSize={480} style={{ overflow: 'hidden' }}>
-          <Reader />
-        </Panel>
-      </Group>
+      <WorkspaceView workspace={workspace} />
     </div>
   );
 };

@@ -11,6 +11,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/overlays.css';
 import './styles/layout.css';
+import './styles/views.css';
 import './styles/library.css';
 import './styles/article.css';
 import './styles/welcome.css';

@@ -115,6 +115,13 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
     {
       label: translate('menu.view'),
       submenu: [
+        entry('show-read', inWorkspace),
+        entry('show-claims', inWorkspace),
+        entry('show-matrix', inWorkspace),
+        entry('show-compare', inWorkspace),
+        entry('show-actors', inWorkspace),
+        entry('show-codebook', inWorkspace),
+        separator,
         entry('next-mention', inWorkspace),
         entry('previous-mention', inWorkspace),
         entry('next-pane', inWorkspace),

@@ -14,6 +14,7 @@ import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { backupHandlers } from './backup-handlers';
+import { claimHandlers } from './claim-handlers';
 import { historyHandlers } from './history-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
@@ -53,6 +54,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
+    ...claimHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

@@ -24,6 +24,7 @@ import {
 } from '../state/file-acts';
 import { chooseImport } from '../state/import-acts';
 import { chooseMerge } from '../state/merge-acts';
+import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
@@ -109,6 +110,13 @@ export const runAction = (action: ActionName): void => {
     case 'delete-mention':
       deleteChosen();
       return;
+    case 'show-read':
+    case 'show-claims':
+    case 'show-matrix':
+    case 'show-compare':
+    case 'show-actors':
+    case 'show-codebook':
+      return showView(VIEW_OF_ACTION[action]);
     case 'next-pane':
       focusNextPane();
       return;

@@ -39,13 +39,23 @@ export interface ShownFinding {
 export type OpenDialog =
   'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | null;
 
+/** What of the workspace fills the window. */
+export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
+
+export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook'] as const satisfies readonly View[];
+
 export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
 
 export interface AppState {
   readonly isStarted: boolean;
   readonly settings: Settings | null;
   readonly workspace: Snapshot | null;
+  readonly view: View;
   readonly article: Article | null;
+  /** The claim, the actor and the event that their views show. */
+  readonly shownClaimId: string | null;
+  readonly shownActorId: string | null;
+  readonly shownEventId: string | null;
   readonly selectedMentionId: string | null;
   /** How many acts are on their way to disk. */
   readonly pending: number;
@@ -73,7 +83,11 @@ export const useAppState = create<AppState>()(() => ({
   isStarted: false,
   settings: null,
   workspace: null,
+  view: 'read',
   article: null,
+  shownClaimId: null,
+  shownActorId: null,
+  shownEventId: null,
   selectedMentionId: null,
   pending: 0,
   failedActs: [],

@@ -21,7 +21,8 @@ export const showWorkspace = (workspace: Snapshot): void => {
   // The same folder opened otherwise, or as it was at another moment, may hold other texts and marks.
   const isOtherView = isOther || !isSame(before.access, workspace.access);
   setAppState({ workspace });
-  if (isOther) setAppState({ failedActs: [] });
+  if (isOther)
+    setAppState({ failedActs: [], view: 'read', shownClaimId: null, shownActorId: null, shownEventId: null });
   if (!isOtherView) return;
   setAppState({ article: null, selectedMentionId: null, isEditingDetails: false });
   showFindings(workspace.findings, isOther);

@@ -8,6 +8,7 @@ import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { views } from './window-views';
 
 export const window = {
   appName: 'Hashiya',
@@ -173,6 +174,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  views,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

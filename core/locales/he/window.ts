@@ -8,6 +8,7 @@ import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { views } from './window-views';
 
 export const window = {
   appName: 'Hashiya',
@@ -176,6 +177,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  views,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {

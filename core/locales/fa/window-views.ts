@@ -1,0 +1,11 @@
+// Owns the Persian names of the views of a workspace.
+
+export const views = {
+  landmark: 'نماها',
+  read: 'خواندن',
+  claims: 'ادعاها',
+  matrix: 'ماتریس',
+  compare: 'مقایسه',
+  actors: 'کنشگران',
+  codebook: 'دفترچهٔ کد',
+};
