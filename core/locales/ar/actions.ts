@@ -80,6 +80,7 @@ export const commands = {
   'edit-actor': 'تحرير الجهة',
   'delete-actor': 'حذف الجهة',
   'merge-actors': 'دمج جهات',
+  'resolve-sources': 'تعيين جهة لمصادر',
   'set-attribution': 'تغيير سلسلة الإسناد',
   'accept-cues': 'قبول الاقتراحات',
   merge: 'دمج',

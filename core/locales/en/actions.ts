@@ -82,6 +82,7 @@ export const commands = {
   'edit-actor': 'edit actor',
   'delete-actor': 'delete actor',
   'merge-actors': 'merge actors',
+  'resolve-sources': 'resolve sources to an actor',
   'set-attribution': 'change attribution',
   'accept-cues': 'accept suggestions',
   merge: 'merge',

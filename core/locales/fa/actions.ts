@@ -80,6 +80,7 @@ export const commands = {
   'edit-actor': 'ویرایش کنشگر',
   'delete-actor': 'حذف کنشگر',
   'merge-actors': 'ادغام کنشگران',
+  'resolve-sources': 'تعیین کنشگر منبع‌ها',
   'set-attribution': 'تغییر زنجیرهٔ انتساب',
   'accept-cues': 'پذیرفتن پیشنهادها',
   merge: 'ادغام',

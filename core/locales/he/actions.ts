@@ -80,6 +80,7 @@ export const commands = {
   'edit-actor': 'עריכת גורם',
   'delete-actor': 'מחיקת גורם',
   'merge-actors': 'מיזוג גורמים',
+  'resolve-sources': 'קביעת גורם למקורות',
   'set-attribution': 'שינוי שרשרת הייחוס',
   'accept-cues': 'קבלת הצעות',
   merge: 'מיזוג',
