@@ -2,6 +2,7 @@
 // Both sides derive their types from here, and both parse what they receive.
 
 import { z } from 'zod';
+import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { editCommandSchema } from '../core/commands/command';
@@ -92,6 +93,9 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** Every actor with what is known of it across the articles, and all of that for one. */
+  'actors:overview': { args: nothing, value: z.array(actorOverviewSchema) },
+  'actors:page': { args: z.object({ actorId: idSchema }), value: actorPageSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

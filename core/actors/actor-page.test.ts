@@ -47,9 +47,7 @@ describe('the sources that an actor may be', () => {
     const before = session.workspace;
     const changes = session.do({ command: 'resolve-sources', actorId, mentions: [source, ...sources].map(at) });
     expect(page()).toMatchObject({ candidates: [], mentions: [{ quote: 'Wu Qian' }, {}, {}] });
-    expect(actorOverviews(session.workspace)).toEqual([
-      { actorId, mentions: 3, articles: 2, hops: 0, candidates: 0 },
-    ]);
+    expect(actorOverviews(session.workspace)).toEqual([{ actorId, mentions: 3, articles: 2, hops: 0, candidates: 0 }]);
     expect(applyChanges(session.workspace, invertChanges(changes))).toEqual(before);
   });
 

@@ -14,6 +14,8 @@ export const hasPlace = (workspace: Workspace, { key }: Draft): boolean => {
     case 'mention':
     case 'claim-of':
       return workspace.articles.some(({ mentions }) => mentions.some((mention) => mention.id === id));
+    case 'actor':
+      return workspace.actors.some((actor) => actor.id === id);
     default:
       return false;
   }

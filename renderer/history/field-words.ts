@@ -3,7 +3,7 @@
 import i18next from 'i18next';
 import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
-import { actorTypeSchema } from '../../core/actors/actor';
+import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
@@ -27,6 +27,14 @@ export const fieldWords = (field: string, value: string): string | null => {
     case 'actorType': {
       const known = actorTypeSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.card.sourceTypes.${known}`);
+    }
+    case 'reliability': {
+      const known = reliabilitySchema.safeParse(value).data;
+      if (known === undefined) return null;
+      return i18next.t('window.actors.graded', {
+        grade: known,
+        words: i18next.t(`window.actors.reliabilityWords.${known}`),
+      });
     }
     case 'reason': {
       const known = contestedReasonSchema.safeParse(value).data;

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
+import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
 import { useAppState } from '../state/app-state';
 
@@ -10,10 +11,11 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
   switch (view) {
     case 'read':
       return <ReadView workspace={workspace} />;
+    case 'actors':
+      return <ActorsView workspace={workspace} />;
     case 'claims':
     case 'matrix':
     case 'compare':
-    case 'actors':
     case 'codebook':
       return <main className="workspace-view" data-view={view} />;
   }

@@ -1,5 +1,6 @@
 // Owns the Arabic words of the window.
 
+import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { find } from './window-find';
 import { direction } from './window-direction';
@@ -190,6 +191,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  actors,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

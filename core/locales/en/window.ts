@@ -1,5 +1,6 @@
 // Owns the English words of the window.
 
+import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { find } from './window-find';
 import { direction } from './window-direction';
@@ -174,6 +175,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  actors,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

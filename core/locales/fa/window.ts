@@ -1,5 +1,6 @@
 // Owns the Persian words of the window.
 
+import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { find } from './window-find';
 import { direction } from './window-direction';
@@ -175,6 +176,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  actors,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

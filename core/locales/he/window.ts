@@ -1,5 +1,6 @@
 // Owns the Hebrew words of the window.
 
+import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { find } from './window-find';
 import { direction } from './window-direction';
@@ -178,6 +179,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  actors,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
