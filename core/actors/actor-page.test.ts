@@ -52,19 +52,15 @@ describe('the sources that an actor may be', () => {
   });
 
   test('are in doubt where another is called so too, or where nobody is named', () => {
-    const { session, sources, english, edit, page } = begin();
+    const { session, sources, persian, edit, page } = begin();
     session.do({ command: 'make-actor', name: 'Qian Wu', actorType: 'person' });
     const other = session.workspace.actors[1]?.id ?? '';
     const names = [{ text: 'WU QIAN', language: 'en', kind: 'alias' } as const];
     session.do({ command: 'edit-actor', actorId: other, edit: { names } });
     edit({ names: [{ text: 'وو چیان', language: 'fa', kind: 'name' }] });
-    const [unnamed] = sources;
-    session.do({
-      command: 'edit-mention',
-      articleId: articleIdOf(session, unnamed ?? english.mentions[0] ?? session.mention(NOBODY)),
-      mentionId: unnamed?.id ?? '',
-      edit: { kind: 'source', sourceType: 'unnamed' },
-    });
+    const mentionId = sources[0]?.id ?? NOBODY;
+    const unnamed = { kind: 'source', sourceType: 'unnamed' } as const;
+    session.do({ command: 'edit-mention', articleId: persian.id, mentionId, edit: unnamed });
     expect(page().candidates.map(({ doubt }) => doubt)).toEqual(['shared-name', 'unnamed', null]);
     expect(page(other).candidates.map(({ doubt }) => doubt)).toEqual(['shared-name']);
   });

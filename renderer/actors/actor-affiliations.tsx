@@ -1,7 +1,7 @@
 // Owns the affiliations of an actor: to whom it belonged, as what and when. One that is gone is named as gone.
 
 import { Pencil, Plus, X } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Actor, Affiliation } from '../../core/actors/actor';
@@ -13,6 +13,7 @@ import { showActor } from '../state/view-acts';
 import { AffiliationForm } from './affiliation-form';
 import { spanWords } from './affiliation-words';
 import { editActor, withItem, withoutItem } from './edit-actor';
+import { useFocusBack } from './use-focus-back';
 
 interface ActorAffiliationsProps {
   readonly actor: Actor;
@@ -57,15 +58,14 @@ export const ActorAffiliations = ({ actor, actors }: ActorAffiliationsProps): Re
   const canWrite = useCanWrite();
   /** Which affiliation is being edited: a new one, one by its place, or none. */
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useFocusBack(edited !== null);
   const others = actors.filter(({ id }) => id !== actor.id);
   const close = (): void => {
     setEdited(null);
-    // The field or the row that had the focus is gone.
-    requestAnimationFrame(() => add.current?.focus());
   };
   const remove = async (at: number): Promise<void> => {
-    if (await editActor(actor, { affiliations: withoutItem(actor.affiliations, at) })) close();
+    // The row that had the focus is gone.
+    if (await editActor(actor, { affiliations: withoutItem(actor.affiliations, at) })) add.current?.focus();
   };
   const formOf = (at: number | null): ReactElement => (
     <AffiliationForm

@@ -41,7 +41,7 @@ export const ActorCandidates = ({ actor, candidates, articles }: ActorCandidates
   return (
     <section className="actor-candidates" aria-label={t('window.actors.suggestions')}>
       <header>
-        <p>{t('window.actors.calledSo', { count: total, number: formatCount(total) })}</p>
+        <h2>{t('window.actors.calledSo', { count: total, number: formatCount(total) })}</h2>
         {count > 1 ? (
           <Button className="button primary" onPress={() => void resolve(actor, sure)}>
             {t('window.actors.acceptAll', { count, number: formatCount(count) })}

@@ -2,7 +2,7 @@
 
 import i18next from 'i18next';
 import { Merge, Trash2 } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../core/actors/actor';
@@ -14,6 +14,7 @@ import { setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { ActorPicker } from './actor-picker';
+import { useFocusBack } from './use-focus-back';
 
 interface ActorEndingProps {
   readonly actor: Actor;
@@ -45,6 +46,11 @@ const MergeQuestion = ({ actor, actors, overviews, onClose }: QuestionProps): Re
   const [otherId, setOtherId] = useState<string | null>(null);
   const others = actors.filter(({ id }) => id !== actor.id);
   const other = others.find(({ id }) => id === otherId);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What follows is said below the choice, and has to be seen before it is pressed.
+    question.current?.scrollIntoView({ block: 'nearest' });
+  }, [otherId]);
   const merge = async (merged: Actor): Promise<void> => {
     const done = await runCommand({ command: 'merge-actors', actorId: actor.id, mergedIds: [merged.id] });
     if (done === null) return;
@@ -52,7 +58,7 @@ const MergeQuestion = ({ actor, actors, overviews, onClose }: QuestionProps): Re
     say(() => i18next.t('window.actors.merged', { other: isolate(merged.name), name: isolate(actor.name) }));
   };
   return (
-    <div className="question" role="group" aria-label={t('window.actors.merge')}>
+    <div ref={question} className="question" role="group" aria-label={t('window.actors.merge')}>
       <ActorPicker
         label={t('window.actors.mergeWith')}
         actors={others}
@@ -120,6 +126,8 @@ const DeleteQuestion = ({ actor, actors, overviews, onClose }: QuestionProps): R
 export const ActorEnding = (props: ActorEndingProps): ReactElement => {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<'merge' | 'delete' | null>(null);
+  const mergeButton = useFocusBack(asked === 'merge');
+  const deleteButton = useFocusBack(asked === 'delete');
   const close = (): void => {
     setAsked(null);
   };
@@ -129,6 +137,7 @@ export const ActorEnding = (props: ActorEndingProps): ReactElement => {
     <div className="actor-acts">
       {props.actors.length > 1 ? (
         <Button
+          ref={mergeButton}
           className="button"
           onPress={() => {
             setAsked('merge');
@@ -139,6 +148,7 @@ export const ActorEnding = (props: ActorEndingProps): ReactElement => {
         </Button>
       ) : null}
       <Button
+        ref={deleteButton}
         className="button"
         onPress={() => {
           setAsked('delete');

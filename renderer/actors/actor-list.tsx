@@ -17,6 +17,7 @@ import { useAppState } from '../state/app-state';
 import { showActor } from '../state/view-acts';
 import { ActorRow } from './actor-row';
 import { NewActor } from './new-actor';
+import { useFocusBack } from './use-focus-back';
 
 interface ActorListProps {
   readonly actors: readonly Actor[];
@@ -30,6 +31,7 @@ export const ActorList = ({ actors, overviews }: ActorListProps): ReactElement =
   const [words, setWords] = useState('');
   const [actorType, setActorType] = useState<ActorType | null>(null);
   const [isMaking, setIsMaking] = useState(false);
+  const makeButton = useFocusBack(isMaking);
   const language = interfaceLanguage();
   const found = useMemo(
     () =>
@@ -53,6 +55,7 @@ export const ActorList = ({ actors, overviews }: ActorListProps): ReactElement =
         </p>
         {canWrite && !isMaking ? (
           <Button
+            ref={makeButton}
             className="button actor-new"
             onPress={() => {
               setIsMaking(true);

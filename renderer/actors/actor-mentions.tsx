@@ -1,6 +1,6 @@
 // Owns the source mentions that resolve to an actor, and the way out of one that does not belong there.
 
-import { Unlink } from 'lucide-react';
+import { UserRoundX } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -69,7 +69,7 @@ export const ActorMentions = ({ mentions, articles }: ActorMentionsProps): React
                 })
               }
             >
-              <Unlink aria-hidden size={14} />
+              <UserRoundX aria-hidden size={15} />
             </Button>
           ) : null}
         </li>

@@ -1,7 +1,7 @@
 // Owns the other names of an actor: in which script, and whether name or alias.
 
 import { Pencil, Plus, X } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Actor, ActorName } from '../../core/actors/actor';
@@ -14,6 +14,7 @@ import { formatLanguage } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { ActorForm } from './actor-form';
 import { editActor, withItem, withoutItem } from './edit-actor';
+import { useFocusBack } from './use-focus-back';
 
 const NAME_KINDS = ['name', 'alias'] as const satisfies readonly ActorName['kind'][];
 
@@ -66,14 +67,13 @@ export const ActorNames = ({ actor }: { readonly actor: Actor }): ReactElement =
   const canWrite = useCanWrite();
   /** Which name is being edited: a new one, one by its place, or none. */
   const [edited, setEdited] = useState<number | 'new' | null>(null);
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useFocusBack(edited !== null);
   const close = (): void => {
     setEdited(null);
-    // The field or the row that had the focus is gone.
-    requestAnimationFrame(() => add.current?.focus());
   };
   const remove = async (at: number): Promise<void> => {
-    if (await editActor(actor, { names: withoutItem(actor.names, at) })) close();
+    // The row that had the focus is gone.
+    if (await editActor(actor, { names: withoutItem(actor.names, at) })) add.current?.focus();
   };
   const formOf = (at: number | null): ReactElement => (
     <NameForm

@@ -51,7 +51,7 @@ export const history = {
     actorType: 'گونه',
     names: 'نام‌ها',
     affiliations: 'وابستگی‌ها',
-    reliability: 'اعتماد به منبع',
+    reliability: 'اعتمادپذیری منبع',
     role: 'سِمَت',
     actorId: 'کنشگر',
     reason: 'دلیل مناقشه',
