@@ -2,8 +2,8 @@
 // that a spokesman and his name are one person; ids say so.
 
 import { foldForSearch } from '../text/fold';
-import { wordPiecesOf } from '../text/words';
 import type { DriftMark, PlacedActor, Wording, WordingActor } from './wording';
+import { wordsOf } from './words-by-stretch';
 
 interface NamedActor {
   readonly actor: PlacedActor;
@@ -14,9 +14,7 @@ interface NamedActor {
 const placed = (actors: readonly WordingActor[]): NamedActor[] =>
   actors.map(({ id, name }, hop) => {
     const folded = foldForSearch(name.trim()).text;
-    const words = wordPiecesOf(folded)
-      .filter(({ isWord }) => isWord)
-      .map(({ start, end }) => folded.slice(start, end));
+    const words = wordsOf(folded).map(({ start, end }) => folded.slice(start, end));
     return { actor: { id, name, hop }, name: folded, words: new Set(words) };
   });
 

@@ -12,6 +12,8 @@ export interface DigitNumber extends TextRange {
 
 /** Digits of one script or many, with single signs between them; a plain space parts numbers. */
 const DIGITS = /\p{Nd}+(?:[.,٬٫،'’\u00A0\u2009\u202F/]\p{Nd}+)*/gu;
+/** The same where thousands are parted by spaces, which typists do not make narrow: 290 000. */
+const SPACED_DIGITS = /\p{Nd}+(?:(?:[.,٬٫،'’\u00A0\u2009\u202F/]|(?<!\p{Nd}{4}) (?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*/gu;
 const SIGNS = /[^\p{Nd}]/gu;
 
 /** Where a comma is written for decimals, and a full stop or a space for thousands. */
@@ -85,13 +87,14 @@ export const digitNumbersIn = (
   isPercentage: (end: number) => boolean,
 ): DigitNumber[] => {
   const language = primaryLanguage(tag);
+  const pattern = language !== null && COMMA_IS_DECIMAL.has(language) ? SPACED_DIGITS : DIGITS;
   const numbers: DigitNumber[] = [];
   const add = (digits: string, start: number, end: number): void => {
     const from = startWithMinus(text, start);
     const value = from === start ? Number(digits) : -Number(digits);
     if (Number.isFinite(value)) numbers.push({ value: value === 0 ? 0 : value, start: from, end });
   };
-  for (const { 0: raw, index } of text.matchAll(DIGITS)) {
+  for (const { 0: raw, index } of text.matchAll(pattern)) {
     const end = index + raw.length;
     const signs = [...raw.matchAll(SIGNS)].map(({ 0: sign }) => (sign === '،' ? ',' : sign));
     const groups = raw.split(SIGNS);

@@ -3,12 +3,12 @@
 
 import { foldForSearch } from '../text/fold';
 import type { TextRange } from '../text/trim-range';
-import { wordPiecesOf, type WordPiece } from '../text/words';
 import { digitNumbersIn } from './digits';
 import { LEXICONS, lookUp, type Lexicon } from './number-words/lexicon';
 import type { NumberWord } from './number-words/number-word';
 import { phrasesIn } from './phrases';
 import { languagesToSearch } from './primary-language';
+import { wordsOf } from './words-by-stretch';
 
 /** A part of a number. Offsets are UTF-16 code units. */
 export type NumberToken = TextRange & {
@@ -42,7 +42,7 @@ class Cursor {
 }
 
 /** The part of a word before or after the digits in it; the word itself where there are none. */
-const lettersOf = (piece: WordPiece, digits: TextRange | undefined): TextRange => {
+const lettersOf = (piece: TextRange, digits: TextRange | undefined): TextRange => {
   if (digits === undefined || digits.start >= piece.end) return piece;
   if (digits.start > piece.start) return { start: piece.start, end: digits.start };
   return { start: Math.min(digits.end, piece.end), end: piece.end };
@@ -88,8 +88,8 @@ export const numberTokensIn = (
   const passedOver = new Cursor([...lookalikes, ...percents].toSorted((left, right) => left.start - right.start));
   const digitsBeside = new Cursor(digits);
   const parts: Part[] = digits.map((number) => ({ ...number, role: 'digits' }));
-  for (const piece of wordPiecesOf(text)) {
-    if (!piece.isWord || (passedOver.after(piece.start)?.start ?? Infinity) < piece.end) continue;
+  for (const piece of wordsOf(text)) {
+    if ((passedOver.after(piece.start)?.start ?? Infinity) < piece.end) continue;
     const beside = digitsBeside.after(piece.start - 1);
     const letters = lettersOf(piece, beside);
     if (letters.start === letters.end) continue;

@@ -23,6 +23,8 @@ describe('numbers in digits', () => {
     ['1.234.567 and 1,234,567', 'en', ['1234567', '1234567']],
     ['1.234,5 km', null, ['1234.5']],
     ['290\u202F000 et 12\u00A0000', 'fr', ['290000', '12000']],
+    ['290 000 morts en 2011, 12 5', 'fr', ['290000', '2011', '12', '5']],
+    ['en 2011 290 morts', 'fr', ['2011', '290']],
     ['12,34,567 people', 'hi', ['1234567']],
     ['२९०,००० लोग', 'hi', ['290000']],
     ['۲۹۰٬۰۰۰ کشته', 'fa', ['290000']],
@@ -88,6 +90,7 @@ describe('numbers in words', () => {
     ['ביום שני, לפני שנים', 'he', []],
     ['two / دو / שניים', null, ['2', '2', '2']],
     ['two', 'fa', []],
+    ['million '.repeat(200), 'en', []],
   ])('%s (%s)', (text, language, expected) => {
     expect(notes(text, language)).toEqual(expected);
   });
@@ -101,6 +104,13 @@ describe('numbers in words', () => {
     expect(wordsOf('کشته شدن ٪۱۲ از ۲۹۰ هزار نفر', 'fa')).toEqual(['٪۱۲', '۲۹۰ هزار']);
     expect(wordsOf('לאלפי בני אדם', 'he')).toEqual(['אלפי']);
   });
+});
+
+test('a long text takes its time by its length', () => {
+  const long = 'on 17 August two hundred and ninety thousand, ۲۹۰ هزار; '.repeat(4000);
+  const started = performance.now();
+  expect(numbersIn(long, null)).toHaveLength(12_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });
 
 describe('any number', () => {

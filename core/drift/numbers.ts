@@ -46,7 +46,7 @@ export const numbersIn = (text: string, language: string | null): FoundNumber[] 
     const read = exact ?? reader.vague(index);
     const isLoneWeak = read?.next === index + 1 && token !== undefined && 'isWeak' in token && token.isWeak;
     if (read === null || token === undefined || isLoneWeak || !Number.isFinite(read.value)) {
-      index += 1;
+      index = read?.next ?? index + 1;
       continue;
     }
     const start = token.start;
@@ -57,7 +57,10 @@ export const numbersIn = (text: string, language: string | null): FoundNumber[] 
       continue;
     }
     const withPercent = percentEnd(end);
-    const before = withPercent === null ? PERCENT_BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
+    const before =
+      withPercent === null
+        ? PERCENT_BEFORE.exec(text.slice(Math.max(numbers.at(-1)?.end ?? 0, start - 4), start))
+        : null;
     const signLength = before === null ? 0 : before[0].trimStart().replace('(', '').length;
     const unit = withPercent !== null || before !== null ? 'percent' : null;
     numbers.push({ kind: 'exact', value: read.value, unit, start: start - signLength, end: withPercent ?? end });

@@ -4,7 +4,7 @@
 import { findHits } from '../text/find';
 import { foldForSearch } from '../text/fold';
 import type { TextRange } from '../text/trim-range';
-import { wordPiecesOf } from '../text/words';
+import { wordsOf } from './words-by-stretch';
 
 /** Where a phrase of the list stands, as UTF-16 code units; `phrase` is the list's spelling, not the text's. */
 export interface PhraseHit extends TextRange {
@@ -22,9 +22,8 @@ export const phrasesIn = (text: string, phrases: readonly string[], prefixes: re
   if (found.length === 0) return [];
   const starts = new Set<number>();
   const ends = new Set<number>();
-  const words = wordPiecesOf(text).filter(({ isWord }) => isWord);
   const longest = Math.max(0, ...prefixes.map(({ length }) => length));
-  for (const { start, end } of words) {
+  for (const { start, end } of wordsOf(text)) {
     starts.add(start);
     ends.add(end);
     const { text: folded, starts: places } = foldForSearch(text.slice(start, Math.min(end, start + longest * 4)));
