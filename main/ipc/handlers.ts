@@ -16,6 +16,7 @@ import type { Handlers } from './answer-requests';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { historyHandlers } from './history-handlers';
+import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
@@ -55,6 +56,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
     ...claimHandlers(parts),
+    ...matrixHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {
