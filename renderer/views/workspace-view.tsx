@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
+import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -10,8 +11,9 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
   switch (view) {
     case 'read':
       return <ReadView workspace={workspace} />;
-    case 'claims':
     case 'matrix':
+      return <MatrixView workspace={workspace} />;
+    case 'claims':
     case 'compare':
     case 'actors':
     case 'codebook':
