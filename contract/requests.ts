@@ -6,6 +6,9 @@ import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page'
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { editCommandSchema } from '../core/commands/command';
+import { matrixSchema } from '../core/matrix/matrix';
+import { columnChoiceSchema } from '../core/matrix/matrix-columns';
+import { articleSearchSchema } from '../core/matrix/search-article';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
@@ -96,6 +99,10 @@ export const requests = {
   /** Every actor with what is known of it across the articles, and all of that for one. */
   'actors:overview': { args: nothing, value: z.array(actorOverviewSchema) },
   'actors:page': { args: z.object({ actorId: idSchema }), value: actorPageSchema },
+  /** The claims of an event against its articles, outlets or actors. */
+  'matrix:of-event': { args: z.object({ eventId: idSchema, columns: columnChoiceSchema }), value: matrixSchema },
+  /** Where words stand in an article, folded as every search. */
+  'claims:search-article': { args: z.object({ articleId: idSchema, query: z.string() }), value: articleSearchSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

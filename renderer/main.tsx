@@ -24,6 +24,7 @@ import './styles/state-of-work.css';
 import './styles/history.css';
 import './styles/settings.css';
 import './styles/actors.css';
+import './styles/matrix.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { namesOf } from '../actors/actor';
+import type { Article } from '../article/article';
 import { quoteOf, type ClaimMention, type SourceMention } from '../mention/mention';
 import type { PlacedMention, WorkspaceIndex } from '../queries/workspace-index';
 import { foldForSearch } from '../text/fold';
@@ -89,7 +90,8 @@ const rootOfSource = (index: WorkspaceIndex, source: SourceMention, isAnonymous:
   return { key: `named:${folded(source.name)}`, name: source.name, kind: 'named' };
 };
 
-const rootOfArticle = (index: WorkspaceIndex, { article }: PlacedMention): Root => {
+/** The outlet of an article, as the actor that goes by its name where there is one; the article itself where none is known. */
+export const rootOfArticle = (index: WorkspaceIndex, article: Article): Root => {
   if (article.outlet === null) return { key: `article:${article.id}`, name: article.title, kind: 'article' };
   const actorId = actorNamed(index, article.outlet);
   const key = actorId === null ? `named:${folded(article.outlet)}` : `actor:${actorId}`;
@@ -108,5 +110,5 @@ export const rootOf = (index: WorkspaceIndex, placed: PlacedMention<ClaimMention
   if (source !== null) return rootOfSource(index, source, first?.mode === 'anonymous');
   const actor = first?.actorId == null ? undefined : index.actors.get(first.actorId);
   if (actor !== undefined) return { key: `actor:${actor.id}`, name: actor.name, kind: 'actor' };
-  return rootOfArticle(index, placed);
+  return rootOfArticle(index, placed.article);
 };

@@ -29,7 +29,7 @@ export const computedStatusSchema = z.object({ status: claimStatusSchema, reason
 export type ComputedStatus = z.infer<typeof computedStatusSchema>;
 
 /** On which side a stance is; neither for one that only passes the claim on. */
-const sideOf = (stance: Stance | null): 'asserting' | 'opposing' | null => {
+export const sideOf = (stance: Stance | null): 'asserting' | 'opposing' | null => {
   if (stance === 'asserts') return 'asserting';
   return stance === 'denies' || stance === 'doubts' ? 'opposing' : null;
 };

@@ -17,6 +17,7 @@ import { actorHandlers } from './actor-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { historyHandlers } from './history-handlers';
+import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
@@ -57,6 +58,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...mergeHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
+    ...matrixHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

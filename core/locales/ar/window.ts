@@ -6,6 +6,7 @@ import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
 import { invisibles } from './window-invisibles';
+import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -185,6 +186,7 @@ export const window = {
   },
   history,
   backups,
+  matrix,
   merge,
   find,
   settings,
