@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
+import { comparisonSchema } from '../core/compare/compare';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
@@ -92,6 +93,11 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** Two articles and what joins them; null for the right one takes the best partner. Null where there is no other. */
+  'compare:articles': {
+    args: z.object({ leftId: idSchema, rightId: idSchema.nullable() }),
+    value: z.object({ left: articleSchema, right: articleSchema, comparison: comparisonSchema }).nullable(),
+  },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),
