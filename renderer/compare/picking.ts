@@ -33,40 +33,41 @@ export const mentionsOn = (entry: CompareEntry, side: Side): readonly string[] =
 export interface Picks {
   readonly left: string | null;
   readonly right: string | null;
-  /** The entry that is chosen, or that the one mention picked by hand belongs to. */
-  readonly entry: string | null;
-  readonly origin: 'list' | 'hand';
+  /** The join that was chosen in the list; null where its mentions were picked by hand. */
+  readonly join: string | null;
 }
 
-export const NOTHING_PICKED: Picks = { left: null, right: null, entry: null, origin: 'hand' };
+export const NOTHING_PICKED: Picks = { left: null, right: null, join: null };
 
 /** Chooses an entry of the list, with the first of its mentions on each side. */
 export const pickEntry = (entry: CompareEntry): Picks => ({
   left: mentionsOn(entry, 'left')[0] ?? null,
   right: mentionsOn(entry, 'right')[0] ?? null,
-  entry: entry.key,
   // The claim of one side alone is half of a pair, as if its mention had been picked.
-  origin: entry.kind === 'join' ? 'list' : 'hand',
+  join: entry.kind === 'join' ? entry.key : null,
 });
 
 /**
- * Picks a mention by hand. What the list had chosen is let go; a mention that was picked by hand on the other side stays,
- * so that the two are a pair.
+ * Picks a mention by hand. What was chosen in the list is let go; a mention that was picked by hand on the other side
+ * stays, so that the two are a pair.
  */
-export const pickMention = (picks: Picks, side: Side, id: string, entries: readonly CompareEntry[]): Picks => {
-  const kept = picks.origin === 'hand' ? picks[otherSide(side)] : null;
-  const entry = kept === null ? entries.find((each) => mentionsOn(each, side).includes(id)) : undefined;
-  return {
-    left: side === 'left' ? id : kept,
-    right: side === 'right' ? id : kept,
-    entry: entry?.key ?? null,
-    origin: 'hand',
-  };
+export const pickMention = (picks: Picks, side: Side, id: string): Picks => ({
+  ...(picks.join === null ? picks : NOTHING_PICKED),
+  [side]: id,
+});
+
+/** The entry that is chosen: that of the list, or the first that all picked mentions belong to. */
+export const entryOf = (picks: Picks, entries: readonly CompareEntry[]): CompareEntry | null => {
+  const chosen = entries.find(({ key }) => key === picks.join);
+  if (chosen !== undefined) return chosen;
+  if (picks.left === null && picks.right === null) return null;
+  const holds = (entry: CompareEntry, side: Side): boolean =>
+    picks[side] === null || mentionsOn(entry, side).includes(picks[side]);
+  return entries.find((entry) => holds(entry, 'left') && holds(entry, 'right')) ?? null;
 };
 
-/** The mentions that are shown as chosen. */
-export const chosenMentions = (picks: Picks, entries: readonly CompareEntry[]): ReadonlySet<string> => {
-  const entry = entries.find(({ key }) => key === picks.entry);
+/** The mentions that are shown as chosen: those that are picked, and all of the entry they belong to. */
+export const chosenMentions = (picks: Picks, entry: CompareEntry | null): ReadonlySet<string> => {
   const picked = [picks.left, picks.right].filter((id) => id !== null);
   return new Set([...picked, ...(entry ? [...mentionsOn(entry, 'left'), ...mentionsOn(entry, 'right')] : [])]);
 };

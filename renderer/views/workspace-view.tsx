@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
+import { CompareView } from '../compare/compare-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -10,9 +11,10 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
   switch (view) {
     case 'read':
       return <ReadView workspace={workspace} />;
+    case 'compare':
+      return <CompareView workspace={workspace} />;
     case 'claims':
     case 'matrix':
-    case 'compare':
     case 'actors':
     case 'codebook':
       return <main className="workspace-view" data-view={view} />;

@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -174,6 +175,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  compare,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

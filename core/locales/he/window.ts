@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -178,6 +179,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  compare,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
