@@ -171,6 +171,7 @@ export const CompareSide = ({
         if (target.hasAttribute('data-handle')) setVisited(target.getAttribute('data-mention'));
       }}
     >
+      <h2 className="visually-hidden">{showName(article.title)}</h2>
       <CompareText
         blocks={blocks}
         looks={{ ...looks, tabStop }}

@@ -226,6 +226,7 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
       aria-label={t('window.compare.landmark')}
       onKeyDownCapture={onKeyDown}
     >
+      <h1 className="visually-hidden">{t('window.compare.landmark')}</h1>
       {choice('left')}
       <div className="rail-bar">
         <Button className="icon-button" aria-label={t('window.compare.swap')} onPress={onSwap}>
