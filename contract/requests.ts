@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
+import { comparisonSchema } from '../core/compare/compare';
 import { editCommandSchema } from '../core/commands/command';
 import { matrixSchema } from '../core/matrix/matrix';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
@@ -103,6 +104,11 @@ export const requests = {
   'matrix:of-event': { args: z.object({ eventId: idSchema, columns: columnChoiceSchema }), value: matrixSchema },
   /** Where words stand in an article, folded as every search. */
   'claims:search-article': { args: z.object({ articleId: idSchema, query: z.string() }), value: articleSearchSchema },
+  /** Two articles and what joins them; null for the right one takes the best partner. Null where there is no other. */
+  'compare:articles': {
+    args: z.object({ leftId: idSchema, rightId: idSchema.nullable() }),
+    value: z.object({ left: articleSchema, right: articleSchema, comparison: comparisonSchema }).nullable(),
+  },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -25,6 +25,7 @@ import './styles/history.css';
 import './styles/settings.css';
 import './styles/actors.css';
 import './styles/matrix.css';
+import './styles/compare.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -16,6 +16,7 @@ import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
+import { compareHandlers } from './compare-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -59,6 +60,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
+    ...compareHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

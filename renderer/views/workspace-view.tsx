@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
+import { CompareView } from '../compare/compare-view';
 import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
 
@@ -14,10 +15,11 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
       return <ReadView workspace={workspace} />;
     case 'matrix':
       return <MatrixView workspace={workspace} />;
+    case 'compare':
+      return <CompareView workspace={workspace} />;
     case 'actors':
       return <ActorsView workspace={workspace} />;
     case 'claims':
-    case 'compare':
     case 'codebook':
       return <main className="workspace-view" data-view={view} />;
   }

@@ -2,6 +2,7 @@
 
 import { actors } from './window-actors';
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -194,6 +195,7 @@ export const window = {
   invisibles,
   views,
   actors,
+  compare,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

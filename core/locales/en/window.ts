@@ -2,6 +2,7 @@
 
 import { actors } from './window-actors';
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -178,6 +179,7 @@ export const window = {
   invisibles,
   views,
   actors,
+  compare,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

@@ -2,6 +2,7 @@
 
 import { actors } from './window-actors';
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -179,6 +180,7 @@ export const window = {
   invisibles,
   views,
   actors,
+  compare,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

@@ -2,6 +2,7 @@
 
 import { actors } from './window-actors';
 import { backups } from './window-backups';
+import { compare } from './window-compare';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -182,6 +183,7 @@ export const window = {
   invisibles,
   views,
   actors,
+  compare,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
