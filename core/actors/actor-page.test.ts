@@ -107,7 +107,7 @@ describe('the page of an actor', () => {
     ]);
   });
 
-  test('says whom it belonged to on the day of each article, and names none that is gone', () => {
+  test('says whom it belonged to on the day of each article, where that is known, and names none that is gone', () => {
     const { session, english, source, actorId, edit, page, at } = begin();
     session.do({ command: 'resolve-sources', actorId, mentions: [at(source)] });
     session.do({ command: 'make-actor', name: 'Defence ministry', actorType: 'organisation' });
@@ -116,7 +116,8 @@ describe('the page of an actor', () => {
     edit({
       affiliations: [
         { ...since, actorId: ministry },
-        { ...since, actorId: NOBODY, role: '', from: null },
+        { ...since, actorId: NOBODY, role: '', from: null, until: '2016-12-31' },
+        { ...since, actorId: ministry, role: 'officer', from: null },
       ],
     });
     const details = { title: 'x', outlet: null, url: null, language: null };
@@ -130,7 +131,10 @@ describe('the page of an actor', () => {
       [null, ''],
     ]);
     expect(on(null)).toEqual([]);
-    expect(page(ministry).members).toEqual([{ ...since, actorId, name: 'Wu Qian' }]);
+    expect(page(ministry).members).toEqual([
+      { ...since, actorId, name: 'Wu Qian' },
+      { ...since, actorId, name: 'Wu Qian', role: 'officer', from: null },
+    ]);
   });
 
   test('and the list of all of them agree, whatever a workspace holds', () => {

@@ -22,7 +22,7 @@ const actorMentionSchema = z.object({
   quote: z.string(),
   /** What the article says the source is. */
   role: z.string(),
-  /** Whom the actor belonged to on the article's date, where that is known; `name` is null for one that is gone. */
+  /** Whom the actor is known to have belonged to on the article's date; `name` is null for one that is gone. */
   affiliations: z.array(z.object({ actorId: idSchema, name: z.string().nullable(), role: z.string() })),
 });
 
@@ -93,7 +93,9 @@ function* hopsOf(index: WorkspaceIndex): Generator<ActorHop & { readonly actorId
 const mentionsOf = (index: WorkspaceIndex, actor: Actor): ActorMention[] =>
   index.workspace.articles.flatMap((article) => {
     const on = article.publishedOn;
-    const affiliations = (on === null ? [] : affiliationsOn(actor, on)).map(({ actorId, role }) => ({
+    // One without any date says nothing of that day.
+    const dated = (on === null ? [] : affiliationsOn(actor, on)).filter(({ from, until }) => (from ?? until) !== null);
+    const affiliations = dated.map(({ actorId, role }) => ({
       actorId,
       name: index.actors.get(actorId)?.name ?? null,
       role,

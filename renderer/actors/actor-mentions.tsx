@@ -19,28 +19,22 @@ interface ActorMentionsProps {
   readonly articles: readonly ArticleSummary[];
 }
 
-/** What the article says the source is, and whom the actor belonged to then. */
-const Facts = ({ mention }: { readonly mention: ActorMention }): ReactElement | null => {
+/** Whom the actor belonged to on the day of an article, which is the same for all that the article says. */
+const Affiliations = ({ mention }: { readonly mention: ActorMention }): ReactElement => {
   const { t } = useTranslation();
-  if (mention.role === '' && mention.affiliations.length === 0) return null;
   return (
-    <ul className="facts">
-      {mention.role === '' ? null : (
-        <li>
-          <bdi>{showName(mention.role)}</bdi>
-        </li>
-      )}
-      {mention.affiliations.map(({ actorId, name, role }, at) => (
-        <li key={`${String(at)} ${actorId}`}>
-          {role === ''
-            ? t('window.actors.then', { name: name === null ? t('window.actors.gone') : isolate(name) })
-            : t('window.actors.thenAs', {
-                name: name === null ? t('window.actors.gone') : isolate(name),
-                role: isolate(role),
-              })}
-        </li>
-      ))}
-    </ul>
+    <>
+      {mention.affiliations.map(({ actorId, name, role }, at) => {
+        const words = name === null ? t('window.actors.gone') : isolate(name);
+        return (
+          <li key={`${String(at)} ${actorId}`}>
+            {role === ''
+              ? t('window.actors.then', { name: words })
+              : t('window.actors.thenAs', { name: words, role: isolate(role) })}
+          </li>
+        );
+      })}
+    </>
   );
 };
 
@@ -49,12 +43,16 @@ export const ActorMentions = ({ mentions, articles }: ActorMentionsProps): React
   const canWrite = useCanWrite();
   if (mentions.length === 0) return <p className="field-hint">{t('window.actors.noMentions')}</p>;
   return (
-    <ByArticle places={mentions} articles={articles}>
+    <ByArticle
+      places={mentions}
+      articles={articles}
+      more={([mention]) => (mention === undefined ? null : <Affiliations mention={mention} />)}
+    >
       {(mention, article) => (
         <li key={mention.mentionId} className="actor-item">
           <div className="actor-item-words">
             <PlaceButton {...mention} language={article.language} />
-            <Facts mention={mention} />
+            {mention.role === '' ? null : <bdi className="field-hint">{showName(mention.role)}</bdi>}
           </div>
           {canWrite ? (
             <Button

@@ -10,6 +10,8 @@ interface ByArticleProps<Place extends { readonly articleId: string }> {
   /** In the order in which they are shown; those of one article stand together. */
   readonly places: readonly Place[];
   readonly articles: readonly ArticleSummary[];
+  /** What else is known of those of one article, as items of a list. */
+  readonly more?: (places: readonly Place[]) => ReactNode;
   /** One place, as an item of a list. */
   readonly children: (place: Place, article: ArticleSummary) => ReactNode;
 }
@@ -17,6 +19,7 @@ interface ByArticleProps<Place extends { readonly articleId: string }> {
 export const ByArticle = <Place extends { readonly articleId: string }>({
   places,
   articles,
+  more,
   children,
 }: ByArticleProps<Place>): ReactElement => {
   const { t } = useTranslation();
@@ -36,6 +39,7 @@ export const ByArticle = <Place extends { readonly articleId: string }>({
                 <bdi>{article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet)}</bdi>
               </li>
               <li>{article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn)}</li>
+              {more?.(group)}
             </ul>
             <ul className="actor-items">{group.map((place) => children(place, article))}</ul>
           </section>
