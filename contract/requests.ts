@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
+import { ledgerSchema } from '../core/claims/ledger';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
@@ -92,6 +93,8 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** All that the articles say of one claim. */
+  'claims:ledger': { args: z.object({ claimId: idSchema }), value: ledgerSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -90,7 +90,8 @@ export const computeStatus = (
   roots: readonly RootGroup[],
   relations: readonly Relation[],
 ): ComputedStatus => {
-  const rootOf: RootOf = (placed) => roots.findIndex(({ mentionIds }) => mentionIds.includes(placed.mention.id));
+  const numbers = new Map(roots.flatMap(({ mentionIds }, at) => mentionIds.map((id) => [id, at])));
+  const rootOf: RootOf = ({ mention }) => numbers.get(mention.id) ?? -1;
   const reasons: StatusReason[] = [
     ...polarityReason(mentions, rootOf),
     ...valueReasons(mentions, rootOf),
