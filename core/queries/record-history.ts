@@ -141,7 +141,7 @@ export function* recordHistory(
   return found.reverse().flatMap(({ entry, touch }) => versionOf(reference, entry, touch, workspace));
 }
 
-/** A mention in the history of a claim: it comes when it states the claim, and goes when it does so no more. */
+/** A mention in the history of a claim: a link that comes when it states the claim, and goes when it does so no more. */
 const statementOf = (
   { id }: RecordReference,
   entry: HistoryEntry,
@@ -152,7 +152,7 @@ const statementOf = (
   const fields = changedFields({ before: old ?? null, after: now ?? null }, entry, workspace);
   const event = eventOf({ before: old ?? null, after: now ?? null });
   const quotes = fields.filter(({ field }) => field === 'quote');
-  return { ...actInShort(entry, workspace), record: 'mention', event, fields: quotes };
+  return { ...actInShort(entry, workspace), record: 'link', event, fields: quotes };
 };
 
 const versionOf = (

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
+import { ClaimsView } from '../claims/claims-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -11,6 +12,7 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
     case 'read':
       return <ReadView workspace={workspace} />;
     case 'claims':
+      return <ClaimsView workspace={workspace} />;
     case 'matrix':
     case 'compare':
     case 'actors':

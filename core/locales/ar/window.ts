@@ -1,6 +1,7 @@
 // Owns the Arabic words of the window.
 
 import { backups } from './window-backups';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -190,6 +191,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claims,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

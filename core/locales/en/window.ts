@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -174,6 +175,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claims,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

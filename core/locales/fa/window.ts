@@ -1,6 +1,7 @@
 // Owns the Persian words of the window.
 
 import { backups } from './window-backups';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -175,6 +176,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claims,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -178,6 +179,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claims,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
