@@ -2,10 +2,9 @@
 // through. It refuses to guess: what no hop and no link says is not said.
 
 import { z } from 'zod';
-import { namesOf } from '../actors/actor';
+import { nameKey, nameKeysOf } from '../actors/name-key';
 import { quoteOf, type ClaimMention, type SourceMention } from '../mention/mention';
 import type { PlacedMention, WorkspaceIndex } from '../queries/workspace-index';
-import { foldForSearch } from '../text/fold';
 import { idSchema } from '../workspace/identity';
 import { hopModeSchema, hopRoleSchema, type Hop } from './hop';
 
@@ -71,17 +70,15 @@ export interface Root {
   readonly kind: 'actor' | 'named' | 'unnamed' | 'outlet' | 'article';
 }
 
-const folded = (name: string): string => foldForSearch(name).text.trim();
-
 const knownNames = new WeakMap<WorkspaceIndex, ReadonlyMap<string, string | null>>();
 
-/** Which actor each folded name stands for; null for a name that several go by. Made once for each index. */
+/** Which actor the key of each name stands for; null for one that several go by. Made once for each index. */
 const actorsByName = (index: WorkspaceIndex): ReadonlyMap<string, string | null> => {
   const known = knownNames.get(index);
   if (known !== undefined) return known;
   const byName = new Map<string, string | null>();
   for (const actor of index.workspace.actors) {
-    for (const name of new Set(namesOf(actor).map(folded))) byName.set(name, byName.has(name) ? null : actor.id);
+    for (const key of nameKeysOf(actor)) byName.set(key, byName.has(key) ? null : actor.id);
   }
   knownNames.set(index, byName);
   return byName;
@@ -89,21 +86,21 @@ const actorsByName = (index: WorkspaceIndex): ReadonlyMap<string, string | null>
 
 /** The key of a name: the actor that goes by exactly it in any of its forms, where there is one and no other; else the name. */
 const keyOfName = (index: WorkspaceIndex, name: string): string => {
-  const actorId = actorsByName(index).get(folded(name)) ?? null;
-  return actorId === null ? `named:${folded(name)}` : `actor:${actorId}`;
+  const actorId = actorsByName(index).get(nameKey(name)) ?? null;
+  return actorId === null ? `named:${nameKey(name)}` : `actor:${actorId}`;
 };
 
 const rootOfSource = (index: WorkspaceIndex, source: SourceMention, isAnonymous: boolean): Root => {
   const actor = source.actorId === null ? undefined : index.actors.get(source.actorId);
   if (actor !== undefined) return { key: `actor:${actor.id}`, name: actor.name, kind: 'actor' };
-  const name = source.name.trim() === '' ? quoteOf(source) : source.name;
+  const name = nameKey(source.name) === '' ? quoteOf(source) : source.name;
   // Two unnamed sources may be one or two: only the same mention of one is certainly the same.
   if (isAnonymous || source.sourceType === 'unnamed') return { key: `unnamed:${source.id}`, name, kind: 'unnamed' };
   return { key: keyOfName(index, name), name, kind: 'named' };
 };
 
 const rootOfArticle = (index: WorkspaceIndex, { article }: PlacedMention): Root =>
-  article.outlet === null || folded(article.outlet) === ''
+  article.outlet === null || nameKey(article.outlet) === ''
     ? { key: `article:${article.id}`, name: article.title, kind: 'article' }
     : { key: keyOfName(index, article.outlet), name: article.outlet, kind: 'outlet' };
 

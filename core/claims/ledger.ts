@@ -67,6 +67,8 @@ export const ledgerEvidenceSchema = z.object({
 export const ledgerRelationSchema = z.object({
   relationId: idSchema,
   kind: relationKindSchema,
+  /** Which of its ends this claim is. */
+  end: z.enum(['from', 'to']),
   /** Whether it leads from this claim or to it; `mutual` where it says the same from either end. */
   leads: z.enum(['from-here', 'to-here', 'mutual']),
   otherClaimId: idSchema,
@@ -202,10 +204,12 @@ const relationIn = (index: WorkspaceIndex, relation: Relation, claimId: string):
   const otherClaimId = relation.from === claimId ? relation.to : relation.from;
   const other = index.claims.get(otherClaimId);
   const { id, kind, rationale, confidence, createdAt, createdBy } = relation;
-  const leads = MUTUAL_RELATIONS.has(kind) ? 'mutual' : relation.from === claimId ? 'from-here' : 'to-here';
+  const end = relation.from === claimId ? 'from' : 'to';
+  const leads = MUTUAL_RELATIONS.has(kind) ? 'mutual' : end === 'from' ? 'from-here' : 'to-here';
   return {
     relationId: id,
     kind,
+    end,
     leads,
     otherClaimId,
     otherGloss: other?.gloss ?? '',
