@@ -6,6 +6,7 @@ import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page'
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { comparisonSchema } from '../core/compare/compare';
+import { ledgerSchema } from '../core/claims/ledger';
 import { editCommandSchema } from '../core/commands/command';
 import { matrixSchema } from '../core/matrix/matrix';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
@@ -109,6 +110,8 @@ export const requests = {
     args: z.object({ leftId: idSchema, rightId: idSchema.nullable() }),
     value: z.object({ left: articleSchema, right: articleSchema, comparison: comparisonSchema }).nullable(),
   },
+  /** All that the articles say of one claim. */
+  'claims:ledger': { args: z.object({ claimId: idSchema }), value: ledgerSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -22,6 +22,7 @@ import './styles/mention-paint.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
+import './styles/claims.css';
 import './styles/settings.css';
 import './styles/actors.css';
 import './styles/matrix.css';

@@ -29,10 +29,24 @@ interface Range {
   readonly quote: string;
 }
 
+/** What an analyst says of a claim's status, by its parts. */
+const fieldsOfReview = (review: unknown): Fields => {
+  if (typeof review !== 'object' || review === null) return {};
+  const { verdict, status, reason } = review as Fields;
+  return { verdict, status, statusReason: reason };
+};
+
+/** Translations as they read; only claims have them, and their schema has passed them. */
+const textsOf = (translations: unknown): unknown =>
+  Array.isArray(translations)
+    ? (translations as readonly { language: string; text: string }[]).map(({ text }) => text).join('\n')
+    : translations;
+
 /** The record's own fields; where it sits becomes two, what it quotes and where that is. */
 const fieldsOf = (state: object | null): Fields => {
   if (state === null) return {};
-  const { ranges, ...rest } = state as Fields;
+  const { ranges, statusReview, translations, ...others } = state as Fields;
+  const rest = { ...others, ...fieldsOfReview(statusReview), translations: textsOf(translations) };
   if (!Array.isArray(ranges)) return rest;
   // Only mentions have ranges, and their schema has passed them.
   const held = ranges as readonly Range[];

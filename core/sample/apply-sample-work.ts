@@ -74,7 +74,8 @@ class Working {
   #selection({ article, quote, length = quote.length }: Placed): { start: number; end: number } {
     const { text } = this.#article(article);
     const start = text.indexOf(quote);
-    if (start === -1 || text.includes(quote, start + 1)) throw new Error(`“${quote}” does not stand once in ${article}`);
+    if (start === -1 || text.includes(quote, start + 1))
+      throw new Error(`“${quote}” does not stand once in ${article}`);
     return { start, end: start + length };
   }
 

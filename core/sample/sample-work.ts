@@ -76,9 +76,7 @@ export const sampleWorkSchema = z.object({
       ),
     }),
   ),
-  contested: z.array(
-    z.object({ ...placed, reason: contestedReasonSchema, contestedBy: z.string(), note: z.string() }),
-  ),
+  contested: z.array(z.object({ ...placed, reason: contestedReasonSchema, contestedBy: z.string(), note: z.string() })),
   relations: z.array(
     z.object({
       kind: relationKindSchema,

@@ -55,8 +55,8 @@ const Versions = ({ record, id, state }: RecordHistoryProps): ReactElement => {
   if (versions.length === 0) return <p className="field-hint">{t(`window.history.noVersionsOf.${record}`)}</p>;
   return (
     <ol aria-label={t(`window.history.versionsOf.${record}`)} className="versions" tabIndex={0}>
-      {versions.map((version) => (
-        <Version key={`${String(version.sequence)} ${version.record} ${version.event}`} version={version} />
+      {versions.map((version, index) => (
+        <Version key={`${String(version.sequence)} ${String(versions.length - index)}`} version={version} />
       ))}
     </ol>
   );

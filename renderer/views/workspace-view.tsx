@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
+import { ClaimsView } from '../claims/claims-view';
 import { CompareView } from '../compare/compare-view';
 import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
@@ -13,13 +14,14 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
   switch (view) {
     case 'read':
       return <ReadView workspace={workspace} />;
+    case 'claims':
+      return <ClaimsView workspace={workspace} />;
     case 'matrix':
       return <MatrixView workspace={workspace} />;
     case 'compare':
       return <CompareView workspace={workspace} />;
     case 'actors':
       return <ActorsView workspace={workspace} />;
-    case 'claims':
     case 'codebook':
       return <main className="workspace-view" data-view={view} />;
   }

@@ -3,6 +3,7 @@
 import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -196,6 +197,7 @@ export const window = {
   views,
   actors,
   compare,
+  claims,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

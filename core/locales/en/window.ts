@@ -3,6 +3,7 @@
 import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -180,6 +181,7 @@ export const window = {
   views,
   actors,
   compare,
+  claims,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

@@ -3,6 +3,7 @@
 import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -181,6 +182,7 @@ export const window = {
   views,
   actors,
   compare,
+  claims,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

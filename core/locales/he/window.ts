@@ -3,6 +3,7 @@
 import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -184,6 +185,7 @@ export const window = {
   views,
   actors,
   compare,
+  claims,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
