@@ -36,9 +36,11 @@ import { RelateDialog } from './relate-dialog';
 import { remember, remembered } from './remembered-pair';
 import { useMentionDrag } from './use-mention-drag';
 
-/** The key of the act to relate, wherever its letter is on the keyboard. */
-const isRelateKey = (event: KeyboardEvent): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && (event.key === 'r' || event.code === 'KeyR');
+/** The key of the act to relate; a layout without Latin letters is matched by the physical key. */
+const isRelateKey = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  return /^[a-z]$/iu.test(event.key) ? event.key.toLowerCase() === 'r' : event.code === 'KeyR';
+};
 
 /** The links of some entries, each mention with the first of the other side, those of the chosen entry first. */
 const linksOf = (entries: readonly CompareEntry[], chosenKey: string | null): Link[] =>
