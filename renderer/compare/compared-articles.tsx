@@ -16,7 +16,8 @@ import { goToMention } from '../state/view-acts';
 import { CompareRail } from './compare-rail';
 import { ArticleChoice, CompareSide, focusMention } from './compare-side';
 import { CompareTray } from './compare-tray';
-import { LevelKeeper, type Link } from './level-keeper';
+import { LevelKeeper } from './level-keeper';
+import { linksOf } from './links';
 import {
   chosenMentions,
   entriesOf,
@@ -41,21 +42,6 @@ const isRelateKey = (event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   return /^[a-z]$/iu.test(event.key) ? event.key.toLowerCase() === 'r' : event.code === 'KeyR';
 };
-
-/** The links of some entries, each mention with the first of the other side, those of the chosen entry first. */
-const linksOf = (entries: readonly CompareEntry[], chosenKey: string | null): Link[] =>
-  entries
-    .filter(({ kind }) => kind === 'join')
-    .toSorted((one, other) => Number(other.key === chosenKey) - Number(one.key === chosenKey))
-    .flatMap((entry) => {
-      const [left, right] = [mentionsOn(entry, 'left'), mentionsOn(entry, 'right')];
-      const [firstLeft, firstRight] = [left[0], right[0]];
-      if (firstLeft === undefined || firstRight === undefined) return [];
-      return [
-        ...left.map((id) => ({ left: id, right: firstRight })),
-        ...right.slice(1).map((id) => ({ left: firstLeft, right: id })),
-      ];
-    });
 
 interface ComparedArticlesProps {
   readonly workspace: Snapshot;
