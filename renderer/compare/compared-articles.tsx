@@ -179,6 +179,7 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
     return claim === undefined ? t('window.compare.unworded') : showName(claim.gloss);
   };
   const looks = { chosen: chosenMentions(picks, entry), target: drag?.target ?? null, describe };
+  const dragged = mentions.get(drag?.id ?? '');
   const joins = comparison.joins.length;
   const pair = isRelating ? pairOf(picks) : null;
 
@@ -290,17 +291,12 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
       />
 
       <CompareTray picks={picks} mentions={mentions} onRelate={openRelating} onClear={() => setPicks(NOTHING_PICKED)} />
-      {drag === null ? null : (
+      {drag === null || dragged === undefined ? null : (
         <div className="drag-ghost" aria-hidden style={{ left: drag.x, top: drag.y }}>
-          <Quote text={quoteOfMention(mentions, drag.id)} className="two-lines" />
+          <Quote text={quoteOf(dragged.mention)} className="two-lines" />
         </div>
       )}
       {pair === null ? null : <RelateDialog pair={pair} claims={claims} onClose={() => setIsRelating(false)} />}
     </main>
   );
-};
-
-const quoteOfMention = (mentions: ReadonlyMap<string, PickedMention>, id: string): string => {
-  const found = mentions.get(id);
-  return found === undefined ? '' : quoteOf(found.mention);
 };
