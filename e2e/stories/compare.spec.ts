@@ -170,6 +170,9 @@ test('in a window from right to left the first article stands to the right, and 
   await page.getByRole('option', { name: words.sameClaim }).click();
   await expectLevel(mentionOf(page, marked.solution), mentionOf(page, marked.channels));
   await expectNoBarriers(page, 'two articles in Persian');
+  await page.getByRole('button', { name: words.relate }).click();
+  await page.getByRole('radio', { name: words.sameClaim }).waitFor();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.swap }).click();
   await expect(first.locator(`[data-mention="${marked.channels.mentionId}"]`)).toHaveCount(1);
   await showView(page, 'read');

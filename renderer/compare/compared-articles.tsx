@@ -16,7 +16,8 @@ import { goToMention } from '../state/view-acts';
 import { CompareRail } from './compare-rail';
 import { ArticleChoice, CompareSide, focusMention } from './compare-side';
 import { CompareTray } from './compare-tray';
-import { LevelKeeper, type Link } from './level-keeper';
+import { LevelKeeper } from './level-keeper';
+import { linksOf } from './links';
 import {
   chosenMentions,
   entriesOf,
@@ -36,24 +37,11 @@ import { RelateDialog } from './relate-dialog';
 import { remember, remembered } from './remembered-pair';
 import { useMentionDrag } from './use-mention-drag';
 
-/** The key of the act to relate, wherever its letter is on the keyboard. */
-const isRelateKey = (event: KeyboardEvent): boolean =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && (event.key === 'r' || event.code === 'KeyR');
-
-/** The links of some entries, each mention with the first of the other side, those of the chosen entry first. */
-const linksOf = (entries: readonly CompareEntry[], chosenKey: string | null): Link[] =>
-  entries
-    .filter(({ kind }) => kind === 'join')
-    .toSorted((one, other) => Number(other.key === chosenKey) - Number(one.key === chosenKey))
-    .flatMap((entry) => {
-      const [left, right] = [mentionsOn(entry, 'left'), mentionsOn(entry, 'right')];
-      const [firstLeft, firstRight] = [left[0], right[0]];
-      if (firstLeft === undefined || firstRight === undefined) return [];
-      return [
-        ...left.map((id) => ({ left: id, right: firstRight })),
-        ...right.slice(1).map((id) => ({ left: firstLeft, right: id })),
-      ];
-    });
+/** The key of the act to relate; a layout without Latin letters is matched by the physical key. */
+const isRelateKey = (event: KeyboardEvent): boolean => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  return /^[a-z]$/iu.test(event.key) ? event.key.toLowerCase() === 'r' : event.code === 'KeyR';
+};
 
 interface ComparedArticlesProps {
   readonly workspace: Snapshot;
@@ -191,6 +179,7 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
     return claim === undefined ? t('window.compare.unworded') : showName(claim.gloss);
   };
   const looks = { chosen: chosenMentions(picks, entry), target: drag?.target ?? null, describe };
+  const dragged = mentions.get(drag?.id ?? '');
   const joins = comparison.joins.length;
   const pair = isRelating ? pairOf(picks) : null;
 
@@ -302,17 +291,12 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
       />
 
       <CompareTray picks={picks} mentions={mentions} onRelate={openRelating} onClear={() => setPicks(NOTHING_PICKED)} />
-      {drag === null ? null : (
+      {drag === null || dragged === undefined ? null : (
         <div className="drag-ghost" aria-hidden style={{ left: drag.x, top: drag.y }}>
-          <Quote text={quoteOfMention(mentions, drag.id)} className="two-lines" />
+          <Quote text={quoteOf(dragged.mention)} className="two-lines" />
         </div>
       )}
       {pair === null ? null : <RelateDialog pair={pair} claims={claims} onClose={() => setIsRelating(false)} />}
     </main>
   );
-};
-
-const quoteOfMention = (mentions: ReadonlyMap<string, PickedMention>, id: string): string => {
-  const found = mentions.get(id);
-  return found === undefined ? '' : quoteOf(found.mention);
 };

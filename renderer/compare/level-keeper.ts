@@ -2,10 +2,8 @@
 // nearest linked mention level with it. Only the leading one is listened to, so that they cannot drive each other.
 
 import { commonHeight, nearestLink, type LinkPlace } from './level';
+import type { Link } from './links';
 import { otherSide, type Side } from './picking';
-
-/** The mentions at the ends of a link. */
-export type Link = Readonly<Record<Side, string>>;
 
 /** Where in the window a chosen link is brought to, as a part of the height from the top. */
 const CHOSEN_HEIGHT = 0.35;

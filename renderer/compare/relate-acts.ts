@@ -1,8 +1,7 @@
 // Owns the acts that join two mentions: a relation between their claims, or one claim for both. A mention that states no
 // claim yet is put in words first.
 
-import type { RelationKind } from '../../core/claims/relation';
-import type { Relation } from '../../core/claims/relation';
+import type { Relation, RelationKind } from '../../core/claims/relation';
 import type { ClaimMention } from '../../core/mention/mention';
 import { runCommand } from '../state/workspace-acts';
 import { otherSide, type Side } from './picking';

@@ -20,10 +20,12 @@ import {
   isComplete,
   isSameAlready,
   keepForm,
+  leadingSide,
   sidesToWord,
+  type JoinKind,
   type RelateForm,
 } from './relate-form';
-import { RelationIcon, type JoinKind } from './relation-icon';
+import { RelationIcon } from './relation-icon';
 import { SideBadge } from './side-badge';
 
 const KINDS: readonly JoinKind[] = [...relationKindSchema.options, 'same-claim'];
@@ -75,7 +77,8 @@ export const RelateDialog = ({ pair, claims, onClose }: RelateDialogProps): Reac
     keepForm(pair, next);
     setForm(next);
   };
-  const { kind, fromSide, glosses, rationale, confidence } = form;
+  const { kind, glosses, rationale, confidence } = form;
+  const fromSide = leadingSide(pair, form);
   const isSame = kind === 'same-claim';
   const kindWord = (each: JoinKind): string =>
     each === 'same-claim' ? t('window.compare.sameClaim') : t(`window.compare.relation.${each}`);
@@ -164,10 +167,13 @@ export const RelateDialog = ({ pair, claims, onClose }: RelateDialogProps): Reac
         {isSame ? (
           <p className="field-hint">{t('window.compare.dialog.keep')}</p>
         ) : (
-          <>
+          <div className="relate-why">
             <TextField className="field" value={rationale} onChange={(text) => change({ rationale: text })}>
               <Label>{t('window.compare.dialog.rationale')}</Label>
               <TextArea dir={typedDirection(rationale)} rows={2} />
+              <Text slot="description" className="field-hint">
+                {t('window.compare.dialog.evidence')}
+              </Text>
             </TextField>
             <ChoiceField
               label={t('window.compare.dialog.confidence')}
@@ -179,8 +185,7 @@ export const RelateDialog = ({ pair, claims, onClose }: RelateDialogProps): Reac
               }))}
               onChoose={(value) => change({ confidence: value })}
             />
-            <p className="field-hint">{t('window.compare.dialog.evidence')}</p>
-          </>
+          </div>
         )}
       </div>
     </AppDialog>

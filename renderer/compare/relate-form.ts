@@ -1,12 +1,13 @@
 // Owns what is being said of two mentions until it is saved: kept for each pair while the window is open, so that a dialog
 // that was closed to look at the texts again loses nothing. Pure but for that memory.
 
-import type { Relation, RelationKind } from '../../core/claims/relation';
-import { MUTUAL_RELATIONS } from '../../core/claims/relation';
+import { MUTUAL_RELATIONS, type Relation, type RelationKind } from '../../core/claims/relation';
 import { quoteOf } from '../../core/mention/mention';
 import type { Side } from './picking';
-import type { JoinKind } from './relation-icon';
 import type { Glosses, MentionPair } from './relate-acts';
+
+/** How two claims can be joined: by a relation, or by being one. */
+export type JoinKind = RelationKind | 'same-claim';
 
 export interface RelateForm {
   readonly kind: JoinKind | null;
@@ -25,8 +26,7 @@ const keyOf = ({ left, right }: MentionPair): string => `${left.mention.id} ${ri
 export const formOf = (pair: MentionPair): RelateForm =>
   kept.get(keyOf(pair)) ?? {
     kind: null,
-    // A claim that is there is not put in other words.
-    fromSide: pair.left.mention.claimId === null && pair.right.mention.claimId !== null ? 'right' : 'left',
+    fromSide: 'left',
     glosses: { left: wordsOf(pair, 'left'), right: wordsOf(pair, 'right') },
     rationale: '',
     confidence: null,
@@ -48,11 +48,16 @@ export const dropForm = (pair: MentionPair): void => {
 export const isSameAlready = ({ left, right }: MentionPair): boolean =>
   left.mention.claimId !== null && left.mention.claimId === right.mention.claimId;
 
+/** The side that is read first: that of the claim that leads, or that both are to state. */
+export const leadingSide = (pair: MentionPair, { kind, fromSide }: RelateForm): Side =>
+  // Of a claim that is there and one that is not there can be no choice.
+  kind !== 'same-claim' || hasOrder(pair, kind) ? fromSide : pair.left.mention.claimId === null ? 'right' : 'left';
+
 /** Which sides have to be put in words before a form can be saved. */
-export const sidesToWord = (pair: MentionPair, { kind, fromSide }: RelateForm): readonly Side[] => {
+export const sidesToWord = (pair: MentionPair, form: RelateForm): readonly Side[] => {
   const unworded = (['left', 'right'] as const).filter((side) => pair[side].mention.claimId === null);
   // One claim takes one wording: that of the side whose claim it is.
-  return kind === 'same-claim' ? unworded.filter((side) => side === fromSide) : unworded;
+  return form.kind === 'same-claim' ? unworded.filter((side) => side === leadingSide(pair, form)) : unworded;
 };
 
 /** True when a form says enough to be saved. */
@@ -66,6 +71,3 @@ export const hasOrder = (pair: MentionPair, kind: JoinKind | null): boolean =>
   kind === 'same-claim'
     ? (pair.left.mention.claimId === null) === (pair.right.mention.claimId === null)
     : kind !== null && !MUTUAL_RELATIONS.has(kind);
-
-/** The relation that a kind of join is; null where the claims are to be one. */
-export const relationOf = (kind: JoinKind): RelationKind | null => (kind === 'same-claim' ? null : kind);

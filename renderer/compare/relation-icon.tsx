@@ -12,10 +12,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { RelationKind } from '../../core/claims/relation';
-
-/** How two claims can be joined: by a relation, or by being one. */
-export type JoinKind = RelationKind | 'same-claim';
+import type { JoinKind } from './relate-form';
 
 const ICONS: Readonly<Record<JoinKind, LucideIcon>> = {
   'same-claim': Equal,

@@ -42,7 +42,7 @@ export const compare = {
   keys: { step: 'next link', choose: 'choose', mentions: 'other mentions', relate: 'relate' },
   dialog: {
     heading: 'Relate two claims',
-    kind: 'What the first is to the second',
+    kind: 'What the upper claim is to the lower one',
     order: 'Which claim is related to which',
     swap: 'The other way round',
     mutual: 'It holds both ways.',
@@ -52,7 +52,7 @@ export const compare = {
     confidence: 'Confidence',
     confidenceValues: { low: 'Low', medium: 'Medium', high: 'High' },
     notSet: 'Not set',
-    keep: 'The claim that both state from then on',
+    keep: 'Both mentions then state the upper claim.',
     evidence: 'Both mentions are kept as evidence.',
     already: 'Both mentions state this claim already.',
     save: 'Relate',
