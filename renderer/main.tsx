@@ -23,6 +23,7 @@ import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
 import './styles/settings.css';
+import './styles/suggest.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

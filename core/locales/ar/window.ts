@@ -8,6 +8,7 @@ import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { suggest } from './window-suggest';
 import { views } from './window-views';
 
 export const window = {
@@ -189,6 +190,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  suggest,
   views,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },

@@ -8,6 +8,7 @@ import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { suggest } from './window-suggest';
 import { views } from './window-views';
 
 export const window = {
@@ -173,6 +174,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  suggest,
   views,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },

@@ -8,6 +8,7 @@ import { invisibles } from './window-invisibles';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { suggest } from './window-suggest';
 import { views } from './window-views';
 
 export const window = {
@@ -174,6 +175,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  suggest,
   views,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
