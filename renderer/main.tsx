@@ -27,6 +27,7 @@ import './styles/settings.css';
 import './styles/actors.css';
 import './styles/matrix.css';
 import './styles/compare.css';
+import './styles/suggest.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

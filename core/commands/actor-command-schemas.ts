@@ -23,7 +23,8 @@ export type ActorEdit = z.infer<typeof actorEditSchema>;
 
 /** A reporting sentence that a rule has found and the analyst has accepted: what is marked for it. */
 export const acceptedCueSchema = z.object({
-  cue: selectionSchema,
+  /** null where the analyst wants it not marked; so for the source, which may also be named nowhere. */
+  cue: selectionSchema.nullable(),
   source: selectionSchema.nullable(),
   /** Empty where the analyst wants no claim of it. */
   content: z.array(selectionSchema),

@@ -20,7 +20,8 @@ const keysOf = (words: string): ReadonlySet<string> => new Set(cueWordsOf(words)
 const PERSIAN = keysOf('از به در که را این است با برای شد کرد می های گفت');
 const ARABIC = keysOf('في على إلى أن إن التي الذي عن هذا هذه لا ما قال وقال');
 
-const primary = (language: string): string => (language.split('-')[0] ?? language).toLowerCase();
+/** The language itself, of a BCP 47 tag. */
+export const primaryLanguage = (language: string): string => (language.split('-')[0] ?? language).toLowerCase();
 
 /** Which of the two languages a text is not; null where its words do not say. */
 const ruledOut = (text: string): 'fa' | 'ar' | null => {
@@ -57,12 +58,12 @@ export const rulesForBlock = (text: string, language: string | null, rules: read
   const made = known.get(rules) ?? new Map<string, RulePhrases>();
   known.set(rules, made);
   const out = language === null ? ruledOut(text) : null;
-  const choice = language === null ? `not ${out ?? ''}` : primary(language);
+  const choice = language === null ? `not ${out ?? ''}` : primaryLanguage(language);
   const before = made.get(choice);
   if (before !== undefined) return before;
   const phrases = ready(
     rules.filter((rule) => {
-      const own = primary(rule.language);
+      const own = primaryLanguage(rule.language);
       return language === null ? own !== out : own === choice;
     }),
   );

@@ -2,6 +2,8 @@
 // them. Rules are data; how they are applied is in patterns.ts.
 
 import { z } from 'zod';
+import { hopModeSchema } from '../attribution/hop';
+import { stanceSchema } from '../attribution/stance';
 import { openObject } from '../open-object';
 import { languageTagSchema } from '../workspace/identity';
 
@@ -36,9 +38,9 @@ export const cueRuleSchema = openObject({
   cues: phrasesSchema,
   pattern: cuePatternSchema,
   /** What is proposed where no quotation marks say better; `anonymous` is proposed whatever they say. */
-  mode: z.enum(['direct', 'indirect', 'mixed', 'anonymous']),
+  mode: hopModeSchema,
   /** Where the verb itself says what its source thinks of the content. */
-  stance: z.enum(['asserts', 'denies', 'doubts']).exactOptional(),
+  stance: stanceSchema.exactOptional(),
   /** Words between source and content that belong to neither: “that”, «که», «إن», «כי». */
   openers: phrasesSchema.exactOptional(),
   /** Words with which a content begins where nothing stands between it and its source: «این», «هرگونه». */

@@ -1,7 +1,8 @@
 // Owns what the cue suggester proposes: one cue with its source and content. It is no record: nothing of it is stored.
 
+import type { HopMode } from '../attribution/hop';
+import type { Stance } from '../attribution/stance';
 import type { TextRange } from '../text/trim-range';
-import type { CueRule } from './cue-rule';
 
 /** What one cue proposes. All ranges are trimmed, in UTF-16 code units of the article's text, and lie in `sentence`. */
 export interface CueSuggestion {
@@ -16,7 +17,7 @@ export interface CueSuggestion {
   readonly content: readonly TextRange[];
   /** The clauses that `content` is taken from, whole; the same where nothing in them is quoted. */
   readonly clauses: readonly TextRange[];
-  readonly mode: CueRule['mode'];
-  readonly stance: NonNullable<CueRule['stance']> | null;
+  readonly mode: HopMode;
+  readonly stance: Stance | null;
   readonly sentence: TextRange;
 }

@@ -20,6 +20,7 @@ export const actions = {
   'find-next': 'النتيجة التالية',
   'find-previous': 'النتيجة السابقة',
   'extend-to-sentence': 'توسيع التحديد إلى الجملة كاملة',
+  'suggest-cues': 'اقتراح ألفاظ الإسناد…',
   'next-mention': 'الإشارة التالية',
   'previous-mention': 'الإشارة السابقة',
   'show-history': 'السجل…',

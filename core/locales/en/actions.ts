@@ -22,6 +22,7 @@ export const actions = {
   'find-next': 'Find Next',
   'find-previous': 'Find Previous',
   'extend-to-sentence': 'Extend to Whole Sentence',
+  'suggest-cues': 'Suggest Reporting Cues…',
   'next-mention': 'Next Mention',
   'previous-mention': 'Previous Mention',
   'show-history': 'History…',

@@ -12,6 +12,7 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { suggest } from './window-suggest';
 import { views } from './window-views';
 
 export const window = {
@@ -178,6 +179,7 @@ export const window = {
   settings,
   direction,
   invisibles,
+  suggest,
   views,
   actors,
   compare,

@@ -20,6 +20,7 @@ export const actions = {
   'find-next': 'یافتن بعدی',
   'find-previous': 'یافتن قبلی',
   'extend-to-sentence': 'گسترش تا جملهٔ کامل',
+  'suggest-cues': 'پیشنهاد عبارت‌های نقل…',
   'next-mention': 'نشانهٔ بعدی',
   'previous-mention': 'نشانهٔ قبلی',
   'show-history': 'تاریخچه…',

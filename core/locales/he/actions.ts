@@ -20,6 +20,7 @@ export const actions = {
   'find-next': 'הממצא הבא',
   'find-previous': 'הממצא הקודם',
   'extend-to-sentence': 'הרחבה למשפט שלם',
+  'suggest-cues': 'הצעת לשונות ייחוס…',
   'next-mention': 'הסימון הבא',
   'previous-mention': 'הסימון הקודם',
   'show-history': 'היסטוריה…',
