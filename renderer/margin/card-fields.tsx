@@ -8,6 +8,7 @@ import { contestedReasonSchema } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
 import { useCanWrite } from '../state/access';
+import { AttributeFields } from './attribute-fields';
 import { ClaimFields } from './claim-fields';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 import { SourceFields } from './source-fields';
@@ -59,6 +60,7 @@ const KindFields = ({ article, mention }: FieldsProps<Mention>): ReactElement | 
     case 'contested':
       return <ContestedFields article={article} mention={mention} />;
     case 'cue':
+    case 'own':
       return null;
   }
 };
@@ -68,6 +70,7 @@ export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactEle
   return (
     <div className="card-fields">
       <KindFields article={article} mention={mention} />
+      <AttributeFields article={article} mention={mention} />
       <DraftField
         place={mentionDraft(mention, 'note', t('window.card.note'))}
         label={t('window.card.note')}

@@ -1,6 +1,7 @@
 // Owns the Persian words of the window.
 
 import { backups } from './window-backups';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -104,7 +105,7 @@ export const window = {
     startOfPart: 'آغاز بخش {{part}} نشانه',
     endOfPart: 'پایان بخش {{part}} نشانه',
   },
-  kinds: { claim: 'ادعا', source: 'منبع', contested: 'مورد مناقشه', cue: 'عبارت نقل' },
+  kinds: { claim: 'ادعا', source: 'منبع', contested: 'مورد مناقشه', cue: 'عبارت نقل', own: 'نوع افزوده' },
   margin: {
     landmark: 'حاشیه',
     show: 'نوع‌هایی که دیده می‌شوند',
@@ -175,6 +176,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  codebook,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {
@@ -204,6 +206,7 @@ export const window = {
     markClaim: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان ادعا',
     markSource: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان منبع',
     markContested: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان مورد مناقشه',
+    markOwn: 'نشانه‌گذاری انتخاب با نوع افزودهٔ شما (دفترچهٔ کد)',
     addRange: 'افزودن متن انتخاب‌شده به نشانهٔ برگزیده',
     openMention: 'رفتن به کارت نشانه‌ای که مکان‌نما در آن است',
     backToText: 'بازگشت به متن',

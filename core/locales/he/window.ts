@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -107,7 +108,7 @@ export const window = {
     startOfPart: 'תחילת חלק {{part}} של הסימון',
     endOfPart: 'סוף חלק {{part}} של הסימון',
   },
-  kinds: { claim: 'טענה', source: 'מקור', contested: 'שנוי במחלוקת', cue: 'לשון ייחוס' },
+  kinds: { claim: 'טענה', source: 'מקור', contested: 'שנוי במחלוקת', cue: 'לשון ייחוס', own: 'סוג נוסף' },
   margin: {
     landmark: 'שוליים',
     show: 'סוגים להצגה',
@@ -178,6 +179,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  codebook,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
@@ -207,6 +209,7 @@ export const window = {
     markClaim: 'סימון הבחירה כטענה',
     markSource: 'סימון הבחירה כמקור',
     markContested: 'סימון הבחירה כשנויה במחלוקת',
+    markOwn: 'סימון הבחירה כסוג נוסף (ספר הקידוד)',
     addRange: 'הוספת הבחירה לסימון הנבחר',
     openMention: 'מעבר לכרטיס של הסימון שבמקום הסמן',
     backToText: 'חזרה לטקסט',
