@@ -4,6 +4,8 @@
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
+import { codebookImportSchema } from '../core/codebook/codebook-import';
+import { codeUsesSchema } from '../core/codebook/uses';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
@@ -92,6 +94,13 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** Where the mentions of a kind are. */
+  'codebook:uses': { args: z.object({ codeId: z.string() }), value: codeUsesSchema },
+  /** The last act that changed the codebook; null where none is known. */
+  'codebook:last-change': { args: nothing, value: historyActSchema.nullable() },
+  'codebook:export': { args: nothing, value: z.object({ path: z.string() }).nullable() },
+  /** Reads a codebook from a file and says what it would do; the command `edit-codebook` then does it. */
+  'codebook:import': { args: nothing, value: z.object({ path: z.string(), plan: codebookImportSchema }).nullable() },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

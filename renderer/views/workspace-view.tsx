@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
+import { CodebookView } from '../codebook/codebook-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -14,7 +15,8 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
     case 'matrix':
     case 'compare':
     case 'actors':
-    case 'codebook':
       return <main className="workspace-view" data-view={view} />;
+    case 'codebook':
+      return <CodebookView workspace={workspace} />;
   }
 };
