@@ -21,6 +21,7 @@ const Version = ({ version }: { readonly version: number }): ReactElement => {
   const { value: act } = useAnswer('codebook:last-change', null);
   return (
     <div className="codebook-version">
+      <h1>{t('window.views.codebook')}</h1>
       <strong>{t('window.codebook.version', { version: formatCount(version) })}</strong>
       <span className="field-hint">
         {act === null
@@ -47,7 +48,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
     setChosen(id);
   };
   return (
-    <main className="workspace-view list-and-page codebook" data-view="codebook">
+    <main className="workspace-view list-and-page codebook" data-view="codebook" aria-label={t('window.views.codebook')}>
       <section className="list-side" aria-label={t('window.codebook.kinds')}>
         <Version version={codebook.version} />
         <KindList

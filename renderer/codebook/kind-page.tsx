@@ -6,6 +6,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Code } from '../../core/codebook/codebook';
+import { directionOfText } from '../../core/text/direction';
 import { DraftField } from '../controls/draft-field';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -31,6 +32,7 @@ export const KindPage = ({ workspace, code, isNew, onDelete }: KindPageProps): R
   return (
     <article className="code-page" aria-label={codeName(code)}>
       <header className="code-header">
+        <h2 dir={directionOfText(codeName(code))}>{codeName(code)}</h2>
         <span className="code-origin">
           {t(code.kind === 'own' ? 'window.codebook.own' : 'window.codebook.builtIn')}
         </span>
