@@ -1,7 +1,7 @@
 // Owns the workspaces that are measured: as large as asked, the same each time, with mentions spread evenly over articles
 // of English news prose.
 
-import { INITIAL_CODEBOOK } from '../core/codebook';
+import { INITIAL_CODEBOOK } from '../core/codebook/initial-codebook';
 import { describeRange } from '../core/anchor/anchor';
 import { readBlocks } from '../core/article/blocks';
 import type { Article } from '../core/article/article';

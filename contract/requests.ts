@@ -7,6 +7,8 @@ import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { comparisonSchema } from '../core/compare/compare';
 import { ledgerSchema } from '../core/claims/ledger';
+import { codebookImportSchema } from '../core/codebook/codebook-import';
+import { codeUsesSchema } from '../core/codebook/uses';
 import { editCommandSchema } from '../core/commands/command';
 import { matrixSchema } from '../core/matrix/matrix';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
@@ -112,6 +114,13 @@ export const requests = {
   },
   /** All that the articles say of one claim. */
   'claims:ledger': { args: z.object({ claimId: idSchema }), value: ledgerSchema },
+  /** Where the mentions of a kind are. */
+  'codebook:uses': { args: z.object({ codeId: z.string() }), value: codeUsesSchema },
+  /** The last act that changed the codebook; null where none is known. */
+  'codebook:last-change': { args: nothing, value: historyActSchema.nullable() },
+  'codebook:export': { args: nothing, value: z.object({ path: z.string() }).nullable() },
+  /** Reads a codebook from a file and says what it would do; the command `edit-codebook` then does it. */
+  'codebook:import': { args: nothing, value: z.object({ path: z.string(), plan: codebookImportSchema }).nullable() },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

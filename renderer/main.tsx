@@ -19,6 +19,8 @@ import './styles/article-text.css';
 import './styles/find.css';
 import './styles/invisibles.css';
 import './styles/mention-paint.css';
+import './styles/code-colours.css';
+import './styles/codebook.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';

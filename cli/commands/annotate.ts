@@ -1,7 +1,8 @@
 // Owns `hashiya annotate`: one new mention, for scripts.
 
 import type { Article } from '../../core/article/article';
-import { mentionKindSchema, quoteOf, type MentionKind } from '../../core/mention/mention';
+import { findCode, type Code, type Codebook } from '../../core/codebook/codebook';
+import { quoteOf } from '../../core/mention/mention';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
@@ -12,18 +13,24 @@ import { say } from '../words';
 import { analystNamed, openingText, openWorkspace } from '../workspace-access';
 
 interface Marking {
-  readonly kind: MentionKind;
+  readonly code: Code;
   readonly start: number;
   readonly end: number;
   readonly note: string;
 }
 
+/** The kind of that id, or a kind of the project of that name. */
+const codeNamed = (codebook: Codebook, name: string): Code | undefined =>
+  findCode(codebook, name) ?? codebook.codes.find(({ kind, label }) => kind === 'own' && label === name);
+
 const annotateArticle = async (store: WorkspaceStore, article: Article, marking: Marking): Promise<Answer> => {
-  const { kind, start, end, note } = marking;
+  const { code, start, end, note } = marking;
+  const { kind } = code;
   const done = await store.run({
     command: 'add-mention',
     articleId: article.id,
     kind,
+    ...(kind === 'own' ? { code: code.id } : {}),
     selections: [{ start, end }],
     note,
   });
@@ -38,7 +45,7 @@ const annotateArticle = async (store: WorkspaceStore, article: Article, marking:
   return {
     ok: true,
     text: `${openingText(store)}${lines(
-      say('annotated', { kind, title: article.title, ranges }),
+      say('annotated', { kind: kind === 'own' ? code.label : kind, title: article.title, ranges }),
       `  “${showForeign(quoteOf(mention))}”`,
       ...(asked ? [] : [say('annotated-snapped', { start, end })]),
       say('annotated-id', { id: mention.id }),
@@ -53,19 +60,22 @@ export const annotate = defineCommand({
   optional: ['note', 'analyst'],
   arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
-    const kind = mentionKindSchema.safeParse(values.kind);
-    if (!kind.success)
-      return misuse('kind-unknown', { kind: values.kind, kinds: mentionKindSchema.options.join(', ') });
     const [start, end] = [parseWholeNumber(values.start), parseWholeNumber(values.end)];
     if (start === null) return misuse('offset-invalid', { option: 'start', value: values.start });
     if (end === null) return misuse('offset-invalid', { option: 'end', value: values.end });
     const store = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings), surroundings);
     if (!store.ok) return refuse(store.error);
     try {
+      const { codebook } = store.value.workspace;
+      const code = codeNamed(codebook, values.kind);
+      if (code === undefined) {
+        const kinds = codebook.codes.map(({ id, kind, label }) => (kind === 'own' ? label : id)).join(', ');
+        return misuse('kind-unknown', { kind: values.kind, kinds });
+      }
       const found = findNamedArticle(store.value.workspace.articles, values.article);
       if (!found.ok) return refuse(found.failure);
       return await annotateArticle(store.value, found.article, {
-        kind: kind.data,
+        code,
         start,
         end,
         note: values.note ?? '',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { articleDetailsSchema, type Article } from '../article/article';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
+import { codebookSchema } from '../codebook/codebook';
 import { checkWorthinessSchema, contestedReasonSchema, mentionKindSchema } from '../mention/mention';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 import { actorCommandSchemas } from './actor-command-schemas';
@@ -21,12 +22,16 @@ export const MOST_MENTIONS_AT_ONCE = 5000;
 
 const tagsSchema = z.array(z.string().trim().min(1));
 
+/** New values of attributes by their ids; an empty one takes the value back, one that is left out stays. */
+const attributesSchema = z.record(z.string(), z.string());
+
 /** What the analyst can change on a mention, by kind. Fields left out stay as they are. */
 export const mentionEditSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('claim'),
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
+    attributes: attributesSchema.exactOptional(),
     checkWorthiness: checkWorthinessSchema.nullable().exactOptional(),
     stance: stanceSchema.nullable().exactOptional(),
     certainty: certaintySchema.nullable().exactOptional(),
@@ -39,6 +44,7 @@ export const mentionEditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('source'),
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
+    attributes: attributesSchema.exactOptional(),
     name: z.string().exactOptional(),
     sourceType: actorTypeSchema.nullable().exactOptional(),
     role: z.string().exactOptional(),
@@ -47,6 +53,7 @@ export const mentionEditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('contested'),
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
+    attributes: attributesSchema.exactOptional(),
     reason: contestedReasonSchema.nullable().exactOptional(),
     contestedBy: z.string().exactOptional(),
   }),
@@ -54,6 +61,13 @@ export const mentionEditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('cue'),
     note: z.string().exactOptional(),
     tags: tagsSchema.exactOptional(),
+    attributes: attributesSchema.exactOptional(),
+  }),
+  z.object({
+    kind: z.literal('own'),
+    note: z.string().exactOptional(),
+    tags: tagsSchema.exactOptional(),
+    attributes: attributesSchema.exactOptional(),
   }),
 ]);
 
@@ -82,6 +96,8 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     command: z.literal('add-mention'),
     articleId,
     kind: mentionKindSchema,
+    /** For the kind `own`: its id in the codebook. */
+    code: z.string().exactOptional(),
     selections: z.array(selectionSchema).min(1),
     note: z.string().exactOptional(),
   }),
@@ -89,6 +105,8 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     command: z.literal('add-mentions'),
     articleId,
     kind: mentionKindSchema,
+    /** For the kind `own`: its id in the codebook. */
+    code: z.string().exactOptional(),
     /** Each becomes a mention of its own, but those that a mention of the kind marks already. */
     selections: z.array(selectionSchema).min(1).max(MOST_MENTIONS_AT_ONCE),
   }),
@@ -116,6 +134,11 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     actor: z.union([z.object({ id: idSchema }), z.object({ name: z.string().trim().min(1) })]).nullable(),
   }),
   z.object({ command: z.literal('rename-workspace'), title: z.string().trim().min(1) }),
+  z.object({
+    command: z.literal('edit-codebook'),
+    /** All of it. A new kind, attribute or slot has the id '' and is given one; the version is counted on. */
+    codebook: codebookSchema.omit({ version: true }),
+  }),
   ...claimCommandSchemas,
   ...actorCommandSchemas,
 ]);
@@ -171,6 +194,7 @@ export const commandNameSchema = z.enum([
   'resolve-sources',
   'set-attribution',
   'accept-cues',
+  'edit-codebook',
   /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
   'merge',
   'restore-backup',

@@ -3,6 +3,7 @@
 import { describeAnchor, resolvePlacement, type AnchorRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
+import { codeOf } from '../codebook/codebook';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
 import type { TextRange } from '../text/trim-range';
@@ -29,6 +30,8 @@ export const newMention = (
   ranges: AnchorRange[],
   note: string,
   environment: Environment,
+  /** For the kind `own`: its id in the codebook. */
+  code = '',
 ): Mention => {
   const now = environment.now();
   const shared = {
@@ -57,6 +60,8 @@ export const newMention = (
       return { ...shared, kind, reason: null, contestedBy: '' };
     case 'cue':
       return { ...shared, kind };
+    case 'own':
+      return { ...shared, kind, code };
   }
 };
 
@@ -69,15 +74,24 @@ export const mentionChange = (article: Article, before: Mention | null, after: M
   after,
 });
 
+/** Refuses a mark of a kind that the codebook does not have. */
+const problemOfKind = (workspace: Workspace, command: CommandOf<'add-mention' | 'add-mentions'>): Result<void> =>
+  command.kind === 'own' && codeOf(workspace.codebook, command) === undefined
+    ? fail('code-missing', { code: command.code ?? '' })
+    : succeed(undefined);
+
 /** Marks one or more selections as a new mention of a kind. */
 export const addMention = (
+  workspace: Workspace,
   article: Article,
   command: CommandOf<'add-mention'>,
   environment: Environment,
 ): Result<Change[]> => {
+  const kind = problemOfKind(workspace, command);
+  if (!kind.ok) return kind;
   const ranges = anchorOf(article, command.selections);
   if (!ranges.ok) return ranges;
-  const mention = newMention(command.kind, ranges.value, command.note ?? '', environment);
+  const mention = newMention(command.kind, ranges.value, command.note ?? '', environment, command.code);
   return succeed([mentionChange(article, null, mention)]);
 };
 
@@ -86,13 +100,18 @@ export const addMention = (
  * kind marks already with no other range; where none is left, nothing changes.
  */
 export const addMentions = (
+  workspace: Workspace,
   article: Article,
   command: CommandOf<'add-mentions'>,
   environment: Environment,
 ): Result<Change[]> => {
+  const known = problemOfKind(workspace, command);
+  if (!known.ok) return known;
+  const isOfKind = (mention: Mention): boolean =>
+    mention.kind === 'own' ? command.kind === 'own' && mention.code === command.code : mention.kind === command.kind;
   const marked = new Set(
     article.mentions
-      .filter((mention) => mention.kind === command.kind && mention.ranges.length === 1)
+      .filter((mention) => isOfKind(mention) && mention.ranges.length === 1)
       .map((mention) => placeOf(mention.ranges)),
   );
   const changes: Change[] = [];
@@ -103,7 +122,7 @@ export const addMentions = (
     const place = placeOf(ranges.value);
     if (marked.has(place)) continue;
     marked.add(place);
-    changes.push(mentionChange(article, null, newMention(command.kind, ranges.value, '', environment)));
+    changes.push(mentionChange(article, null, newMention(command.kind, ranges.value, '', environment, command.code)));
   }
   return succeed(changes);
 };
@@ -181,22 +200,36 @@ const changeGloss = (
   return { claimId: after.id, changes: [{ record: 'claim', id: after.id, before, after }] };
 };
 
+/** The mention with new values of its attributes; one that its kind does not ask for is refused. */
+const withAttributes = (workspace: Workspace, mention: Mention, edited: MentionEdit['attributes']): Result<Mention> => {
+  if (edited === undefined) return succeed(mention);
+  const { attributes: before = {}, ...rest } = mention;
+  const asked = codeOf(workspace.codebook, mention)?.attributes ?? [];
+  const unknown = Object.entries(edited).find(([id, value]) => value !== '' && !asked.some((each) => each.id === id));
+  if (unknown !== undefined) return fail('attribute-missing');
+  const values = Object.entries({ ...before, ...edited }).filter(([, value]) => value.trim() !== '');
+  return succeed(values.length === 0 ? rest : { ...rest, attributes: Object.fromEntries(values) });
+};
+
 /** Gives a mention new field values; the edit must be of the mention's kind. */
 export const editMention = (
   workspace: Workspace,
   article: Article,
-  mention: Mention,
-  edit: MentionEdit,
+  before: Mention,
+  { attributes, ...edit }: MentionEdit,
   environment: Environment,
 ): Result<Change[]> => {
-  if (edit.kind !== mention.kind) return fail('kind-mismatch', { kind: mention.kind });
+  if (edit.kind !== before.kind) return fail('kind-mismatch', { kind: before.kind });
+  const attributed = withAttributes(workspace, before, attributes);
+  if (!attributed.ok) return attributed;
+  const mention = attributed.value;
   if (edit.kind === 'claim' && mention.kind === 'claim') {
     const { gloss, ...fields } = edit;
     const claim = gloss === undefined ? null : changeGloss(workspace, mention, gloss, environment);
     const after: ClaimMention = { ...mention, ...fields, claimId: claim === null ? mention.claimId : claim.claimId };
-    return succeed([mentionChange(article, mention, touched(after, environment)), ...(claim?.changes ?? [])]);
+    return succeed([mentionChange(article, before, touched(after, environment)), ...(claim?.changes ?? [])]);
   }
   // Both kinds are equal here, so the fields of the edit are fields of the mention; TypeScript cannot follow that.
   const after = { ...mention, ...edit } as Mention;
-  return succeed([mentionChange(article, mention, touched(after, environment))]);
+  return succeed([mentionChange(article, before, touched(after, environment))]);
 };

@@ -19,6 +19,7 @@ import {
   reviewClaim,
   splitClaim,
 } from './claim-commands';
+import { editCodebook } from './codebook-commands';
 import type { Command, CommandOf, ImportCommand } from './command';
 import { deleteEvent, editEvent, makeEvent } from './event-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
@@ -64,9 +65,9 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
     case 'set-article-direction':
       return succeed(setArticleDirection(article, command));
     case 'add-mention':
-      return addMention(article, command, environment);
+      return addMention(workspace, article, command, environment);
     case 'add-mentions':
-      return addMentions(article, command, environment);
+      return addMentions(workspace, article, command, environment);
     case 'link-source':
       return linkSource(workspace, article, command, environment);
     case 'unlink-source':
@@ -134,6 +135,8 @@ const changesOfRegistries = (
       return mergeActors(workspace, command, environment);
     case 'resolve-sources':
       return resolveSources(workspace, command, environment);
+    case 'edit-codebook':
+      return editCodebook(workspace, command, environment);
   }
 };
 

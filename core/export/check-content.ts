@@ -18,7 +18,7 @@ type Note = (path: string, problem: string) => void;
 /** As much of an export as its references need. */
 export interface ReferringDocument extends Pick<
   ExportDocument,
-  'analysts' | 'claims' | 'actors' | 'links' | 'relations' | 'silences' | 'events'
+  'analysts' | 'codebook' | 'claims' | 'actors' | 'links' | 'relations' | 'silences' | 'events'
 > {
   readonly articles: readonly { readonly id: string; readonly mentions: readonly Mention[] }[];
 }
@@ -84,6 +84,7 @@ const checkReferences = (document: ReferringDocument, note: Note): void => {
     ids.add(id);
   };
   const claims = new Set(document.claims.map((claim) => claim.id));
+  const codes = new Set(document.codebook.codes.filter(({ kind }) => kind === 'own').map(({ id }) => id));
   const actors = new Set(document.actors.map((actor) => actor.id));
   const kinds = new Map(document.articles.flatMap(({ mentions }) => mentions.map(({ id, kind }) => [id, kind])));
   for (const record of REGISTRY_RECORDS) {
@@ -111,6 +112,7 @@ const checkReferences = (document: ReferringDocument, note: Note): void => {
       if (mention.kind === 'source' && mention.actorId !== null && !actors.has(mention.actorId)) {
         note(path, `there is no actor ${mention.actorId}`);
       }
+      if (mention.kind === 'own' && !codes.has(mention.code)) note(path, `there is no kind ${mention.code}`);
     });
   });
   document.links.forEach((link, index) => {

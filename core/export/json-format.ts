@@ -8,9 +8,15 @@ import { articleSchema, linkSchema } from '../article/article';
 import { claimSchema } from '../claims/claim';
 import { relationSchema } from '../claims/relation';
 import { silenceSchema } from '../claims/silence';
-import { codebookSchema } from '../codebook';
+import { codebookSchema } from '../codebook/codebook';
 import { eventSchema } from '../events/event';
-import { claimMentionSchema, contestedMentionSchema, cueMentionSchema, sourceMentionSchema } from '../mention/mention';
+import {
+  claimMentionSchema,
+  contestedMentionSchema,
+  cueMentionSchema,
+  ownMentionSchema,
+  sourceMentionSchema,
+} from '../mention/mention';
 import { analystSchema, idSchema, instantSchema, offsetSchema } from '../workspace/identity';
 
 export const EXPORT_FORMAT = 'hashiya';
@@ -36,6 +42,7 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
   sourceMentionSchema.extend(exported),
   contestedMentionSchema.extend(exported),
   cueMentionSchema.extend(exported),
+  ownMentionSchema.extend(exported),
 ]);
 
 /** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */

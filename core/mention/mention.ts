@@ -8,8 +8,11 @@ import { hopSchema, MOST_HOPS } from '../attribution/hop';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { idSchema, instantSchema } from '../workspace/identity';
 
-export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue']);
+export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue', 'own']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
+
+/** The kinds that are in every codebook; `own` stands for those that a codebook adds. */
+export type BuiltInKind = Exclude<MentionKind, 'own'>;
 
 /** The kinds that the toolbar and the keys 1, 2, 3 offer, in that order. */
 export const MARKING_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
@@ -28,6 +31,8 @@ const shared = {
   ranges: z.array(anchorRangeSchema).min(1),
   note: z.string(),
   tags: z.array(z.string().min(1)),
+  /** What the attributes of its kind say, by their ids; none of the values is empty. */
+  attributes: z.record(z.string(), z.string().min(1)).exactOptional(),
   createdAt: instantSchema,
   createdBy: idSchema,
   modifiedAt: instantSchema,
@@ -71,17 +76,27 @@ export const contestedMentionSchema = openObject({
 
 export const cueMentionSchema = openObject({ ...shared, kind: z.literal('cue') });
 
+/** A mention of a kind that the codebook adds. */
+export const ownMentionSchema = openObject({
+  ...shared,
+  kind: z.literal('own'),
+  /** The id of its kind in the codebook. */
+  code: z.string().min(1),
+});
+
 export const mentionSchema = z.discriminatedUnion('kind', [
   claimMentionSchema,
   sourceMentionSchema,
   contestedMentionSchema,
   cueMentionSchema,
+  ownMentionSchema,
 ]);
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type ClaimMention = z.infer<typeof claimMentionSchema>;
 export type CueMention = z.infer<typeof cueMentionSchema>;
 export type SourceMention = z.infer<typeof sourceMentionSchema>;
+export type OwnMention = z.infer<typeof ownMentionSchema>;
 export type ContestedMention = z.infer<typeof contestedMentionSchema>;
 
 /** What a claim mention says of its claim before an analyst has said anything. */

@@ -2,6 +2,7 @@
 // point to nothing in it.
 
 import type { Article } from '../article/article';
+import { codeOf, type Code } from '../codebook/codebook';
 import type { Mention, MentionKind } from '../mention/mention';
 import type { Consequences, MergeItem } from './merge-plan';
 import type { Meter, Progress } from './progress';
@@ -74,6 +75,7 @@ export class Outcome {
   /** Mends what would point to nothing, and says what it did. */
   *mend(meter: Meter): Generator<Progress, Consequences> {
     yield* this.#mendReferences(meter);
+    yield* this.#mendKinds(meter);
     yield* this.#mendLinks(meter);
     return { broughtBack: this.#broughtBack, leftOut: this.#leftOut };
   }
@@ -145,6 +147,29 @@ export class Outcome {
     this.puts.set(key, theirs);
     this.#broughtBack.push(theirs);
     return true;
+  }
+
+  /** A mention needs its kind: what the chosen codebook lacks is added to it. */
+  *#mendKinds(meter: Meter): Generator<Progress> {
+    const put = this.puts.get('codebook');
+    const codebook = put?.record === 'codebook' ? put.value : this.#ours.workspace.codebook;
+    const added = new Map<string, Code>();
+    const keys = new Set(codebook.codes.map(({ key }) => key));
+    for (const { mention } of this.#mentions()) {
+      if (meter.tick()) yield meter.now();
+      if (mention.kind !== 'own' || added.has(mention.code) || codeOf(codebook, mention) !== undefined) continue;
+      const code = codeOf(this.#ours.workspace.codebook, mention) ?? codeOf(this.#theirs.workspace.codebook, mention);
+      if (code === undefined) continue;
+      added.set(code.id, keys.has(code.key) ? { ...code, key: null } : code);
+      keys.add(code.key);
+    }
+    if (added.size === 0) return;
+    const codes = [...added.values()];
+    this.puts.set('codebook', {
+      record: 'codebook',
+      value: { ...codebook, version: codebook.version + 1, codes: [...codebook.codes, ...codes] },
+    });
+    this.#broughtBack.push({ record: 'codebook', value: { ...codebook, codes } });
   }
 
   #replace(articleId: string, mention: Mention): void {

@@ -17,14 +17,14 @@ describe('the summary of an article', () => {
       titleDirection: 'ltr',
       fileName: 'en.txt',
       importedAt: '2026-11-22T08:00:00.000Z',
-      counts: { claim: 1, source: 1, contested: 1, cue: 1 },
+      counts: { claim: 1, source: 1, contested: 1, cue: 1, own: 0 },
     });
     expect(articleSummarySchema.parse(english)).toEqual(english);
   });
 
   test('counts a mention of several ranges once', () => {
-    expect(persian?.counts).toEqual({ claim: 1, source: 0, contested: 0, cue: 0 });
-    expect(countKinds({ mentions: [] })).toEqual({ claim: 0, source: 0, contested: 0, cue: 0 });
+    expect(persian?.counts).toEqual({ claim: 1, source: 0, contested: 0, cue: 0, own: 0 });
+    expect(countKinds({ mentions: [] })).toEqual({ claim: 0, source: 0, contested: 0, cue: 0, own: 0 });
   });
 
   test('gives the title its own direction', () => {

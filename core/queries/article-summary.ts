@@ -13,14 +13,20 @@ export const articleSummarySchema = articleDetailsSchema.extend({
   titleDirection: directionSchema,
   fileName: originalSchema.shape.fileName,
   importedAt: originalSchema.shape.importedAt,
-  counts: z.object({ claim: offsetSchema, source: offsetSchema, contested: offsetSchema, cue: offsetSchema }),
+  counts: z.object({
+    claim: offsetSchema,
+    source: offsetSchema,
+    contested: offsetSchema,
+    cue: offsetSchema,
+    own: offsetSchema,
+  }),
 });
 
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 /** How many mentions of each kind the article has. */
 export const countKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['counts'] => {
-  const counts = { claim: 0, source: 0, contested: 0, cue: 0 };
+  const counts = { claim: 0, source: 0, contested: 0, cue: 0, own: 0 };
   for (const mention of article.mentions) counts[mention.kind] += 1;
   return counts;
 };

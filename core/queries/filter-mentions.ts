@@ -14,7 +14,7 @@ export interface MentionQuery {
 
 /** All words of a mention that a reader might look for. */
 const textsOf = (mention: Mention, claims: ReadonlyMap<string, Claim>): string[] => {
-  const shared = [quoteOf(mention), mention.note, ...mention.tags];
+  const shared = [quoteOf(mention), mention.note, ...mention.tags, ...Object.values(mention.attributes ?? {})];
   switch (mention.kind) {
     case 'claim':
       return [...shared, mention.claimId === null ? '' : (claims.get(mention.claimId)?.gloss ?? '')];
@@ -23,6 +23,7 @@ const textsOf = (mention: Mention, claims: ReadonlyMap<string, Claim>): string[]
     case 'contested':
       return [...shared, mention.contestedBy];
     case 'cue':
+    case 'own':
       return shared;
   }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INITIAL_CODEBOOK } from '../codebook';
+import { INITIAL_CODEBOOK } from '../codebook/initial-codebook';
 import type { CueRule } from './cue-rule';
 import { allRulesOf, choiceOf, rulesOf, withOwnRule, withRuleOff, withRuleOn } from './rule-choice';
 import { BUILT_IN_CUE_RULES } from './rules/built-in';

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { Article } from '../article/article';
+import { codeOf, ownCodes } from '../codebook/codebook';
 import type { Command, EditCommand, MentionEdit } from '../commands/command';
 import type { Environment } from '../environment';
 import type { Mention, MentionKind } from '../mention/mention';
@@ -51,11 +52,13 @@ export type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 export const acts = (maxLength: number): fc.Arbitrary<Act[]> => fc.array(act, { maxLength, size: 'max' });
 
 /** Any edit of the mention's kind, and now and then of another. */
-const editOf = ({ choice, words }: Act, mention: Mention): MentionEdit => {
+const editOf = (workspace: Workspace, { choice, words }: Act, mention: Mention): MentionEdit => {
   const kind = choice === 11 ? 'cue' : mention.kind;
+  const attribute = codeOf(workspace.codebook, mention)?.attributes[0];
   const shared = {
     ...(choice % 2 === 0 ? { note: words } : {}),
     ...(choice % 3 === 0 ? { tags: ['tag', 'برچسب'] } : {}),
+    ...(attribute === undefined ? {} : { attributes: { [attribute.id]: words } }),
   };
   if (kind === 'claim')
     return {
@@ -85,6 +88,10 @@ const fitting = (mentions: readonly Mention[], kind: MentionKind, { choice }: Ac
   return choice === 11 || ofKind.length === 0 ? mentions : ofKind;
 };
 
+/** The kind of a mark; one of the workspace's own where there is one, and now and then one that is not there. */
+const kindOf = (workspace: Workspace, kind: MentionKind, { mention }: Act): { kind: MentionKind; code?: string } =>
+  kind === 'own' ? { kind, code: pick(ownCodes(workspace.codebook), mention)?.id ?? 'gone' } : { kind };
+
 const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } | { name: string } | null => {
   const known = pick(workspace.actors, choice);
   if (choice > 8) return null;
@@ -105,7 +112,7 @@ const commandOnMention = (workspace: Workspace, article: Article, done: Act): Ed
     case 'set-ranges':
       return { command, ...target, selections: [selection, { start: done.length, end: done.length + 4 }] };
     case 'edit-mention':
-      return { command, ...target, edit: editOf(done, mention) };
+      return { command, ...target, edit: editOf(workspace, done, mention) };
     case 'delete-mention':
       return { command, ...target };
     case 'set-actor':
@@ -135,14 +142,14 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
   const articleId = article.id;
   switch (command) {
     case 'add-mention': {
-      const kind = pick(['claim', 'source', 'contested', 'cue'] as const, choice) ?? 'cue';
-      return { command, articleId, kind, selections: [selectionOf(done, article)] };
+      const kind = pick(['claim', 'source', 'contested', 'cue', 'own'] as const, choice) ?? 'cue';
+      return { command, articleId, ...kindOf(workspace, kind, done), selections: [selectionOf(done, article)] };
     }
     case 'add-mentions': {
-      const kind = pick(['claim', 'source', 'contested'] as const, choice) ?? 'claim';
+      const kind = pick(['claim', 'source', 'contested', 'own'] as const, choice) ?? 'claim';
       const selection = selectionOf(done, article);
       const again = { start: Math.max(selection.start, selection.end), end: article.text.length };
-      return { command, articleId, kind, selections: [selection, again, selection] };
+      return { command, articleId, ...kindOf(workspace, kind, done), selections: [selection, again, selection] };
     }
     case 'edit-article': {
       const details = { title: words || 'x', outlet: words, url: null, publishedOn: '2016-08-17', language: null };

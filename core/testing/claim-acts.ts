@@ -1,6 +1,8 @@
 // Owns random acts on claims, relations, events, actors and attributions: each made into a command from what is there.
 
 import type { Hop } from '../attribution/hop';
+import { ownCodes, type Codebook } from '../codebook/codebook';
+import { OWN_COLOURS } from '../codebook/looks';
 import type { EditCommand } from '../commands/command';
 import type { Workspace } from '../workspace/workspace';
 import { pick } from './pick';
@@ -28,6 +30,7 @@ export const CLAIM_ACTS = [
   'resolve-sources',
   'set-attribution',
   'accept-cues',
+  'edit-codebook',
 ] as const;
 
 export type ClaimActName = (typeof CLAIM_ACTS)[number];
@@ -85,6 +88,25 @@ const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => (
   cueId: found.cue,
   mode: pick(['direct', 'indirect', 'mixed', 'anonymous', null] as const, choice) ?? null,
 });
+
+/** The codebook with a kind more, one less (which may be built in, or in use), or one changed. */
+const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAct): Codebook => {
+  const { codes, slots } = codebook;
+  const own = pick(ownCodes(codebook), mention);
+  const label = words.trim() || 'A kind';
+  const key = pick([null, 'Digit5', 'Digit6', 'Digit1'], mention) ?? null;
+  const attributes = [{ id: '', label, type: 'text' as const, choices: [] }];
+  if (choice < 5 || own === undefined) {
+    const look = { key, colour: pick(OWN_COLOURS, mention) ?? 'teal', drawing: 'double-underline' } as const;
+    const words = { label, definition: '', example: '', examples: [] };
+    return { ...codebook, codes: [...codes, { id: '', kind: 'own', ...words, attributes, ...look }] };
+  }
+  if (choice < 7) return { ...codebook, codes: codes.filter(({ id }) => id !== own.id) };
+  if (choice < 8) return { ...codebook, codes: codes.slice(1), slots: slots.slice(1) };
+  if (choice < 9) return { ...codebook, slots: [...slots, { id: '', label }] };
+  const changed = pick(codes, mention) ?? own;
+  return { ...codebook, codes: codes.map((code) => (code === changed ? { ...code, label, attributes, key } : code)) };
+};
 
 /** The command for an act on what belongs to no one article, and on chains. */
 export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditCommand => {
@@ -167,6 +189,8 @@ export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditComma
       const hops = choice > 9 ? [] : [hopOf(found, done)];
       return { command, articleId: found.article, mentionId: found.claimMention, hops };
     }
+    case 'edit-codebook':
+      return { command, codebook: changedCodebook(workspace.codebook, done) };
     case 'accept-cues': {
       const start = at % (found.length + 1);
       const place = (by: number) => ({ start, end: Math.min(found.length, start + by + 1) });

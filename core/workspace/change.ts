@@ -15,7 +15,7 @@ import {
 import { claimSchema } from '../claims/claim';
 import { relationSchema } from '../claims/relation';
 import { silenceSchema } from '../claims/silence';
-import { codebookSchema } from '../codebook';
+import { codebookSchema } from '../codebook/codebook';
 import { eventSchema } from '../events/event';
 import { compareMentions, mentionSchema } from '../mention/mention';
 import { assertNever } from '../result';

@@ -13,7 +13,7 @@ export interface Rows {
   readonly bottom: number;
 }
 
-export type LineKind = Exclude<MentionKind, 'claim'>;
+export type LineKind = Exclude<MentionKind, 'claim' | 'own'>;
 
 export const LINE_KINDS: readonly LineKind[] = ['source', 'contested', 'cue'];
 

@@ -38,6 +38,32 @@ export const chooseExportToMerge = async (window: BrowserWindow): Promise<string
   return filePaths[0] ?? null;
 };
 
+/** Asks for a codebook to take in; null when the dialog was closed. */
+export const chooseCodebookFile = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.codebookImportTitle'),
+    buttonLabel: translate('dialogs.importButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
+  });
+  return filePaths[0] ?? null;
+};
+
+/** Asks where to write the codebook of a workspace of that title. */
+export const chooseCodebookTarget = async (
+  window: BrowserWindow,
+  title: string,
+  folder: string,
+): Promise<string | null> => {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: translate('dialogs.codebookExportTitle'),
+    buttonLabel: translate('dialogs.exportButton'),
+    defaultPath: join(folder, `${fileNameOfTitle(title) ?? 'workspace'}.codebook.json`),
+    filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
+  });
+  return filePath === '' ? null : filePath;
+};
+
 /** Asks for the files to import; null when the dialog was closed. */
 export const chooseFilesToImport = async (window: BrowserWindow): Promise<string[] | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -1,6 +1,7 @@
 // Owns whether the field of a kept draft still exists: what it was typed on may have been deleted since.
 
 import type { Draft } from '../../contract/draft';
+import { findCode } from '../../core/codebook/codebook';
 import { findArticle, type Workspace } from '../../core/workspace/workspace';
 
 /** True when the record that the draft's key names is in the workspace. */
@@ -18,6 +19,8 @@ export const hasPlace = (workspace: Workspace, { key }: Draft): boolean => {
       return workspace.actors.some((actor) => actor.id === id);
     case 'claim':
       return workspace.claims.some((claim) => claim.id === id);
+    case 'codebook':
+      return id === 'slots' || findCode(workspace.codebook, id) !== undefined;
     default:
       return false;
   }

@@ -17,6 +17,7 @@ import { actorHandlers } from './actor-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { compareHandlers } from './compare-handlers';
+import { codebookHandlers } from './codebook-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -61,6 +62,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
     ...compareHandlers(parts),
+    ...codebookHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

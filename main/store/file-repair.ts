@@ -4,7 +4,7 @@
 import type { Change } from '../../core/workspace/change';
 import { applyChanges, articleOfChange } from '../../core/workspace/change';
 import type { HistoryEntry } from '../../core/workspace/history';
-import { INITIAL_CODEBOOK } from '../../core/codebook';
+import { INITIAL_CODEBOOK } from '../../core/codebook/initial-codebook';
 import { NO_RECORDS, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import { contentOfFile, readRecordFile, workspaceOfFiles, type RecordContent } from './record-file';

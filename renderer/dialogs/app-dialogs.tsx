@@ -55,6 +55,7 @@ const KeyboardHelp = (): ReactElement => {
             ['1', t('window.help.markClaim')],
             ['2', t('window.help.markSource')],
             ['3', t('window.help.markContested')],
+            ['5 … 9', t('window.help.markOwn')],
             ['+', t('window.help.addRange')],
             ['Enter', t('window.help.openMention')],
           ]}

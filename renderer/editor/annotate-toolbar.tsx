@@ -5,7 +5,10 @@ import { Plus, TextSelect } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { MARKING_KINDS } from '../../core/mention/mention';
+import { keyDigit } from '../../core/codebook/looks';
+import { useCodes } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
+import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
@@ -30,6 +33,7 @@ export const AnnotateToolbar = (): ReactElement | null => {
   const { t } = useTranslation();
   const { surface, selection, hasFocus, isPointerDown } = useEditorState();
   const selectedId = useAppState((state) => state.selectedMentionId);
+  const own = useCodes().filter(({ kind }) => kind === 'own');
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const canWrite = useCanWrite();
@@ -69,10 +73,21 @@ export const AnnotateToolbar = (): ReactElement | null => {
     >
       <Toolbar aria-label={t('window.toolbar.name')} className="toolbar">
         {MARKING_KINDS.map((kind, index) => (
-          <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection(kind)}>
+          <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection({ kind })}>
             <KindIcon kind={kind} />
             {t(`window.toolbar.${kind}`)}
             <kbd aria-hidden>{index + 1}</kbd>
+          </Button>
+        ))}
+        {own.map((code) => (
+          <Button
+            key={code.id}
+            className="toolbar-button kind-own"
+            onPress={() => void markSelection({ kind: 'own', code: code.id })}
+          >
+            <KindIcon kind="own" code={code.id} />
+            <Quote text={code.label} className="toolbar-kind" />
+            {code.key === null ? null : <kbd aria-hidden>{keyDigit(code.key)}</kbd>}
           </Button>
         ))}
         {selectedId === null ? null : (

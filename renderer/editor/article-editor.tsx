@@ -15,6 +15,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const mount = useRef<HTMLDivElement>(null);
   const surface = useRef<EditorSurface | null>(null);
   const selectedId = useAppState((state) => state.selectedMentionId);
+  const codebook = useAppState((state) => state.workspace?.codebook) ?? null;
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
   const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
@@ -49,9 +50,11 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     if (made !== null) {
       // Any transaction puts its own selection into the page; it must not be older than what is there.
       catchUpSelection(made.view);
-      made.view.dispatch(updateMentions(made.view.state, { mentions: article.mentions, selectedId, preview }));
+      made.view.dispatch(
+        updateMentions(made.view.state, { codebook, mentions: article.mentions, selectedId, preview }),
+      );
     }
-  }, [article.id, article.mentions, selectedId, preview]);
+  }, [article.id, codebook, article.mentions, selectedId, preview]);
 
   return (
     <div

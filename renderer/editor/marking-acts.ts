@@ -1,8 +1,9 @@
 // Owns the acts on the text view: marking what is selected, going to a mention, choosing between several.
 
 import i18next from 'i18next';
-import { endOf, startOf, type Mention, type MentionKind } from '../../core/mention/mention';
+import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
+import type { OfKind } from '../codebook/code-words';
 import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
@@ -20,14 +21,14 @@ const collapseSelection = (marked: TextRange): void => {
 };
 
 /** Marks the selection as a new mention of a kind and chooses it. */
-export const markSelection = async (kind: MentionKind): Promise<void> => {
+export const markSelection = async (of: OfKind): Promise<void> => {
   const { selection } = editorState();
   const { article } = appState();
   if (selection === null || article === null) {
     say(() => i18next.t('window.notices.noSelection'));
     return;
   }
-  const done = await runCommand({ command: 'add-mention', articleId: article.id, kind, selections: [selection] });
+  const done = await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] });
   const made = done?.changes.find((change) => change.record === 'mention');
   if (made === undefined || !('id' in made)) return;
   collapseSelection(selection);

@@ -2,6 +2,7 @@
 
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { codeOf, type Codebook } from '../../core/codebook/codebook';
 import type { Mention } from '../../core/mention/mention';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { TextRange } from '../../core/text/trim-range';
@@ -11,6 +12,8 @@ import type { PositionTable } from './positions';
 interface MentionLayer {
   readonly text: string;
   readonly table: PositionTable;
+  /** What the kinds of the project look like; null while no workspace is open. */
+  readonly codebook: Codebook | null;
   /** The mentions as they were given, to see at once that they are the same. */
   readonly given: readonly Mention[];
   readonly mentions: ReadonlyMap<string, Mention>;
@@ -24,6 +27,7 @@ interface MentionLayer {
 
 /** What the view tells the layer: what the mentions are now. */
 export interface MentionLayerUpdate {
+  readonly codebook: Codebook | null;
   readonly mentions: readonly Mention[];
   readonly selectedId: string | null;
   readonly preview: readonly TextRange[] | null;
@@ -45,6 +49,13 @@ const sameStretches = (one: readonly Stretch[] | undefined, other: readonly Stre
     }) ??
       false));
 
+/** What only a mention of a kind of the project says of its look. */
+const lookOf = (codebook: Codebook | null, mention: Mention): Readonly<Record<string, string>> => {
+  if (mention.kind !== 'own') return {};
+  const code = codebook === null ? undefined : codeOf(codebook, mention);
+  return { 'data-colour': code?.colour ?? '', 'data-drawing': code?.drawing ?? '' };
+};
+
 const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
   const shared = {
     // A node name keeps overlapping decorations apart: each has its own element with its own id.
@@ -52,6 +63,7 @@ const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
     class: mention.id === layer.selectedId ? 'mention is-selected' : 'mention',
     'data-mention': mention.id,
     'data-kind': mention.kind,
+    ...lookOf(layer.codebook, mention),
   };
   return (layer.stretches.get(mention.id) ?? []).flatMap((stretch) => {
     const attributes = { ...shared, 'data-level': String(stretch.level), 'data-depth': stretch.depth };
@@ -89,11 +101,15 @@ const updated = (layer: MentionLayer, update: MentionLayerUpdate, doc: EditorSta
     }
     for (const id of layer.mentions.keys()) if (!mentions.has(id)) changed.add(id);
   }
+  if (layer.codebook !== update.codebook) {
+    for (const [id, { kind }] of mentions) if (kind === 'own') changed.add(id);
+  }
   if (layer.selectedId !== update.selectedId) {
     for (const id of [layer.selectedId, update.selectedId]) if (id !== null) changed.add(id);
   }
   const next: MentionLayer = {
     ...layer,
+    codebook: update.codebook,
     given: update.mentions,
     mentions,
     stretches,
@@ -116,6 +132,7 @@ export const mentionDecorations = (text: string, table: PositionTable): Plugin<M
       init: () => ({
         text,
         table,
+        codebook: null,
         given: [],
         mentions: new Map(),
         stretches: new Map(),

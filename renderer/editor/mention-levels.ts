@@ -28,10 +28,10 @@ export interface Stretch extends TextRange {
 const LEVELS = { line: 4, fill: 3 } as const;
 
 /** The height that a kind takes where it can: contested words are told from sources by their height as well. */
-const FIRST_LEVEL: Readonly<Record<MentionKind, number>> = { claim: 0, source: 0, cue: 0, contested: 1 };
+const FIRST_LEVEL: Readonly<Record<MentionKind, number>> = { claim: 0, source: 0, cue: 0, contested: 1, own: 0 };
 
 /** Who chooses first. */
-const ORDER: readonly MentionKind[] = ['claim', 'source', 'contested', 'cue'];
+const ORDER: readonly MentionKind[] = ['claim', 'source', 'contested', 'cue', 'own'];
 
 const DEEP =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Devanagari}]/u;

@@ -4,6 +4,7 @@ import { useRef, type ReactElement } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { quoteOf } from '../../core/mention/mention';
+import { useKindName } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { showName } from '../i18n/format';
@@ -13,6 +14,7 @@ import { chooseMention } from './marking-acts';
 
 export const MentionsHereMenu = (): ReactElement | null => {
   const { t } = useTranslation();
+  const kindName = useKindName();
   const here = useEditorState((state) => state.mentionsHere);
   const article = useAppState((state) => state.article);
   const place = useRef<HTMLSpanElement>(null);
@@ -43,8 +45,8 @@ export const MentionsHereMenu = (): ReactElement | null => {
         >
           {mentions.map((mention) => (
             <MenuItem key={mention.id} id={mention.id} textValue={showName(quoteOf(mention))} className="list-item">
-              <KindIcon kind={mention.kind} />
-              <span className="list-item-kind">{t(`window.kinds.${mention.kind}`)}</span>
+              <KindIcon kind={mention.kind} code={mention.kind === 'own' ? mention.code : undefined} />
+              <span className="list-item-kind">{kindName(mention)}</span>
               <Quote text={quoteOf(mention)} className="one-line" />
             </MenuItem>
           ))}

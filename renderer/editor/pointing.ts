@@ -3,6 +3,7 @@
 
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { OfKind } from '../codebook/code-words';
 import { mayChange } from '../state/access';
 import { appState, setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';
@@ -27,16 +28,24 @@ const mentionIdsAround = (target: EventTarget | null, root: Element): string[] =
 
 const MARKING_KEYS = { Digit1: 'claim', Digit2: 'source', Digit3: 'contested' } as const;
 
-const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => code in MARKING_KEYS;
+const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => Object.hasOwn(MARKING_KEYS, code);
+
+/** The kind that a physical key marks, of the built-in ones or of the codebook; null for a key that marks none. */
+const kindOfKey = (key: string): OfKind | null => {
+  if (isMarkingKey(key)) return { kind: MARKING_KEYS[key] };
+  const own = appState().workspace?.codebook.codes.find((code) => code.kind === 'own' && code.key === key);
+  return own === undefined ? null : { kind: 'own', code: own.id };
+};
 
 /** Physical keys, so that they are the same in every keyboard layout. */
 const handleKey = (view: EditorView, event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const isAddKey = event.key === '+' || event.code === 'Equal';
-  if (isMarkingKey(event.code) || isAddKey || event.key === 'Enter') catchUpSelection(view);
+  const kind = kindOfKey(event.code);
+  if (kind !== null || isAddKey || event.key === 'Enter') catchUpSelection(view);
   const { selection, caret } = editorState();
-  if (!event.shiftKey && selection !== null && isMarkingKey(event.code)) {
-    if (mayChange()) void markSelection(MARKING_KEYS[event.code]);
+  if (!event.shiftKey && selection !== null && kind !== null) {
+    if (mayChange()) void markSelection(kind);
     return true;
   }
   if (selection !== null && isAddKey) {

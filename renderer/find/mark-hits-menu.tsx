@@ -6,6 +6,7 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import { useTranslation } from 'react-i18next';
 import { MOST_MENTIONS_AT_ONCE } from '../../core/commands/command';
 import { MARKING_KINDS } from '../../core/mention/mention';
+import { useCodes, useKindName, type OfKind } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount } from '../i18n/format';
 import { markAllHits, markHit } from './mark-hits';
@@ -17,21 +18,26 @@ interface KindsProps {
 }
 
 const Kinds = ({ heading, isDisabled = false, mark }: KindsProps): ReactElement => {
-  const { t } = useTranslation();
+  const kindName = useKindName();
+  const own = useCodes().filter(({ kind }) => kind === 'own');
+  const kinds: readonly OfKind[] = [
+    ...MARKING_KINDS.map((kind) => ({ kind })),
+    ...own.map(({ id }) => ({ kind: 'own' as const, code: id })),
+  ];
   return (
     <MenuSection className="list-section">
       <Header className="list-heading">{heading}</Header>
-      {MARKING_KINDS.map((kind) => {
-        const name = t(`window.kinds.${kind}`);
+      {kinds.map((each) => {
+        const name = kindName(each);
         return (
           <MenuItem
-            key={kind}
+            key={each.code ?? each.kind}
             textValue={name}
             isDisabled={isDisabled}
             className="list-item"
-            onAction={() => void mark(kind)}
+            onAction={() => void mark(each)}
           >
-            <KindIcon kind={kind} />
+            <KindIcon kind={each.kind} code={each.code} />
             <span className="list-item-kind">{name}</span>
           </MenuItem>
         );

@@ -7,20 +7,12 @@ import type { ContestedMention, Mention } from '../../core/mention/mention';
 import { contestedReasonSchema } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
+import { partedWords } from '../controls/parted-words';
 import { useCanWrite } from '../state/access';
+import { AttributeFields } from './attribute-fields';
 import { ClaimFields } from './claim-fields';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 import { SourceFields } from './source-fields';
-
-/** Tags as typed, parted by Latin, Arabic or ideographic commas, each once. */
-const parseTags = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(/[,،、]/u)
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];
 
 interface FieldsProps<Kind extends Mention> {
   readonly article: Article;
@@ -59,6 +51,7 @@ const KindFields = ({ article, mention }: FieldsProps<Mention>): ReactElement | 
     case 'contested':
       return <ContestedFields article={article} mention={mention} />;
     case 'cue':
+    case 'own':
       return null;
   }
 };
@@ -68,6 +61,7 @@ export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactEle
   return (
     <div className="card-fields">
       <KindFields article={article} mention={mention} />
+      <AttributeFields article={article} mention={mention} />
       <DraftField
         place={mentionDraft(mention, 'note', t('window.card.note'))}
         label={t('window.card.note')}
@@ -80,7 +74,7 @@ export const CardFields = ({ article, mention }: FieldsProps<Mention>): ReactEle
         label={t('window.card.tags')}
         hint={t('window.card.tagsHint')}
         value={mention.tags.join(', ')}
-        onCommit={(typed) => saveMentionDraft(article, mention, { kind: mention.kind, tags: parseTags(typed) })}
+        onCommit={(typed) => saveMentionDraft(article, mention, { kind: mention.kind, tags: partedWords(typed) })}
       />
     </div>
   );

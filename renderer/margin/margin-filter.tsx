@@ -8,6 +8,7 @@ import type { Article } from '../../core/article/article';
 import { MARKING_KINDS, mentionKindSchema, type MentionKind } from '../../core/mention/mention';
 import { countKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
+import { useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
 import { KindIcon } from '../controls/kind-icon';
 import { typedDirection } from '../controls/typed-direction';
@@ -30,7 +31,11 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
   const counts = countKinds(article);
   const tags = tagsInUse(article.mentions);
   // Cues are shown only where there are some: nothing in the window makes them yet.
-  const kinds: readonly MentionKind[] = counts.cue > 0 ? [...MARKING_KINDS, 'cue'] : MARKING_KINDS;
+  const kinds: readonly MentionKind[] = [
+    ...MARKING_KINDS,
+    ...(['cue', 'own'] as const).filter((kind) => counts[kind] > 0),
+  ];
+  const kindName = useKindName();
   return (
     <div className="margin-filter">
       <ToggleButtonGroup
@@ -45,7 +50,7 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
         {kinds.map((kind) => (
           <ToggleButton key={kind} id={kind} className={`kind-toggle kind-${kind}`}>
             <KindIcon kind={kind} />
-            <span>{t(`window.kinds.${kind}`)}</span>
+            <span>{kindName({ kind })}</span>
             <span className="count">{formatCount(counts[kind])}</span>
           </ToggleButton>
         ))}

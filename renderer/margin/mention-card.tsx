@@ -8,6 +8,7 @@ import { blockAt, type Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
 import { quoteOf, startOf, type Mention } from '../../core/mention/mention';
 import { isolate } from '../../core/text/bidi-controls';
+import { useCodes, useKindName } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
@@ -28,7 +29,15 @@ interface MentionCardProps {
 }
 
 /** What the closed card says beside the quote, in parts: each is a phrase of its own, with its own direction. */
-const useSummary = (mention: Mention): string[] => {
+const useSummary = (mention: Mention): string[] => [...useOwnSummary(mention), ...useAttributeValues(mention)];
+
+/** What the attributes of its kind say, in their order. */
+const useAttributeValues = (mention: Mention): string[] => {
+  const code = useCodes().find(({ id }) => id === (mention.kind === 'own' ? mention.code : mention.kind));
+  return (code?.attributes ?? []).flatMap(({ id }) => mention.attributes?.[id] ?? []);
+};
+
+const useOwnSummary = (mention: Mention): string[] => {
   const { t } = useTranslation();
   const workspace = useAppState((state) => state.workspace);
   switch (mention.kind) {
@@ -49,6 +58,7 @@ const useSummary = (mention: Mention): string[] => {
         (part) => part !== '',
       );
     case 'cue':
+    case 'own':
       return [];
   }
 };
@@ -76,7 +86,9 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
   const canWrite = useCanWrite();
   const summary = useSummary(mention);
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
-  const kind = t(`window.kinds.${mention.kind}`);
+  const kind = useKindName()(mention);
+  const codeId = mention.kind === 'own' ? mention.code : undefined;
+  const colour = useCodes().find(({ id }) => id === codeId)?.colour;
   const quote = quoteOf(mention);
   const language = blockAt(article, startOf(mention))?.language ?? article.language;
   return (
@@ -85,6 +97,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
       className={`card kind-${mention.kind} ${isChosen ? 'is-chosen' : ''}`}
       data-card={mention.id}
       data-kind={mention.kind}
+      data-colour={colour}
       tabIndex={0}
       aria-label={t('window.card.name', { kind, quote: showName(quote) })}
       aria-current={isChosen ? 'true' : undefined}
@@ -100,7 +113,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
       }}
     >
       <header className="card-header">
-        <KindIcon kind={mention.kind} />
+        <KindIcon kind={mention.kind} code={codeId} />
         <span className="card-kind">{kind}</span>
         {mention.ranges.length > 1 ? (
           <span className="card-parts">

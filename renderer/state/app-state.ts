@@ -44,7 +44,7 @@ export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebo
 
 export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook'] as const satisfies readonly View[];
 
-export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue']);
+export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue', 'own']);
 
 export interface AppState {
   readonly isStarted: boolean;

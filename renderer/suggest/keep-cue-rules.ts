@@ -1,19 +1,17 @@
-// Owns where the choice of rules is read from and kept.
+// Owns where the choice of rules is read from and kept: the codebook, so that it is the project's and can be undone.
 
-import { useMemo } from 'react';
-import { INITIAL_CODEBOOK } from '../../core/codebook';
+import { INITIAL_CODEBOOK } from '../../core/codebook/initial-codebook';
 import type { CueRuleChoice } from '../../core/suggest/rule-choice';
-import { useAppState } from '../state/app-state';
-import { setSuggestState, useSuggestState } from './suggest-state';
+import { appState, useAppState } from '../state/app-state';
+import { runCommand } from '../state/workspace-acts';
 
-/** The codebook with the rules as they are switched now; the same object while nothing of it changes. */
-export const useCueRuleBook = (): object => {
-  const codebook = useAppState((state) => state.workspace?.codebook) ?? INITIAL_CODEBOOK;
-  const cueRules = useSuggestState((state) => state.cueRules);
-  return useMemo(() => (cueRules === null ? codebook : { ...codebook, cueRules }), [codebook, cueRules]);
-};
+/** The codebook that the rules are read from; the same object while nothing of it changes. */
+export const useCueRuleBook = (): object => useAppState((state) => state.workspace?.codebook) ?? INITIAL_CODEBOOK;
 
-/** Keeps which rules are used: for this window, as the codebook itself is not changed from here. */
+/** Keeps which rules are used. */
 export const keepCueRules = (cueRules: CueRuleChoice): void => {
-  setSuggestState({ cueRules });
+  const codebook = appState().workspace?.codebook;
+  if (codebook === undefined) return;
+  const { version: _version, ...rest } = codebook;
+  void runCommand({ command: 'edit-codebook', codebook: { ...rest, cueRules } });
 };

@@ -6,7 +6,6 @@ import type { Article } from '../../core/article/article';
 import type { SuggestionPart } from '../../core/suggest/accepted-parts';
 import type { CueRule } from '../../core/suggest/cue-rule';
 import type { CueSuggestion } from '../../core/suggest/cue-suggestion';
-import type { CueRuleChoice } from '../../core/suggest/rule-choice';
 
 /** What was found in a text with some rules, and by what it is known whether that still holds. */
 export interface Search {
@@ -30,8 +29,6 @@ export interface SuggestState {
   /** By key of the suggestion: what of it is not to be marked. */
   readonly leftOut: ReadonlyMap<string, ReadonlySet<SuggestionPart>>;
   readonly shows: 'suggestions' | 'rules';
-  /** The rules as they were switched in this window; null while the codebook alone decides. */
-  readonly cueRules: CueRuleChoice | null;
 }
 
 /** What the pane begins with each time that it is opened. */
@@ -46,7 +43,6 @@ export const useSuggestState = create<SuggestState>()(() => ({
   isOpen: false,
   isAskedFor: false,
   search: null,
-  cueRules: null,
   ...UNDECIDED,
 }));
 

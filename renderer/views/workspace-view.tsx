@@ -5,6 +5,7 @@ import type { Snapshot } from '../../contract/snapshot';
 import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
 import { ClaimsView } from '../claims/claims-view';
+import { CodebookView } from '../codebook/codebook-view';
 import { CompareView } from '../compare/compare-view';
 import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
@@ -23,6 +24,6 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
     case 'actors':
       return <ActorsView workspace={workspace} />;
     case 'codebook':
-      return <main className="workspace-view" data-view={view} />;
+      return <CodebookView workspace={workspace} />;
   }
 };

@@ -48,6 +48,11 @@ export const causes = {
   'its code points do not agree with its UTF-16 offsets': 'لا تتفق مواضعها بالمحارف مع مواضعها بوحدات UTF-16',
   'the id {{id}} stands more than once': 'يتكرر المعرّف {{id}}',
   'there is no claim {{id}}': 'لا وجود للادعاء {{id}}',
+  'there is no kind {{id}}': 'لا وجود للنوع {{id}}',
+  'a kind, an attribute or a slot has no name': 'نوع أو خاصية أو خانة بلا اسم',
+  'the key {{key}} marks two kinds': 'المفتاح {{key}} مخصص لنوعين',
+  'the kind {{label}} has a key or a look that no kind of a project can have':
+    'للنوع {{label}} مفتاح أو مظهر لا يجوز لنوع مضاف',
   'there is no actor {{id}}': 'لا وجود للجهة {{id}}',
   'there is no mention {{id}}': 'لا وجود للإشارة {{id}}',
   'it does not lead from a claim to a source': 'لا يربط ادعاءً بمصدر',

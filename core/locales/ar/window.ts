@@ -4,6 +4,7 @@ import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -121,7 +122,7 @@ export const window = {
     startOfPart: 'بداية الجزء {{part}} من الإشارة',
     endOfPart: 'نهاية الجزء {{part}} من الإشارة',
   },
-  kinds: { claim: 'ادعاء', source: 'مصدر', contested: 'موضع خلاف', cue: 'لفظ إسناد' },
+  kinds: { claim: 'ادعاء', source: 'مصدر', contested: 'موضع خلاف', cue: 'لفظ إسناد', own: 'نوع مضاف' },
   margin: {
     landmark: 'الهامش',
     show: 'الأنواع المعروضة',
@@ -200,6 +201,7 @@ export const window = {
   actors,
   compare,
   claims,
+  codebook,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
@@ -229,6 +231,7 @@ export const window = {
     markClaim: 'وضع إشارة «ادعاء» على التحديد',
     markSource: 'وضع إشارة «مصدر» على التحديد',
     markContested: 'وضع إشارة «موضع خلاف» على التحديد',
+    markOwn: 'الإشارة إلى التحديد بنوع مضاف (دليل الترميز)',
     addRange: 'إضافة التحديد إلى الإشارة المختارة',
     openMention: 'الانتقال إلى بطاقة الإشارة عند المؤشر',
     backToText: 'العودة إلى النص',

@@ -51,6 +51,11 @@ export const causes = {
   'its code points do not agree with its UTF-16 offsets': 'its code points do not agree with its UTF-16 offsets',
   'the id {{id}} stands more than once': 'the id {{id}} stands more than once',
   'there is no claim {{id}}': 'there is no claim {{id}}',
+  'there is no kind {{id}}': 'there is no kind {{id}}',
+  'a kind, an attribute or a slot has no name': 'a kind, an attribute or a slot has no name',
+  'the key {{key}} marks two kinds': 'the key {{key}} marks two kinds',
+  'the kind {{label}} has a key or a look that no kind of a project can have':
+    'the kind {{label}} has a key or a look that no kind of a project can have',
   'there is no actor {{id}}': 'there is no actor {{id}}',
   'there is no mention {{id}}': 'there is no mention {{id}}',
   'it does not lead from a claim to a source': 'it does not lead from a claim to a source',

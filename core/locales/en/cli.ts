@@ -6,7 +6,7 @@ export const cli = {
     import: 'hashiya import FILE… --workspace DIR [--analyst NAME]',
     list: 'hashiya list --workspace DIR',
     annotate:
-      'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue --start N --end N [--note TEXT] [--analyst NAME]',
+      'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|NAME --start N --end N [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
     redo: 'hashiya redo --workspace DIR [--analyst NAME]',
     history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
@@ -85,6 +85,8 @@ export const cli = {
     contested_other: '{{count, number}} contested',
     cue_one: '{{count, number}} cue',
     cue_other: '{{count, number}} cues',
+    own_one: '{{count, number}} of an own kind',
+    own_other: '{{count, number}} of own kinds',
   },
   direction: { ltr: 'left to right', rtl: 'right to left' },
   'no-articles': 'The workspace “{{title}}” has no articles yet. Import one: {{usage}}',

@@ -17,6 +17,20 @@ export const errors = {
   'silence-missing': 'This silence is no longer noted. Look at the article again.',
   'event-missing': 'This event is no longer in the workspace. Undo its deletion, or choose another event.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
+  'code-missing': 'The kind {{code}} is not in the codebook any more. Choose another kind, or undo its deletion.',
+  'code-in-use': 'The kind “{{label}}” marks words: {{count}} mentions. Delete those mentions first, or keep the kind.',
+  'code-built-in': 'The kind “{{label}}” is built in and cannot be deleted. Leave it unused instead.',
+  'code-key-taken': 'The key {{key}} marks “{{label}}” already. Choose another key, or take it from that kind first.',
+  'code-look':
+    'The kind “{{label}}” has a colour, a line or a key that a kind of a project cannot have. Choose from those that the codebook offers.',
+  'codebook-unnamed': 'Every kind, attribute and slot needs a name. Type one.',
+  'codebook-id-twice': 'In the codebook the id {{id}} stands for two things. Give each an id of its own.',
+  'slot-built-in': 'The slot “{{label}}” is built in and cannot be deleted. Leave it empty instead.',
+  'attribute-missing': 'This attribute is not in the codebook any more. Undo its deletion, or use another one.',
+  'codebook-invalid':
+    '{{file}} is not a valid codebook, at {{path}}: {{problem}}. Nothing was changed. Export it again from the workspace it came from, or choose another file.',
+  'codebook-newer':
+    '{{file}} was written by a newer Hashiya (codebook version {{version}}). Update Hashiya, then try again.',
   'selection-blank': 'Nothing but white space is selected. Select some words first.',
   'selection-outside':
     'The range {{start}}–{{end}} is outside the text, which has {{length}} UTF-16 code units. Use offsets within it.',

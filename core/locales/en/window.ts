@@ -4,6 +4,7 @@ import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -109,7 +110,7 @@ export const window = {
     startOfPart: 'Start of part {{part}} of the mention',
     endOfPart: 'End of part {{part}} of the mention',
   },
-  kinds: { claim: 'Claim', source: 'Source', contested: 'Contested', cue: 'Cue' },
+  kinds: { claim: 'Claim', source: 'Source', contested: 'Contested', cue: 'Cue', own: 'Own kind' },
   margin: {
     landmark: 'Margin',
     show: 'Show kinds',
@@ -184,6 +185,7 @@ export const window = {
   actors,
   compare,
   claims,
+  codebook,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -213,6 +215,7 @@ export const window = {
     markClaim: 'Mark the selection as a claim',
     markSource: 'Mark the selection as a source',
     markContested: 'Mark the selection as contested',
+    markOwn: 'Mark the selection as a kind of your own (codebook)',
     addRange: 'Add the selection to the chosen mention',
     openMention: 'Go to the card of the mention at the caret',
     backToText: 'Back to the text',

@@ -46,6 +46,11 @@ export const causes = {
   'its code points do not agree with its UTF-16 offsets': 'نقطه‌کدهای آن با جایگاه‌های UTF-16 آن سازگار نیست',
   'the id {{id}} stands more than once': 'شناسهٔ {{id}} بیش از یک بار آمده است',
   'there is no claim {{id}}': 'ادعایی با شناسهٔ {{id}} وجود ندارد',
+  'there is no kind {{id}}': 'نوعی با شناسهٔ {{id}} وجود ندارد',
+  'a kind, an attribute or a slot has no name': 'نوع، ویژگی یا جایگاهی نام ندارد',
+  'the key {{key}} marks two kinds': 'کلید {{key}} برای دو نوع آمده است',
+  'the kind {{label}} has a key or a look that no kind of a project can have':
+    'نوع {{label}} کلید یا ظاهری دارد که نوع‌های افزوده نمی‌توانند داشته باشند',
   'there is no actor {{id}}': 'کنشگری با شناسهٔ {{id}} وجود ندارد',
   'there is no mention {{id}}': 'نشانه‌ای با شناسهٔ {{id}} وجود ندارد',
   'it does not lead from a claim to a source': 'از یک ادعا به یک منبع نمی‌رسد',

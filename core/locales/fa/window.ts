@@ -4,6 +4,7 @@ import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -109,7 +110,7 @@ export const window = {
     startOfPart: 'آغاز بخش {{part}} نشانه',
     endOfPart: 'پایان بخش {{part}} نشانه',
   },
-  kinds: { claim: 'ادعا', source: 'منبع', contested: 'مورد مناقشه', cue: 'عبارت نقل' },
+  kinds: { claim: 'ادعا', source: 'منبع', contested: 'مورد مناقشه', cue: 'عبارت نقل', own: 'نوع افزوده' },
   margin: {
     landmark: 'حاشیه',
     show: 'نوع‌هایی که دیده می‌شوند',
@@ -185,6 +186,7 @@ export const window = {
   actors,
   compare,
   claims,
+  codebook,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {
@@ -214,6 +216,7 @@ export const window = {
     markClaim: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان ادعا',
     markSource: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان منبع',
     markContested: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان مورد مناقشه',
+    markOwn: 'نشانه‌گذاری انتخاب با نوع افزودهٔ شما (دفترچهٔ کد)',
     addRange: 'افزودن متن انتخاب‌شده به نشانهٔ برگزیده',
     openMention: 'رفتن به کارت نشانه‌ای که مکان‌نما در آن است',
     backToText: 'بازگشت به متن',

@@ -48,6 +48,11 @@ export const causes = {
   'its code points do not agree with its UTF-16 offsets': 'נקודות הקוד שלו אינן תואמות את מיקומי ה־UTF-16',
   'the id {{id}} stands more than once': 'המזהה {{id}} מופיע יותר מפעם אחת',
   'there is no claim {{id}}': 'הטענה {{id}} אינה קיימת',
+  'there is no kind {{id}}': 'הסוג {{id}} אינו קיים',
+  'a kind, an attribute or a slot has no name': 'לסוג, לתכונה או למשבצת אין שם',
+  'the key {{key}} marks two kinds': 'המקש {{key}} מסמן שני סוגים',
+  'the kind {{label}} has a key or a look that no kind of a project can have':
+    'לסוג {{label}} יש מקש או מראה שאינם אפשריים לסוג נוסף',
   'there is no actor {{id}}': 'הגורם {{id}} אינו קיים',
   'there is no mention {{id}}': 'הסימון {{id}} אינו קיים',
   'it does not lead from a claim to a source': 'הוא אינו מקשר טענה למקור',

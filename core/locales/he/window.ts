@@ -4,6 +4,7 @@ import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
+import { codebook } from './window-codebook';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -112,7 +113,7 @@ export const window = {
     startOfPart: 'תחילת חלק {{part}} של הסימון',
     endOfPart: 'סוף חלק {{part}} של הסימון',
   },
-  kinds: { claim: 'טענה', source: 'מקור', contested: 'שנוי במחלוקת', cue: 'לשון ייחוס' },
+  kinds: { claim: 'טענה', source: 'מקור', contested: 'שנוי במחלוקת', cue: 'לשון ייחוס', own: 'סוג נוסף' },
   margin: {
     landmark: 'שוליים',
     show: 'סוגים להצגה',
@@ -188,6 +189,7 @@ export const window = {
   actors,
   compare,
   claims,
+  codebook,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
@@ -217,6 +219,7 @@ export const window = {
     markClaim: 'סימון הבחירה כטענה',
     markSource: 'סימון הבחירה כמקור',
     markContested: 'סימון הבחירה כשנויה במחלוקת',
+    markOwn: 'סימון הבחירה כסוג נוסף (ספר הקידוד)',
     addRange: 'הוספת הבחירה לסימון הנבחר',
     openMention: 'מעבר לכרטיס של הסימון שבמקום הסמן',
     backToText: 'חזרה לטקסט',

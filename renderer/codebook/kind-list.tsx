@@ -1,0 +1,51 @@
+// Owns the list of kinds, each in its own paint, with the slots of claims as the last.
+
+import { ListChecks } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Codebook } from '../../core/codebook/codebook';
+import { keyDigit } from '../../core/codebook/looks';
+import { KindIcon } from '../controls/kind-icon';
+import { formatCount } from '../i18n/format';
+import { codeName } from './code-words';
+import { CodeSample } from './code-sample';
+
+/** What stands for the slots in the list. */
+export const SLOTS = 'slots';
+
+interface KindListProps {
+  readonly codebook: Codebook;
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+export const KindList = ({ codebook, chosen, onChoose }: KindListProps): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <ListBox
+      aria-label={t('window.codebook.kinds')}
+      className="kind-list"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const [id] = [...(keys === 'all' ? [] : keys)];
+        if (id !== undefined) onChoose(String(id));
+      }}
+    >
+      {codebook.codes.map((code) => (
+        <ListBoxItem key={code.id} id={code.id} textValue={codeName(code)} className="kind-item">
+          <KindIcon kind={code.kind} code={code.kind === 'own' ? code.id : undefined} />
+          <CodeSample code={code} text={codeName(code)} />
+          {code.key === null ? null : <kbd dir="ltr">{keyDigit(code.key)}</kbd>}
+        </ListBoxItem>
+      ))}
+      <ListBoxItem id={SLOTS} textValue={t('window.codebook.slots')} className="kind-item slots-item">
+        <ListChecks aria-hidden size={15} />
+        <span>{t('window.codebook.slots')}</span>
+        <span className="count">{formatCount(codebook.slots.length)}</span>
+      </ListBoxItem>
+    </ListBox>
+  );
+};
