@@ -115,9 +115,10 @@ test('an event is made, dated and given its articles, and its claims stand side 
   await page.getByRole('button', { name: 'Contested only' }).click();
   await expect(table(page).getByRole('rowheader', { name: /Contested|Uncontested/u })).toHaveCount(1);
   await page.getByRole('button', { name: 'Contested only' }).click();
-  await page.getByRole('radio', { name: 'Outlets' }).click();
+  const columns = page.getByRole('radiogroup', { name: 'Columns' });
+  await columns.getByRole('radio', { name: 'Outlets' }).click();
   await expect(table(page).getByRole('columnheader', { name: 'presstv.ir' })).toBeVisible();
-  await page.getByRole('radio', { name: 'Actors' }).click();
+  await columns.getByRole('radio', { name: 'Actors' }).click();
   await expect(table(page).getByRole('columnheader')).toHaveCount(3);
 
   await page.getByRole('button', { name: 'Title, date and articles' }).click();

@@ -77,7 +77,7 @@ const NewEvent = (): ReactElement => {
         <Plus aria-hidden size={15} />
         {t('window.matrix.newEvent')}
       </Button>
-      <Popover className="popover small-dialog" placement="bottom start" aria-label={t('window.matrix.newEvent')}>
+      <Popover className="popover small-dialog" placement="bottom start">
         <NewEventForm
           onMade={() => {
             setIsOpen(false);

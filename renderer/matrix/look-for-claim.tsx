@@ -2,7 +2,7 @@
 // them states the claim.
 
 import { Search, X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { Button, DialogTrigger, Input, Label, Popover, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClaimTranslation } from '../../core/claims/claim';
@@ -137,6 +137,7 @@ const Looking = ({ claim, article, onDone }: LookingProps): ReactElement => {
 /** The button that opens the search, and the search beside it. */
 export const LookForClaim = ({ claim, articleIds, articles, isSpot }: LookForClaimProps): ReactElement | null => {
   const { t } = useTranslation();
+  const heading = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const choices = articleIds.flatMap((id) => articles.get(id) ?? []);
@@ -148,12 +149,8 @@ export const LookForClaim = ({ claim, articleIds, articles, isSpot }: LookForCla
         <Search aria-hidden size={14} />
         {t('window.matrix.look.open')}
       </Button>
-      <Popover
-        className="popover look-popover small-dialog"
-        placement="end top"
-        aria-label={t('window.matrix.look.heading')}
-      >
-        <h2>{t('window.matrix.look.heading')}</h2>
+      <Popover className="popover look-popover small-dialog" placement="end top" aria-labelledby={heading}>
+        <h2 id={heading}>{t('window.matrix.look.heading')}</h2>
         <Quote text={claim.gloss} className="look-claim" />
         {choices.length === 1 ? (
           <Quote text={article.title} language={article.language} className="field-hint" />
