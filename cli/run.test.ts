@@ -10,6 +10,7 @@ const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../p
 const COMMANDS = [
   'import',
   'list',
+  'matrix',
   'annotate',
   'undo',
   'redo',

@@ -11,6 +11,7 @@ import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownC
 import { history } from './commands/history';
 import { importCommand } from './commands/import';
 import { list } from './commands/list';
+import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
@@ -23,6 +24,7 @@ import { say, sayFailure } from './words';
 const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list,
+  matrix,
   annotate,
   undo,
   redo,

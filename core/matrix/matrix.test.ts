@@ -228,8 +228,8 @@ describe('the rows', () => {
     room.state(0, stated, 'China');
     room.mark(room.at(1), 'claim', 'Moscow');
     room.silence(3, sought, 'c', 0);
-    const relation = { kind: 'contradicts' as const, rationale: '', evidence: [], confidence: null };
-    room.do({ command: 'relate-claims', from: stated, to: related, ...relation });
+    const relation = { kind: 'contradicts', rationale: '', confidence: null } as const;
+    room.do({ command: 'relate-claims', from: stated, to: related, evidence: [], ...relation });
     const { rows, unattached } = room.matrix('articles');
     expect(rows.map(({ claimId, status, articles }) => [claimId, status, articles])).toEqual([
       [stated, 'contested', 1],

@@ -4,7 +4,6 @@ import { ChevronDown, Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import {
   Button,
-  Dialog,
   DialogTrigger,
   Form,
   Input,
@@ -48,6 +47,7 @@ export const NewEventForm = ({ onMade }: NewEventFormProps): ReactElement => {
   return (
     <Form
       className="new-event"
+      validationBehavior="aria"
       aria-label={t('window.matrix.newEvent')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,11 +57,11 @@ export const NewEventForm = ({ onMade }: NewEventFormProps): ReactElement => {
         });
       }}
     >
-      <TextField className="field" value={title} onChange={setTitle} autoFocus={onMade !== undefined}>
+      <TextField className="field" value={title} onChange={setTitle} isRequired autoFocus={onMade !== undefined}>
         <Label>{t('window.matrix.newTitle')}</Label>
         <Input dir={typedDirection(title)} />
       </TextField>
-      <Button type="submit" className="button primary" isDisabled={title.trim() === ''}>
+      <Button type="submit" className="button primary">
         {t('window.matrix.make')}
       </Button>
     </Form>
@@ -70,16 +70,19 @@ export const NewEventForm = ({ onMade }: NewEventFormProps): ReactElement => {
 
 const NewEvent = (): ReactElement => {
   const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="button">
         <Plus aria-hidden size={15} />
         {t('window.matrix.newEvent')}
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="small-dialog" aria-label={t('window.matrix.newEvent')}>
-          {({ close }) => <NewEventForm onMade={close} />}
-        </Dialog>
+      <Popover className="popover small-dialog" placement="bottom start">
+        <NewEventForm
+          onMade={() => {
+            setIsOpen(false);
+          }}
+        />
       </Popover>
     </DialogTrigger>
   );

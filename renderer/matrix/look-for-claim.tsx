@@ -2,8 +2,8 @@
 // them states the claim.
 
 import { Search, X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, SearchField } from 'react-aria-components';
+import { useId, useState, type ReactElement } from 'react';
+import { Button, DialogTrigger, Input, Label, Popover, SearchField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClaimTranslation } from '../../core/claims/claim';
 import type { HitInContext } from '../../core/matrix/search-article';
@@ -37,14 +37,16 @@ interface LookForClaimProps {
 const wordsFor = ({ gloss, translations }: SoughtClaim, article: ArticleSummary): string =>
   translations.find(({ language }) => language === article.language)?.text ?? gloss;
 
-const SHORTEST_WORD = 3;
+/** Shorter words are mostly not what a claim is about; in Latin script more of them are only joints. */
+const shortestWord = (word: string): number => (/\p{Script=Latin}/u.test(word) ? 4 : 3);
 const MOST_WORDS = 10;
 
 /** The words of a claim that are worth looking for, each once. */
 const wordsOf = (claim: string): string[] => {
   const words = wordPiecesOf(claim)
-    .filter(({ isWord, start, end }) => isWord && end - start >= SHORTEST_WORD)
-    .map(({ start, end }) => claim.slice(start, end));
+    .filter(({ isWord }) => isWord)
+    .map(({ start, end }) => claim.slice(start, end))
+    .filter((word) => word.length >= shortestWord(word));
   return [...new Set(words)].slice(0, MOST_WORDS);
 };
 
@@ -118,14 +120,16 @@ const Looking = ({ claim, article, onDone }: LookingProps): ReactElement => {
       {found !== null && found.hits.length < total ? (
         <p className="field-hint">{t('window.matrix.look.more', { number: formatCount(found.hits.length) })}</p>
       ) : null}
-      <p className="field-hint">{t('window.matrix.look.hint')}</p>
-      <Button
-        className="button primary look-silent"
-        isDisabled={isBlank || found === null}
-        onPress={() => void noteSilence()}
-      >
-        {t(total === 0 ? 'window.matrix.look.silentNowhere' : 'window.matrix.look.silent')}
-      </Button>
+      <div className="look-foot">
+        <p className="field-hint">{t('window.matrix.look.hint')}</p>
+        <Button
+          className="button primary look-silent"
+          isDisabled={isBlank || found === null}
+          onPress={() => void noteSilence()}
+        >
+          {t(total === 0 ? 'window.matrix.look.silentNowhere' : 'window.matrix.look.silent')}
+        </Button>
+      </div>
     </>
   );
 };
@@ -133,36 +137,39 @@ const Looking = ({ claim, article, onDone }: LookingProps): ReactElement => {
 /** The button that opens the search, and the search beside it. */
 export const LookForClaim = ({ claim, articleIds, articles, isSpot }: LookForClaimProps): ReactElement | null => {
   const { t } = useTranslation();
+  const heading = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const choices = articleIds.flatMap((id) => articles.get(id) ?? []);
   const article = choices.find(({ id }) => id === chosenId) ?? choices[0];
   if (article === undefined) return null;
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="matrix-act" data-target excludeFromTabOrder={!isSpot}>
         <Search aria-hidden size={14} />
         {t('window.matrix.look.open')}
       </Button>
-      <Popover className="popover look-popover" placement="bottom start">
-        <Dialog className="small-dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">{t('window.matrix.look.heading')}</Heading>
-              <Quote text={claim.gloss} className="look-claim" />
-              {choices.length === 1 ? (
-                <Quote text={article.title} language={article.language} className="field-hint" />
-              ) : (
-                <ChoiceField
-                  label={t('window.matrix.look.article')}
-                  value={article.id}
-                  choices={choices.map(({ id, title }) => ({ value: id, label: showName(title) }))}
-                  onChoose={setChosenId}
-                />
-              )}
-              <Looking key={article.id} claim={claim} article={article} onDone={close} />
-            </>
-          )}
-        </Dialog>
+      <Popover className="popover look-popover small-dialog" placement="end top" aria-labelledby={heading}>
+        <h2 id={heading}>{t('window.matrix.look.heading')}</h2>
+        <Quote text={claim.gloss} className="look-claim" />
+        {choices.length === 1 ? (
+          <Quote text={article.title} language={article.language} className="field-hint" />
+        ) : (
+          <ChoiceField
+            label={t('window.matrix.look.article')}
+            value={article.id}
+            choices={choices.map(({ id, title }) => ({ value: id, label: showName(title) }))}
+            onChoose={setChosenId}
+          />
+        )}
+        <Looking
+          key={article.id}
+          claim={claim}
+          article={article}
+          onDone={() => {
+            setIsOpen(false);
+          }}
+        />
       </Popover>
     </DialogTrigger>
   );

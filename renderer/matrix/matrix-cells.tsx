@@ -59,6 +59,9 @@ const StanceMark = ({ mention }: { readonly mention: MatrixMention }): ReactElem
   );
 };
 
+/** So many UTF-16 code units may need more than the three lines that are shown at rest. */
+const LONG_QUOTE = 90;
+
 interface MentionButtonProps {
   readonly mention: MatrixMention;
   readonly place: CellPlace;
@@ -68,7 +71,7 @@ interface MentionButtonProps {
 /** A mention, which leads to its words; where a column has several articles it says which it is in. */
 const MentionButton = ({ mention, place, isSpot }: MentionButtonProps): ReactElement => {
   const article = place.articles.get(mention.articleId);
-  const isApart = place.column.kind !== 'article' && article !== undefined;
+  const isApart = place.column.articleIds.length > 1 && article !== undefined;
   return (
     <Button
       className="matrix-mention"
@@ -77,7 +80,7 @@ const MentionButton = ({ mention, place, isSpot }: MentionButtonProps): ReactEle
       onPress={() => void goToMention(mention.articleId, mention.mentionId)}
     >
       <StanceMark mention={mention} />
-      <span className="matrix-quote">
+      <span className={mention.quote.length > LONG_QUOTE ? 'matrix-quote is-long' : 'matrix-quote'}>
         <Quote text={mention.quote} language={article?.language ?? null} />
       </span>
       {isApart ? <Quote text={article.title} language={article.language} className="matrix-from one-line" /> : null}

@@ -1,11 +1,12 @@
 // Owns the headers of the matrix: what a column stands for, what a claim says and how it stands, which slot a row is.
 
-import { Scale, Swords } from 'lucide-react';
+import { Scale } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '../../core/matrix/matrix';
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
+import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { formatCount, formatDate, showName } from '../i18n/format';
 import { goToMention, showActor, showClaim } from '../state/view-acts';
@@ -77,7 +78,6 @@ export const ColumnHead = ({ column, articles, isSpot }: ColumnHeadProps): React
 export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly isSpot: boolean }): ReactElement => {
   const { t } = useTranslation();
   const { status, articles, roots } = row;
-  const Icon = status === 'contested' ? Swords : Scale;
   return (
     <th scope="row" tabIndex={-1}>
       <Button
@@ -90,7 +90,7 @@ export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly i
       >
         <Quote text={row.gloss} language={row.language} className="matrix-name" />
         <span className={`matrix-status is-${status ?? 'none'}`}>
-          <Icon aria-hidden size={14} />
+          {status === 'contested' ? <KindIcon kind="contested" /> : <Scale aria-hidden size={14} />}
           {t(`window.matrix.status.${status ?? 'none'}`)}
         </span>
         <span className="matrix-facts">

@@ -1,10 +1,13 @@
 // Owns the English words of the command line: its help, what it reports, and the failures that only it has.
 
+import { cliMatrix } from './cli-matrix';
+
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
   usage: {
     import: 'hashiya import FILE… --workspace DIR [--analyst NAME]',
     list: 'hashiya list --workspace DIR',
+    matrix: 'hashiya matrix --workspace DIR --event ID|TITLE [--columns articles|outlets|actors]',
     annotate:
       'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|NAME --start N --end N [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
@@ -24,6 +27,8 @@ export const cli = {
     import:
       'Imports texts (.txt, .md, UTF-8), or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A text that is there already is not imported twice. Several texts come in as one act, which one undo takes back.',
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
+    matrix:
+      'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
     undo: 'Takes the last act back, whoever did it and wherever.',
@@ -67,6 +72,7 @@ export const cli = {
     'backing-up': 'Backing up',
     restoring: 'Restoring',
   },
+  matrix: cliMatrix,
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
@@ -211,6 +217,9 @@ export const cli = {
 export const cliErrors = {
   'article-unknown': 'No article of this workspace has the id or the file name {{article}}. See the ids: {{usage}}',
   'article-ambiguous': '{{article}} could be any of {{count}} articles: {{candidates}}. Give more of the id.',
+  'event-none': 'There is no event in this workspace yet. Events are made in the app, in the view “Matrix”.',
+  'event-unknown': 'No event of this workspace has the id or the title {{event}}. There are: {{titles}}',
+  'event-ambiguous': '{{event}} could be any of {{count}} events: {{candidates}}. Give more of the id.',
   'backup-unknown': 'There is no backup {{backup}} of {{folder}}. See the numbers: {{usage}}',
   'backup-ambiguous':
     'Several workspaces have been in {{folder}}, so backup {{number}} could be any of: {{candidates}}. Give its path.',
