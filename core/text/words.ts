@@ -12,6 +12,41 @@ export interface WordPiece extends TextRange {
   readonly isWord: boolean;
 }
 
+/** UTF-16 code units: many words, and few enough to be copied with every segment. */
+const STRETCH = 500;
+
+/** How many of the last segments of a stretch may be others when the text goes on; UAX #29 looks ahead by two. */
+const UNSURE = 8;
+
+/**
+ * The segments of a text. Every segment of the platform's brings a copy of all that was given, so it is given stretches.
+ * The last segments of one are found anew in the next, which begins at a boundary: what is before a boundary decides
+ * nothing after it. Only scripts whose words ICU looks up in a dictionary, in lines far longer than a stretch, could come
+ * out otherwise.
+ */
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<WordPiece> {
+  let reach = STRETCH;
+  for (let from = 0; from < text.length;) {
+    const to = Math.min(from + reach, text.length);
+    const waiting: WordPiece[] = [];
+    const start = from;
+    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, to))) {
+      const piece = { start: start + index, end: start + index + segment.length, isWord: isWordLike === true };
+      waiting.push(piece);
+      const sure = waiting.length > UNSURE ? waiting.shift() : undefined;
+      if (sure === undefined) continue;
+      from = sure.end;
+      yield sure;
+    }
+    if (to === text.length) {
+      yield* waiting;
+      return;
+    }
+    // Few segments in so long a stretch are dear by its length alone.
+    reach = from === start ? reach * 2 : STRETCH;
+  }
+}
+
 const FLAG = /\p{Regional_Indicator}/u;
 
 type PartKind = 'picture' | 'blank' | 'text';
@@ -20,7 +55,7 @@ type PartKind = 'picture' | 'blank' | 'text';
 const partsOf = (piece: WordPiece, text: string): WordPiece[] => {
   const whole = text.slice(piece.start, piece.end);
   if (!/[\p{Regional_Indicator}\p{Extended_Pictographic}\p{Cf}]/u.test(whole)) return [piece];
-  const clusters = [...graphemes.segment(whole)].map(({ segment }) => segment);
+  const clusters = [...segmentsOf(whole, graphemes)].map(({ start, end }) => whole.slice(start, end));
   const lastSeen = clusters.findLastIndex((cluster) => !isBlank(cluster));
   // ICU takes letters that a ZWJ glues to a picture for no word.
   const isWord = piece.isWord || /[\p{L}\p{N}]/u.test(whole);
@@ -40,13 +75,18 @@ const partsOf = (piece: WordPiece, text: string): WordPiece[] => {
   return parts;
 };
 
-/** Joins the pieces that a rule holds together: no boundary stays strictly inside one of `joints`. */
+/** Joins the pieces that a rule holds together: no boundary stays strictly inside one of `joints`, in order of their starts. */
 const joined = (pieces: readonly WordPiece[], joints: readonly TextRange[]): WordPiece[] => {
   if (joints.length === 0) return [...pieces];
   const result: WordPiece[] = [];
+  let [next, heldUntil] = [0, 0];
   for (const piece of pieces) {
+    for (let joint = joints[next]; joint !== undefined && joint.start < piece.start; joint = joints[next]) {
+      heldUntil = Math.max(heldUntil, joint.end);
+      next += 1;
+    }
     const last = result.at(-1);
-    const isHeld = joints.some(({ start, end }) => start < piece.start && piece.start < end);
+    const isHeld = piece.start < heldUntil;
     if (last !== undefined && isHeld) result[result.length - 1] = { start: last.start, end: piece.end, isWord: true };
     else result.push(piece);
   }
@@ -56,18 +96,19 @@ const joined = (pieces: readonly WordPiece[], joints: readonly TextRange[]): Wor
 const jointsOf = (text: string): TextRange[] =>
   JOINED.flatMap((rule) =>
     [...text.matchAll(rule)].map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
-  );
+  ).sort((left, right) => left.start - right.start);
 
 /** The pieces of a text, in order and without a gap: words, and what stands between them. */
 export const wordPiecesOf = (text: string): WordPiece[] => {
   const found: WordPiece[] = [];
-  for (const { segment, index, isWordLike } of words.segment(text)) {
+  let isFlag = false;
+  for (const piece of segmentsOf(text, words)) {
     const last = found.at(-1);
-    const end = index + segment.length;
+    const wasFlag = isFlag;
+    isFlag = FLAG.test(text.slice(piece.start, piece.end));
     // ICU pairs the letters of flags otherwise than their clusters do where a ZWJ stands between them.
-    const isFlags = last !== undefined && FLAG.test(segment) && FLAG.test(text.slice(last.start, last.end));
-    if (isFlags) found[found.length - 1] = { ...last, end };
-    else found.push({ start: index, end, isWord: isWordLike === true });
+    if (last !== undefined && isFlag && wasFlag) found[found.length - 1] = { ...last, end: piece.end };
+    else found.push(piece);
   }
   return joined(
     found.flatMap((piece) => partsOf(piece, text)),
@@ -77,6 +118,9 @@ export const wordPiecesOf = (text: string): WordPiece[] => {
 
 /** Much more than any word, and quick. */
 const REACH = 2000;
+
+/** The words of a text, in order; what stands between them is left out. */
+export const wordsOf = (text: string): WordPiece[] => wordPiecesOf(text).filter(({ isWord }) => isWord);
 
 const piecesIn = (text: string, { start, end }: TextRange): WordPiece[] =>
   wordPiecesOf(text.slice(start, end)).map((piece) => ({
