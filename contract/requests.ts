@@ -4,7 +4,9 @@
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
+import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
 import { editCommandSchema } from '../core/commands/command';
+import { claimDriftSchema } from '../core/drift/claim-drift';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
@@ -92,6 +94,13 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** The claims around one, and what its mentions come from. */
+  'claims:neighbourhood': {
+    args: z.object({ claimId: idSchema, extent: extentSchema }),
+    value: neighbourhoodSchema,
+  },
+  /** The mentions of a claim by date and hop, with what changed from each to the next. */
+  'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -15,6 +15,7 @@ import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
+import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
@@ -55,6 +56,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
     ...claimHandlers(parts),
+    ...claimMapHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

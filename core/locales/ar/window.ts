@@ -1,6 +1,8 @@
 // Owns the Arabic words of the window.
 
 import { backups } from './window-backups';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -190,6 +192,8 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimMap,
+  drift,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

@@ -1,6 +1,8 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -174,6 +176,8 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimMap,
+  drift,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {

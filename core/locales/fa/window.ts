@@ -1,6 +1,8 @@
 // Owns the Persian words of the window.
 
 import { backups } from './window-backups';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -175,6 +177,8 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimMap,
+  drift,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

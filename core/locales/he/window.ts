@@ -1,6 +1,8 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -178,6 +180,8 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimMap,
+  drift,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
