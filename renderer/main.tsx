@@ -23,6 +23,8 @@ import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
 import './styles/settings.css';
+import './styles/claim-map.css';
+import './styles/drift.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

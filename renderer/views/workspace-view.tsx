@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
+import { ProvisionalClaims } from '../claims-map/provisional-claims';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -11,6 +12,7 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
     case 'read':
       return <ReadView workspace={workspace} />;
     case 'claims':
+      return <ProvisionalClaims workspace={workspace} />;
     case 'matrix':
     case 'compare':
     case 'actors':
