@@ -21,7 +21,8 @@ test('a claim is told by date and hop, undated last, with what changed at each s
   };
   const dated = (place: number, publishedOn: string, language: string): void => {
     const articleId = session.workspace.articles[place]?.id ?? '';
-    session.do({ command: 'edit-article', articleId, details: { publishedOn, language } });
+    const details = { title: 'Deaths', outlet: null, url: null, publishedOn, language };
+    session.do({ command: 'edit-article', articleId, details });
   };
   dated(1, '2016-08-18', 'en');
   dated(2, '2016-08-17', 'fa');

@@ -29,17 +29,19 @@ export interface MapLayout extends Size {
 const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.edgeLabels.inline': 'true',
   'elk.spacing.nodeNode': '28',
   'elk.spacing.edgeNode': '20',
   'elk.spacing.edgeEdge': '14',
   'elk.spacing.edgeLabel': '6',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '40',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.padding': '[top=4,left=4,bottom=4,right=4]',
 } as const;
+
+/** The words of a tie interrupt its line. */
+const IN_LINE = { 'elk.edgeLabels.inline': 'true' } as const;
 
 /** What elk is given; `sizes` of nodes and of the words of ties, by key. */
 export const graphOf = (
@@ -54,7 +56,7 @@ export const graphOf = (
     id: key,
     sources: [from],
     targets: [to],
-    labels: [{ id: `${key} words`, text: key, ...(sizes.get(key) ?? { width: 0, height: 0 }) }],
+    labels: [{ id: `${key} words`, text: key, ...(sizes.get(key) ?? { width: 0, height: 0 }), layoutOptions: IN_LINE }],
   })),
 });
 

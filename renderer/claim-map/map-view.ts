@@ -1,10 +1,14 @@
-// Owns what part of a map its frame shows at first: all of it where that can be read, otherwise the claim in the middle.
+// Owns what part of a map its frame shows at first: all of it where that can be read, otherwise the claim in the middle,
+// and as much around it as there is room for.
 
 import type { Viewport } from '@xyflow/react';
 import type { Point, Size } from './layout-graph';
 
 /** Smaller than this, words are hard to read. */
-const LEAST_READABLE = 0.7;
+const LEAST_READABLE = 0.75;
+
+/** Words are read with ease. */
+const READABLE = 0.85;
 
 export const LEAST_ZOOM = 0.2;
 export const MOST_ZOOM = 2;
@@ -25,7 +29,7 @@ export const viewOfAll = (map: Size, frame: Size): Viewport =>
 /** The first view of a map; `centre` is the middle of the claim itself. */
 export const firstView = (map: Size, frame: Size, centre: Point): Viewport =>
   wholeView(map, frame, LEAST_READABLE) ?? {
-    x: frame.width / 2 - centre.x * LEAST_READABLE,
-    y: frame.height / 2 - centre.y * LEAST_READABLE,
-    zoom: LEAST_READABLE,
+    x: frame.width / 2 - centre.x * READABLE,
+    y: frame.height / 2 - centre.y * READABLE,
+    zoom: READABLE,
   };

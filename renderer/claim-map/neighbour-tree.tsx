@@ -87,9 +87,15 @@ export const NeighbourTree = ({ neighbourhood }: { readonly neighbourhood: Neigh
   const claimId = tree?.key ?? null;
   const isWanted = useMapChoices(({ goingTo }) => goingTo !== null && goingTo === claimId);
   useEffect(() => {
-    if (!isWanted) return;
-    place.current?.querySelector<HTMLElement>('[role="row"]')?.focus();
-    chooseMap({ goingTo: null });
+    if (!isWanted) return undefined;
+    // The rows are made a moment after the tree.
+    const frame = requestAnimationFrame(() => {
+      place.current?.querySelector<HTMLElement>('[role="row"]')?.focus();
+      chooseMap({ goingTo: null });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [isWanted]);
   if (tree === null) return null;
   const openable = openableKeys(tree);
