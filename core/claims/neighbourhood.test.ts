@@ -137,7 +137,10 @@ describe('the neighbourhood of a claim', () => {
     const { nodes, more } = around(session.workspace, idAt(0), 'claims');
     expect(nodes).toHaveLength(MOST_NODES);
     expect(more).toBe(20);
-    expect(nodes.slice(0, 31).map((node) => node.kind === 'claim' && node.steps)).toEqual([0, ...Array(30).fill(1)]);
+    expect(nodes.slice(0, 31).map((node) => node.kind === 'claim' && node.steps)).toEqual([
+      0,
+      ...Array.from({ length: 30 }, () => 1),
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Owns the map of a claim's neighbours: measuring, layout, and the frame through which it is seen.
 
 import { ReactFlow, ReactFlowProvider, type AriaLabelConfig } from '@xyflow/react';
+import i18next from 'i18next';
 import { useMemo, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Neighbourhood } from '../../core/claims/neighbourhood';
@@ -22,6 +23,9 @@ const EDGE_TYPES = { tie: TieEdge };
 
 const NOWHERE = { x: 0, y: 0 };
 const NOTHING = { width: 0, height: 0 };
+
+/** What keys do in the map; Enter is called so in every language. */
+const mapHint = (): string => i18next.t('window.claimMap.mapHint', { key: 'Enter' });
 
 interface MeasureProps {
   readonly neighbourhood: Neighbourhood;
@@ -94,9 +98,9 @@ const Frame = ({ map, frame }: { readonly map: LaidOutMap; readonly frame: Size 
       : { x: centre.position.x + centre.data.size.width / 2, y: centre.position.y + centre.data.size.height / 2 };
   // What React Flow says by itself is of editing a graph, which nobody can here.
   const ownWords: Partial<AriaLabelConfig> = {
-    'node.a11yDescription.default': t('window.claimMap.mapHint'),
-    'node.a11yDescription.keyboardDisabled': t('window.claimMap.mapHint'),
-    'edge.a11yDescription.default': t('window.claimMap.mapHint'),
+    'node.a11yDescription.default': mapHint(),
+    'node.a11yDescription.keyboardDisabled': mapHint(),
+    'edge.a11yDescription.default': mapHint(),
   };
   return (
     <div className="map-frame" role="group" aria-label={t('window.claimMap.mapName')} onKeyDown={moveByKey}>
@@ -133,7 +137,8 @@ const Frame = ({ map, frame }: { readonly map: LaidOutMap; readonly frame: Size 
 };
 
 export const NeighbourMap = ({ neighbourhood }: { readonly neighbourhood: Neighbourhood }): ReactElement => {
-  const { t } = useTranslation();
+  // The hint follows the language.
+  useTranslation();
   const direction = useInterfaceDirection();
   const { measured, map } = useMapLayout(neighbourhood, direction, interfaceLanguage());
   const [frame, setFrame] = useState<Size | null>(null);
@@ -152,7 +157,7 @@ export const NeighbourMap = ({ neighbourhood }: { readonly neighbourhood: Neighb
           </ReactFlowProvider>
         )}
       </div>
-      <p className="field-hint">{t('window.claimMap.mapHint')}</p>
+      <p className="field-hint">{mapHint()}</p>
       <Measure neighbourhood={neighbourhood} measured={measured} />
     </>
   );

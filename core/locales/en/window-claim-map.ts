@@ -13,7 +13,7 @@ export const claimMap = {
   unshown_one: '{{number}} relation further on',
   unshown_other: '{{number}} relations further on',
   mapName: 'Map of the neighbours',
-  mapHint: 'Enter shows the claim. Arrow keys move the map, + and − make it larger and smaller, 0 shows all of it.',
+  mapHint: '{{key}} shows the claim. Arrow keys move the map, + and − make it larger and smaller, 0 shows all of it.',
   treeName: 'Tree of the neighbours',
   controls: {
     name: 'What the map shows',
