@@ -13,6 +13,8 @@ import { editCommandSchema } from '../core/commands/command';
 import { matrixSchema } from '../core/matrix/matrix';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 import { articleSearchSchema } from '../core/matrix/search-article';
+import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
+import { claimDriftSchema } from '../core/drift/claim-drift';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
@@ -121,6 +123,13 @@ export const requests = {
   'codebook:export': { args: nothing, value: z.object({ path: z.string() }).nullable() },
   /** Reads a codebook from a file and says what it would do; the command `edit-codebook` then does it. */
   'codebook:import': { args: nothing, value: z.object({ path: z.string(), plan: codebookImportSchema }).nullable() },
+  /** The claims around one, and what its mentions come from. */
+  'claims:neighbourhood': {
+    args: z.object({ claimId: idSchema, extent: extentSchema }),
+    value: neighbourhoodSchema,
+  },
+  /** The mentions of a claim by date and hop, with what changed from each to the next. */
+  'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -30,6 +30,8 @@ import './styles/actors.css';
 import './styles/matrix.css';
 import './styles/compare.css';
 import './styles/suggest.css';
+import './styles/claim-map.css';
+import './styles/drift.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -2,8 +2,8 @@
 // that a spokesman and his name are one person; ids say so.
 
 import { foldForSearch } from '../text/fold';
+import { wordsOf } from '../text/words';
 import type { DriftMark, PlacedActor, Wording, WordingActor } from './wording';
-import { wordsOf } from './words-by-stretch';
 
 interface NamedActor {
   readonly actor: PlacedActor;

@@ -3,12 +3,12 @@
 
 import { foldForSearch } from '../text/fold';
 import type { TextRange } from '../text/trim-range';
+import { wordsOf } from '../text/words';
 import { digitNumbersIn } from './digits';
 import { LEXICONS, lookUp, type Lexicon } from './number-words/lexicon';
 import type { NumberWord } from './number-words/number-word';
 import { phrasesIn } from './phrases';
 import { languagesToSearch } from './primary-language';
-import { wordsOf } from './words-by-stretch';
 
 /** A part of a number. Offsets are UTF-16 code units. */
 export type NumberToken = TextRange & {

@@ -4,7 +4,7 @@
 import { findHits } from '../text/find';
 import { foldForSearch } from '../text/fold';
 import type { TextRange } from '../text/trim-range';
-import { wordsOf } from './words-by-stretch';
+import { wordsOf } from '../text/words';
 
 /** Where a phrase of the list stands, as UTF-16 code units; `phrase` is the list's spelling, not the text's. */
 export interface PhraseHit extends TextRange {

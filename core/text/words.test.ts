@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphemeBoundaries, trickyText } from '../testing/tricky-text';
-import { trimRange, type TextRange } from './trim-range';
-import { nextWord, previousWord, wordAt, wordPiecesOf } from './words';
+import { trimRange } from './trim-range';
+import { nextWord, previousWord, wordAt, wordPiecesOf, wordsOf, type WordPiece } from './words';
 
 const textWithOffset = trickyText(30).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
-
-/** The words of a text, taken as a whole. */
-const wordsOf = (text: string): TextRange[] =>
-  wordPiecesOf(text)
-    .filter(({ isWord }) => isWord)
-    .map(({ start, end }) => ({ start, end }));
 
 describe('the pieces of a text', () => {
   test('stand in order without a gap, and cut no cluster', () => {
@@ -39,6 +33,39 @@ describe('the pieces of a text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a long text', () => {
+  const spanOf = ({ start, end, isWord }: WordPiece): string => `${String(start)}-${String(end)} ${String(isWord)}`;
+
+  test('has the same pieces wherever the stretches end that it is read in', () => {
+    const parts = fc.tuple(
+      trickyText(60),
+      fc.constantFrom('a.b.c.', '12:30 ', '🇨🇳🇸🇾', 'צה”ל', 'don’t', '\u0301\u200D'),
+    );
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 1, max: 1990 }), ([text, unit], shift) => {
+        const long = `${text}${unit}`.repeat(Math.ceil(4500 / (text.length + unit.length)));
+        const shifted = wordPiecesOf(`${'x'.repeat(shift)}\n${long}`)
+          .slice(2)
+          .map((piece) => ({ ...piece, start: piece.start - shift - 1, end: piece.end - shift - 1 }));
+        expect(shifted.map(spanOf)).toEqual(wordPiecesOf(long).map(spanOf));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ['words', 'The سلام دنیا U.S. 2016-08-17 צה”ל '],
+    ['one word', 'a'],
+    ['initials', 'a.'],
+    ['letters and marks', 'ש\u05B0'],
+    ['flags', '🇨🇳'],
+  ])('of %s takes its time by its length', (_what, unit) => {
+    const started = performance.now();
+    expect(wordsOf(unit.repeat(Math.ceil(200_000 / unit.length))).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 

@@ -21,7 +21,7 @@ type PartKind = 'picture' | 'blank' | 'text';
 const partsOf = (piece: WordPiece, text: string): WordPiece[] => {
   const whole = text.slice(piece.start, piece.end);
   if (!/[\p{Regional_Indicator}\p{Extended_Pictographic}\p{Cf}]/u.test(whole)) return [piece];
-  const clusters = [...graphemes.segment(whole)].map(({ segment }) => segment);
+  const clusters = segmentsOf(graphemes, whole).map(({ start, end }) => whole.slice(start, end));
   const lastSeen = clusters.findLastIndex((cluster) => !isBlank(cluster));
   // ICU takes letters that a ZWJ glues to a picture for no word.
   const isWord = piece.isWord || /[\p{L}\p{N}]/u.test(whole);
@@ -41,13 +41,18 @@ const partsOf = (piece: WordPiece, text: string): WordPiece[] => {
   return parts;
 };
 
-/** Joins the pieces that a rule holds together: no boundary stays strictly inside one of `joints`. */
+/** Joins the pieces that a rule holds together: no boundary stays strictly inside one of `joints`, in order of their starts. */
 const joined = (pieces: readonly WordPiece[], joints: readonly TextRange[]): WordPiece[] => {
   if (joints.length === 0) return [...pieces];
   const result: WordPiece[] = [];
+  let [next, heldUntil] = [0, 0];
   for (const piece of pieces) {
+    for (let joint = joints[next]; joint !== undefined && joint.start < piece.start; joint = joints[next]) {
+      heldUntil = Math.max(heldUntil, joint.end);
+      next += 1;
+    }
     const last = result.at(-1);
-    const isHeld = joints.some(({ start, end }) => start < piece.start && piece.start < end);
+    const isHeld = piece.start < heldUntil;
     if (last !== undefined && isHeld) result[result.length - 1] = { start: last.start, end: piece.end, isWord: true };
     else result.push(piece);
   }
@@ -57,18 +62,20 @@ const joined = (pieces: readonly WordPiece[], joints: readonly TextRange[]): Wor
 const jointsOf = (text: string): TextRange[] =>
   JOINED.flatMap((rule) =>
     [...text.matchAll(rule)].map(({ index, 0: match }) => ({ start: index, end: index + match.length })),
-  );
+  ).sort((left, right) => left.start - right.start);
 
 /** The pieces of a text, in order and without a gap: words, and what stands between them. */
 export const wordPiecesOf = (text: string): WordPiece[] => {
   const found: WordPiece[] = [];
+  let isFlag = false;
   for (const { start, end, isWordLike } of segmentsOf(words, text)) {
+    const piece = { start, end, isWord: isWordLike };
     const last = found.at(-1);
+    const wasFlag = isFlag;
+    isFlag = FLAG.test(text.slice(piece.start, piece.end));
     // ICU pairs the letters of flags otherwise than their clusters do where a ZWJ stands between them.
-    const isFlags =
-      last !== undefined && FLAG.test(text.slice(start, end)) && FLAG.test(text.slice(last.start, last.end));
-    if (isFlags) found[found.length - 1] = { ...last, end };
-    else found.push({ start, end, isWord: isWordLike });
+    if (last !== undefined && isFlag && wasFlag) found[found.length - 1] = { ...last, end: piece.end };
+    else found.push(piece);
   }
   return joined(
     found.flatMap((piece) => partsOf(piece, text)),
@@ -78,6 +85,9 @@ export const wordPiecesOf = (text: string): WordPiece[] => {
 
 /** Much more than any word, and quick. */
 const REACH = 2000;
+
+/** The words of a text, in order; what stands between them is left out. */
+export const wordsOf = (text: string): WordPiece[] => wordPiecesOf(text).filter(({ isWord }) => isWord);
 
 const piecesIn = (text: string, { start, end }: TextRange): WordPiece[] =>
   wordPiecesOf(text.slice(start, end)).map((piece) => ({

@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import type { EditCommand } from '../../core/commands/command';
 import type { Change } from '../../core/workspace/change';
-import { text } from './pages';
+import { saved } from './pages';
 
 /** Runs a command that must succeed, and returns its changes. */
 export const actDirectly = async (page: Page, command: EditCommand): Promise<readonly Change[]> => {
@@ -30,8 +30,15 @@ export const madeId = (changes: readonly Change[], record: Change['record']): st
   throw new Error(`no ${record} was made`);
 };
 
+/** Does a command, which must succeed; returns the id of the first record that it made, or else changed. */
+export const act = async (page: Page, command: EditCommand): Promise<string> => {
+  const changes = await actDirectly(page, command);
+  const change = changes.find(({ before }) => before === null) ?? changes[0];
+  return change !== undefined && 'id' in change ? change.id : '';
+};
+
 /** Starts the window anew, so that it shows what main has. */
 export const showAnew = async (page: Page): Promise<void> => {
   await page.reload();
-  await text(page).waitFor();
+  await saved(page);
 };

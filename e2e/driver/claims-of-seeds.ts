@@ -7,7 +7,7 @@ import type { EditCommand } from '../../core/commands/command';
 import { articleOnDisk } from './files-on-disk';
 import { partsOf } from './mark-directly';
 import { SEED_LTR, SEED_RTL } from './pages';
-import { runDirectly } from './run-directly';
+import { actDirectly } from './act-directly';
 
 type ClaimEdit = Omit<Extract<Extract<EditCommand, { command: 'edit-mention' }>['edit'], { kind: 'claim' }>, 'kind'>;
 
@@ -25,7 +25,7 @@ export const ATTACK = {
 export const COUNTRY = { gloss: 'کشور از جان برتر است', bilingual: 'چو کشور نباشد تن من مباد' } as const;
 
 const makeClaim = async (page: Page, gloss: string, language: string): Promise<string> => {
-  const [made] = await runDirectly(page, { command: 'make-claim', gloss, language });
+  const [made] = await actDirectly(page, { command: 'make-claim', gloss, language });
   if (made?.record !== 'claim') throw new Error('no claim was made');
   return made.id;
 };
@@ -38,11 +38,11 @@ const state = async (
   edit: ClaimEdit,
 ): Promise<void> => {
   const selections = partsOf(text, words);
-  const [made] = await runDirectly(page, { command: 'add-mention', articleId, kind: 'claim', selections });
+  const [made] = await actDirectly(page, { command: 'add-mention', articleId, kind: 'claim', selections });
   if (made?.record !== 'mention') throw new Error('no mention was made');
   const mentionId = made.id;
-  await runDirectly(page, { command: 'edit-mention', articleId, mentionId, edit: { kind: 'claim', ...edit } });
-  await runDirectly(page, { command: 'attach-mention', articleId, mentionId, claimId });
+  await actDirectly(page, { command: 'edit-mention', articleId, mentionId, edit: { kind: 'claim', ...edit } });
+  await actDirectly(page, { command: 'attach-mention', articleId, mentionId, claimId });
 };
 
 /** Makes the claims in the sample workspace and says where they are stated; the window has to be started again to show them. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { articleOnDisk } from './files-on-disk';
 import { partsOf } from './mark-directly';
 import { openArticle, SEED_LTR, SEED_RTL } from './pages';
-import { runDirectly } from './run-directly';
+import { actDirectly } from './act-directly';
 
 /** Shows a view of the workspace by its tab. */
 export const showView = async (page: Page, view: 'read' | 'compare'): Promise<void> => {
@@ -61,7 +61,7 @@ export const compareSeeds = async (page: Page, workspace: string): Promise<Compa
     const { seed, words, gloss } = MARKED[name];
     const article = articles[seed.fileName];
     const selections = partsOf(article.text, words);
-    const [mention] = await runDirectly(page, {
+    const [mention] = await actDirectly(page, {
       command: 'add-mention',
       articleId: article.id,
       kind: 'claim',
@@ -72,13 +72,13 @@ export const compareSeeds = async (page: Page, workspace: string): Promise<Compa
     const changes =
       gloss === null
         ? []
-        : await runDirectly(page, { command: 'edit-mention', ...target, edit: { kind: 'claim', gloss } });
+        : await actDirectly(page, { command: 'edit-mention', ...target, edit: { kind: 'claim', gloss } });
     const claim = changes.find(({ record }) => record === 'claim');
     made[name] = { mentionId: mention.id, claimId: claim?.record === 'claim' ? claim.id : null };
     if (name === 'channels')
-      await runDirectly(page, { command: 'attach-mention', ...target, claimId: made.solution?.claimId ?? null });
+      await actDirectly(page, { command: 'attach-mention', ...target, claimId: made.solution?.claimId ?? null });
   }
-  await runDirectly(page, {
+  await actDirectly(page, {
     command: 'relate-claims',
     from: made.militancy?.claimId ?? '',
     to: made.repression?.claimId ?? '',

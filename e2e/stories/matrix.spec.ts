@@ -13,7 +13,7 @@ import { wordsOf } from '../driver/interface-language';
 import { expect, test, type RunningApp } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
 import { article, cards, openSample, saved, SEED_LTR, SEED_RTL } from '../driver/pages';
-import { runDirectly } from '../driver/run-directly';
+import { actDirectly } from '../driver/act-directly';
 
 const TITLE = 'چین و سوریه، اوت ۲۰۱۶';
 
@@ -50,7 +50,7 @@ const prepare = async (launch: () => Promise<RunningApp>, folder: string, withEv
   const workspace = sampleWorkspace(folder);
   await makeClaimsOfSeeds(page, workspace);
   if (withEvent)
-    await runDirectly(page, { command: 'make-event', title: TITLE, articleIds: await idsOfSeeds(workspace) });
+    await actDirectly(page, { command: 'make-event', title: TITLE, articleIds: await idsOfSeeds(workspace) });
   await app.close();
   return workspace;
 };

@@ -18,6 +18,7 @@ import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
+import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -63,6 +64,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...matrixHandlers(parts),
     ...compareHandlers(parts),
     ...codebookHandlers(parts),
+    ...claimMapHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

@@ -5,6 +5,8 @@ import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
 import { codebook } from './window-codebook';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -202,6 +204,8 @@ export const window = {
   compare,
   claims,
   codebook,
+  claimMap,
+  drift,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

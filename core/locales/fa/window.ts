@@ -5,6 +5,8 @@ import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
 import { codebook } from './window-codebook';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -187,6 +189,8 @@ export const window = {
   compare,
   claims,
   codebook,
+  claimMap,
+  drift,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {

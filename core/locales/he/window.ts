@@ -5,6 +5,8 @@ import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
 import { codebook } from './window-codebook';
+import { claimMap } from './window-claim-map';
+import { drift } from './window-drift';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -190,6 +192,8 @@ export const window = {
   compare,
   claims,
   codebook,
+  claimMap,
+  drift,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {

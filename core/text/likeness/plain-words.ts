@@ -2,28 +2,7 @@
 // changes without changing a word.
 
 import { foldForSearch } from '../fold';
-import { wordPiecesOf } from '../words';
-
-/** UTF-16 code units: much more than any word, and little enough that the rules for words stay linear over a long text. */
-const REACH = 2000;
-
-/**
- * A text in parts, cut before white space, so that no word is cut; where there is none for as long again, between two
- * code points.
- */
-const partsOf = (text: string): string[] => {
-  const parts: string[] = [];
-  let start = 0;
-  while (text.length - start > 2 * REACH) {
-    const blank = text.slice(start + REACH, start + 2 * REACH).search(/\s/);
-    let end = start + REACH + Math.max(blank, 0);
-    if ((text.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
-    parts.push(text.slice(start, end));
-    start = end;
-  }
-  parts.push(text.slice(start));
-  return parts;
-};
+import { wordsOf } from '../words';
 
 /** Beginnings and endings of Persian words, folded, that are written joined, after a non-joiner, or after a space. */
 const BEGINNINGS: ReadonlySet<string> = new Set(['می', 'نمی']);
@@ -48,13 +27,10 @@ export const plainWordsOf = (text: string): string[] => {
     else words.push(word);
     isBegun = BEGINNINGS.has(word);
   };
-  for (const part of partsOf(text)) {
-    for (const { start, end, isWord } of wordPiecesOf(part)) {
-      if (!isWord) continue;
-      // One sign can fold to several words (U+FDFA), hence the space beside the non-joiner.
-      for (const word of foldForSearch(part.slice(start, end)).text.split(/[ \n\u200C]/)) {
-        add(word.replace(NO_WORD_CHARACTERS, ''));
-      }
+  for (const { start, end } of wordsOf(text)) {
+    // One sign can fold to several words (U+FDFA), hence the space beside the non-joiner.
+    for (const word of foldForSearch(text.slice(start, end)).text.split(/[ \n\u200C]/)) {
+      add(word.replace(NO_WORD_CHARACTERS, ''));
     }
   }
   return words;
