@@ -20,6 +20,7 @@ export const ACTIONS = {
   'find-next': { key: 'F3', otherKey: 'CmdOrCtrl+G' },
   'find-previous': { key: 'Shift+F3', otherKey: 'CmdOrCtrl+Shift+G' },
   'extend-to-sentence': { key: 'CmdOrCtrl+Shift+A' },
+  'suggest-cues': { key: 'CmdOrCtrl+U' },
   'next-mention': { key: 'F8' },
   'previous-mention': { key: 'Shift+F8' },
   'show-history': { key: 'CmdOrCtrl+Shift+H' },

@@ -2,11 +2,17 @@
 // Both sides derive their types from here, and both parse what they receive.
 
 import { z } from 'zod';
+import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
 import { articleSchema } from '../core/article/article';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
-import { editCommandSchema } from '../core/commands/command';
 import { claimDriftSchema } from '../core/drift/claim-drift';
+import { comparisonSchema } from '../core/compare/compare';
+import { ledgerSchema } from '../core/claims/ledger';
+import { editCommandSchema } from '../core/commands/command';
+import { matrixSchema } from '../core/matrix/matrix';
+import { columnChoiceSchema } from '../core/matrix/matrix-columns';
+import { articleSearchSchema } from '../core/matrix/search-article';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
@@ -101,6 +107,20 @@ export const requests = {
   },
   /** The mentions of a claim by date and hop, with what changed from each to the next. */
   'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
+  /** Every actor with what is known of it across the articles, and all of that for one. */
+  'actors:overview': { args: nothing, value: z.array(actorOverviewSchema) },
+  'actors:page': { args: z.object({ actorId: idSchema }), value: actorPageSchema },
+  /** The claims of an event against its articles, outlets or actors. */
+  'matrix:of-event': { args: z.object({ eventId: idSchema, columns: columnChoiceSchema }), value: matrixSchema },
+  /** Where words stand in an article, folded as every search. */
+  'claims:search-article': { args: z.object({ articleId: idSchema, query: z.string() }), value: articleSearchSchema },
+  /** Two articles and what joins them; null for the right one takes the best partner. Null where there is no other. */
+  'compare:articles': {
+    args: z.object({ leftId: idSchema, rightId: idSchema.nullable() }),
+    value: z.object({ left: articleSchema, right: articleSchema, comparison: comparisonSchema }).nullable(),
+  },
+  /** All that the articles say of one claim. */
+  'claims:ledger': { args: z.object({ claimId: idSchema }), value: ledgerSchema },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -22,9 +22,14 @@ import './styles/mention-paint.css';
 import './styles/margin.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
+import './styles/claims.css';
 import './styles/settings.css';
 import './styles/claim-map.css';
 import './styles/drift.css';
+import './styles/actors.css';
+import './styles/matrix.css';
+import './styles/compare.css';
+import './styles/suggest.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -2,10 +2,10 @@
 // through. It refuses to guess: what no hop and no link says is not said.
 
 import { z } from 'zod';
-import { namesOf } from '../actors/actor';
+import { nameKey, nameKeysOf } from '../actors/name-key';
+import type { Article } from '../article/article';
 import { quoteOf, type ClaimMention, type SourceMention } from '../mention/mention';
 import type { PlacedMention, WorkspaceIndex } from '../queries/workspace-index';
-import { foldForSearch } from '../text/fold';
 import { idSchema } from '../workspace/identity';
 import { hopModeSchema, hopRoleSchema, type Hop } from './hop';
 
@@ -71,42 +71,60 @@ export interface Root {
   readonly kind: 'actor' | 'named' | 'unnamed' | 'outlet' | 'article';
 }
 
-const folded = (name: string): string => foldForSearch(name).text.trim();
+const knownNames = new WeakMap<WorkspaceIndex, ReadonlyMap<string, string | null>>();
 
-/** The actor that goes by exactly a name in any of its forms, folded; null where none or more than one does. */
-const actorNamed = (index: WorkspaceIndex, name: string): string | null => {
-  const wanted = folded(name);
-  const found = index.workspace.actors.filter((actor) => namesOf(actor).some((each) => folded(each) === wanted));
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+/** Which actor the key of each name stands for; null for one that several go by. Made once for each index. */
+const actorsByName = (index: WorkspaceIndex): ReadonlyMap<string, string | null> => {
+  const known = knownNames.get(index);
+  if (known !== undefined) return known;
+  const byName = new Map<string, string | null>();
+  for (const actor of index.workspace.actors) {
+    for (const key of nameKeysOf(actor)) byName.set(key, byName.has(key) ? null : actor.id);
+  }
+  knownNames.set(index, byName);
+  return byName;
+};
+
+/** The key of a name: the actor that goes by exactly it in any of its forms, where there is one and no other; else the name. */
+const keyOfName = (index: WorkspaceIndex, name: string): string => {
+  const actorId = actorsByName(index).get(nameKey(name)) ?? null;
+  return actorId === null ? `named:${nameKey(name)}` : `actor:${actorId}`;
 };
 
 const rootOfSource = (index: WorkspaceIndex, source: SourceMention, isAnonymous: boolean): Root => {
   const actor = source.actorId === null ? undefined : index.actors.get(source.actorId);
   if (actor !== undefined) return { key: `actor:${actor.id}`, name: actor.name, kind: 'actor' };
-  // Two unnamed sources may be one or two: only within one article does the same wording mean the same.
-  if (isAnonymous || source.sourceType === 'unnamed')
-    return { key: `unnamed:${source.id}`, name: source.name, kind: 'unnamed' };
-  return { key: `named:${folded(source.name)}`, name: source.name, kind: 'named' };
+  const name = nameKey(source.name) === '' ? quoteOf(source) : source.name;
+  // Two unnamed sources may be one or two: only the same mention of one is certainly the same.
+  if (isAnonymous || source.sourceType === 'unnamed') return { key: `unnamed:${source.id}`, name, kind: 'unnamed' };
+  return { key: keyOfName(index, name), name, kind: 'named' };
 };
 
-const rootOfArticle = (index: WorkspaceIndex, { article }: PlacedMention): Root => {
-  if (article.outlet === null) return { key: `article:${article.id}`, name: article.title, kind: 'article' };
-  const actorId = actorNamed(index, article.outlet);
-  const key = actorId === null ? `named:${folded(article.outlet)}` : `actor:${actorId}`;
-  return { key, name: article.outlet, kind: 'outlet' };
+/** The outlet of an article, as the actor that goes by its name where there is one; the article itself where none is known. */
+export const rootOfArticle = (index: WorkspaceIndex, article: Article): Root =>
+  article.outlet === null || nameKey(article.outlet) === ''
+    ? { key: `article:${article.id}`, name: article.title, kind: 'article' }
+    : { key: keyOfName(index, article.outlet), name: article.outlet, kind: 'outlet' };
+
+/** The root that one hop names, or null where what it names is not there, or it names nobody. */
+const rootOfHop = (index: WorkspaceIndex, { sourceId, actorId, mode }: Hop): Root | null => {
+  const source = sourceOf(index, sourceId);
+  if (source !== null) return rootOfSource(index, source, mode === 'anonymous');
+  const actor = actorId === null ? undefined : index.actors.get(actorId);
+  return actor === undefined ? null : { key: `actor:${actor.id}`, name: actor.name, kind: 'actor' };
 };
 
 /**
- * The root of a claim mention: the first hop of its chain; without a chain the sources it is linked to, the first of them;
- * without those the article's outlet, whose own word it then is.
+ * The root of a claim mention: the first hop of its chain of which it is known who it is; without a chain the sources it is
+ * linked to, the first of them; without those the article's outlet, whose own word it then is.
  */
 export const rootOf = (index: WorkspaceIndex, placed: PlacedMention<ClaimMention>): Root => {
   const { mention } = placed;
-  const [first] = mention.attribution;
-  const linked = index.linkedSources.get(mention.id)?.[0] ?? null;
-  const source = sourceOf(index, first === undefined ? linked : first.sourceId);
-  if (source !== null) return rootOfSource(index, source, first?.mode === 'anonymous');
-  const actor = first?.actorId == null ? undefined : index.actors.get(first.actorId);
-  if (actor !== undefined) return { key: `actor:${actor.id}`, name: actor.name, kind: 'actor' };
-  return rootOfArticle(index, placed);
+  for (const hop of mention.attribution) {
+    const root = rootOfHop(index, hop);
+    if (root !== null) return root;
+  }
+  const linked = mention.attribution.length > 0 ? null : (index.linkedSources.get(mention.id)?.[0] ?? null);
+  const source = sourceOf(index, linked);
+  return source === null ? rootOfArticle(index, placed.article) : rootOfSource(index, source, false);
 };

@@ -5,7 +5,7 @@ import { hearsayDepth } from '../attribution/chain';
 import { indexOf } from '../queries/workspace-index';
 import { idSchema } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
-import { claimStatusSchema } from './claim';
+import { claimStatusSchema, type Claim } from './claim';
 import { computedStatusSchema, computeStatus, effectiveStatus, isReviewOutdated } from './claim-status';
 import { independentRoots, rootGroupSchema, type DuplicateGroups } from './independent-roots';
 
@@ -29,23 +29,25 @@ export const claimOverviewSchema = z.object({
 
 export type ClaimOverview = z.infer<typeof claimOverviewSchema>;
 
-/** Every claim of a workspace, in the order of its list. */
-export const overviewOfClaims = (workspace: Workspace, duplicates: DuplicateGroups): ClaimOverview[] => {
+/** What is known of one claim across the articles. */
+export const overviewOfClaim = (workspace: Workspace, claim: Claim, duplicates: DuplicateGroups): ClaimOverview => {
   const index = indexOf(workspace);
-  return workspace.claims.map((claim) => {
-    const mentions = index.mentionsOfClaims.get(claim.id) ?? [];
-    const roots = independentRoots(index, mentions, duplicates);
-    const computed = computeStatus(claim, mentions, roots, workspace.relations);
-    return {
-      claimId: claim.id,
-      mentions: mentions.length,
-      articleIds: [...new Set(mentions.map(({ article }) => article.id))],
-      roots,
-      depth: Math.max(0, ...mentions.map(({ mention }) => hearsayDepth(mention))),
-      relations: workspace.relations.filter(({ from, to }) => from === claim.id || to === claim.id).length,
-      computed,
-      status: effectiveStatus(claim, computed),
-      isReviewOutdated: isReviewOutdated(claim, computed),
-    };
-  });
+  const mentions = index.mentionsOfClaims.get(claim.id) ?? [];
+  const roots = independentRoots(index, mentions, duplicates);
+  const computed = computeStatus(claim, mentions, roots, workspace.relations);
+  return {
+    claimId: claim.id,
+    mentions: mentions.length,
+    articleIds: [...new Set(mentions.map(({ article }) => article.id))],
+    roots,
+    depth: Math.max(0, ...mentions.map(({ mention }) => hearsayDepth(mention))),
+    relations: workspace.relations.filter(({ from, to }) => from === claim.id || to === claim.id).length,
+    computed,
+    status: effectiveStatus(claim, computed),
+    isReviewOutdated: isReviewOutdated(claim, computed),
+  };
 };
+
+/** Every claim of a workspace, in the order of its list. */
+export const overviewOfClaims = (workspace: Workspace, duplicates: DuplicateGroups): ClaimOverview[] =>
+  workspace.claims.map((claim) => overviewOfClaim(workspace, claim, duplicates));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Stance } from '../attribution/stance';
 import type { ClaimMention } from '../mention/mention';
 import type { PlacedMention } from '../queries/workspace-index';
-import { foldForSearch } from '../text/fold';
+import { foldForSearch, NON_JOINER } from '../text/fold';
 import { idSchema } from '../workspace/identity';
 import { claimStatusSchema, type Claim, type ClaimStatus } from './claim';
 import type { RootGroup } from './independent-roots';
@@ -29,7 +29,7 @@ export const computedStatusSchema = z.object({ status: claimStatusSchema, reason
 export type ComputedStatus = z.infer<typeof computedStatusSchema>;
 
 /** On which side a stance is; neither for one that only passes the claim on. */
-const sideOf = (stance: Stance | null): 'asserting' | 'opposing' | null => {
+export const sideOf = (stance: Stance | null): 'asserting' | 'opposing' | null => {
   if (stance === 'asserts') return 'asserting';
   return stance === 'denies' || stance === 'doubts' ? 'opposing' : null;
 };
@@ -54,8 +54,9 @@ const polarityReason = (mentions: readonly Placed[], rootOf: RootOf): StatusReas
 
 const idOf = ({ mention }: Placed): string => mention.id;
 
-/** Values are the same when they fold to the same words: case, spelling of letters, and digits of other scripts. */
-export const valueKey = (value: string): string => foldForSearch(value).text.trim();
+/** Values are the same when they fold to the same words: case, spelling and joining of letters, digits of other scripts. */
+export const valueKey = (value: string): string =>
+  foldForSearch(value).text.replaceAll(NON_JOINER, '').replace(/\s+/gu, ' ').trim();
 
 const valueReasons = (mentions: readonly Placed[], rootOf: RootOf): StatusReason[] => {
   const bySlot = new Map<string, Map<string, { value: string; placed: Placed[] }>>();
@@ -90,7 +91,8 @@ export const computeStatus = (
   roots: readonly RootGroup[],
   relations: readonly Relation[],
 ): ComputedStatus => {
-  const rootOf: RootOf = (placed) => roots.findIndex(({ mentionIds }) => mentionIds.includes(placed.mention.id));
+  const numbers = new Map(roots.flatMap(({ mentionIds }, at) => mentionIds.map((id) => [id, at])));
+  const rootOf: RootOf = ({ mention }) => numbers.get(mention.id) ?? -1;
   const reasons: StatusReason[] = [
     ...polarityReason(mentions, rootOf),
     ...valueReasons(mentions, rootOf),

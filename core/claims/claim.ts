@@ -28,6 +28,7 @@ export type StatusReview = z.infer<typeof statusReviewSchema>;
 
 /** The proposition in another language than the gloss. */
 export const claimTranslationSchema = openObject({ language: languageTagSchema, text: z.string().min(1) });
+export type ClaimTranslation = z.infer<typeof claimTranslationSchema>;
 
 export const claimSchema = openObject({
   id: idSchema,

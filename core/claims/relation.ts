@@ -40,3 +40,9 @@ export const relationSchema = openObject({
 });
 
 export type Relation = z.infer<typeof relationSchema>;
+
+/** Two relations with one key say the same of the same claims, whatever they rest on. */
+export const relationKey = ({ kind, from, to }: Pick<Relation, 'kind' | 'from' | 'to'>): string => {
+  const ends = MUTUAL_RELATIONS.has(kind) ? [from, to].sort() : [from, to];
+  return [kind, ...ends].join(' ');
+};

@@ -94,24 +94,29 @@ const keyOf = (kind: MentionKind, ranges: readonly TextRange[]): string =>
   [kind, ...ranges.map((range) => placeOf([range]))].join(' ');
 
 const acceptCue = (marking: Marking, accepted: AcceptedCue): Result<void> => {
-  const cue = marking.mention('cue', [accepted.cue]);
-  if (!cue.ok) return cue;
+  const cue = accepted.cue === null ? null : marking.mention('cue', [accepted.cue]);
+  if (cue?.ok === false) return cue;
   const source = accepted.source === null ? null : marking.mention('source', [accepted.source]);
   if (source?.ok === false) return source;
   if (accepted.content.length === 0) return succeed(undefined);
   const claim = marking.mention('claim', accepted.content);
   if (!claim.ok) return claim;
   const mention = claim.value;
-  // A chain that an analyst has made is theirs.
-  if (mention.kind !== 'claim' || mention.attribution.length > 0) return succeed(undefined);
+  if (mention.kind !== 'claim') return succeed(undefined);
   const hop: Hop = {
     role: 'speaker',
     sourceId: source?.value.id ?? null,
     actorId: null,
-    cueId: cue.value.id,
+    cueId: cue?.value.id ?? null,
     mode: accepted.mode,
   };
-  marking.replace(mention, { ...mention, attribution: [hop], stance: mention.stance ?? accepted.stance });
+  const isHop = hop.sourceId !== null || hop.cueId !== null;
+  // A chain that an analyst has made is theirs, and so is a stance.
+  const attribution = mention.attribution.length > 0 || !isHop ? mention.attribution : [hop];
+  const stance = mention.attribution.length > 0 ? mention.stance : (mention.stance ?? accepted.stance);
+  if (attribution !== mention.attribution || stance !== mention.stance) {
+    marking.replace(mention, { ...mention, attribution, stance });
+  }
   return succeed(undefined);
 };
 

@@ -1,10 +1,11 @@
 // Owns what the commands on claims do to the records: making, wording, attaching, merging, splitting and reviewing them.
 
 import { newClaim, type Claim } from '../claims/claim';
-import type { Relation } from '../claims/relation';
+import { relationKey, type Relation } from '../claims/relation';
 import type { Environment } from '../environment';
 import type { ClaimMention } from '../mention/mention';
 import { fail, succeed, type Result } from '../result';
+import { isSame } from '../same';
 import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
 import type { CommandOf } from './command';
@@ -125,7 +126,18 @@ export const attachMention = (
   return succeed([point({ articleId, mention }, claimId, environment)]);
 };
 
-/** The relations as they are once some claims are one: none leads from it to itself, and none stands twice. */
+/** A relation with what a second one like it rests on. */
+const unitedRelation = (relation: Relation, other: Relation): Relation => ({
+  ...relation,
+  rationale: [...new Set([relation.rationale, other.rationale])].filter((each) => each !== '').join('\n'),
+  evidence: [...new Set([...relation.evidence, ...other.evidence])],
+  confidence: relation.confidence ?? other.confidence,
+});
+
+/**
+ * The relations as they are once some claims are one: none leads from it to itself, and of those that then say the same
+ * the first stays, with the reasons and the evidence of all.
+ */
 const relationsAfterMerge = (
   workspace: Workspace,
   claimId: string,
@@ -133,16 +145,32 @@ const relationsAfterMerge = (
   environment: Environment,
 ): Change[] => {
   const renamed = (id: string): string => (merged.has(id) ? claimId : id);
-  const keyOf = ({ kind, from, to }: Relation): string => [kind, renamed(from), renamed(to)].join(' ');
   const isTouched = ({ from, to }: Relation): boolean => merged.has(from) || merged.has(to);
-  const known = new Set(workspace.relations.filter((relation) => !isTouched(relation)).map(keyOf));
-  return workspace.relations.filter(isTouched).map((relation) => {
-    const key = keyOf(relation);
-    const [from, to] = [renamed(relation.from), renamed(relation.to)];
-    if (from === to || known.has(key)) return relationChange(relation, null);
-    known.add(key);
-    return relationChange(relation, touched({ ...relation, from, to }, environment));
-  });
+  const inOrder = [
+    ...workspace.relations.filter((relation) => !isTouched(relation)),
+    ...workspace.relations.filter(isTouched),
+  ];
+  const kept = new Map<string, { readonly before: Relation; readonly after: Relation }>();
+  const gone: Relation[] = [];
+  for (const before of inOrder) {
+    const after = { ...before, from: renamed(before.from), to: renamed(before.to) };
+    const key = relationKey(after);
+    const known = kept.get(key);
+    // Two that stood beside each other before are left as they are.
+    if (known !== undefined && !isTouched(before)) kept.set(`${key} ${before.id}`, { before, after: before });
+    else if (after.from === after.to) gone.push(before);
+    else if (known === undefined) kept.set(key, { before, after });
+    else {
+      gone.push(before);
+      kept.set(key, { before: known.before, after: unitedRelation(known.after, before) });
+    }
+  }
+  return [
+    ...gone.map((relation) => relationChange(relation, null)),
+    ...[...kept.values()]
+      .filter(({ before, after }) => !isSame(before, after))
+      .map(({ before, after }) => relationChange(before, touched(after, environment))),
+  ];
 };
 
 /** The claim with what others know beside it. Their glosses become translations where it has none in their language. */
@@ -154,7 +182,7 @@ const united = (claim: Claim, others: readonly Claim[], environment: Environment
       if (each.language !== claim.language && !translations.has(each.language)) translations.set(each.language, each);
     }
   }
-  const notes = [claim, ...others].map(({ note }) => note).filter((note) => note !== '');
+  const notes = [...new Set([claim, ...others].map(({ note }) => note))].filter((note) => note !== '');
   return touched({ ...claim, translations: [...translations.values()], note: notes.join('\n') }, environment);
 };
 

@@ -168,6 +168,7 @@ export const commandNameSchema = z.enum([
   'edit-actor',
   'delete-actor',
   'merge-actors',
+  'resolve-sources',
   'set-attribution',
   'accept-cues',
   /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */

@@ -1,5 +1,6 @@
 // Owns what the commands on relations and silences do to the records.
 
+import { relationKey } from '../claims/relation';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
 import type { Change } from '../workspace/change';
@@ -20,13 +21,12 @@ export const relateClaims = (
     if (!claim.ok) return claim;
   }
   if (fields.from === fields.to) return fail('relation-to-itself');
-  const before =
-    workspace.relations.find(
-      ({ kind, from, to }) => kind === fields.kind && from === fields.from && to === fields.to,
-    ) ?? null;
+  const before = workspace.relations.find((relation) => relationKey(relation) === relationKey(fields)) ?? null;
   const made = { id: environment.newId(), createdAt: environment.now(), createdBy: environment.analystId };
   const evidence = [...new Set(fields.evidence)];
-  const after = touched({ ...(before ?? made), ...fields, evidence }, environment);
+  // One that is there keeps its ends: a contradiction named from its other side is the same.
+  const ends = before === null ? {} : { from: before.from, to: before.to };
+  const after = touched({ ...(before ?? made), ...fields, ...ends, evidence }, environment);
   return succeed([{ record: 'relation', id: after.id, before, after }]);
 };
 

@@ -24,6 +24,7 @@ import { deleteEvent, editEvent, makeEvent } from './event-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
+import { resolveSources } from './resolve-sources';
 import { linkSource, setActor, unlinkSource } from './source-commands';
 
 /** True when a change leaves its record as it was, but for who touched it last and when. */
@@ -131,6 +132,8 @@ const changesOfRegistries = (
       return deleteActor(workspace, command, environment);
     case 'merge-actors':
       return mergeActors(workspace, command, environment);
+    case 'resolve-sources':
+      return resolveSources(workspace, command, environment);
   }
 };
 

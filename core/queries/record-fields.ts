@@ -1,5 +1,7 @@
 // Owns the fields of a record as the history shows them: by name, as text, with what they point to in words.
 
+import { z } from 'zod';
+import { actorNameSchema, affiliationSchema } from '../actors/actor';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -27,10 +29,24 @@ interface Range {
   readonly quote: string;
 }
 
+/** What an analyst says of a claim's status, by its parts. */
+const fieldsOfReview = (review: unknown): Fields => {
+  if (typeof review !== 'object' || review === null) return {};
+  const { verdict, status, reason } = review as Fields;
+  return { verdict, status, statusReason: reason };
+};
+
+/** Translations as they read; only claims have them, and their schema has passed them. */
+const textsOf = (translations: unknown): unknown =>
+  Array.isArray(translations)
+    ? (translations as readonly { language: string; text: string }[]).map(({ text }) => text).join('\n')
+    : translations;
+
 /** The record's own fields; where it sits becomes two, what it quotes and where that is. */
 const fieldsOf = (state: object | null): Fields => {
   if (state === null) return {};
-  const { ranges, ...rest } = state as Fields;
+  const { ranges, statusReview, translations, ...others } = state as Fields;
+  const rest = { ...others, ...fieldsOfReview(statusReview), translations: textsOf(translations) };
   if (!Array.isArray(ranges)) return rest;
   // Only mentions have ranges, and their schema has passed them.
   const held = ranges as readonly Range[];
@@ -82,11 +98,31 @@ class Names {
   }
 }
 
+/** What an actor is called and whom it belongs to, a line each; null for any other field. */
+const linesOf = (field: string, value: unknown, names: Names): string | null => {
+  if (field === 'names') {
+    return (
+      z
+        .array(actorNameSchema)
+        .safeParse(value)
+        .data?.map(({ text }) => text)
+        .join('\n') ?? null
+    );
+  }
+  if (field !== 'affiliations') return null;
+  const affiliations = z.array(affiliationSchema).safeParse(value).data;
+  const lines = affiliations?.map(({ actorId, role, from, until }) => {
+    const time = from === null && until === null ? '' : `${from ?? ''} – ${until ?? ''}`.trim();
+    return [names.of('actorId', actorId), role, time].filter((part) => part !== '').join(', ');
+  });
+  return lines?.join('\n') ?? null;
+};
+
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  const text = isList ? value.join(', ') : JSON.stringify(value);
+  const text = isList ? value.join(', ') : (linesOf(field, value, names) ?? JSON.stringify(value));
   return text === '' ? null : shorten(text, LENGTH);
 };
 

@@ -121,3 +121,29 @@ describe('an act in short', () => {
     expect(shorts[1]).toMatchObject({ analyst: TEST_ANALYST.name, command: 'edit-mention', changes: 2, sequence: 2 });
   });
 });
+
+describe('the history of an actor', () => {
+  test('says what it was called and whom it belonged to, a line each', () => {
+    const { session, run, versions } = begin();
+    run({ command: 'make-actor', name: 'Guan Youfei', actorType: 'person' });
+    run({ command: 'make-actor', name: 'Defence ministry', actorType: null });
+    const [actorId, ministry] = session.workspace.actors.map(({ id }) => id);
+    if (actorId === undefined || ministry === undefined) throw new Error('There are two actors');
+    const affiliation = { actorId: ministry, role: 'director', from: '2016-01-01', until: null };
+    run({
+      command: 'edit-actor',
+      actorId,
+      edit: {
+        names: [
+          { text: 'گوان یوفی', language: 'fa', kind: 'name' },
+          { text: 'Guan', language: null, kind: 'alias' },
+        ],
+        affiliations: [affiliation, { ...affiliation, role: '', from: null }],
+      },
+    });
+    expect(versions({ record: 'actor', id: actorId })[0]?.fields).toEqual([
+      { field: 'names', before: null, after: 'گوان یوفی\nGuan' },
+      { field: 'affiliations', before: null, after: 'Defence ministry, director, 2016-01-01 –\nDefence ministry' },
+    ]);
+  });
+});

@@ -81,10 +81,17 @@ class Belonging {
 
   has({ record, id, before, after }: Touch): boolean {
     if (record === this.#reference.record && id === this.#reference.id) return true;
+    if (this.#reference.record === 'claim') return record === 'mention' && this.#isOtherStatement({ before, after });
     if (this.#reference.record !== 'mention') return false;
     if (record === 'claim') return this.#claims.has(id);
     const link = after ?? before;
     return record === 'link' && ['from', 'to'].some((end) => stringIn(link, end) === this.#reference.id);
+  }
+
+  /** True where a mention came to state the claim, or states it no more. */
+  #isOtherStatement({ before, after }: Pick<Touch, 'before' | 'after'>): boolean {
+    const stated = [before, after].filter((state) => stringIn(state, 'claimId') === this.#reference.id);
+    return stated.length === 1;
   }
 
   /** Notes which claim the mention stated. */
@@ -97,15 +104,16 @@ class Belonging {
   }
 }
 
-const eventOf = ({ before, after }: Touch): RecordVersion['event'] =>
+const eventOf = ({ before, after }: Pick<Touch, 'before' | 'after'>): RecordVersion['event'] =>
   before === null ? 'made' : after === null ? 'deleted' : 'changed';
 
 /** How many changes are looked at between two steps. */
 const CHANGES_A_STEP = 500;
 
 /**
- * The versions of a record, newest first; those of a mention include its links' and those of the claims it has stated.
- * `entries` are the acts that led to `workspace`, oldest first. Runs a slice at a time.
+ * The versions of a record, newest first; those of a mention include its links' and those of the claims it has stated,
+ * those of a claim the mentions that came to state it and went. `entries` are the acts that led to `workspace`, oldest
+ * first. Runs a slice at a time.
  */
 export function* recordHistory(
   reference: RecordReference,
@@ -133,12 +141,28 @@ export function* recordHistory(
   return found.reverse().flatMap(({ entry, touch }) => versionOf(reference, entry, touch, workspace));
 }
 
+/** A mention in the history of a claim: a link that comes when it states the claim, and goes when it does so no more. */
+const statementOf = (
+  { id }: RecordReference,
+  entry: HistoryEntry,
+  { before, after }: Touch,
+  workspace: Workspace,
+): RecordVersion => {
+  const [old, now] = [before, after].map((state) => (stringIn(state, 'claimId') === id ? state : null));
+  const fields = changedFields({ before: old ?? null, after: now ?? null }, entry, workspace);
+  const event = eventOf({ before: old ?? null, after: now ?? null });
+  const quotes = fields.filter(({ field }) => field === 'quote');
+  return { ...actInShort(entry, workspace), record: 'link', event, fields: quotes };
+};
+
 const versionOf = (
   reference: RecordReference,
   entry: HistoryEntry,
   touch: Touch,
   workspace: Workspace,
 ): RecordVersion[] => {
+  if (reference.record === 'claim' && touch.record === 'mention')
+    return [statementOf(reference, entry, touch, workspace)];
   const event = eventOf(touch);
   // Of a link only its other end says anything; of a record that is gone there is nothing more to say.
   const isOtherEnd = (field: string): boolean =>

@@ -25,6 +25,7 @@ export const CLAIM_ACTS = [
   'edit-actor',
   'delete-actor',
   'merge-actors',
+  'resolve-sources',
   'set-attribution',
   'accept-cues',
 ] as const;
@@ -66,6 +67,9 @@ const chosen = (workspace: Workspace, { mention, other, article, choice, at }: C
     claimMention: pick(ofKind('claim'), mention)?.id ?? NOBODY,
     source: pick(ofKind('source'), other)?.id ?? null,
     cue: pick(ofKind('cue'), at)?.id ?? null,
+    sources: workspace.articles.flatMap(({ id, mentions }) =>
+      mentions.flatMap((each) => (each.kind === 'source' ? [{ articleId: id, mentionId: each.id }] : [])),
+    ),
     stating: workspace.articles.flatMap(({ mentions }) =>
       mentions.flatMap((each) =>
         each.kind === 'claim' && each.claimId === pick(workspace.claims, mention)?.id ? [each.id] : [],
@@ -154,6 +158,11 @@ export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditComma
       return { command, actorId: found.actor };
     case 'merge-actors':
       return { command, actorId: found.actor, mergedIds: [found.otherActor] };
+    case 'resolve-sources': {
+      const mentions = found.sources.slice(at % 3, (at % 3) + 1 + choice);
+      const nobody = { articleId: found.article, mentionId: NOBODY };
+      return { command, actorId: found.actor, mentions: mentions.length > 0 ? mentions : [nobody] };
+    }
     case 'set-attribution': {
       const hops = choice > 9 ? [] : [hopOf(found, done)];
       return { command, articleId: found.article, mentionId: found.claimMention, hops };

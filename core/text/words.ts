@@ -1,5 +1,6 @@
 // Owns word boundaries of a text: those of ICU (UAX #29), mended by word-rules.ts. All offsets are UTF-16 code units.
 
+import { segmentsOf } from './segment-long';
 import { stretchAround } from './stretch';
 import { isBlank, type TextRange } from './trim-range';
 import { isPicture, JOINED } from './word-rules';
@@ -12,41 +13,6 @@ export interface WordPiece extends TextRange {
   readonly isWord: boolean;
 }
 
-/** UTF-16 code units: many words, and few enough to be copied with every segment. */
-const STRETCH = 500;
-
-/** How many of the last segments of a stretch may be others when the text goes on; UAX #29 looks ahead by two. */
-const UNSURE = 8;
-
-/**
- * The segments of a text. Every segment of the platform's brings a copy of all that was given, so it is given stretches.
- * The last segments of one are found anew in the next, which begins at a boundary: what is before a boundary decides
- * nothing after it. Only scripts whose words ICU looks up in a dictionary, in lines far longer than a stretch, could come
- * out otherwise.
- */
-function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<WordPiece> {
-  let reach = STRETCH;
-  for (let from = 0; from < text.length;) {
-    const to = Math.min(from + reach, text.length);
-    const waiting: WordPiece[] = [];
-    const start = from;
-    for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, to))) {
-      const piece = { start: start + index, end: start + index + segment.length, isWord: isWordLike === true };
-      waiting.push(piece);
-      const sure = waiting.length > UNSURE ? waiting.shift() : undefined;
-      if (sure === undefined) continue;
-      from = sure.end;
-      yield sure;
-    }
-    if (to === text.length) {
-      yield* waiting;
-      return;
-    }
-    // Few segments in so long a stretch are dear by its length alone.
-    reach = from === start ? reach * 2 : STRETCH;
-  }
-}
-
 const FLAG = /\p{Regional_Indicator}/u;
 
 type PartKind = 'picture' | 'blank' | 'text';
@@ -55,7 +21,7 @@ type PartKind = 'picture' | 'blank' | 'text';
 const partsOf = (piece: WordPiece, text: string): WordPiece[] => {
   const whole = text.slice(piece.start, piece.end);
   if (!/[\p{Regional_Indicator}\p{Extended_Pictographic}\p{Cf}]/u.test(whole)) return [piece];
-  const clusters = [...segmentsOf(whole, graphemes)].map(({ start, end }) => whole.slice(start, end));
+  const clusters = [...segmentsOf(graphemes, whole)].map(({ start, end }) => whole.slice(start, end));
   const lastSeen = clusters.findLastIndex((cluster) => !isBlank(cluster));
   // ICU takes letters that a ZWJ glues to a picture for no word.
   const isWord = piece.isWord || /[\p{L}\p{N}]/u.test(whole);
@@ -102,13 +68,13 @@ const jointsOf = (text: string): TextRange[] =>
 export const wordPiecesOf = (text: string): WordPiece[] => {
   const found: WordPiece[] = [];
   let isFlag = false;
-  for (const piece of segmentsOf(text, words)) {
+  for (const { start, end, isWordLike } of segmentsOf(words, text)) {
     const last = found.at(-1);
     const wasFlag = isFlag;
-    isFlag = FLAG.test(text.slice(piece.start, piece.end));
+    isFlag = FLAG.test(text.slice(start, end));
     // ICU pairs the letters of flags otherwise than their clusters do where a ZWJ stands between them.
-    if (last !== undefined && isFlag && wasFlag) found[found.length - 1] = { ...last, end: piece.end };
-    else found.push(piece);
+    if (last !== undefined && isFlag && wasFlag) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, isWord: isWordLike });
   }
   return joined(
     found.flatMap((piece) => partsOf(piece, text)),

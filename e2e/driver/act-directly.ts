@@ -1,32 +1,37 @@
-// Owns acts that a test needs done and does not look at: commands through the window's own bridge to main. The window does
-// not hear of them until its page is loaded anew.
+// Owns acts on the workspace through the window's own bridge to main, for what a story needs to be there and does not tell
+// of. The window hears of them when it starts anew.
 
 import type { Page } from '@playwright/test';
 import type { EditCommand } from '../../core/commands/command';
-import type { Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
-import { saved } from './pages';
+import { text } from './pages';
 
-/** Does a command, which must succeed; returns the id of the first record that it made, or else changed. */
-export const act = async (page: Page, command: EditCommand): Promise<string> => {
+/** Runs a command that must succeed, and returns its changes. */
+export const actDirectly = async (page: Page, command: EditCommand): Promise<readonly Change[]> => {
   const answer = await page.evaluate(
-    (wanted) =>
+    (args) =>
       // The bridge of contract/bridge.ts, as the window has it.
       (
         globalThis as unknown as { hashiya: { request: (name: string, args: unknown) => Promise<unknown> } }
-      ).hashiya.request('command:run', wanted),
+      ).hashiya.request('command:run', args),
     command,
   );
   // Every answer of the bridge is a result.
-  const result = answer as Result<{ readonly changes: readonly Change[] }>;
-  if (!result.ok) throw new Error(`${command.command}: ${JSON.stringify(result.error)}`);
-  const { changes } = result.value;
-  const change = changes.find(({ before }) => before === null) ?? changes[0];
-  return change !== undefined && 'id' in change ? change.id : '';
+  const done = answer as { ok: boolean; value?: { changes: readonly Change[] } };
+  if (!done.ok || done.value === undefined) throw new Error(`${command.command}: ${JSON.stringify(answer)}`);
+  return done.value.changes;
 };
 
-/** Loads the window's page anew: it shows what main has. */
+/** The id of the first record of a kind that changes have made. */
+export const madeId = (changes: readonly Change[], record: Change['record']): string => {
+  for (const change of changes) {
+    if (change.record === record && 'id' in change && change.before === null) return change.id;
+  }
+  throw new Error(`no ${record} was made`);
+};
+
+/** Starts the window anew, so that it shows what main has. */
 export const showAnew = async (page: Page): Promise<void> => {
   await page.reload();
-  await saved(page);
+  await text(page).waitFor();
 };

@@ -7,8 +7,9 @@ export const findBar = (page: Page): Locator => page.getByRole('search', { name:
 export const findField = (page: Page): Locator => findBar(page).getByRole('textbox', { name: 'Find' });
 export const findStatus = (page: Page): Locator => findBar(page).getByRole('status');
 
-/** A highlight by its name in the style sheet: all hits but the current one, or that one. */
-export type HighlightName = 'find-hit' | 'find-current';
+/** A highlight by its name in the style sheet: all hits but the current one, or that one; the parts of a suggestion. */
+export type HighlightName =
+  'find-hit' | 'find-current' | 'suggest-sentence' | 'suggest-content' | 'suggest-source' | 'suggest-cue';
 
 /** A stretch of a highlight: where it is in its block (UTF-16 code units), its words and its boxes. */
 export interface Highlighted {

@@ -106,6 +106,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('find-next', inWorkspace),
         entry('find-previous', inWorkspace),
         separator,
+        entry('suggest-cues', inWritable),
         entry('edit-details', inWritable),
         entry('delete-mention', inWritable),
         separator,

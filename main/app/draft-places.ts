@@ -14,6 +14,10 @@ export const hasPlace = (workspace: Workspace, { key }: Draft): boolean => {
     case 'mention':
     case 'claim-of':
       return workspace.articles.some(({ mentions }) => mentions.some((mention) => mention.id === id));
+    case 'actor':
+      return workspace.actors.some((actor) => actor.id === id);
+    case 'claim':
+      return workspace.claims.some((claim) => claim.id === id);
     default:
       return false;
   }

@@ -13,10 +13,13 @@ import type { WorkspaceSession } from '../app/workspace-session';
 import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
+import { actorHandlers } from './actor-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
+import { compareHandlers } from './compare-handlers';
 import { historyHandlers } from './history-handlers';
+import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
@@ -57,6 +60,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...mergeHandlers(parts),
     ...claimHandlers(parts),
     ...claimMapHandlers(parts),
+    ...actorHandlers(parts),
+    ...matrixHandlers(parts),
+    ...compareHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

@@ -18,7 +18,7 @@ export const matchesKey = (event: KeyboardEvent, accelerator: string): boolean =
   if (key.length > 1) return event.key === key;
   if (key === ',') return event.key === key || event.code === 'Comma';
   const typed = event.key.toUpperCase();
-  return /^[A-Z]$/.test(typed) ? typed === key : event.code === `Key${key}`;
+  return /^[A-Z]$/.test(typed) ? typed === key : event.code === `${/^\d$/.test(key) ? 'Digit' : 'Key'}${key}`;
 };
 
 /** The combination as it stands on the keyboard. */

@@ -26,11 +26,12 @@ import { chooseImport } from '../state/import-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
+import { openSuggest } from '../suggest/suggest-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
 const isTyping = (): boolean => isTextField(document.activeElement);
 
-const PANES = ['library', 'article', 'margin'] as const;
+const PANES = ['library', 'article', 'margin', 'suggestions'] as const;
 
 /** Gives the focus to the pane after the one that has it. */
 const focusNextPane = (): void => {
@@ -97,6 +98,9 @@ export const runAction = (action: ActionName): void => {
       return;
     case 'extend-to-sentence':
       if (!isTyping()) extendToSentence();
+      return;
+    case 'suggest-cues':
+      openSuggest();
       return;
     case 'next-mention':
       stepMention(1);

@@ -1,6 +1,6 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { Pencil } from 'lucide-react';
+import { MessageSquareQuote, Pencil } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { directionOfText } from '../../core/text/direction';
 import { formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
+import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
 
@@ -52,6 +53,10 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.article.editDetails')}
           </Button>
           <DirectionMenu article={article} />
+          <Button className="button quiet" onPress={openSuggest}>
+            <MessageSquareQuote aria-hidden size={14} />
+            {t('window.suggest.open')}
+          </Button>
         </div>
       ) : null}
     </header>

@@ -1,71 +1,32 @@
 // Owns the form for an article's details, which were proposed from its text.
 
-import type { ReactElement, ReactNode } from 'react';
-import { Button, FieldError, Form, Input, Label, Text, TextField } from 'react-aria-components';
+import type { ReactElement } from 'react';
+import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { articleDetailsSchema, type Article, type ArticleDetails } from '../../core/article/article';
-import { ChoiceField } from '../controls/choice-field';
+import { DateField } from '../controls/date-field';
 import { HeldBack } from '../controls/held-back';
+import { LanguageField } from '../controls/language-field';
 import { typedDirection } from '../controls/typed-direction';
 import { useDraft } from '../controls/use-draft';
-import { compareNames, formatLanguage } from '../i18n/format';
 import { setAppState } from '../state/app-state';
 import { shortQuote } from '../state/saving';
 import { detailsDraftKey, saveDraft } from '../state/workspace-acts';
-
-/** Languages that newsrooms meet most; one that was detected is added to them. */
-const LANGUAGES = [
-  'ar',
-  'de',
-  'en',
-  'es',
-  'fa',
-  'fr',
-  'he',
-  'hi',
-  'ku',
-  'ps',
-  'ru',
-  'tr',
-  'ug',
-  'uk',
-  'ur',
-  'yi',
-  'zh',
-];
 
 interface DetailFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error?: string | null;
-  readonly hint?: string;
   readonly direction?: 'ltr';
 }
 
-/** Words in which no date is broken at its hyphens. */
-const withWholeDates = (words: string): ReactNode =>
-  words.split(/(\d{4}-\d{2}-\d{2})/u).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <bdi key={index} dir="ltr" className="whole">
-        {part}
-      </bdi>
-    ),
-  );
-
-const DetailField = ({ label, value, onChange, error = null, hint, direction }: DetailFieldProps): ReactElement => (
+const DetailField = ({ label, value, onChange, error = null, direction }: DetailFieldProps): ReactElement => (
   <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null}>
     <Label>{label}</Label>
     <Input dir={direction ?? typedDirection(value)} />
-    {hint === undefined || error !== null ? null : (
-      <Text slot="description" className="field-hint">
-        {withWholeDates(hint)}
-      </Text>
-    )}
-    <FieldError className="field-error">{error === null ? null : withWholeDates(error)}</FieldError>
+    <FieldError className="field-error">{error}</FieldError>
   </TextField>
 );
 
@@ -131,9 +92,7 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
   const change = (part: Partial<Typed>): void => {
     draft.type(JSON.stringify({ ...typed, ...part }));
   };
-  const { shape } = articleDetailsSchema;
   const titleError = typed.title.trim() === '' ? t('window.details.titleWrong') : null;
-  const dateError = shape.publishedOn.safeParse(emptyToNull(typed.date)).success ? null : t('window.details.dateWrong');
   const close = (): void => {
     setAppState({ isEditingDetails: false });
   };
@@ -142,10 +101,6 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
     const isSaved = await (draft.isHeldBack ? draft.commitAnyway() : draft.commit());
     if (isSaved) close();
   };
-  const tags = [...new Set([...LANGUAGES, ...(typed.language === null ? [] : [typed.language])])];
-  const languages = tags
-    .map((value) => ({ value, label: formatLanguage(value) }))
-    .sort((left, right) => compareNames(left.label, right.label));
 
   return (
     <Form
@@ -174,21 +129,18 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
             change({ outlet });
           }}
         />
-        <DetailField
+        <DateField
           label={t('window.details.date')}
           value={typed.date}
           onChange={(date) => {
             change({ date });
           }}
-          error={dateError}
           hint={t('window.details.dateHint')}
-          direction="ltr"
         />
-        <ChoiceField
+        <LanguageField
           label={t('window.details.language')}
           value={typed.language}
           emptyLabel={t('window.details.noLanguage')}
-          choices={languages}
           onChoose={(language) => {
             change({ language });
           }}

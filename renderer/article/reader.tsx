@@ -14,6 +14,8 @@ import { MarginPane } from '../margin/margin-pane';
 import { useInterfaceDirection } from '../i18n/use-direction';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
+import { SuggestPane } from '../suggest/suggest-pane';
+import { useSuggestState } from '../suggest/suggest-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
 import { ViewBoundary } from './view-boundary';
@@ -28,6 +30,7 @@ const OpenArticle = (): ReactElement => {
   const article = useAppState((state) => state.article);
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
   const canWrite = useCanWrite();
+  const isSuggesting = useSuggestState((state) => state.isOpen);
   const scroller = useRef<HTMLDivElement>(null);
   const direction = useInterfaceDirection();
   const layout = useDefaultLayout({ id: 'hashiya-reader', storage: localStorage });
@@ -77,7 +80,7 @@ const OpenArticle = (): ReactElement => {
           </Panel>
           <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
           <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
-            <MarginPane article={article} />
+            {isSuggesting ? <SuggestPane article={article} /> : <MarginPane article={article} />}
           </Panel>
         </Group>
       </div>

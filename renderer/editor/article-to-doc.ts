@@ -33,7 +33,7 @@ const textNodes = (text: string, block: Block, inlines: readonly Inline[]): Node
 };
 
 /** How many lines without anything to read stand before each block. */
-const gapsBefore = (article: Pick<Article, 'text' | 'blocks'>): number[] =>
+export const gapsBefore = (article: Pick<Article, 'text' | 'blocks'>): number[] =>
   article.blocks.map((block, index) => {
     const previousEnd = article.blocks[index - 1]?.end;
     if (previousEnd === undefined) return 0;

@@ -7,6 +7,7 @@ import type { Article } from '../../core/article/article';
 import { hitHighlights } from '../find/hit-highlights';
 import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
+import { suggestionHighlights } from '../suggest/suggestion-highlights';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
 import { hoveredMention } from './hovered-mention';
@@ -79,6 +80,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         lineRoom(article, table),
         reportSelection(table),
         hitHighlights(table),
+        suggestionHighlights(table),
       ],
     }),
     attributes: textAttributes(article, label),

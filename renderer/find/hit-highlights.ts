@@ -51,7 +51,8 @@ const hitsToPaint = (near: TextRange, hits: readonly TextRange[], current: numbe
   return hits.slice(from, from + MOST_PAINTED);
 };
 
-const rangesOf = (view: EditorView, table: PositionTable, hit: TextRange): StaticRange[] =>
+/** Where a range of the text is in what the view has drawn now, for a highlight. */
+export const staticRangesOf = (view: EditorView, table: PositionTable, hit: TextRange): StaticRange[] =>
   table.spansOf(hit).map((span) => {
     const start = view.domAtPos(span.from, 1);
     const end = view.domAtPos(span.to, -1);
@@ -78,8 +79,8 @@ const paint = (view: EditorView, table: PositionTable): void => {
   }
   const chosen = hits[current];
   const others = hitsToPaint(near, hits, current).filter((hit) => hit !== chosen);
-  CSS.highlights.set(HIT, new Highlight(...others.flatMap((hit) => rangesOf(view, table, hit))));
-  const highlight = new Highlight(...(chosen === undefined ? [] : rangesOf(view, table, chosen)));
+  CSS.highlights.set(HIT, new Highlight(...others.flatMap((hit) => staticRangesOf(view, table, hit))));
+  const highlight = new Highlight(...(chosen === undefined ? [] : staticRangesOf(view, table, chosen)));
   highlight.priority = 1;
   CSS.highlights.set(CURRENT_HIT, highlight);
 };

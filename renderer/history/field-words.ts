@@ -3,7 +3,8 @@
 import i18next from 'i18next';
 import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
-import { actorTypeSchema } from '../../core/actors/actor';
+import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
+import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
@@ -28,6 +29,14 @@ export const fieldWords = (field: string, value: string): string | null => {
       const known = actorTypeSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.card.sourceTypes.${known}`);
     }
+    case 'reliability': {
+      const known = reliabilitySchema.safeParse(value).data;
+      if (known === undefined) return null;
+      return i18next.t('window.actors.graded', {
+        grade: known,
+        words: i18next.t(`window.actors.reliabilityWords.${known}`),
+      });
+    }
     case 'reason': {
       const known = contestedReasonSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.card.reasons.${known}`);
@@ -40,6 +49,14 @@ export const fieldWords = (field: string, value: string): string | null => {
       return isKey(value, direction.scopes) ? i18next.t(`window.direction.scopes.${value}`) : null;
     case 'directionReason':
       return isKey(value, direction.reasons) ? i18next.t(`window.direction.reasons.${value}`) : null;
+    case 'verdict': {
+      const known = statusReviewSchema.shape.verdict.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.claims.verdicts.${known}`);
+    }
+    case 'status': {
+      const known = claimStatusSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.claims.status.${known}`);
+    }
     case 'publishedOn':
       return calendarDateSchema.safeParse(value).success ? formatDate(value) : null;
     case 'createdAt':

@@ -2,8 +2,11 @@
 
 import type { ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
+import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
-import { ProvisionalClaims } from '../claims-map/provisional-claims';
+import { ClaimsView } from '../claims/claims-view';
+import { CompareView } from '../compare/compare-view';
+import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -12,10 +15,13 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
     case 'read':
       return <ReadView workspace={workspace} />;
     case 'claims':
-      return <ProvisionalClaims workspace={workspace} />;
+      return <ClaimsView workspace={workspace} />;
     case 'matrix':
+      return <MatrixView workspace={workspace} />;
     case 'compare':
+      return <CompareView workspace={workspace} />;
     case 'actors':
+      return <ActorsView workspace={workspace} />;
     case 'codebook':
       return <main className="workspace-view" data-view={view} />;
   }

@@ -1,15 +1,20 @@
 // Owns the Arabic words of the window.
 
+import { actors } from './window-actors';
 import { backups } from './window-backups';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
+import { compare } from './window-compare';
+import { claims } from './window-claims';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
 import { invisibles } from './window-invisibles';
+import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { suggest } from './window-suggest';
 import { views } from './window-views';
 
 export const window = {
@@ -186,14 +191,19 @@ export const window = {
   },
   history,
   backups,
+  matrix,
   merge,
   find,
   settings,
   direction,
   invisibles,
+  suggest,
   views,
   claimMap,
   drift,
+  actors,
+  compare,
+  claims,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {

@@ -1,0 +1,126 @@
+// Owns how a text is shown beside another: read-only lines, each in its own direction, with its mentions painted as in the
+// reading view. Claim mentions can be chosen.
+
+import { memo, type ReactElement, type ReactNode } from 'react';
+import { showBidiControls } from '../../core/text/bidi-controls';
+import { isSame } from '../../core/same';
+import type { PaintedBlock, PaintedMention, PaintedPiece } from './painted-blocks';
+
+/** How the mentions look now. */
+export interface MentionLooks {
+  readonly chosen: ReadonlySet<string>;
+  /** The mention that the other one is about to be dropped on. */
+  readonly target: string | null;
+  /** The mention by which the tabulator enters the text. */
+  readonly tabStop: string | null;
+  /** What each claim mention states, in words. */
+  readonly describe: (mentionId: string) => string;
+}
+
+const withInline = (inline: PaintedPiece['inlines'][number], content: ReactNode): ReactElement => {
+  switch (inline.kind) {
+    case 'emphasis':
+      return <em>{content}</em>;
+    case 'strong':
+      return <strong>{content}</strong>;
+    case 'code':
+      return <code>{content}</code>;
+    case 'link':
+      return (
+        <span className="inline-link" title={showBidiControls(inline.address ?? '')}>
+          {content}
+        </span>
+      );
+    case 'syntax':
+      return <span className="inline-syntax">{content}</span>;
+  }
+};
+
+const withMention = (mention: PaintedMention, piece: PaintedPiece, looks: MentionLooks, content: ReactNode) => {
+  const { id, kind, level, depth } = mention;
+  const isChosen = looks.chosen.has(id);
+  const names = ['mention', ...(isChosen ? ['is-selected'] : []), ...(looks.target === id ? ['is-target'] : [])];
+  const shared = {
+    className: names.join(' '),
+    'data-mention': id,
+    'data-kind': kind,
+    'data-level': String(level),
+    'data-depth': depth,
+  };
+  if (piece.handle !== id) return <span {...shared}>{content}</span>;
+  return (
+    <span
+      {...shared}
+      role="button"
+      tabIndex={looks.tabStop === id ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-description={looks.describe(id)}
+      data-handle=""
+    >
+      {content}
+    </span>
+  );
+};
+
+const Piece = ({ piece, looks }: { readonly piece: PaintedPiece; readonly looks: MentionLooks }): ReactElement => {
+  const marked = piece.mentions.reduceRight<ReactNode>(
+    (content, mention) => withMention(mention, piece, looks, content),
+    piece.text,
+  );
+  return <>{piece.inlines.reduceRight<ReactNode>((content, inline) => withInline(inline, content), marked)}</>;
+};
+
+interface LineProps {
+  readonly block: PaintedBlock;
+  readonly looks: MentionLooks;
+}
+
+const Line = ({ block, looks }: LineProps): ReactElement => {
+  const { id, kind, level, direction, language, gap, depth, pieces } = block;
+  return (
+    <p
+      data-line={id}
+      data-kind-of-block={kind}
+      data-depth={depth}
+      dir={direction}
+      {...(language === null ? {} : { lang: language })}
+      {...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {})}
+      // The article's title is the heading above these.
+      {...(kind === 'heading' ? { role: 'heading', 'aria-level': Math.min((level ?? 1) + 2, 6) } : {})}
+    >
+      {pieces.map((piece, index) => (
+        <Piece key={index} piece={piece} looks={looks} />
+      ))}
+    </p>
+  );
+};
+
+const idsIn = (block: PaintedBlock): string[] => block.pieces.flatMap(({ mentions }) => mentions.map(({ id }) => id));
+
+/** True when a line would look the same: the text never changes, and most changes are in other lines. */
+const looksSame = (before: LineProps, after: LineProps): boolean =>
+  isSame(before.block, after.block) &&
+  idsIn(after.block).every(
+    (id) =>
+      before.looks.chosen.has(id) === after.looks.chosen.has(id) &&
+      (before.looks.target === id) === (after.looks.target === id) &&
+      (before.looks.tabStop === id) === (after.looks.tabStop === id) &&
+      before.looks.describe(id) === after.looks.describe(id),
+  );
+
+const SteadyLine = memo(Line, looksSame);
+
+interface CompareTextProps {
+  readonly blocks: readonly PaintedBlock[];
+  readonly looks: MentionLooks;
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string | null;
+}
+
+export const CompareText = ({ blocks, looks, direction, language }: CompareTextProps): ReactElement => (
+  <div className="article-text compare-text" dir={direction} {...(language === null ? {} : { lang: language })}>
+    {blocks.map((block) => (
+      <SteadyLine key={block.id} block={block} looks={looks} />
+    ))}
+  </div>
+);
