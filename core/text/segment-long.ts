@@ -3,8 +3,8 @@
 
 import type { TextRange } from './trim-range';
 
-/** Long enough that most lines are one piece. */
-const PIECE = 4000;
+/** Long enough that most sentences are one piece, and short, since it is what is copied for each segment. */
+const PIECE = 1200;
 /** A boundary can depend on the next letter after it: those near a piece's end are asked for again in the next. */
 const LOOK_AHEAD = 400;
 

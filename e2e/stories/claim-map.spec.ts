@@ -3,8 +3,9 @@
 
 import type { Locator, Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
+import type { EditCommand } from '../../core/commands/command';
 import type { Language } from '../../core/locales/languages';
-import { act, showAnew } from '../driver/act-directly';
+import { actDirectly, madeId, showAnew } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expectLanguage, wordsOf } from '../driver/interface-language';
@@ -12,6 +13,10 @@ import { expect, test } from '../driver/launch';
 import { partsOf } from '../driver/mark-directly';
 import { chooseMenu } from '../driver/native';
 import { article, openSample, SEED_LTR, SEED_RTL } from '../driver/pages';
+
+/** Does a command; returns the id of what it makes. */
+const make = async (page: Page, record: 'claim' | 'mention' | 'actor', command: EditCommand): Promise<string> =>
+  madeId(await actDirectly(page, command), record);
 
 const DEAD = 'The war has killed hundreds of thousands';
 const TRAINING = 'چین نیروهای سوریه را در خاک خود آموزش می‌دهد';
@@ -23,12 +28,15 @@ const FURTHER = 'What was filmed may be propaganda';
 const work = async (page: Page, workspace: string): Promise<void> => {
   const claims = new Map<string, string>();
   for (const gloss of [DEAD, TRAINING, COOPERATION, FAKED, FURTHER]) {
-    claims.set(gloss, await act(page, { command: 'make-claim', gloss, language: gloss === TRAINING ? 'fa' : 'en' }));
+    claims.set(
+      gloss,
+      await make(page, 'claim', { command: 'make-claim', gloss, language: gloss === TRAINING ? 'fa' : 'en' }),
+    );
   }
   const idOf = (gloss: string): string => claims.get(gloss) ?? '';
   const judged = { rationale: '', evidence: [], confidence: null };
   const relate = (from: string, kind: 'supports' | 'contradicts' | 'qualifies' | 'updates', to: string) =>
-    act(page, { command: 'relate-claims', kind, from: idOf(from), to: idOf(to), ...judged });
+    actDirectly(page, { command: 'relate-claims', kind, from: idOf(from), to: idOf(to), ...judged });
   await relate(TRAINING, 'qualifies', DEAD);
   await relate(DEAD, 'updates', COOPERATION);
   await relate(TRAINING, 'contradicts', COOPERATION);
@@ -36,8 +44,8 @@ const work = async (page: Page, workspace: string): Promise<void> => {
   await relate(FAKED, 'supports', FURTHER);
   const state = async ({ id: articleId, text }: Article, words: string): Promise<string> => {
     const selections = partsOf(text, words);
-    const mentionId = await act(page, { command: 'add-mention', articleId, kind: 'claim', selections });
-    await act(page, { command: 'attach-mention', articleId, mentionId, claimId: idOf(DEAD) });
+    const mentionId = await make(page, 'mention', { command: 'add-mention', articleId, kind: 'claim', selections });
+    await actDirectly(page, { command: 'attach-mention', articleId, mentionId, claimId: idOf(DEAD) });
     return mentionId;
   };
   const ltr = await articleOnDisk(workspace, SEED_LTR.fileName);
@@ -47,18 +55,22 @@ const work = async (page: Page, workspace: string): Promise<void> => {
   const poem = await state(rtl, 'از آن به که کشور');
   const { title, outlet, url, language } = ltr;
   const details = { title, outlet, url, language, publishedOn: '2016-08-16' };
-  await act(page, { command: 'edit-article', articleId: ltr.id, details });
-  await act(page, {
+  await actDirectly(page, { command: 'edit-article', articleId: ltr.id, details });
+  await actDirectly(page, {
     command: 'edit-mention',
     articleId: ltr.id,
     mentionId: first,
     edit: { kind: 'claim', stance: 'asserts' },
   });
-  const actorId = await act(page, { command: 'make-actor', name: 'Syrian Observatory', actorType: 'organisation' });
+  const actorId = await make(page, 'actor', {
+    command: 'make-actor',
+    name: 'Syrian Observatory',
+    actorType: 'organisation',
+  });
   const hop = { role: 'speaker', sourceId: null, actorId, cueId: null, mode: 'indirect' } as const;
-  await act(page, { command: 'set-attribution', articleId: ltr.id, mentionId: first, hops: [hop] });
+  await actDirectly(page, { command: 'set-attribution', articleId: ltr.id, mentionId: first, hops: [hop] });
   const reposted = { role: 'reposter', sourceId: null, actorId: null, cueId: null, mode: null } as const;
-  await act(page, { command: 'set-attribution', articleId: rtl.id, mentionId: poem, hops: [hop, reposted] });
+  await actDirectly(page, { command: 'set-attribution', articleId: rtl.id, mentionId: poem, hops: [hop, reposted] });
   await showAnew(page);
 };
 
@@ -170,7 +182,6 @@ for (const language of ['en', 'fa'] as const satisfies readonly Language[]) {
       await expect(step.locator('q')).toContainText(['290,000', 'thousands']);
       await expect(mentions.nth(2).locator('blockquote')).toHaveAttribute('dir', 'rtl');
       await expect(drift).toContainText(words.drift.limits);
-      await drift.scrollIntoViewIfNeeded();
       for (const theme of ['light', 'dark'] as const) {
         await chooseMenu(app, `theme-${theme}`);
         await expectNoBarriers(page, `the page of a claim, ${theme}`);

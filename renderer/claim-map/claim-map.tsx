@@ -88,7 +88,7 @@ const Neighbours = ({ claimId }: { readonly claimId: string }): ReactElement => 
 export const ClaimMap = ({ claimId }: { readonly claimId: string }): ReactElement => {
   const { t } = useTranslation();
   return (
-    <section className="claim-map" aria-labelledby="claim-map-heading">
+    <section className="ledger-section claim-map" aria-labelledby="claim-map-heading">
       <header className="map-header">
         <h2 id="claim-map-heading">{t('window.claimMap.heading')}</h2>
         <Choices />

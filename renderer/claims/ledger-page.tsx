@@ -3,6 +3,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../core/claims/claim';
+import { ClaimMap } from '../claim-map/claim-map';
+import { DriftOfClaim } from '../drift/drift-of-claim';
 import { RecordHistory } from '../history/record-history';
 import { describeFailure } from '../i18n/format';
 import { useAppState } from '../state/app-state';
@@ -54,6 +56,8 @@ export const LedgerPage = ({ claim }: { readonly claim: Claim }): ReactElement =
           <LedgerSection id="relations" heading={t('window.claims.relations.heading')}>
             <LedgerRelations claim={claim} ledger={ledger} />
           </LedgerSection>
+          <ClaimMap claimId={claim.id} />
+          <DriftOfClaim claimId={claim.id} />
           {ledger.silences.length === 0 ? null : (
             <LedgerSection id="silences" heading={t('window.claims.silences.heading')}>
               <LedgerSilences silences={ledger.silences} />

@@ -35,7 +35,7 @@ const Told = ({ claimId }: { readonly claimId: string }): ReactElement | null =>
 export const DriftOfClaim = ({ claimId }: { readonly claimId: string }): ReactElement => {
   const { t } = useTranslation();
   return (
-    <section className="drift" aria-labelledby="drift-heading">
+    <section className="ledger-section drift" aria-labelledby="drift-heading">
       <h2 id="drift-heading">{t('window.drift.heading')}</h2>
       <Told claimId={claimId} />
     </section>
