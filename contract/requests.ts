@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
+import { chainHopSchema } from '../core/attribution/chain';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { editCommandSchema } from '../core/commands/command';
 import { failureSchema, type Result } from '../core/result';
@@ -92,6 +93,8 @@ export const requests = {
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
+  /** The hops of a claim mention in words, from whichever article they point to. */
+  'attribution:chain': { args: z.object({ mentionId: idSchema }), value: z.array(chainHopSchema) },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

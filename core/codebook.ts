@@ -54,7 +54,7 @@ export const INITIAL_CODEBOOK: Codebook = {
       label: 'Cue',
       definition: 'The word that attributes a statement to its source.',
       example: 'said',
-      key: null,
+      key: 'Digit4',
       colour: 'green',
       drawing: 'dotted-underline',
     },

@@ -20,6 +20,7 @@ import './styles/find.css';
 import './styles/invisibles.css';
 import './styles/mention-paint.css';
 import './styles/margin.css';
+import './styles/claim-card.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
 import './styles/settings.css';

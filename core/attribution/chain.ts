@@ -2,7 +2,7 @@
 // through. It refuses to guess: what no hop and no link says is not said.
 
 import { z } from 'zod';
-import { namesOf } from '../actors/actor';
+import { actorsCalled } from '../actors/find-actor';
 import { quoteOf, type ClaimMention, type SourceMention } from '../mention/mention';
 import type { PlacedMention, WorkspaceIndex } from '../queries/workspace-index';
 import { foldForSearch } from '../text/fold';
@@ -73,10 +73,9 @@ export interface Root {
 
 const folded = (name: string): string => foldForSearch(name).text.trim();
 
-/** The actor that goes by exactly a name in any of its forms, folded; null where none or more than one does. */
+/** The actor that goes by exactly a name; null where none or more than one does. */
 const actorNamed = (index: WorkspaceIndex, name: string): string | null => {
-  const wanted = folded(name);
-  const found = index.workspace.actors.filter((actor) => namesOf(actor).some((each) => folded(each) === wanted));
+  const found = actorsCalled(index.workspace.actors, name);
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 };
 

@@ -11,8 +11,8 @@ import { idSchema, instantSchema } from '../workspace/identity';
 export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 
-/** The kinds that the toolbar and the keys 1, 2, 3 offer, in that order. */
-export const MARKING_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
+/** The kinds that the toolbar and the keys 1, 2, 3, 4 offer, in that order. */
+export const MARKING_KINDS = ['claim', 'source', 'contested', 'cue'] as const satisfies readonly MentionKind[];
 
 export const checkWorthinessSchema = z.enum(['low', 'medium', 'high']);
 export const contestedReasonSchema = z.enum([

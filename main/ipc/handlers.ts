@@ -13,6 +13,7 @@ import type { WorkspaceSession } from '../app/workspace-session';
 import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
+import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { historyHandlers } from './history-handlers';
@@ -55,6 +56,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
     ...claimHandlers(parts),
+    ...attributionHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

@@ -29,8 +29,8 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
   };
   const counts = countKinds(article);
   const tags = tagsInUse(article.mentions);
-  // Cues are shown only where there are some: nothing in the window makes them yet.
-  const kinds: readonly MentionKind[] = counts.cue > 0 ? [...MARKING_KINDS, 'cue'] : MARKING_KINDS;
+  // Cues stand in the service of chains: where there are none, nobody has to look past them.
+  const kinds = MARKING_KINDS.filter((kind) => kind !== 'cue' || counts.cue > 0);
   return (
     <div className="margin-filter">
       <ToggleButtonGroup

@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { backups } from './window-backups';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -71,7 +72,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
-    hint: 'Select text, then press 1 claim · 2 source · 3 contested',
+    hint: 'Select text, then press 1 claim · 2 source · 3 contested · 4 cue',
   },
   details: {
     heading: 'Article details',
@@ -93,6 +94,7 @@ export const window = {
     claim: 'Claim',
     source: 'Source',
     contested: 'Contested',
+    cue: 'Cue',
     add: 'Add to mention',
     sentence: 'Whole sentence',
     addHint: 'Adds the selection to the chosen mention as another range',
@@ -112,7 +114,7 @@ export const window = {
     filterTag: 'Tag',
     allTags: 'All tags',
     emptyTitle: 'No mentions yet',
-    emptyHint: 'Select some words in the text, then press 1 for a claim, 2 for a source, 3 for contested.',
+    emptyHint: 'Select some words in the text, then press 1 for a claim, 2 for a source, 3 for contested, 4 for a cue.',
     noMatch: 'No mention matches the filter.',
     clearFilter: 'Show all',
     shown: '{{shown}} of {{total}} mentions',
@@ -174,6 +176,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimCard,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -203,6 +206,7 @@ export const window = {
     markClaim: 'Mark the selection as a claim',
     markSource: 'Mark the selection as a source',
     markContested: 'Mark the selection as contested',
+    markCue: 'Mark the selection as a cue (“said”, “according to”)',
     addRange: 'Add the selection to the chosen mention',
     openMention: 'Go to the card of the mention at the caret',
     backToText: 'Back to the text',
@@ -210,6 +214,7 @@ export const window = {
     moveEdgeByWord: 'Move the edge by a word',
     moveEdgeBySentence: 'Move the edge by a sentence',
     deleteCard: 'Delete the mention whose card has the focus',
+    moveHop: 'Move the hop that has the focus up or down in its chain',
   },
   about: {
     heading: 'About Hashiya',

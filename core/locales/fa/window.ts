@@ -1,6 +1,7 @@
 // Owns the Persian words of the window.
 
 import { backups } from './window-backups';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -71,7 +72,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'خودکار', ltr: 'چپ به راست', rtl: 'راست به چپ' },
-    hint: 'پس از انتخاب متن: 1 ادعا · 2 منبع · 3 مورد مناقشه',
+    hint: 'پس از انتخاب متن: 1 ادعا · 2 منبع · 3 مورد مناقشه · 4 عبارت نقل',
   },
   details: {
     heading: 'مشخصات مقاله',
@@ -93,6 +94,7 @@ export const window = {
     claim: 'ادعا',
     source: 'منبع',
     contested: 'مورد مناقشه',
+    cue: 'عبارت نقل',
     add: 'افزودن به نشانه',
     sentence: 'جملهٔ کامل',
     addHint: 'متن انتخاب‌شده را بازهٔ دیگری از نشانهٔ برگزیده می‌کند',
@@ -112,7 +114,8 @@ export const window = {
     filterTag: 'برچسب',
     allTags: 'همهٔ برچسب‌ها',
     emptyTitle: 'هنوز نشانه‌ای نیست',
-    emptyHint: 'چند واژه از متن انتخاب کنید، سپس کلید 1 را برای ادعا، 2 را برای منبع و 3 را برای مورد مناقشه بزنید.',
+    emptyHint:
+      'چند واژه از متن انتخاب کنید، سپس کلید 1 را برای ادعا، 2 را برای منبع، 3 را برای مورد مناقشه و 4 را برای عبارت نقل بزنید.',
     noMatch: 'هیچ نشانه‌ای با این پالایش پیدا نشد.',
     clearFilter: 'نمایش همه',
     shown: '{{shown}} از {{total}} نشانه',
@@ -175,6 +178,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimCard,
   drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {
@@ -204,6 +208,7 @@ export const window = {
     markClaim: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان ادعا',
     markSource: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان منبع',
     markContested: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان مورد مناقشه',
+    markCue: 'نشانه‌گذاری متن انتخاب‌شده به‌عنوان عبارت نقل («گفت»، «به گزارش»)',
     addRange: 'افزودن متن انتخاب‌شده به نشانهٔ برگزیده',
     openMention: 'رفتن به کارت نشانه‌ای که مکان‌نما در آن است',
     backToText: 'بازگشت به متن',
@@ -211,6 +216,7 @@ export const window = {
     moveEdgeByWord: 'جابه‌جایی لبه به اندازهٔ یک واژه',
     moveEdgeBySentence: 'جابه‌جایی لبه به اندازهٔ یک جمله',
     deleteCard: 'حذف نشانه‌ای که روی کارت آن هستید',
+    moveHop: 'بالا یا پایین بردن حلقهٔ برگزیده در زنجیره',
   },
   about: {
     heading: 'دربارهٔ Hashiya',

@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { backups } from './window-backups';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -74,7 +75,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'אוטומטי', ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
-    hint: 'בחירת טקסט, ואז מקש: 1 טענה · 2 מקור · 3 שנוי במחלוקת',
+    hint: 'בחירת טקסט, ואז מקש: 1 טענה · 2 מקור · 3 שנוי במחלוקת · 4 לשון ייחוס',
   },
   details: {
     heading: 'פרטי הכתבה',
@@ -96,6 +97,7 @@ export const window = {
     claim: 'טענה',
     source: 'מקור',
     contested: 'שנוי במחלוקת',
+    cue: 'לשון ייחוס',
     add: 'הוספה לסימון',
     sentence: 'משפט שלם',
     addHint: 'הוספת הבחירה לסימון הנבחר כטווח נוסף',
@@ -115,7 +117,7 @@ export const window = {
     filterTag: 'תגית',
     allTags: 'כל התגיות',
     emptyTitle: 'עדיין אין סימונים',
-    emptyHint: 'יש לבחור כמה מילים בטקסט וללחוץ על 1 לטענה, על 2 למקור או על 3 לשנוי במחלוקת.',
+    emptyHint: 'יש לבחור כמה מילים בטקסט וללחוץ על 1 לטענה, על 2 למקור, על 3 לשנוי במחלוקת או על 4 ללשון ייחוס.',
     noMatch: 'אין סימון שמתאים לסינון.',
     clearFilter: 'הצגת הכול',
     shown: 'סימונים: {{shown}} מתוך {{total}}',
@@ -178,6 +180,7 @@ export const window = {
   direction,
   invisibles,
   views,
+  claimCard,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
@@ -207,6 +210,7 @@ export const window = {
     markClaim: 'סימון הבחירה כטענה',
     markSource: 'סימון הבחירה כמקור',
     markContested: 'סימון הבחירה כשנויה במחלוקת',
+    markCue: 'סימון הבחירה כלשון ייחוס (״אמר״, ״לפי״)',
     addRange: 'הוספת הבחירה לסימון הנבחר',
     openMention: 'מעבר לכרטיס של הסימון שבמקום הסמן',
     backToText: 'חזרה לטקסט',
@@ -214,6 +218,7 @@ export const window = {
     moveEdgeByWord: 'הזזת הקצה במילה אחת',
     moveEdgeBySentence: 'הזזת הקצה במשפט אחד',
     deleteCard: 'מחיקת הסימון שהכרטיס שלו במוקד',
+    moveHop: 'הזזת החוליה שבמוקד למעלה או למטה בשרשרת',
   },
   about: {
     heading: 'אודות Hashiya',
