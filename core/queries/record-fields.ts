@@ -1,5 +1,8 @@
 // Owns the fields of a record as the history shows them: by name, as text, with what they point to in words.
 
+import { z } from 'zod';
+import { hopSchema, type Hop } from '../attribution/hop';
+import { slotValueSchema } from '../attribution/stance';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -82,8 +85,24 @@ class Names {
   }
 }
 
+/** The values of a claim mention, each after its slot. */
+const valuesText = (value: unknown): string | null => {
+  const values = z.array(slotValueSchema).safeParse(value).data;
+  return values?.map((each) => `${each.slot}: ${each.value}`).join(', ') ?? null;
+};
+
+/** The hops of a chain by who passes the claim on; an ellipsis stands for who is not named. */
+const chainText = (value: unknown, names: Names): string | null => {
+  const hops = z.array(hopSchema).safeParse(value).data;
+  const nameOf = ({ sourceId, actorId }: Hop): string | null =>
+    sourceId === null ? (actorId === null ? null : names.actor(actorId)) : names.mention(sourceId);
+  return hops?.map((hop) => nameOf(hop) ?? '…').join(' › ') ?? null;
+};
+
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
+  const own = field === 'values' ? valuesText(value) : field === 'attribution' ? chainText(value, names) : null;
+  if (own !== null) return own === '' ? null : shorten(own, LENGTH);
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   const text = isList ? value.join(', ') : JSON.stringify(value);

@@ -9,7 +9,7 @@ import type { Article } from '../../core/article/article';
 import type { Hop } from '../../core/attribution/hop';
 import type { ClaimMention } from '../../core/mention/mention';
 import { Quote } from '../controls/quote';
-import { formatCount, formatFacts } from '../i18n/format';
+import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { HopFields } from './hop-fields';
@@ -64,7 +64,7 @@ const HopWords = (props: HopWordsProps): ReactElement => {
   ];
   return (
     <span className="hop-words">
-      <span className="hop-role">{formatFacts(facts)}</span>
+      <span className="hop-role">{facts.join(' · ')}</span>
       <HopSource {...props} />
       {hop.cueId === null ? null : (
         <HopSpan

@@ -8,7 +8,6 @@ import type { Actor } from '../../core/actors/actor';
 import { shownReliability } from '../../core/attribution/shown-reliability';
 import type { ClaimMention } from '../../core/mention/mention';
 import { Quote } from '../controls/quote';
-import { formatFacts } from '../i18n/format';
 import { showActor } from '../state/view-acts';
 
 interface ReliabilityProps {
@@ -27,7 +26,10 @@ const Rating = ({ mention, actor }: { readonly mention: ClaimMention; readonly a
       <span>
         {shown.reliability === null
           ? t('window.claimCard.notRated')
-          : formatFacts([shown.reliability, t(`window.claimCard.reliabilities.${shown.reliability}`)])}
+          : t('window.claimCard.graded', {
+              grade: shown.reliability,
+              words: t(`window.claimCard.reliabilities.${shown.reliability}`),
+            })}
       </span>
       <Button
         className="text-button"

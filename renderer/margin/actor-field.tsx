@@ -2,7 +2,7 @@
 // nobody goes by.
 
 import { ChevronDown } from 'lucide-react';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { namesOf, type Actor } from '../../core/actors/actor';
@@ -37,15 +37,27 @@ export const ActorField = ({ article, mention }: ActorFieldProps): ReactElement 
   const { t } = useTranslation();
   const actors = useAppState((state) => state.workspace?.actors) ?? NO_ACTORS;
   const filter = useMemo(() => foldedFilter(actors, ({ name }) => name, namesOf), [actors]);
-  const current = actors.find((actor) => actor.id === mention.actorId)?.name ?? '';
+  const current = actors.find((actor) => actor.id === mention.actorId);
   const set = { command: 'set-actor', articleId: article.id, mentionId: mention.id } as const;
+  /** The one that was chosen from the list: its name alone may be another's too. */
+  const chosen = useRef<Actor | null>(null);
   // A name is taken when it is whole: half a name would make an actor of its own.
   const typed = useDraft(
     mentionDraft(mention, 'actor', t('window.card.actor')),
-    current,
-    (name) => saveDraft({ ...set, actor: meantBy(name.trim()) }),
+    current?.name ?? '',
+    (name) =>
+      saveDraft({ ...set, actor: chosen.current?.name === name ? { id: chosen.current.id } : meantBy(name.trim()) }),
     null,
   );
+  const choose = (actor: Actor): void => {
+    if (actor.id === current?.id) typed.drop();
+    else if (actor.name === current?.name) void runCommand({ ...set, actor: { id: actor.id } });
+    else {
+      chosen.current = actor;
+      typed.type(actor.name);
+      void typed.commit();
+    }
+  };
   const isFound = useMemo(() => textFilter(typed.text), [typed.text]);
   return (
     <ComboBox
@@ -54,12 +66,14 @@ export const ActorField = ({ article, mention }: ActorFieldProps): ReactElement 
       defaultItems={actors}
       defaultFilter={filter}
       inputValue={typed.text}
-      onInputChange={typed.type}
-      onSelectionChange={(key) => {
+      onInputChange={(text) => {
+        chosen.current = null;
+        typed.type(text);
+      }}
+      value={current?.id ?? null}
+      onChange={(key) => {
         const actor = actors.find((candidate) => candidate.id === key);
-        if (actor === undefined) return;
-        typed.drop();
-        if (actor.id !== mention.actorId) void runCommand({ ...set, actor: { id: actor.id } });
+        if (actor !== undefined) choose(actor);
       }}
       onBlur={() => void typed.commit()}
       onKeyDown={(event) => {
@@ -76,7 +90,7 @@ export const ActorField = ({ article, mention }: ActorFieldProps): ReactElement 
       <Text slot="description" className="field-hint">
         {t('window.card.actorHint')}
       </Text>
-      <HeldBack draft={typed} saved={current} />
+      <HeldBack draft={typed} saved={current?.name ?? ''} />
       <Popover className="popover" offset={4}>
         <ListBox<Actor> className="list-box" dependencies={[isFound]}>
           {(actor) => {

@@ -40,6 +40,7 @@ export const claimCard = {
     '5': 'مستبعدة',
     '6': 'يتعذّر الحكم عليها',
   },
+  graded: '{{grade}} · {{words}}',
   credibilityShort: 'المصداقية {{number}}',
   values: 'القيم',
   valueCount_zero: 'لا قيم',

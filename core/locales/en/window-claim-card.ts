@@ -32,6 +32,7 @@ export const claimCard = {
     '5': 'Improbable',
     '6': 'Cannot be judged',
   },
+  graded: '{{grade}} · {{words}}',
   credibilityShort: 'Credibility {{number}}',
   values: 'Values',
   valueCount_one: '{{number}} value',

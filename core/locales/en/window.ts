@@ -72,7 +72,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
-    hint: 'Select text, then press 1 claim · 2 source · 3 contested · 4 cue',
+    hint: 'Select text: 1 claim · 2 source · 3 contested · 4 cue',
   },
   details: {
     heading: 'Article details',

@@ -32,6 +32,7 @@ export const claimCard = {
     '5': 'نامحتمل',
     '6': 'نمی‌توان داوری کرد',
   },
+  graded: '{{grade}} · {{words}}',
   credibilityShort: 'اعتبار {{number}}',
   values: 'مقدارها',
   valueCount_one: '{{number}} مقدار',

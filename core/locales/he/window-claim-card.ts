@@ -34,6 +34,7 @@ export const claimCard = {
     '5': 'לא סביר',
     '6': 'אי אפשר לשפוט',
   },
+  graded: '{{grade}} · {{words}}',
   credibilityShort: 'מהימנות {{number}}',
   values: 'ערכים',
   valueCount_one: 'ערך אחד',
