@@ -102,7 +102,7 @@ describe('validate', () => {
     expect(ran.errors).toMatch(/^2 problems were found in .*bad\.json\.\n$/);
     await writeFile(
       file,
-      output.replace(/"formatVersion": 2/, '"formatVersion": 1.5').replace(/"title": "[^"]*"/, '"title": ""'),
+      output.replace(/"formatVersion": 2/, '"formatVersion": 2.5').replace(/"title": "[^"]*"/, '"title": ""'),
     );
     const { reply } = await hashiyaJson('validate', file);
     expect(reply).toMatchObject({ ok: false, error: { code: 'export-newer' } });

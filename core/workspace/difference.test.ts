@@ -55,7 +55,7 @@ describe('the difference of two workspaces', () => {
     const [block] = article.blocks;
     const other = { ...before.articles[1], id: testId('a', 9), mentions: [] };
     expect(recordsOf(before, { ...before, title: 'نو' })).toEqual(['workspace-title']);
-    expect(recordsOf(before, { ...before, codebook: { codes: [] } })).toEqual(['workspace-identity']);
+    expect(recordsOf(before, { ...before, codebook: { codes: [] } })).toEqual(['codebook']);
     expect(recordsOf(before, withArticle(before, { title: 'x' }))).toEqual(['article-details']);
     const blocks = article.blocks.map((each) => (each === block ? { ...each, direction: 'rtl' } : each));
     expect(recordsOf(before, withArticle(before, { blocks }))).toEqual(['block']);

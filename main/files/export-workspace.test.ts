@@ -141,7 +141,7 @@ describe('reading an export', () => {
       ['', { code: 'file-empty' }],
       ['{', { code: 'export-invalid', details: { path: 'document' } }],
       ['null', { code: 'export-invalid', details: { path: 'document' } }],
-      ['{"format":"hashiya","formatVersion":2}', { code: 'export-newer', details: { version: 2 } }],
+      ['{"format":"hashiya","formatVersion":3}', { code: 'export-newer', details: { version: 3 } }],
       [
         good.replace('"quote": "Wu Qian"', '"quote": "Wu Kian"'),
         { code: 'export-invalid', details: { path: 'articles.0.mentions.0' } },

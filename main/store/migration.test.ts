@@ -28,7 +28,7 @@ describe('case 27: a workspace of format 1', () => {
     const before = textOf(valueOf(await readWorkspace(folder)).workspace);
     const first = await openStore(folder);
     await first.close();
-    expect(first.findings).toMatchObject([{ kind: 'migrated', from: 1, to: 2 }]);
+    expect(first.findings).toMatchObject([{ kind: 'migrated', from: 1, to: 3 }]);
     expect(textOf(first.workspace)).toBe(before);
     expect(valueOf(await verifyWorkspace(folder)).problems).toEqual([]);
     const files = await snapshotOf(folder);
