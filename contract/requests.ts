@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
 import { articleSchema } from '../core/article/article';
+import { chainHopSchema } from '../core/attribution/chain';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
 import { comparisonSchema } from '../core/compare/compare';
 import { ledgerSchema } from '../core/claims/ledger';
@@ -130,6 +131,8 @@ export const requests = {
   },
   /** The mentions of a claim by date and hop, with what changed from each to the next. */
   'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
+  /** The hops of a claim mention in words, from whichever article they point to. */
+  'attribution:chain': { args: z.object({ mentionId: idSchema }), value: z.array(chainHopSchema) },
   'import:choose': {
     args: nothing,
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),

@@ -22,6 +22,7 @@ import './styles/mention-paint.css';
 import './styles/code-colours.css';
 import './styles/codebook.css';
 import './styles/margin.css';
+import './styles/claim-card.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
 import './styles/claims.css';

@@ -15,13 +15,17 @@ export interface FoundActor {
   readonly matched: string | null;
 }
 
+/** The other name by which a search finds an actor; null where the one it goes by is found, or none is. */
+export const otherNameFound = (actor: Actor, isFound: (name: string) => boolean): string | null =>
+  isFound(actor.name) ? null : (actor.names.find(({ text }) => isFound(text))?.text ?? null);
+
 /** The actors that a query finds, in the order given. */
 export const findActors = (actors: readonly Actor[], { text, actorType }: ActorQuery): FoundActor[] => {
   const fits = textFilter(text);
   return actors.flatMap((actor): FoundActor[] => {
     if (actorType !== null && actor.actorType !== actorType) return [];
     if (fits(actor.name)) return [{ actor, matched: null }];
-    const matched = actor.names.find((name) => fits(name.text));
-    return matched === undefined ? [] : [{ actor, matched: matched.text }];
+    const matched = otherNameFound(actor, fits);
+    return matched === null ? [] : [{ actor, matched }];
   });
 };

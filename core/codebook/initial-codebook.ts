@@ -50,7 +50,7 @@ export const INITIAL_CODEBOOK: Codebook = {
       example: 'said',
       examples: [],
       attributes: [],
-      key: null,
+      key: 'Digit4',
       colour: 'green',
       drawing: 'dotted-underline',
     },

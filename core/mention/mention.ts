@@ -14,8 +14,8 @@ export type MentionKind = z.infer<typeof mentionKindSchema>;
 /** The kinds that are in every codebook; `own` stands for those that a codebook adds. */
 export type BuiltInKind = Exclude<MentionKind, 'own'>;
 
-/** The kinds that the toolbar and the keys 1, 2, 3 offer, in that order. */
-export const MARKING_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
+/** The kinds that the toolbar and the keys 1, 2, 3, 4 offer, in that order. */
+export const MARKING_KINDS = ['claim', 'source', 'contested', 'cue'] as const satisfies readonly MentionKind[];
 
 export const checkWorthinessSchema = z.enum(['low', 'medium', 'high']);
 export const contestedReasonSchema = z.enum([

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { actorNameSchema, affiliationSchema } from '../actors/actor';
+import { hopSchema, type Hop } from '../attribution/hop';
+import { slotValueSchema } from '../attribution/stance';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -118,8 +120,24 @@ const linesOf = (field: string, value: unknown, names: Names): string | null => 
   return lines?.join('\n') ?? null;
 };
 
+/** The values of a claim mention, each after its slot. */
+const valuesText = (value: unknown): string | null => {
+  const values = z.array(slotValueSchema).safeParse(value).data;
+  return values?.map((each) => `${each.slot}: ${each.value}`).join(', ') ?? null;
+};
+
+/** The hops of a chain by who passes the claim on; an ellipsis stands for who is not named. */
+const chainText = (value: unknown, names: Names): string | null => {
+  const hops = z.array(hopSchema).safeParse(value).data;
+  const nameOf = ({ sourceId, actorId }: Hop): string | null =>
+    sourceId === null ? (actorId === null ? null : names.actor(actorId)) : names.mention(sourceId);
+  return hops?.map((hop) => nameOf(hop) ?? '…').join(' › ') ?? null;
+};
+
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
+  const own = field === 'values' ? valuesText(value) : field === 'attribution' ? chainText(value, names) : null;
+  if (own !== null) return own === '' ? null : shorten(own, LENGTH);
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   const text = isList ? value.join(', ') : (linesOf(field, value, names) ?? JSON.stringify(value));

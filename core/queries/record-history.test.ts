@@ -54,6 +54,35 @@ describe('the history of a mention', () => {
     ]);
   });
 
+  test('says values and chains in words, not in the shape that they are kept in', () => {
+    const { session, run, edit, versions, articleId, id } = begin();
+    run({ command: 'add-mention', articleId, kind: 'source', selections: [{ start: 22, end: 29 }] });
+    const source = session.article(articleId).mentions.find(({ kind }) => kind === 'source');
+    run({ command: 'make-actor', name: 'شینهوا', actorType: 'agency' });
+    const actorId = session.workspace.actors[0]?.id ?? '';
+    edit({
+      values: [
+        { slot: 'who', value: 'China' },
+        { slot: 'سلاح', value: '۴۰' },
+      ],
+    });
+    const hop = { role: 'speaker', sourceId: null, actorId: null, cueId: null, mode: null } as const;
+    run({
+      command: 'set-attribution',
+      articleId,
+      mentionId: id,
+      hops: [{ ...hop, sourceId: source?.id ?? '' }, { ...hop, actorId }, hop],
+    });
+    expect(
+      versions()
+        .slice(0, 2)
+        .map(({ fields }) => fields),
+    ).toEqual([
+      [{ field: 'attribution', before: null, after: 'Wu Qian › شینهوا › …' }],
+      [{ field: 'values', before: null, after: 'who: China, سلاح: ۴۰' }],
+    ]);
+  });
+
   test('holds the claim that it states, in one version an act, and the links that join it', () => {
     const { session, run, edit, versions, articleId, id } = begin();
     edit({ gloss: 'چین آموزش می‌دهد' });

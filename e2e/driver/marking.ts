@@ -4,9 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { margin, saved, text, toolbar } from './pages';
 import { selectionSettled } from './selecting';
 
-export type Kind = 'Claim' | 'Source' | 'Contested';
+export type Kind = 'Claim' | 'Source' | 'Contested' | 'Cue';
 
-const KEYS: Readonly<Record<Kind, string>> = { Claim: 'Digit1', Source: 'Digit2', Contested: 'Digit3' };
+const KEYS: Readonly<Record<Kind, string>> = { Claim: 'Digit1', Source: 'Digit2', Contested: 'Digit3', Cue: 'Digit4' };
 
 /** The cards of mentions of that kind with that quote. */
 export const cardOf = (page: Page, kind: Kind, quote: string): Locator =>

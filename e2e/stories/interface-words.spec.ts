@@ -138,6 +138,8 @@ for (const language of ['en', 'fa', 'ar', 'he'] as const satisfies readonly Lang
       .locator('[data-card][aria-current="true"]')
       .getByLabel(window.card.note, { exact: true })
       .fill('یادداشت');
+    for (const name of [window.claimCard.stanceHeading, window.claimCard.chainHeading, window.claimCard.addHop])
+      await page.locator('[data-card][aria-current="true"]').getByRole('button', { name }).click();
     await openLists(page, 'a claim', language === 'en');
     await page
       .locator('[data-card][aria-current="true"]')

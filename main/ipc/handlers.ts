@@ -14,6 +14,7 @@ import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
+import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { compareHandlers } from './compare-handlers';
@@ -65,6 +66,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...compareHandlers(parts),
     ...codebookHandlers(parts),
     ...claimMapHandlers(parts),
+    ...attributionHandlers(parts),
     ...makeImportHandlers(surroundings),
 
     'app:start': () => {

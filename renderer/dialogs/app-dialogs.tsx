@@ -55,6 +55,7 @@ const KeyboardHelp = (): ReactElement => {
             ['1', t('window.help.markClaim')],
             ['2', t('window.help.markSource')],
             ['3', t('window.help.markContested')],
+            ['4', t('window.help.markCue')],
             ['5 … 9', t('window.help.markOwn')],
             ['+', t('window.help.addRange')],
             ['Enter', t('window.help.openMention')],
@@ -68,6 +69,7 @@ const KeyboardHelp = (): ReactElement => {
             [isMac ? '⌥+← →' : 'Ctrl+← →', t('window.help.moveEdgeByWord')],
             [isMac ? '⌥+⌘+← →' : 'Alt+← →', t('window.help.moveEdgeBySentence')],
             ['Delete', t('window.help.deleteCard')],
+            [isMac ? '⌥+↑ ↓' : 'Alt+↑ ↓', t('window.help.moveHop')],
           ]}
         />
       </section>

@@ -26,7 +26,7 @@ const mentionIdsAround = (target: EventTarget | null, root: Element): string[] =
   return ids;
 };
 
-const MARKING_KEYS = { Digit1: 'claim', Digit2: 'source', Digit3: 'contested' } as const;
+const MARKING_KEYS = { Digit1: 'claim', Digit2: 'source', Digit3: 'contested', Digit4: 'cue' } as const;
 
 const isMarkingKey = (code: string): code is keyof typeof MARKING_KEYS => Object.hasOwn(MARKING_KEYS, code);
 

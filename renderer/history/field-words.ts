@@ -5,8 +5,10 @@ import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
 import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
+import { certaintySchema, credibilitySchema, stanceSchema } from '../../core/attribution/stance';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
+import { credibilityWords, keyOfCredibility } from '../i18n/credibility';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
 
 /** True for a value that has words. */
@@ -23,6 +25,18 @@ export const fieldWords = (field: string, value: string): string | null => {
     case 'checkWorthiness': {
       const known = checkWorthinessSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.card.checkWorthinessValues.${known}`);
+    }
+    case 'stance': {
+      const known = stanceSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.claimCard.stances.${known}`);
+    }
+    case 'certainty': {
+      const known = certaintySchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.claimCard.certainties.${known}`);
+    }
+    case 'credibility': {
+      const known = credibilitySchema.safeParse(Number(value)).data;
+      return known === undefined ? null : credibilityWords(keyOfCredibility(known));
     }
     case 'sourceType':
     case 'actorType': {

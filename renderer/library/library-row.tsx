@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import i18next from 'i18next';
 import { Button, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { MARKING_KINDS } from '../../core/mention/mention';
+import type { MentionKind } from '../../core/mention/mention';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { isolate } from '../../core/text/bidi-controls';
 import { KindIcon } from '../controls/kind-icon';
@@ -15,6 +15,9 @@ import { useCanWrite } from '../state/access';
 import { setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { openArticle, runCommand } from '../state/workspace-acts';
+
+/** The kinds that say how much there is to an article; a cue says nothing but how a source is quoted. */
+const COUNTED_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
 
 const deleteArticle = async (article: ArticleSummary): Promise<void> => {
   const done = await runCommand({ command: 'delete-article', articleId: article.id });
@@ -48,7 +51,7 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
         <span className="library-row-counts">
           <span className="visually-hidden">
             {formatFacts(
-              MARKING_KINDS.map((kind) =>
+              COUNTED_KINDS.map((kind) =>
                 t(`window.library.counts.${kind}`, {
                   count: article.counts[kind],
                   number: formatCount(article.counts[kind]),
@@ -56,7 +59,7 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
               ),
             )}
           </span>
-          {MARKING_KINDS.map((kind) => (
+          {COUNTED_KINDS.map((kind) => (
             <span key={kind} aria-hidden className="count-chip">
               <KindIcon kind={kind} />
               {formatCount(article.counts[kind])}

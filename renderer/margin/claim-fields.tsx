@@ -1,17 +1,22 @@
-// Owns what a claim's card asks: the claim in the analyst's words, whether it is worth checking, and who asserts it.
+// Owns what a claim's card asks, in its order: which claim it is, whether it is worth checking, who asserts it, the stance,
+// and the chain.
 
 import type { ReactElement } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Actor } from '../../core/actors/actor';
 import type { Article } from '../../core/article/article';
 import { checkWorthinessSchema, type ClaimMention, type SourceMention } from '../../core/mention/mention';
+import { ChainEditor } from '../attribution/chain-editor';
+import { Reliability } from '../attribution/reliability';
+import { ClaimOfMention } from '../claims/claim-of-mention';
 import { ChoiceField } from '../controls/choice-field';
-import { DraftField } from '../controls/draft-field';
 import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
-import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
+import { editMention } from './edit-mention';
+import { StanceFields } from './stance-fields';
 
 interface ClaimFieldsProps {
   readonly article: Article;
@@ -62,19 +67,22 @@ const SourceLinks = ({ article, mention }: ClaimFieldsProps): ReactElement => {
   );
 };
 
+/** The actors of the sources that assert a claim, each once. */
+const useAssertingActors = (article: Article, mention: ClaimMention): Actor[] => {
+  const actors = useAppState((state) => state.workspace?.actors) ?? [];
+  const linked = new Set(article.links.filter(({ from }) => from === mention.id).map(({ to }) => to));
+  const ids = new Set(
+    article.mentions.flatMap((each) => (each.kind === 'source' && linked.has(each.id) ? [each.actorId] : [])),
+  );
+  return actors.filter(({ id }) => ids.has(id));
+};
+
 export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const claim = useAppState((state) => state.workspace?.claims.find((candidate) => candidate.id === mention.claimId));
   return (
     <>
-      <DraftField
-        place={mentionDraft(mention, 'gloss', t('window.card.gloss'))}
-        label={t('window.card.gloss')}
-        value={claim?.gloss ?? ''}
-        isMultiline
-        onCommit={(gloss) => saveMentionDraft(article, mention, { kind: 'claim', gloss })}
-      />
+      <ClaimOfMention article={article} mention={mention} />
       <ChoiceField
         isReadOnly={!canWrite}
         label={t('window.card.checkWorthiness')}
@@ -87,6 +95,9 @@ export const ClaimFields = ({ article, mention }: ClaimFieldsProps): ReactElemen
         onChoose={(checkWorthiness) => void editMention(article, mention, { kind: 'claim', checkWorthiness })}
       />
       <SourceLinks article={article} mention={mention} />
+      <Reliability mention={mention} actors={useAssertingActors(article, mention)} />
+      <StanceFields article={article} mention={mention} />
+      <ChainEditor article={article} mention={mention} />
     </>
   );
 };

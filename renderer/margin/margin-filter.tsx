@@ -30,11 +30,10 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
   };
   const counts = countKinds(article);
   const tags = tagsInUse(article.mentions);
-  // Cues are shown only where there are some: nothing in the window makes them yet.
-  const kinds: readonly MentionKind[] = [
-    ...MARKING_KINDS,
-    ...(['cue', 'own'] as const).filter((kind) => counts[kind] > 0),
-  ];
+  // Cues stand in the service of chains: where there are none, nobody has to look past them.
+  const kinds = [...MARKING_KINDS, 'own' as const].filter(
+    (kind) => (kind !== 'cue' && kind !== 'own') || counts[kind] > 0,
+  );
   const kindName = useKindName();
   return (
     <div className="margin-filter">

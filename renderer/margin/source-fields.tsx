@@ -1,22 +1,18 @@
 // Owns what a source's card asks: its name as written, what it is, its role, and which actor it is.
 
 import type { ReactElement } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { actorTypeSchema } from '../../core/actors/actor';
 import type { SourceMention } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
-import { HeldBack } from '../controls/held-back';
 import { ReadOnlyField } from '../controls/read-only-field';
-import { typedDirection } from '../controls/typed-direction';
-import { useDraft } from '../controls/use-draft';
-import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
-import { runCommand, saveDraft } from '../state/workspace-acts';
+import { showActor } from '../state/view-acts';
+import { ActorField } from './actor-field';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 
 interface SourceFieldsProps {
@@ -24,58 +20,22 @@ interface SourceFieldsProps {
   readonly mention: SourceMention;
 }
 
-/** Chooses an actor of the registry, or makes one by typing a name that is not there. */
-const ActorField = ({ article, mention }: SourceFieldsProps): ReactElement => {
+/** The way to the actor's own page. */
+const ShowActor = ({ mention }: Pick<SourceFieldsProps, 'mention'>): ReactElement | null => {
   const { t } = useTranslation();
-  const actors = useAppState((state) => state.workspace?.actors) ?? [];
-  const current = actors.find((actor) => actor.id === mention.actorId)?.name ?? '';
-  const set = { command: 'set-actor', articleId: article.id, mentionId: mention.id } as const;
-  // A name is taken when it is whole: half a name would make an actor of its own.
-  const typed = useDraft(
-    mentionDraft(mention, 'actor', t('window.card.actor')),
-    current,
-    (name) => saveDraft({ ...set, actor: name.trim() === '' ? null : { name: name.trim() } }),
-    null,
-  );
+  const actor = useAppState((state) => state.workspace?.actors.find(({ id }) => id === mention.actorId));
+  if (actor === undefined) return null;
   return (
-    <ComboBox
-      className="field"
-      allowsCustomValue
-      defaultItems={actors}
-      inputValue={typed.text}
-      onInputChange={typed.type}
-      onSelectionChange={(key) => {
-        const actor = actors.find((candidate) => candidate.id === key);
-        if (actor === undefined) return;
-        typed.drop();
-        if (actor.id !== mention.actorId) void runCommand({ ...set, actor: { id: actor.id } });
-      }}
-      onBlur={() => void typed.commit()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') void typed.commit();
-      }}
-    >
-      <Label>{t('window.card.actor')}</Label>
-      <div className="combo-box">
-        <Input dir={typedDirection(typed.text)} />
-        <Button className="icon-button">
-          <ChevronDown aria-hidden size={16} />
-        </Button>
-      </div>
-      <Text slot="description" className="field-hint">
-        {t('window.card.actorHint')}
-      </Text>
-      <HeldBack draft={typed} saved={current} />
-      <Popover className="popover" offset={4}>
-        <ListBox<(typeof actors)[number]> className="list-box">
-          {(actor) => (
-            <ListBoxItem id={actor.id} textValue={actor.name} className="list-item">
-              <Quote text={actor.name} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className="card-acts">
+      <Button
+        className="text-button"
+        onPress={() => {
+          showActor(actor.id);
+        }}
+      >
+        {t('window.claimCard.showActor')}
+      </Button>
+    </div>
   );
 };
 
@@ -112,6 +72,7 @@ export const SourceFields = ({ article, mention }: SourceFieldsProps): ReactElem
         onCommit={(role) => saveMentionDraft(article, mention, { kind: 'source', role })}
       />
       {canWrite ? <ActorField article={article} mention={mention} /> : <ActorName mention={mention} />}
+      <ShowActor mention={mention} />
     </>
   );
 };

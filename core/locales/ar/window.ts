@@ -7,6 +7,7 @@ import { claims } from './window-claims';
 import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -91,7 +92,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'تلقائي', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
-    hint: 'حدّد نصًا، ثم اضغط 1 للادعاء · 2 للمصدر · 3 لموضع الخلاف',
+    hint: 'حدّد نصًا، ثم اضغط 1 للادعاء · 2 للمصدر · 3 لموضع الخلاف · 4 للفظ الإسناد',
   },
   details: {
     heading: 'تفاصيل المقال',
@@ -113,6 +114,7 @@ export const window = {
     claim: 'ادعاء',
     source: 'مصدر',
     contested: 'موضع خلاف',
+    cue: 'لفظ إسناد',
     add: 'إضافة إلى الإشارة',
     sentence: 'الجملة كاملة',
     addHint: 'يضيف التحديد إلى الإشارة المختارة نطاقًا آخر',
@@ -132,7 +134,7 @@ export const window = {
     filterTag: 'الوسم',
     allTags: 'كل الوسوم',
     emptyTitle: 'لا إشارات بعد',
-    emptyHint: 'حدّد كلمات في النص، ثم اضغط 1 للادعاء أو 2 للمصدر أو 3 لموضع الخلاف.',
+    emptyHint: 'حدّد كلمات في النص، ثم اضغط 1 للادعاء أو 2 للمصدر أو 3 لموضع الخلاف أو 4 للفظ الإسناد.',
     noMatch: 'لا إشارة تطابق التصفية.',
     clearFilter: 'عرض الكل',
     shown: 'الإشارات المعروضة: {{shown}} من {{total}}',
@@ -206,6 +208,7 @@ export const window = {
   codebook,
   claimMap,
   drift,
+  claimCard,
   drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
@@ -236,6 +239,7 @@ export const window = {
     markSource: 'وضع إشارة «مصدر» على التحديد',
     markContested: 'وضع إشارة «موضع خلاف» على التحديد',
     markOwn: 'الإشارة إلى التحديد بنوع مضاف (دليل الترميز)',
+    markCue: 'وضع إشارة «لفظ إسناد» على التحديد (مثل: قال، وفقًا لـ)',
     addRange: 'إضافة التحديد إلى الإشارة المختارة',
     openMention: 'الانتقال إلى بطاقة الإشارة عند المؤشر',
     backToText: 'العودة إلى النص',
@@ -243,6 +247,7 @@ export const window = {
     moveEdgeByWord: 'تحريك الحدّ كلمة',
     moveEdgeBySentence: 'تحريك الحدّ جملة',
     deleteCard: 'حذف إشارة البطاقة التي عليها التركيز',
+    moveHop: 'تحريك الحلقة التي عليها التركيز إلى أعلى السلسلة أو أسفلها',
   },
   about: {
     heading: 'حول Hashiya',

@@ -7,6 +7,7 @@ import { claims } from './window-claims';
 import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -79,7 +80,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
-    hint: 'Select text, then press 1 claim · 2 source · 3 contested',
+    hint: 'Select text: 1 claim · 2 source · 3 contested · 4 cue',
   },
   details: {
     heading: 'Article details',
@@ -101,6 +102,7 @@ export const window = {
     claim: 'Claim',
     source: 'Source',
     contested: 'Contested',
+    cue: 'Cue',
     add: 'Add to mention',
     sentence: 'Whole sentence',
     addHint: 'Adds the selection to the chosen mention as another range',
@@ -120,7 +122,7 @@ export const window = {
     filterTag: 'Tag',
     allTags: 'All tags',
     emptyTitle: 'No mentions yet',
-    emptyHint: 'Select some words in the text, then press 1 for a claim, 2 for a source, 3 for contested.',
+    emptyHint: 'Select some words in the text, then press 1 for a claim, 2 for a source, 3 for contested, 4 for a cue.',
     noMatch: 'No mention matches the filter.',
     clearFilter: 'Show all',
     shown: '{{shown}} of {{total}} mentions',
@@ -190,6 +192,7 @@ export const window = {
   codebook,
   claimMap,
   drift,
+  claimCard,
   drop: { hint: 'Drop .txt or .md files to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
@@ -220,6 +223,7 @@ export const window = {
     markSource: 'Mark the selection as a source',
     markContested: 'Mark the selection as contested',
     markOwn: 'Mark the selection as a kind of your own (codebook)',
+    markCue: 'Mark the selection as a cue (“said”, “according to”)',
     addRange: 'Add the selection to the chosen mention',
     openMention: 'Go to the card of the mention at the caret',
     backToText: 'Back to the text',
@@ -227,6 +231,7 @@ export const window = {
     moveEdgeByWord: 'Move the edge by a word',
     moveEdgeBySentence: 'Move the edge by a sentence',
     deleteCard: 'Delete the mention whose card has the focus',
+    moveHop: 'Move the hop that has the focus up or down in its chain',
   },
   about: {
     heading: 'About Hashiya',

@@ -7,6 +7,7 @@ import { claims } from './window-claims';
 import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
+import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -82,7 +83,7 @@ export const window = {
       },
     },
     setDirection: { automatic: 'אוטומטי', ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
-    hint: 'בחירת טקסט, ואז מקש: 1 טענה · 2 מקור · 3 שנוי במחלוקת',
+    hint: 'בחירת טקסט, ואז מקש: 1 טענה · 2 מקור · 3 שנוי במחלוקת · 4 לשון ייחוס',
   },
   details: {
     heading: 'פרטי הכתבה',
@@ -104,6 +105,7 @@ export const window = {
     claim: 'טענה',
     source: 'מקור',
     contested: 'שנוי במחלוקת',
+    cue: 'לשון ייחוס',
     add: 'הוספה לסימון',
     sentence: 'משפט שלם',
     addHint: 'הוספת הבחירה לסימון הנבחר כטווח נוסף',
@@ -123,7 +125,7 @@ export const window = {
     filterTag: 'תגית',
     allTags: 'כל התגיות',
     emptyTitle: 'עדיין אין סימונים',
-    emptyHint: 'יש לבחור כמה מילים בטקסט וללחוץ על 1 לטענה, על 2 למקור או על 3 לשנוי במחלוקת.',
+    emptyHint: 'יש לבחור כמה מילים בטקסט וללחוץ על 1 לטענה, על 2 למקור, על 3 לשנוי במחלוקת או על 4 ללשון ייחוס.',
     noMatch: 'אין סימון שמתאים לסינון.',
     clearFilter: 'הצגת הכול',
     shown: 'סימונים: {{shown}} מתוך {{total}}',
@@ -194,6 +196,7 @@ export const window = {
   codebook,
   claimMap,
   drift,
+  claimCard,
   drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
@@ -224,6 +227,7 @@ export const window = {
     markSource: 'סימון הבחירה כמקור',
     markContested: 'סימון הבחירה כשנויה במחלוקת',
     markOwn: 'סימון הבחירה כסוג נוסף (ספר הקידוד)',
+    markCue: 'סימון הבחירה כלשון ייחוס (״אמר״, ״לפי״)',
     addRange: 'הוספת הבחירה לסימון הנבחר',
     openMention: 'מעבר לכרטיס של הסימון שבמקום הסמן',
     backToText: 'חזרה לטקסט',
@@ -231,6 +235,7 @@ export const window = {
     moveEdgeByWord: 'הזזת הקצה במילה אחת',
     moveEdgeBySentence: 'הזזת הקצה במשפט אחד',
     deleteCard: 'מחיקת הסימון שהכרטיס שלו במוקד',
+    moveHop: 'הזזת החוליה שבמוקד למעלה או למטה בשרשרת',
   },
   about: {
     heading: 'אודות Hashiya',
