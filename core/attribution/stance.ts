@@ -9,7 +9,6 @@ export const stanceSchema = z.enum(['asserts', 'denies', 'doubts', 'attributes']
 export type Stance = z.infer<typeof stanceSchema>;
 
 export const certaintySchema = z.enum(['certain', 'probable', 'possible']);
-export type Certainty = z.infer<typeof certaintySchema>;
 
 /**
  * The Admiralty code's credibility of information (STANAG 2511): 1 confirmed, 2 probably true, 3 possibly true,

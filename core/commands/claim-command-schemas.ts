@@ -16,8 +16,6 @@ export const claimEditSchema = z.object({
   note: z.string().exactOptional(),
 });
 
-export type ClaimEdit = z.infer<typeof claimEditSchema>;
-
 const relationFields = {
   kind: relationKindSchema,
   rationale: z.string(),

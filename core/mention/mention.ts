@@ -11,9 +11,6 @@ import { idSchema, instantSchema } from '../workspace/identity';
 export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue', 'own']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
 
-/** The kinds that are in every codebook; `own` stands for those that a codebook adds. */
-export type BuiltInKind = Exclude<MentionKind, 'own'>;
-
 /** The kinds that the toolbar and the keys 1, 2, 3, 4 offer, in that order. */
 export const MARKING_KINDS = ['claim', 'source', 'contested', 'cue'] as const satisfies readonly MentionKind[];
 
@@ -94,9 +91,7 @@ export const mentionSchema = z.discriminatedUnion('kind', [
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type ClaimMention = z.infer<typeof claimMentionSchema>;
-export type CueMention = z.infer<typeof cueMentionSchema>;
 export type SourceMention = z.infer<typeof sourceMentionSchema>;
-export type OwnMention = z.infer<typeof ownMentionSchema>;
 export type ContestedMention = z.infer<typeof contestedMentionSchema>;
 
 /** What a claim mention says of its claim before an analyst has said anything. */

@@ -30,13 +30,6 @@ export const madeId = (changes: readonly Change[], record: Change['record']): st
   throw new Error(`no ${record} was made`);
 };
 
-/** Does a command, which must succeed; returns the id of the first record that it made, or else changed. */
-export const act = async (page: Page, command: EditCommand): Promise<string> => {
-  const changes = await actDirectly(page, command);
-  const change = changes.find(({ before }) => before === null) ?? changes[0];
-  return change !== undefined && 'id' in change ? change.id : '';
-};
-
 /** Starts the window anew, so that it shows what main has. */
 export const showAnew = async (page: Page): Promise<void> => {
   await page.reload();
