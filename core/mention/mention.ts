@@ -8,11 +8,9 @@ import { hopSchema, MOST_HOPS } from '../attribution/hop';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { idSchema, instantSchema } from '../workspace/identity';
 
+/** `own` stands for the kinds that a codebook adds. */
 export const mentionKindSchema = z.enum(['claim', 'source', 'contested', 'cue', 'own']);
 export type MentionKind = z.infer<typeof mentionKindSchema>;
-
-/** The kinds that are in every codebook; `own` stands for those that a codebook adds. */
-export type BuiltInKind = Exclude<MentionKind, 'own'>;
 
 /** The kinds that the toolbar and the keys 1, 2, 3 offer, in that order. */
 export const MARKING_KINDS = ['claim', 'source', 'contested'] as const satisfies readonly MentionKind[];
@@ -96,7 +94,6 @@ export type Mention = z.infer<typeof mentionSchema>;
 export type ClaimMention = z.infer<typeof claimMentionSchema>;
 export type CueMention = z.infer<typeof cueMentionSchema>;
 export type SourceMention = z.infer<typeof sourceMentionSchema>;
-export type OwnMention = z.infer<typeof ownMentionSchema>;
 export type ContestedMention = z.infer<typeof contestedMentionSchema>;
 
 /** What a claim mention says of its claim before an analyst has said anything. */

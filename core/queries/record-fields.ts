@@ -1,5 +1,6 @@
 // Owns the fields of a record as the history shows them: by name, as text, with what they point to in words.
 
+import { findCode } from '../codebook/codebook';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -74,8 +75,17 @@ class Names {
     return null;
   }
 
+  /** What attributes say, each with its name. */
+  attributes(values: Fields): string {
+    const known = this.#workspace.codebook.codes.flatMap(({ attributes }) => attributes);
+    return Object.entries(values)
+      .map(([id, value]) => `${known.find((attribute) => attribute.id === id)?.label ?? id}: ${String(value)}`)
+      .join(', ');
+  }
+
   /** The words for an id in a field; the id itself where nothing is left that it stands for. */
   of(field: string, id: string): string {
+    if (field === 'code') return findCode(this.#workspace.codebook, id)?.label ?? id;
     if (field === 'claimId') return this.claim(id) ?? id;
     if (field === 'actorId') return this.actor(id) ?? id;
     return field === 'from' || field === 'to' ? (this.mention(id) ?? id) : id;
@@ -85,6 +95,8 @@ class Names {
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
+  // A record of the ids of attributes, as the mention's schema has it.
+  if (field === 'attributes') return shorten(names.attributes(value as Fields), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   const text = isList ? value.join(', ') : JSON.stringify(value);
   return text === '' ? null : shorten(text, LENGTH);

@@ -48,7 +48,11 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
     setChosen(id);
   };
   return (
-    <main className="workspace-view list-and-page codebook" data-view="codebook" aria-label={t('window.views.codebook')}>
+    <main
+      className="workspace-view list-and-page codebook"
+      data-view="codebook"
+      aria-label={t('window.views.codebook')}
+    >
       <section className="list-side" aria-label={t('window.codebook.kinds')}>
         <Version version={codebook.version} />
         <KindList
