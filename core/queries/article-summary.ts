@@ -13,7 +13,13 @@ export const articleSummarySchema = articleDetailsSchema.extend({
   titleDirection: directionSchema,
   fileName: originalSchema.shape.fileName,
   importedAt: originalSchema.shape.importedAt,
-  counts: z.object({ claim: offsetSchema, source: offsetSchema, contested: offsetSchema, cue: offsetSchema, own: offsetSchema }),
+  counts: z.object({
+    claim: offsetSchema,
+    source: offsetSchema,
+    contested: offsetSchema,
+    cue: offsetSchema,
+    own: offsetSchema,
+  }),
 });
 
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
