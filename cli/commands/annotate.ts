@@ -1,8 +1,10 @@
 // Owns `hashiya annotate`: one new mention, for scripts.
 
 import type { Article } from '../../core/article/article';
-import { findCode, type Code, type Codebook } from '../../core/codebook/codebook';
+import { findCode, ownCodes, type Code, type Codebook } from '../../core/codebook/codebook';
+import { INITIAL_CODEBOOK } from '../../core/codebook/initial-codebook';
 import { quoteOf } from '../../core/mention/mention';
+import { fail } from '../../core/result';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
@@ -19,9 +21,17 @@ interface Marking {
   readonly note: string;
 }
 
-/** The kind of that id, or a kind of the project of that name. */
-const codeNamed = (codebook: Codebook, name: string): Code | undefined =>
-  findCode(codebook, name) ?? codebook.codes.find(({ kind, label }) => kind === 'own' && label === name);
+/** What comes before the name of a kind of the project. */
+const OWN = 'own:';
+
+const KINDS = [...INITIAL_CODEBOOK.codes.map(({ id }) => id), `${OWN}NAME`];
+
+/** The built-in kind of that name, or the kind of the project whose name or id stands after `own:`. */
+const codeNamed = (codebook: Codebook, name: string): Code | undefined => {
+  if (!name.startsWith(OWN)) return findCode(codebook, name);
+  const own = name.slice(OWN.length);
+  return ownCodes(codebook).find(({ id, label }) => id === own || label === own);
+};
 
 const annotateArticle = async (store: WorkspaceStore, article: Article, marking: Marking): Promise<Answer> => {
   const { code, start, end, note } = marking;
@@ -60,18 +70,16 @@ export const annotate = defineCommand({
   optional: ['note', 'analyst'],
   arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
+    if (!values.kind.startsWith(OWN) && !KINDS.includes(values.kind))
+      return misuse('kind-unknown', { kind: values.kind, kinds: KINDS.join(', ') });
     const [start, end] = [parseWholeNumber(values.start), parseWholeNumber(values.end)];
     if (start === null) return misuse('offset-invalid', { option: 'start', value: values.start });
     if (end === null) return misuse('offset-invalid', { option: 'end', value: values.end });
     const store = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings), surroundings);
     if (!store.ok) return refuse(store.error);
     try {
-      const { codebook } = store.value.workspace;
-      const code = codeNamed(codebook, values.kind);
-      if (code === undefined) {
-        const kinds = codebook.codes.map(({ id, kind, label }) => (kind === 'own' ? label : id)).join(', ');
-        return misuse('kind-unknown', { kind: values.kind, kinds });
-      }
+      const code = codeNamed(store.value.workspace.codebook, values.kind);
+      if (code === undefined) return refuse(fail('code-missing', { code: values.kind }).error);
       const found = findNamedArticle(store.value.workspace.articles, values.article);
       if (!found.ok) return refuse(found.failure);
       return await annotateArticle(store.value, found.article, {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { actorNameSchema, affiliationSchema } from '../actors/actor';
 import { hopSchema, type Hop } from '../attribution/hop';
 import { slotValueSchema } from '../attribution/stance';
+import { findCode } from '../codebook/codebook';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -92,8 +93,17 @@ class Names {
     return null;
   }
 
+  /** What attributes say, each with its name. */
+  attributes(values: Fields): string {
+    const known = this.#workspace.codebook.codes.flatMap(({ attributes }) => attributes);
+    return Object.entries(values)
+      .map(([id, value]) => `${known.find((attribute) => attribute.id === id)?.label ?? id}: ${String(value)}`)
+      .join(', ');
+  }
+
   /** The words for an id in a field; the id itself where nothing is left that it stands for. */
   of(field: string, id: string): string {
+    if (field === 'code') return findCode(this.#workspace.codebook, id)?.label ?? id;
     if (field === 'claimId') return this.claim(id) ?? id;
     if (field === 'actorId') return this.actor(id) ?? id;
     return field === 'from' || field === 'to' ? (this.mention(id) ?? id) : id;
@@ -139,6 +149,8 @@ const textOf = (field: string, value: unknown, names: Names): string | null => {
   const own = field === 'values' ? valuesText(value) : field === 'attribution' ? chainText(value, names) : null;
   if (own !== null) return own === '' ? null : shorten(own, LENGTH);
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
+  // A record of the ids of attributes, as the mention's schema has it.
+  if (field === 'attributes') return shorten(names.attributes(value as Fields), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
   const text = isList ? value.join(', ') : (linesOf(field, value, names) ?? JSON.stringify(value));
   return text === '' ? null : shorten(text, LENGTH);

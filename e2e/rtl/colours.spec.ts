@@ -2,6 +2,7 @@
 // reader and the letters. Kinds differ by shape first (channels.spec.ts); this is the second help.
 
 import type { Page } from '@playwright/test';
+import { OWN_COLOURS } from '../../core/codebook/looks';
 import { asSeen, contrastOf, differenceOf, labDifference, over, SIGHTS, type Colour } from '../driver/colours';
 import { tokenColours } from '../driver/painted-lines';
 import { expect, test } from '../driver/shared-app';
@@ -16,10 +17,14 @@ const SIGNS = 3;
 const KINDS = ['claim', 'source', 'contested', 'cue'] as const;
 const FILLS = ['claim', 'source', 'contested', 'cue'] as const;
 
+/** The colours that kinds of a project choose from; their lines differ from those of the built-in kinds by shape. */
+const OWN = OWN_COLOURS.map((colour) => `code-${colour}` as const);
+
 const TOKENS = [
   'paper',
   'ink',
   ...KINDS,
+  ...OWN,
   'claim-fill',
   ...FILLS.flatMap((kind) => [`${kind}-fill-hover`, `${kind}-fill-strong`] as const),
 ] as const;
@@ -64,7 +69,7 @@ for (const theme of THEMES) {
     const colours = await tokensIn(page, theme);
     for (const [name, ground] of Object.entries(groundsOf(colours))) {
       expect.soft(contrastOf(colours.ink, ground), `letters on ${name}`).toBeGreaterThanOrEqual(LETTERS);
-      for (const kind of KINDS) {
+      for (const kind of [...KINDS, ...OWN]) {
         expect.soft(contrastOf(colours[kind], ground), `${kind} on ${name}`).toBeGreaterThanOrEqual(SIGNS);
       }
     }
@@ -86,6 +91,24 @@ for (const theme of THEMES) {
           .toBeGreaterThanOrEqual(APART);
       }
       expect.soft(differenceOf(seen(fill), seen(colours.paper)), `${sight}: a claim`).toBeGreaterThanOrEqual(APART);
+    }
+  });
+}
+
+for (const theme of THEMES) {
+  test(`${theme.name}: the colours of own kinds are apart from one another and from letters for all eyes`, async ({
+    shared: { page },
+  }) => {
+    const colours = await tokensIn(page, theme);
+    for (const [index, own] of OWN.entries()) {
+      for (const sight of SIGHTS) {
+        for (const other of [...OWN.slice(index + 1), 'ink'] as const) {
+          const [one, another] = [asSeen(colours[own], sight), asSeen(colours[other], sight)];
+          expect.soft(differenceOf(one, another), `${sight}: ${own} and ${other}`).toBeGreaterThanOrEqual(APART);
+        }
+      }
+      for (const kind of KINDS)
+        expect.soft(differenceOf(colours[own], colours[kind]), `${own} and ${kind}`).toBeGreaterThanOrEqual(APART);
     }
   });
 }

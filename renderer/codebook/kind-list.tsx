@@ -37,13 +37,15 @@ export const KindList = ({ codebook, chosen, onChoose }: KindListProps): ReactEl
       {codebook.codes.map((code) => (
         <ListBoxItem key={code.id} id={code.id} textValue={codeName(code)} className="kind-item">
           <KindIcon kind={code.kind} code={code.kind === 'own' ? code.id : undefined} />
-          <CodeSample code={code} text={codeName(code)} />
-          {code.key === null ? null : <kbd dir="ltr">{keyDigit(code.key)}</kbd>}
+          <span className="kind-item-name">
+            <CodeSample code={code} text={codeName(code)} />
+          </span>
+          {code.key === null ? null : <kbd>{keyDigit(code.key)}</kbd>}
         </ListBoxItem>
       ))}
       <ListBoxItem id={SLOTS} textValue={t('window.codebook.slots')} className="kind-item slots-item">
         <ListChecks aria-hidden size={15} />
-        <span>{t('window.codebook.slots')}</span>
+        <span className="kind-item-name">{t('window.codebook.slots')}</span>
         <span className="count">{formatCount(codebook.slots.length)}</span>
       </ListBoxItem>
     </ListBox>

@@ -13,9 +13,10 @@ import {
   type OwnColour,
   type OwnDrawing,
 } from '../../core/codebook/looks';
+import { codebook as words } from '../../core/locales/en/window-codebook';
 import { isolate } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
-import { ReadOnlyField } from '../controls/read-only-field';
+import { formatFacts } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { codeName } from './code-words';
 import { CodeSample } from './code-sample';
@@ -27,6 +28,7 @@ interface KindLookProps {
 }
 
 const isOwnColour = (colour: string): colour is OwnColour => (OWN_COLOURS as readonly string[]).includes(colour);
+const isColour = (colour: string): colour is keyof typeof words.colours => Object.hasOwn(words.colours, colour);
 const isOwnDrawing = (drawing: string): drawing is OwnDrawing => (OWN_DRAWINGS as readonly string[]).includes(drawing);
 
 const Colours = ({ code }: { readonly code: Code }): ReactElement => {
@@ -97,11 +99,12 @@ export const KindLook = ({ codebook, code }: KindLookProps): ReactElement => {
   const twin = codebook.codes.find(
     (other) => other.id !== code.id && other.colour === code.colour && other.drawing === code.drawing,
   );
-  const colour = isOwnColour(code.colour) || code.kind !== 'own' ? code.colour : 'slate';
+  const colour = isColour(code.colour) ? code.colour : 'slate';
   const told = [
-    t(`window.codebook.colours.${colour as OwnColour}`),
+    t(`window.codebook.colours.${colour}`),
     t(`window.codebook.drawings.${code.drawing}`),
-  ].join(' · ');
+    code.key === null ? t('window.codebook.noKey') : `${t('window.codebook.key')} ${keyDigit(code.key)}`,
+  ];
   return (
     <section className="code-section" aria-labelledby="code-look">
       <h3 id="code-look">{t('window.codebook.look')}</h3>
@@ -115,13 +118,7 @@ export const KindLook = ({ codebook, code }: KindLookProps): ReactElement => {
           <KeyChoice codebook={codebook} code={code} />
         </div>
       ) : (
-        <div className="look-fields">
-          <ReadOnlyField label={t('window.codebook.drawing')} value={told} />
-          <ReadOnlyField
-            label={t('window.codebook.key')}
-            value={code.key === null ? t('window.codebook.noKey') : keyDigit(code.key)}
-          />
-        </div>
+        <p className="look-facts">{formatFacts(told)}</p>
       )}
       {code.kind === 'own' ? null : <p className="field-hint">{t('window.codebook.lookHint')}</p>}
       {twin === undefined ? null : (

@@ -9,7 +9,7 @@ export const cli = {
     list: 'hashiya list --workspace DIR',
     matrix: 'hashiya matrix --workspace DIR --event ID|TITLE [--columns articles|outlets|actors]',
     annotate:
-      'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|NAME --start N --end N [--note TEXT] [--analyst NAME]',
+      'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|own:NAME --start N --end N [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
     redo: 'hashiya redo --workspace DIR [--analyst NAME]',
     history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
