@@ -6,6 +6,8 @@ import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
+import { chain } from './commands/chain';
+import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
 import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
 import { history } from './commands/history';
@@ -23,6 +25,8 @@ import { say, sayFailure } from './words';
 const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list,
+  claims,
+  chain,
   annotate,
   undo,
   redo,

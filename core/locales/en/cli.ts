@@ -5,6 +5,8 @@ export const cli = {
   usage: {
     import: 'hashiya import FILE… --workspace DIR [--analyst NAME]',
     list: 'hashiya list --workspace DIR',
+    claims: 'hashiya claims --workspace DIR',
+    chain: 'hashiya chain --workspace DIR --mention ID|--claim ID',
     annotate:
       'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue --start N --end N [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
@@ -24,6 +26,10 @@ export const cli = {
     import:
       'Imports texts (.txt, .md, UTF-8), or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A text that is there already is not imported twice. Several texts come in as one act, which one undo takes back.',
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
+    claims:
+      'Lists the claims with id, wording, computed status, what the analyst says of it, and how many mentions, articles, independent roots and relations they have.',
+    chain:
+      'Tells through whom a statement comes: every hand with its role, mode and cue, from who said it first, of one mention or of all that state a claim.',
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
     undo: 'Takes the last act back, whoever did it and wherever.',
@@ -86,6 +92,32 @@ export const cli = {
     cue_one: '{{count, number}} cue',
     cue_other: '{{count, number}} cues',
   },
+  'claim-count_one': '{{count, number}} claim',
+  'claim-count_other': '{{count, number}} claims',
+  'root-count_one': '{{count, number}} independent root',
+  'root-count_other': '{{count, number}} independent roots',
+  'relation-count_one': '{{count, number}} relation',
+  'relation-count_other': '{{count, number}} relations',
+  'claims-heading': 'The workspace “{{title}}” has {{claims}}:',
+  'no-claims': 'The workspace “{{title}}” has no claims yet.',
+  'claim-status': { contested: 'contested', uncontested: 'uncontested' },
+  'claim-verdict': {
+    confirmed: 'confirmed by the analyst',
+    rejected: 'rejected by the analyst',
+    overridden: 'overridden by the analyst',
+  },
+  'claim-review-outdated': 'the status has changed since',
+  'no-chains': 'No article states this claim.',
+  'chain-quote': '“{{quote}}”',
+  'chain-none': 'The article’s own word: no chain is set.',
+  'chain-depth_one': 'Through {{count, number}} hand:',
+  'chain-depth_other': 'Through {{count, number}} hands:',
+  hop: '{{name}} ({{facts}})',
+  'hop-nobody': 'someone who is not named',
+  'hop-role': { speaker: 'speaker', agency: 'agency', outlet: 'outlet', reposter: 'reposter' },
+  'hop-mode': { direct: 'direct', indirect: 'indirect', mixed: 'mixed', anonymous: 'anonymous' },
+  'hop-cue': '“{{cue}}”',
+  'hop-broken': 'what it pointed to was deleted',
   direction: { ltr: 'left to right', rtl: 'right to left' },
   'no-articles': 'The workspace “{{title}}” has no articles yet. Import one: {{usage}}',
   'list-heading': 'The workspace “{{title}}” has {{articles}}:',
@@ -209,6 +241,9 @@ export const cli = {
 export const cliErrors = {
   'article-unknown': 'No article of this workspace has the id or the file name {{article}}. See the ids: {{usage}}',
   'article-ambiguous': '{{article}} could be any of {{count}} articles: {{candidates}}. Give more of the id.',
+  'claim-unknown': 'There is no claim {{claim}} in this workspace. See the ids: {{usage}}',
+  'mention-unknown': 'There is no mention {{mention}} in this workspace.',
+  'mention-no-claim': 'The mention {{mention}} is marked as something else than a claim, so it has no chain.',
   'backup-unknown': 'There is no backup {{backup}} of {{folder}}. See the numbers: {{usage}}',
   'backup-ambiguous':
     'Several workspaces have been in {{folder}}, so backup {{number}} could be any of: {{candidates}}. Give its path.',
@@ -231,6 +266,7 @@ export const usageErrors = {
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
   'argument-missing': 'Say which file.',
+  'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',
   'offset-invalid': '--{{option}} is an offset in UTF-16 code units, a whole number from 0 on, not {{value}}.',
   'kind-unknown': 'There is no kind {{kind}}. The kinds are: {{kinds}}.',
