@@ -19,8 +19,15 @@ const begin = () => {
   });
   const second = session.state(payam, 'بندر باز است', open, { stance: 'denies' });
   const third = session.state(payam, 'بندر بسته است', shut);
-  const rest = { rationale: 'چون', evidence: [first, third, second], confidence: 'high' } as const;
-  session.do({ command: 'relate-claims', from: shut, to: open, kind: 'updates', ...rest });
+  session.do({
+    command: 'relate-claims',
+    from: shut,
+    to: open,
+    kind: 'updates',
+    rationale: 'چون',
+    evidence: [first, third, second],
+    confidence: 'high',
+  });
   session.do({ command: 'note-silence', claimId: open, articleId: courier.id, query: 'shut', hits: 1 });
   return { session, open, shut, first, second, third };
 };

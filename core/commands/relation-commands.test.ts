@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { relationKindSchema, type RelationKind } from '../claims/relation';
 import { articleBy, ClaimSession } from '../testing/claims';
 import { TEST_ANALYST, testId } from '../testing/fixed-environment';
+import type { CommandOf } from './command';
 
 const courier = articleBy('Courier', 'The port is open.', 1);
 const payam = articleBy('پیام', 'بندر بسته است.', 2);
@@ -15,16 +16,15 @@ beforeEach(() => {
   shut = session.claim('بندر بسته است');
 });
 
-const relation = (from: string, to: string, kind: RelationKind) =>
-  ({
-    command: 'relate-claims',
-    from,
-    to,
-    kind,
-    rationale: 'r',
-    evidence: [testId('c', 1), testId('c', 2), testId('c', 1)],
-    confidence: 'low',
-  }) as const;
+const relation = (from: string, to: string, kind: RelationKind): CommandOf<'relate-claims'> => ({
+  command: 'relate-claims',
+  from,
+  to,
+  kind,
+  rationale: 'r',
+  evidence: [testId('c', 1), testId('c', 2), testId('c', 1)],
+  confidence: 'low',
+});
 
 describe('relating two claims', () => {
   test('keeps who judged it, and each piece of evidence once', () => {
