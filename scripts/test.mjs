@@ -34,13 +34,20 @@ async function runStages(stages, words) {
   const tallies = [];
   // The other stages say best why a build failed, so they run even then.
   const isBuilt = (stages.includes('unit') || stages.includes('e2e')) && (await buildOrTell(tallies));
+  // What only reads is read side by side: each by itself keeps one core busy.
+  const reading = stages.filter(isReading);
+  if (reading.length > 0) say(`\n── ${reading.map((stage) => STAGES[stage].title).join(' and ')}`);
+  tallies.push(...(await Promise.all(reading.map((stage) => STAGES[stage].run(words)))));
   for (const stage of stages) {
-    if (stage === 'e2e' && !isBuilt) continue;
+    if (isReading(stage) || (stage === 'e2e' && !isBuilt)) continue;
     say(`\n── ${STAGES[stage].title}`);
     tallies.push(await STAGES[stage].run(words));
   }
   return sumTallies(tallies);
 }
+
+/** @param {import('./test/request.mjs').Stage} stage */
+const isReading = (stage) => stage === 'lint' || stage === 'types';
 
 /** @param {import('./test/tally.mjs').Tally[]} tallies */
 async function buildOrTell(tallies) {

@@ -3,6 +3,7 @@
 
 import { graphemeStart } from './graphemes';
 import { splitLines } from './lines';
+import { segmentsOf } from './segment-long';
 import { rewriteLine } from './sentence-rules';
 import { stretchAround } from './stretch';
 import { trimRange, type TextRange } from './trim-range';
@@ -46,12 +47,12 @@ const trimmed = (text: string, piece: TextRange, hidden: readonly TextRange[]): 
 const piecesOfLine = (text: string, line: TextRange, hidden: readonly TextRange[]): TextRange[] => {
   const shown = withoutHidden(text, line, hidden);
   const pieces: TextRange[] = [];
-  for (const { segment, index } of segmenter.segment(rewriteLine(shown))) {
-    const start = snapped(text, line.start + index);
-    const end = line.start + index + segment.length;
+  for (const segment of segmentsOf(segmenter, rewriteLine(shown))) {
+    const start = snapped(text, line.start + segment.start);
+    const end = line.start + segment.end;
     const before = pieces.at(-1);
     // What has nothing to say of its own, such as a lone bracket, goes with what it follows.
-    const isResidue = !/[\p{L}\p{N}]/u.test(shown.slice(index, index + segment.length));
+    const isResidue = !/[\p{L}\p{N}]/u.test(shown.slice(segment.start, segment.end));
     if (before !== undefined) pieces[pieces.length - 1] = { start: before.start, end: isResidue ? end : start };
     if (before === undefined || !isResidue) pieces.push({ start, end });
   }

@@ -1,5 +1,6 @@
 // Owns word boundaries of a text: those of ICU (UAX #29), mended by word-rules.ts. All offsets are UTF-16 code units.
 
+import { segmentsOf } from './segment-long';
 import { stretchAround } from './stretch';
 import { isBlank, type TextRange } from './trim-range';
 import { isPicture, JOINED } from './word-rules';
@@ -61,13 +62,13 @@ const jointsOf = (text: string): TextRange[] =>
 /** The pieces of a text, in order and without a gap: words, and what stands between them. */
 export const wordPiecesOf = (text: string): WordPiece[] => {
   const found: WordPiece[] = [];
-  for (const { segment, index, isWordLike } of words.segment(text)) {
+  for (const { start, end, isWordLike } of segmentsOf(words, text)) {
     const last = found.at(-1);
-    const end = index + segment.length;
     // ICU pairs the letters of flags otherwise than their clusters do where a ZWJ stands between them.
-    const isFlags = last !== undefined && FLAG.test(segment) && FLAG.test(text.slice(last.start, last.end));
+    const isFlags =
+      last !== undefined && FLAG.test(text.slice(start, end)) && FLAG.test(text.slice(last.start, last.end));
     if (isFlags) found[found.length - 1] = { ...last, end };
-    else found.push({ start: index, end, isWord: isWordLike === true });
+    else found.push({ start, end, isWord: isWordLike });
   }
   return joined(
     found.flatMap((piece) => partsOf(piece, text)),

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { answerMessageBoxes } from './native';
 import { startOwnDisplay } from './own-display';
+import { placePlainSample } from './plain-sample';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 const executablePath = join(
@@ -40,6 +41,8 @@ export const launchApp = async (userFolder: string, extra: readonly string[] = [
 };
 
 interface Fixtures {
+  /** The sample workspace that the app finds: both seeds with no work on them, or the one it makes itself. */
+  readonly sample: 'plain' | 'worked';
   /** A folder of this test alone, removed when it ends. */
   readonly folder: string;
   /** Starts the app in this test's user folder; what is still running at the end is closed. */
@@ -67,9 +70,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  launch: async ({ folder }, use) => {
+  sample: ['plain', { option: true }],
+  launch: async ({ folder, sample }, use) => {
     const running: RunningApp[] = [];
     await use(async (extra = []) => {
+      if (sample === 'plain') await placePlainSample(join(folder, 'user'));
       const started = await launchApp(join(folder, 'user'), extra);
       running.push(started);
       return started;

@@ -9,6 +9,7 @@ import { dropText } from './import-text';
 import { launchApp, test as base, type RunningApp } from './launch';
 import { readyToMeasure } from './glyphs';
 import { openSample } from './pages';
+import { placePlainSample } from './plain-sample';
 
 export interface SharedApp extends RunningApp {
   /** The folder of the workspace that is open: the sample, with both seeds. */
@@ -23,6 +24,7 @@ export const test = base.extend<object, { readonly shared: SharedApp }>({
 
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
+      await placePlainSample(join(folder, 'user'));
       const running = await launchApp(join(folder, 'user'));
       // What is painted is compared by its colours.
       await running.page.emulateMedia({ colorScheme: 'light' });

@@ -89,7 +89,7 @@ for (const seed of SEEDS) {
       for (const file of files) await exportThroughMenu(again, file);
       expect(await readFile(files[0])).toEqual(await readFile(files[1]));
       const exported = await readExport(files[0]);
-      expect(exported).toMatchObject({ format: 'hashiya', formatVersion: 1 });
+      expect(exported).toMatchObject({ format: 'hashiya', formatVersion: 2 });
       expectQuotesInText(exported);
       expect(quotesOf(exported, seed.title)).toEqual([seed.source, seed.claim, seed.overlap]);
     });

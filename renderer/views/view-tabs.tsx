@@ -20,28 +20,26 @@ export const ViewTabs = (): ReactElement => {
   const { t } = useTranslation();
   const view = useAppState((state) => state.view);
   return (
-    <nav aria-label={t('window.views.landmark')}>
-      <ToggleButtonGroup
-        className="view-tabs"
-        aria-label={t('window.views.landmark')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={(keys) => {
-          const [chosen] = VIEWS.filter((each) => keys.has(each));
-          if (chosen !== undefined) showView(chosen);
-        }}
-      >
-        {VIEWS.map((each) => {
-          const Icon = ICONS[each];
-          return (
-            <ToggleButton key={each} id={each} className="view-tab">
-              <Icon aria-hidden size={15} />
-              <span className="view-tab-name">{t(`window.views.${each}`)}</span>
-            </ToggleButton>
-          );
-        })}
-      </ToggleButtonGroup>
-    </nav>
+    <ToggleButtonGroup
+      className="view-tabs"
+      aria-label={t('window.views.landmark')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={(keys) => {
+        const [chosen] = VIEWS.filter((each) => keys.has(each));
+        if (chosen !== undefined) showView(chosen);
+      }}
+    >
+      {VIEWS.map((each) => {
+        const Icon = ICONS[each];
+        return (
+          <ToggleButton key={each} id={each} className="view-tab">
+            <Icon aria-hidden size={15} />
+            <span className="view-tab-name">{t(`window.views.${each}`)}</span>
+          </ToggleButton>
+        );
+      })}
+    </ToggleButtonGroup>
   );
 };

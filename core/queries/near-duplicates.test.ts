@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../testing/article-of';
+import { duplicateGroupsOf, nearDuplicates } from './near-duplicates';
+
+const report = Array.from({ length: 40 }, (_, index) => `Sentence ${String(index)} tells what happened on that day.`);
+const original = articleOf(report.join('\n'), 'report.txt', 1);
+const repost = articleOf(['MENU', 'Reposted by a site', ...report, 'FOOTER'].join('\n'), 'repost.txt', 2);
+const other = articleOf('گزارشی دیگر از همان روز، با واژه‌هایی دیگر.', 'other.txt', 3);
+
+describe('near-duplicates in a workspace', () => {
+  test('are a report and its repost, and nothing else', () => {
+    expect(nearDuplicates([original, repost, other])).toMatchObject([{ left: original.id, right: repost.id }]);
+    expect([...duplicateGroupsOf([other, repost, original])]).toEqual([
+      [original.id, original.id],
+      [repost.id, original.id],
+    ]);
+  });
+
+  test('leave clutter out of account', () => {
+    const asClutter = (article: typeof original): typeof original => ({
+      ...article,
+      original: { ...article.original },
+      blocks: article.blocks.map((block) => ({ ...block, role: 'clutter' })),
+    });
+    expect(nearDuplicates([asClutter(original), asClutter(repost)])).toEqual([]);
+  });
+});
