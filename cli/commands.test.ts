@@ -191,16 +191,6 @@ describe('annotate', () => {
     expect(widened.output).toContain('The range 28–20 was fitted');
   });
 
-  test('refuses a kind that the codebook does not have, and names those it has', async () => {
-    const { workspace } = await withSeeds();
-    const place = ['--workspace', workspace, '--article', '000_b2468207d6c1c7ca.txt', '--start', '22', '--end', '27'];
-    const { reply, exitCode } = await hashiyaJson('annotate', ...place, '--kind', 'opinion');
-    expect(exitCode).toBe(2);
-    expect(reply).toMatchObject({
-      error: { code: 'kind-unknown', details: { kind: 'opinion', kinds: 'claim, source, contested, cue' } },
-    });
-  });
-
   test('names the analyst: the user, or the one given; a known name is the same analyst', async () => {
     const { workspace } = await withSeeds();
     const place = ['--workspace', workspace, '--article', '000_b2468207d6c1c7ca.txt', ...PLACE];

@@ -10,7 +10,6 @@ const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../p
 const COMMANDS = [
   'import',
   'list',
-  'matrix',
   'annotate',
   'undo',
   'redo',
@@ -95,6 +94,7 @@ describe('a command line that cannot be understood', () => {
     ['offset-invalid', [...marking, '--start', '1', '--end', '99999999999999999999']],
     ['offset-invalid', [...marking, '--start', '１', '--end', '2']],
     ['value-missing', [...marking, '--start', '-1', '--end', '2']],
+    ['kind-unknown', ['annotate', ...workspace, '--article', 'x', '--kind', 'opinion', '--start', '1', '--end', '2']],
   ];
 
   test.each(cases)('%s: hashiya %j', async (code, argv) => {

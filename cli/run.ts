@@ -6,6 +6,8 @@ import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
+import { chain } from './commands/chain';
+import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
 import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
 import { history } from './commands/history';
@@ -25,6 +27,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list,
   matrix,
+  claims,
+  chain,
   annotate,
   undo,
   redo,

@@ -176,3 +176,42 @@ describe('the history of an actor', () => {
     ]);
   });
 });
+
+describe('the history of a claim', () => {
+  test('says which mentions came to state it and went, also with their article, and what an analyst said of it', () => {
+    const { session, run, versions, articleId, id } = begin();
+    run({ command: 'make-claim', gloss: 'China trains', language: 'en' });
+    const claimId = session.workspace.claims[0]?.id ?? '';
+    run({ command: 'attach-mention', articleId, mentionId: id, claimId });
+    const translations = [{ language: 'fa', text: 'چین آموزش می‌دهد' }];
+    run({ command: 'edit-claim', claimId, edit: { translations } });
+    const review = { verdict: 'overridden', computed: 'uncontested', status: 'contested', reason: 'x' } as const;
+    run({ command: 'review-claim', claimId, review });
+    run({ command: 'edit-mention', articleId, mentionId: id, edit: { kind: 'claim', note: 'no part of it' } });
+    run({ command: 'delete-article', articleId });
+    expect(
+      versions({ record: 'claim', id: claimId }).map(({ record, event, fields }) => [record, event, fields]),
+    ).toEqual([
+      ['link', 'deleted', [{ field: 'quote', before: 'China trains Syrians', after: null }]],
+      [
+        'claim',
+        'changed',
+        [
+          { field: 'verdict', before: null, after: 'overridden' },
+          { field: 'status', before: null, after: 'contested' },
+          { field: 'statusReason', before: null, after: 'x' },
+        ],
+      ],
+      ['claim', 'changed', [{ field: 'translations', before: null, after: 'چین آموزش می‌دهد' }]],
+      ['link', 'made', [{ field: 'quote', before: null, after: 'China trains Syrians' }]],
+      [
+        'claim',
+        'made',
+        [
+          { field: 'gloss', before: null, after: 'China trains' },
+          { field: 'language', before: null, after: 'en' },
+        ],
+      ],
+    ]);
+  });
+});

@@ -35,6 +35,7 @@ test('D2: the verse begins at the right edge of the column and English at the le
     [7, 'right'],
     [24, 'left'],
   ] as const) {
+    await line(page, number).scrollIntoViewIfNeeded();
     const box = await line(page, number).boundingBox();
     if (box === null) throw new Error(`line ${String(number)} is not shown`);
     const area = { left: column.x, right: column.x + column.width, top: box.y, bottom: box.y + box.height };

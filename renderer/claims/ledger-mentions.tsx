@@ -8,7 +8,6 @@ import type { Credibility } from '../../core/attribution/stance';
 import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerArticle, LedgerMention } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
-import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { formatCount, formatDate, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -59,7 +58,7 @@ const Mention = ({ mention, splitting }: MentionProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { mentionId, articleId } = mention;
-  const quote = isolate(shortQuote(mention.quote));
+  const quote = shortQuote(mention.quote);
   return (
     <li className="ledger-mention">
       {splitting === null ? null : (

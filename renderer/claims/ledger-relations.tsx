@@ -28,7 +28,7 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
   const { relationId, confidence, createdAt, createdBy } = relation;
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === createdBy)?.name);
   const kind = relationWords(relation.kind, relation.leads);
-  const gloss = isolate(shortQuote(relation.otherGloss));
+  const gloss = shortQuote(relation.otherGloss);
   return (
     <>
       <p className="relation-kind">{kind}</p>

@@ -51,7 +51,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
         {canWrite ? (
           <Button
             className="text-button"
-            aria-label={t('window.claims.silences.deleteOf', { title: isolate(shortQuote(title ?? query)) })}
+            aria-label={t('window.claims.silences.deleteOf', { title: shortQuote(title ?? query) })}
             onPress={() => void runCommand({ command: 'delete-silence', silenceId })}
           >
             {t('window.claims.silences.delete')}

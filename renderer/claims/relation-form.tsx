@@ -89,7 +89,7 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
   const [evidence, setEvidence] = useState<readonly string[]>(relation?.evidenceIds ?? []);
   // The ends of one that is there stay where they are.
   const wayOf = (each: RelationKind): LedgerRelation['leads'] =>
-    MUTUAL_RELATIONS.has(each) ? 'mutual' : relation?.leads === 'to-here' ? 'to-here' : 'from-here';
+    MUTUAL_RELATIONS.has(each) ? 'mutual' : relation?.end === 'to' ? 'to-here' : 'from-here';
   const phrases =
     relation === null ? PHRASES : relationKindSchema.options.map((each) => ({ kind: each, leads: wayOf(each) }));
   const save = async (): Promise<void> => {
