@@ -47,7 +47,9 @@ async function runStages(stages, words) {
 }
 
 /** @param {import('./test/request.mjs').Stage} stage */
-const isReading = (stage) => stage === 'lint' || stage === 'types';
+function isReading(stage) {
+  return stage === 'lint' || stage === 'types';
+}
 
 /** @param {import('./test/tally.mjs').Tally[]} tallies */
 async function buildOrTell(tallies) {
