@@ -60,7 +60,7 @@ const ClaimFacts = ({ claim, overview, hasOthers, isAskedFor, onAnother, onDetac
     <div className="claim-facts">
       <p className="claim-stated">
         {overview?.status == null ? null : (
-          <span className={`status-badge is-${overview.status}`}>
+          <span className={`state-badge is-${overview.status}`}>
             {t(`window.claimCard.status.${overview.status}`)}
           </span>
         )}
