@@ -21,7 +21,11 @@ interface Line {
 
 const linesOf = async (path: string): Promise<Line[]> => {
   const text = await readFile(path, 'utf8').catch(() => '');
-  const lines = text.split('\n').slice(0, -1);
+  // A line that another process has written last is ended once more by the next: blank lines say nothing.
+  const lines = text
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== '');
   return lines.map((line) => JSON.parse(line) as Line);
 };
 

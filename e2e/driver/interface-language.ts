@@ -44,6 +44,11 @@ export const switchLanguage = async (page: Page, now: Language, next: Language):
   await expect(settingsDialog(page, next)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // The fonts of another script come a moment later, and move what is beside their words.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+  });
 };
 
 /** The settings as they are on disk. */
