@@ -7,7 +7,7 @@ import type { EditCommand } from '../../core/commands/command';
 import { articleOnDisk } from './files-on-disk';
 import { partsOf } from './mark-directly';
 import { SEED_LTR, SEED_RTL } from './pages';
-import { actDirectly } from './act-directly';
+import { actDirectly, madeId } from './act-directly';
 
 type ClaimEdit = Omit<Extract<Extract<EditCommand, { command: 'edit-mention' }>['edit'], { kind: 'claim' }>, 'kind'>;
 
@@ -25,9 +25,7 @@ export const ATTACK = {
 export const COUNTRY = { gloss: 'کشور از جان برتر است', bilingual: 'چو کشور نباشد تن من مباد' } as const;
 
 const makeClaim = async (page: Page, gloss: string, language: string): Promise<string> => {
-  const [made] = await actDirectly(page, { command: 'make-claim', gloss, language });
-  if (made?.record !== 'claim') throw new Error('no claim was made');
-  return made.id;
+  return madeId(await actDirectly(page, { command: 'make-claim', gloss, language }), 'claim');
 };
 
 const state = async (
@@ -38,9 +36,8 @@ const state = async (
   edit: ClaimEdit,
 ): Promise<void> => {
   const selections = partsOf(text, words);
-  const [made] = await actDirectly(page, { command: 'add-mention', articleId, kind: 'claim', selections });
-  if (made?.record !== 'mention') throw new Error('no mention was made');
-  const mentionId = made.id;
+  const changes = await actDirectly(page, { command: 'add-mention', articleId, kind: 'claim', selections });
+  const mentionId = madeId(changes, 'mention');
   await actDirectly(page, { command: 'edit-mention', articleId, mentionId, edit: { kind: 'claim', ...edit } });
   await actDirectly(page, { command: 'attach-mention', articleId, mentionId, claimId });
 };

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { articleOnDisk } from './files-on-disk';
 import { partsOf } from './mark-directly';
 import { openArticle, SEED_LTR, SEED_RTL } from './pages';
-import { actDirectly } from './act-directly';
+import { actDirectly, madeId } from './act-directly';
 
 /** Shows a view of the workspace by its tab. */
 export const showView = async (page: Page, view: 'read' | 'compare'): Promise<void> => {
@@ -61,20 +61,20 @@ export const compareSeeds = async (page: Page, workspace: string): Promise<Compa
     const { seed, words, gloss } = MARKED[name];
     const article = articles[seed.fileName];
     const selections = partsOf(article.text, words);
-    const [mention] = await actDirectly(page, {
+    const marked = await actDirectly(page, {
       command: 'add-mention',
       articleId: article.id,
       kind: 'claim',
       selections,
     });
-    if (mention?.record !== 'mention') throw new Error('no mention was made');
-    const target = { articleId: article.id, mentionId: mention.id };
+    const mentionId = madeId(marked, 'mention');
+    const target = { articleId: article.id, mentionId };
     const changes =
       gloss === null
         ? []
         : await actDirectly(page, { command: 'edit-mention', ...target, edit: { kind: 'claim', gloss } });
     const claim = changes.find(({ record }) => record === 'claim');
-    made[name] = { mentionId: mention.id, claimId: claim?.record === 'claim' ? claim.id : null };
+    made[name] = { mentionId, claimId: claim?.record === 'claim' ? claim.id : null };
     if (name === 'channels')
       await actDirectly(page, { command: 'attach-mention', ...target, claimId: made.solution?.claimId ?? null });
   }
