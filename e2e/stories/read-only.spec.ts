@@ -86,8 +86,8 @@ for (const seed of SEEDS) {
     await expect(note).toHaveValue('نوشته شد');
     await expect(note).not.toBeEditable();
     await expect(card.getByLabel('Worth checking')).not.toBeEditable();
-    // Its history can be looked at; there is nothing else to press.
-    await expect(card.getByRole('button')).toHaveCount(1);
+    // Its history can be looked at, and its stance and chain unfolded; there is nothing else to press.
+    await expect(card.getByRole('button')).toHaveCount(3);
     await expect(card.getByRole('button', { name: 'History' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'End of the mention' })).toHaveCount(0);
     await card.press('Delete');
