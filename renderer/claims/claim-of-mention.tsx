@@ -60,9 +60,7 @@ const ClaimFacts = ({ claim, overview, hasOthers, isAskedFor, onAnother, onDetac
     <div className="claim-facts">
       <p className="claim-stated">
         {overview?.status == null ? null : (
-          <span className={`state-badge is-${overview.status}`}>
-            {t(`window.claimCard.status.${overview.status}`)}
-          </span>
+          <span className={`state-badge is-${overview.status}`}>{t(`window.claimCard.status.${overview.status}`)}</span>
         )}
         <span>{overview === undefined ? '' : statedWords(overview)}</span>
       </p>
