@@ -14,7 +14,7 @@ import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { addToMention, markSelection } from './marking-acts';
 import { extendToSentence } from './text-motion';
-import { placeToolbar } from './toolbar-place';
+import { EDGE, placeToolbar } from './toolbar-place';
 
 /** The selection's boxes as the browser paints it, in text order. */
 const selectionBoxes = ({ view }: EditorSurface): DOMRect[] => {
@@ -28,6 +28,16 @@ const selectionBoxes = ({ view }: EditorSurface): DOMRect[] => {
 };
 
 const isForward = ({ view }: EditorSurface): boolean => view.state.selection.head >= view.state.selection.anchor;
+
+/**
+ * The part of the window that the toolbar keeps to, as high as the window: the text's own pane. A press on what lies over
+ * the line between two panes would take hold of that line.
+ */
+const roomOf = ({ view }: EditorSurface): { left: number; width: number; height: number } => {
+  const pane = view.dom.closest('.article-pane')?.getBoundingClientRect();
+  const height = globalThis.innerHeight;
+  return { left: pane?.left ?? 0, width: pane?.width ?? globalThis.innerWidth, height };
+};
 
 export const AnnotateToolbar = (): ReactElement | null => {
   const { t } = useTranslation();
@@ -44,8 +54,15 @@ export const AnnotateToolbar = (): ReactElement | null => {
     const update = (): void => {
       const size = element.current?.getBoundingClientRect();
       if (size === undefined) return;
-      const window = { width: globalThis.innerWidth, height: globalThis.innerHeight };
-      setPlace(placeToolbar(selectionBoxes(surface), isForward(surface), size, window));
+      const room = roomOf(surface);
+      const boxes = selectionBoxes(surface).map(({ left, top, right, bottom }) => ({
+        left: left - room.left,
+        top,
+        right: right - room.left,
+        bottom,
+      }));
+      const placed = placeToolbar(boxes, isForward(surface), size, room);
+      setPlace(placed && { ...placed, left: placed.left + room.left });
     };
     update();
     document.addEventListener('scroll', update, { capture: true, passive: true });
@@ -61,7 +78,12 @@ export const AnnotateToolbar = (): ReactElement | null => {
     <div
       ref={element}
       className="annotate-toolbar"
-      style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === null ? 'hidden' : 'visible' }}
+      style={{
+        left: place?.left ?? 0,
+        top: place?.top ?? 0,
+        maxInlineSize: roomOf(surface).width - 2 * EDGE,
+        visibility: place === null ? 'hidden' : 'visible',
+      }}
       onBlur={(event) => {
         const isLeft =
           !event.currentTarget.contains(event.relatedTarget) && !surface.view.dom.contains(event.relatedTarget);

@@ -14,7 +14,8 @@ export interface Size {
 }
 
 const GAP = 8;
-const EDGE = 8;
+/** How far the toolbar stays from the edges of its room. */
+export const EDGE = 8;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
