@@ -85,7 +85,8 @@ export const articleSchema = openObject({
    * one. Left out, the text itself decides.
    */
   directionScope: z.enum(['neutral-lines', 'all-lines']).exactOptional(),
-  markup: z.enum(['plain', 'markdown']),
+  /** How the text came about: a file's own characters, or what was extracted from a page or document. */
+  markup: z.enum(['plain', 'markdown', 'extracted']),
   original: originalSchema,
   text: z.string().min(1),
   blocks: z.array(blockSchema).min(1),

@@ -48,6 +48,23 @@ export const errors = {
   'file-not-utf8':
     '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
   'file-utf16': '{{file}} is encoded in UTF-16. Save it again in the encoding UTF-8, then import it.',
+  'file-damaged':
+    '{{file}} cannot be read as what it is: {{cause}}. Open it in the program it was made with, save it again, then import that.',
+  'file-encrypted': '{{file}} is locked with a password. Save a copy without the password, then import that.',
+  'file-inflates':
+    '{{file}} unpacks to more than {{limit}} MiB or {{parts}} parts, so it was not opened. Unpack what you need from it and import that.',
+  'file-no-text':
+    '{{file}} holds no text, perhaps only pictures of text. Run text recognition on it, then import the result.',
+  'file-text-unusable':
+    '{{file}} gives text that is not readable: {{share}} % of its characters are of no known script. Export the document anew, or copy its text into a .txt file, then import that.',
+  'file-took-too-long':
+    '{{file}} was not read to its end within {{seconds}} seconds, so reading was stopped. Divide it into smaller files, then import those.',
+  'file-took-too-much-memory':
+    '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
+  'file-reader-stopped':
+    'Reading {{file}} failed unexpectedly. Nothing was changed. Save it in another format, such as .txt or .html, then import that.',
+  'encoding-wrong':
+    '{{file}} is not in the encoding {{encoding}}: the byte at offset {{offset}} is not allowed there. Choose another encoding.',
   'file-kind-unknown': '{{file}} is neither .txt nor .md. Save it as plain text or Markdown, then import that.',
   'text-lone-surrogate':
     '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
