@@ -1,6 +1,7 @@
 // Owns what a command of the command line is: its options, its arguments, and what it does.
 
 import type { cli } from '../core/locales/en/cli';
+import type { Extractor } from '../main/files/extractor';
 import type { Work } from '../main/store/work';
 import type { Answer } from './answer';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly userName: string;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
+  /** What reads the files that are brought in. */
+  readonly extractor: Extractor;
   /** What a stage of long work tells its progress to, and what calls it off. */
   readonly work: (stage: Stage) => Work;
 }

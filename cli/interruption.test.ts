@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { BACKUPS, scratchFolder, snapshotOf, TEXT } from '../main/testing/scratch';
 import { hashiya } from './testing/hashiya';
+import { buildCommand, type BuiltCommand } from './testing/built-command';
 
-let modules: BuiltModules;
+let command: BuiltCommand;
 beforeAll(async () => {
-  modules = await buildForChildren({ index: 'cli/index.ts' });
+  command = await buildCommand();
 });
-afterAll(() => modules.remove());
+afterAll(() => command.remove());
 
 interface Ended {
   readonly exit: number | string | null;
@@ -21,7 +21,7 @@ interface Ended {
 /** Runs a command and interrupts it after so many milliseconds, as Ctrl-C would. */
 const interrupt = (argv: readonly string[], after: number): Promise<Ended> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], {
+    const child = spawn(process.execPath, [command.script, ...argv], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, HASHIYA_BACKUPS: BACKUPS },
     });

@@ -95,10 +95,11 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     terminal.isWatched && !json
       ? new ProgressLine((text) => void terminal.complain(text).catch(() => undefined))
       : null;
-  const { userName, backups, signal } = terminal;
+  const { userName, backups, extractor, signal } = terminal;
   const given = await answer(argv, {
     userName,
     backups,
+    extractor,
     work: (stage) => ({ signal, ...(progress === null ? {} : { onProgress: progress.of(say(`stage.${stage}`)) }) }),
   });
   progress?.clear();

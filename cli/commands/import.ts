@@ -7,7 +7,7 @@ import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace } from '../../core/workspace/workspace';
 import { readExportFile } from '../../main/files/export-workspace';
 import { importMany } from '../../main/files/import-many';
-import { articleOfFile, importText, type ImportOutcome } from '../../main/files/import-text';
+import { articleOfFile, importText, type Importer, type ImportOutcome } from '../../main/files/import-text';
 import { readFileForImport } from '../../main/files/read-file';
 import { exists } from '../../main/store/durable-file';
 import { systemMoment } from '../../main/store/moment';
@@ -95,22 +95,22 @@ const tell = (file: string, outcome: Result<ImportOutcome>): { text: string; dat
 const storeFor = async (
   target: Target,
   files: readonly string[],
-  analyst: ChooseAnalyst,
+  importer: Importer,
 ): Promise<Result<WorkspaceStore> | null> => {
   if (target.store !== null) return succeed(target.store);
   for (const file of files) {
     const content = await readFileForImport(file);
-    if (content.ok && (await articleOfFile(content.value, analyst([]), systemMoment)).ok) return target.make();
+    if (content.ok && (await articleOfFile(content.value, importer)).ok) return target.make();
   }
   return null;
 };
 
 /** The outcomes of files of which none is good. */
-const refusals = async (files: readonly string[], analyst: ChooseAnalyst): Promise<Result<ImportOutcome>[]> => {
+const refusals = async (files: readonly string[], importer: Importer): Promise<Result<ImportOutcome>[]> => {
   const outcomes: Result<ImportOutcome>[] = [];
   for (const file of files) {
     const content = await readFileForImport(file);
-    const article = content.ok ? await articleOfFile(content.value, analyst([]), systemMoment) : content;
+    const article = content.ok ? await articleOfFile(content.value, importer) : content;
     if (!article.ok) outcomes.push(article);
   }
   return outcomes;
@@ -120,15 +120,16 @@ const refusals = async (files: readonly string[], analyst: ChooseAnalyst): Promi
 const importInto = async (
   store: WorkspaceStore,
   files: readonly string[],
-  { work }: Surroundings,
+  { work, extractor }: Surroundings,
 ): Promise<Result<Result<ImportOutcome>[]>> => {
+  const importer: Importer = { analyst: store.analyst, moment: systemMoment, extractor };
   const [only, ...others] = files;
   if (only === undefined || others.length > 0) {
     const sources = files.map((file) => () => readFileForImport(file));
-    return importMany(store, sources, store.analyst, systemMoment, work('reading'));
+    return importMany(store, sources, importer, work('reading'));
   }
   const content = await readFileForImport(only);
-  return succeed([content.ok ? await importText(store, content.value, store.analyst, systemMoment) : content]);
+  return succeed([content.ok ? await importText(store, content.value, importer) : content]);
 };
 
 const importTexts = async (
@@ -137,10 +138,11 @@ const importTexts = async (
   analyst: ChooseAnalyst,
   surroundings: Surroundings,
 ): Promise<Answer> => {
-  const store = await storeFor(target, files, analyst);
+  const importer: Importer = { analyst: analyst([]), moment: systemMoment, extractor: surroundings.extractor };
+  const store = await storeFor(target, files, importer);
   if (store?.ok === false) return refuse(store.error);
   const outcomes =
-    store === null ? succeed(await refusals(files, analyst)) : await importInto(store.value, files, surroundings);
+    store === null ? succeed(await refusals(files, importer)) : await importInto(store.value, files, surroundings);
   if (!outcomes.ok) return { ok: false, failure: outcomes.error, text: target.text };
   const told = files.map((file, index) => tell(file, outcomes.value[index] ?? fail('file-missing', { file })));
   const failures = outcomes.value.flatMap((outcome): CliFailure[] => (outcome.ok ? [] : [outcome.error]));

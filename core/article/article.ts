@@ -11,6 +11,7 @@ import {
   offsetSchema,
   sha256Schema,
 } from '../workspace/identity';
+import { howReadSchema } from '../extraction/how-read';
 import { mentionSchema } from '../mention/mention';
 
 export const blockSchema = openObject({
@@ -43,6 +44,20 @@ export const inlineSchema = openObject({
 
 export type Inline = z.infer<typeof inlineSchema>;
 
+/** Where the bytes of an original came from. */
+export const sourceOfBytesSchema = z.discriminatedUnion('kind', [
+  /** A file of this machine. An export leaves its path out, which would tell the names of folders and users. */
+  openObject({ kind: z.literal('file'), path: z.string().nullable() }),
+  /** A file inside an archive; `part` is its name there. */
+  openObject({ kind: z.literal('archive'), path: z.string().nullable(), part: z.string() }),
+  /** Text that was put in from the clipboard. */
+  openObject({ kind: z.literal('pasted') }),
+  /** A file that was dropped on the window, which does not tell where it lies. */
+  openObject({ kind: z.literal('dropped') }),
+]);
+
+export type SourceOfBytes = z.infer<typeof sourceOfBytesSchema>;
+
 export const originalSchema = openObject({
   /** SHA-256 of the imported bytes, under which they are kept. */
   sha256: sha256Schema,
@@ -52,11 +67,19 @@ export const originalSchema = openObject({
   byteOrderMark: z.boolean(),
   importedAt: instantSchema,
   importedBy: idSchema,
+  source: sourceOfBytesSchema.exactOptional(),
+  /** The version of Hashiya that read the bytes. */
+  toolVersion: z.string().exactOptional(),
+  howRead: openObject(howReadSchema.shape).exactOptional(),
+  /** SHA-256 of the text as UTF-8, by which it is known to be as it was read where the bytes are not the text's own. */
+  textSha256: sha256Schema.exactOptional(),
 });
 
 export const articleDetailsSchema = z.object({
   title: z.string().min(1),
   outlet: z.string().nullable(),
+  /** Who wrote it, as the page says it; left out where it does not. */
+  byline: z.string().min(1).exactOptional(),
   url: z.string().nullable(),
   /** The day of publication. */
   publishedOn: calendarDateSchema.nullable(),

@@ -10,6 +10,7 @@ import { chooseExportTarget, chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
+import type { Extractor } from '../files/extractor';
 import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
@@ -32,6 +33,8 @@ export interface Surroundings {
   readonly session: WorkspaceSession;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
+  /** What reads the files that are brought in. */
+  readonly extractor: Extractor;
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;

@@ -7,7 +7,7 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { chooseFilesToImport } from '../app/dialogs';
 import { readExportFile, workspaceOfExport } from '../files/export-workspace';
 import { importMany, type FileSource } from '../files/import-many';
-import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
+import { importFile, importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
 import { readFileForImport, type FileContent } from '../files/read-file';
 import { systemMoment } from '../store/moment';
 import { originalsOfTexts } from '../store/originals';
@@ -57,7 +57,10 @@ export const makeImportHandlers = ({
   session,
   window,
   longWork,
+  extractor,
 }: Surroundings): Pick<Handlers, ImportChannel> => {
+  const importer = (): Importer => ({ analyst: settings.value.analyst, moment: systemMoment, extractor });
+
   const withSnapshot = <Value extends object>(value: Value): Result<Value & { workspace: Snapshot }> => {
     const workspace = session.snapshot;
     return workspace === null ? fail('workspace-not-open') : succeed({ ...value, workspace });
@@ -78,7 +81,7 @@ export const makeImportHandlers = ({
       }
       const texts = files.filter((file) => file.kind === 'text');
       const sources = texts.map(({ read }) => read);
-      const many = await importMany(store, sources, settings.value.analyst, systemMoment, work);
+      const many = await importMany(store, sources, importer(), work);
       if (!many.ok) return many;
       many.value.forEach((outcome, index) => {
         const file = texts[index];
@@ -100,7 +103,7 @@ export const makeImportHandlers = ({
       if (only === undefined || paths.length > 1) return importAll(store.value, paths.map(incomingPath));
       const result = isExportName(only)
         ? await adopt(store.value, await readExportFile(only))
-        : imported(await importFile(store.value, only, settings.value.analyst, systemMoment));
+        : imported(await importFile(store.value, only, importer()));
       return withSnapshot({ results: [result] });
     },
 
@@ -109,7 +112,7 @@ export const makeImportHandlers = ({
       if (!store.ok) return store;
       const outcome = isExportName(content.fileName)
         ? await adopt(store.value, workspaceOfExport(content.bytes, content.fileName))
-        : imported(await importText(store.value, content, settings.value.analyst, systemMoment));
+        : imported(await importText(store.value, content, importer()));
       return outcome.ok ? withSnapshot({ outcome: outcome.value }) : outcome;
     },
 

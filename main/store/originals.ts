@@ -62,6 +62,10 @@ export const bytesOfArticle = (article: Article): Uint8Array | null => {
   return sha256(bytes) === article.original.sha256 ? bytes : null;
 };
 
+/** Whether the text is as it was read: it gives the very bytes of its file, or those that were noted when it was read. */
+export const isAsRead = (article: Article): boolean =>
+  bytesOfArticle(article) !== null || article.original.textSha256 === sha256(new TextEncoder().encode(article.text));
+
 /** The originals of articles that came without them, wherever the text gives the very same bytes. */
 export function* originalsOfTexts(articles: Iterable<Article>): Generator<OriginalBytes> {
   for (const article of articles) {

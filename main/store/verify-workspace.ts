@@ -12,7 +12,7 @@ import { describeCause } from './file-failure';
 import { DamagedWorkspaceError } from './file-judgement';
 import { historyFiles, readJournal } from './journal-reading';
 import { findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-workspace';
-import { bytesOfArticle, readOriginal, sha256 } from './originals';
+import { isAsRead, readOriginal, sha256 } from './originals';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
 import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
@@ -142,8 +142,7 @@ const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Prom
   } catch (error) {
     problems.push(readingProblem(error, file));
   }
-  if (bytesOfArticle(article) === null)
-    problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
+  if (!isAsRead(article)) problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
   return problems;
 };
 

@@ -43,6 +43,8 @@ export const causes = {
   'an old office document': 'مستند مكتبي قديم',
   'a PNG image': 'صورة PNG',
   'a JPEG image': 'صورة JPEG',
+  'an RTF document': 'مستند RTF',
+  'binary data': 'بيانات ثنائية',
   'compressed data': 'بيانات مضغوطة',
   'it does not fit the format': 'لا يوافق الصيغة',
   'the block does not lie within the text, after the block before it': 'لا يقع السطر داخل النص بعد السطر الذي قبله',

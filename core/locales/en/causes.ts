@@ -45,6 +45,8 @@ export const causes = {
   'an old office document': 'an old office document',
   'a PNG image': 'a PNG image',
   'a JPEG image': 'a JPEG image',
+  'an RTF document': 'an RTF document',
+  'binary data': 'binary data',
   'compressed data': 'compressed data',
   'it does not fit the format': 'it does not fit the format',
   'the block does not lie within the text, after the block before it':

@@ -47,7 +47,6 @@ export const errors = {
     '{{file}} is not a text file: it looks like {{kind}}. Save it as plain text (.txt) or Markdown (.md) in UTF-8, then import that.',
   'file-not-utf8':
     '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
-  'file-utf16': '{{file}} is encoded in UTF-16. Save it again in the encoding UTF-8, then import it.',
   'file-damaged':
     '{{file}} cannot be read as what it is: {{cause}}. Open it in the program it was made with, save it again, then import that.',
   'file-encrypted': '{{file}} is locked with a password. Save a copy without the password, then import that.',
@@ -65,6 +64,9 @@ export const errors = {
     'Reading {{file}} failed unexpectedly. Nothing was changed. Save it in another format, such as .txt or .html, then import that.',
   'encoding-wrong':
     '{{file}} is not in the encoding {{encoding}}: the byte at offset {{offset}} is not allowed there. Choose another encoding.',
+  'encoding-unsure':
+    '{{file}} does not say its encoding, and more than one fits. Choose the encoding in which the text can be read.',
+  'encoding-unknown': 'There is no encoding {{encoding}}. Use a name such as utf-8, windows-1256, or iso-8859-8.',
   'file-kind-unknown': '{{file}} is neither .txt nor .md. Save it as plain text or Markdown, then import that.',
   'text-lone-surrogate':
     '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',

@@ -42,6 +42,8 @@ export const causes = {
   'an old office document': 'سند قدیمی آفیس',
   'a PNG image': 'تصویر PNG',
   'a JPEG image': 'تصویر JPEG',
+  'an RTF document': 'سند RTF',
+  'binary data': 'داده‌های دودویی',
   'compressed data': 'دادهٔ فشرده',
   'it does not fit the format': 'با قالب سازگار نیست',
   'the block does not lie within the text, after the block before it': 'سطر درون متن و پس از سطر پیش از خود نیست',

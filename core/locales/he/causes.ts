@@ -42,6 +42,8 @@ export const causes = {
   'an old office document': 'מסמך משרדי ישן',
   'a PNG image': 'תמונת PNG',
   'a JPEG image': 'תמונת JPEG',
+  'an RTF document': 'מסמך RTF',
+  'binary data': 'נתונים בינריים',
   'compressed data': 'נתונים דחוסים',
   'it does not fit the format': 'הוא אינו תואם את הפורמט',
   'the block does not lie within the text, after the block before it':

@@ -1,0 +1,13 @@
+// Owns the reading of texts in the process of a test: what tests of the store are about is what becomes of an article.
+
+import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
+import { makeExtract } from '../../extract/extract';
+import { languageDetector } from '../../extract/language/detect-language';
+import type { Extractor } from '../files/extractor';
+
+const extractText = makeExtract({}, languageDetector);
+
+/** Reads plain and Markdown texts, and refuses the rest. */
+export const textExtractor: Extractor = {
+  extract: ({ fileName, bytes }, options = DEFAULT_EXTRACTION_OPTIONS) => extractText(fileName, bytes, options),
+};
