@@ -248,8 +248,8 @@ describe('O5: bytes that are not UTF-8 are read in the encoding that they are in
       if (article.ok) expect(article.value.text).toBe(line);
       else refused += 1;
     }
-    // Short lines may be doubtful; most are not.
-    expect(refused).toBeLessThan(withLetters.length / 4);
+    // Short lines, and those that lost most of their letters, are doubtful; the rest are read.
+    expect(withLetters.length - refused).toBeGreaterThan(200);
     expect(store.workspace.articles).toEqual([]);
   });
 });
