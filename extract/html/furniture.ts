@@ -31,7 +31,8 @@ const FURNITURE_WORDS: ReadonlySet<string> = new Set(
 /** Elements that hold the whole page, whose class names speak of all that there is on it. */
 const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
-const CREDIT = /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|dateline|pubdate|publish(?:ed)?|timestamp|date|time)(?:$|[\s_-])/iu;
+const CREDIT =
+  /(?:^|[\s_-])(?:byline|author|authors|writer|reporter|dateline|pubdate|publish(?:ed)?|timestamp|date|time)(?:$|[\s_-])/iu;
 
 const wordsOf = (element: Element): string[] =>
   `${element.getAttribute('class') ?? ''} ${element.id}`

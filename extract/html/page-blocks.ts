@@ -14,7 +14,13 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const CDATA_NODE = 4;
 
-const FORMAT_OF: Readonly<Record<string, Format['kind']>> = { em: 'emphasis', i: 'emphasis', strong: 'strong', b: 'strong', code: 'code' };
+const FORMAT_OF: Readonly<Record<string, Format['kind']>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+};
 
 interface Row {
   /** Where its cells begin among the blocks. */
@@ -128,7 +134,10 @@ class PageWalk {
       if (line === '') return;
       // A block stands where its first word does: an inline child of it may hand down something else.
       if (this.#place === null && line.trim() !== '') {
-        this.#place = { around: this.#around, isCaption: this.#open.some(({ element }) => nameOf(element) === 'figcaption') };
+        this.#place = {
+          around: this.#around,
+          isCaption: this.#open.some(({ element }) => nameOf(element) === 'figcaption'),
+        };
       }
       this.#builder.add(line, this.#around.space, this.#formats, source);
     });

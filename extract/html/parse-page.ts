@@ -14,7 +14,7 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  */
 const openShadowTrees = (document: Document): void => {
   const SHADOW = 'template[shadowrootmode], template[shadowroot], template[shadowmode]';
-  for (let found = document.querySelectorAll<HTMLTemplateElement>(SHADOW); found.length > 0; ) {
+  for (let found = document.querySelectorAll<HTMLTemplateElement>(SHADOW); found.length > 0;) {
     for (const template of found) template.replaceWith(template.content);
     found = document.querySelectorAll<HTMLTemplateElement>(SHADOW);
   }

@@ -9,9 +9,7 @@ const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose content is text up to their end tag, whatever it looks like. */
-const RAW_ELEMENTS: ReadonlySet<string> = new Set(
-  'iframe noembed noframes script style textarea title xmp'.split(' '),
-);
+const RAW_ELEMENTS: ReadonlySet<string> = new Set('iframe noembed noframes script style textarea title xmp'.split(' '));
 
 /** Elements that end where another begins, and which elements they are not looked for beyond. */
 const ENDED_BY: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
@@ -57,47 +55,51 @@ const rawEnd = (html: string, lower: string, name: string, from: number): number
 };
 
 /** True where more elements could be nested than may be. Cheap, and true of no ordinary page. */
-const couldBeDeep = (html: string): boolean => html.length >= DEEPEST * 3 && (html.match(/<[a-zA-Z]/g)?.length ?? 0) > DEEPEST;
+const couldBeDeep = (html: string): boolean =>
+  html.length >= DEEPEST * 3 && (html.match(/<[a-zA-Z]/g)?.length ?? 0) > DEEPEST;
+
+interface OpenElement {
+  readonly name: string;
+  readonly isLeftOut: boolean;
+}
 
 class OpenElements {
-  readonly #names: string[] = [];
+  readonly #open: OpenElement[] = [];
   readonly #counts = new Map<string, number>();
 
-  get depth(): number {
-    return this.#names.length;
+  /** Begins an element; true where its tags are to be left out, as are those of all that is in it. */
+  begin(name: string): boolean {
+    this.#endBefore(name);
+    // What only a table can hold goes with its table, or the parser would put it elsewhere.
+    const deepest = name === 'table' ? DEEPEST - 3 : DEEPEST;
+    const isLeftOut = this.#open.at(-1)?.isLeftOut === true || this.#open.length >= deepest;
+    this.#open.push({ name, isLeftOut });
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    return isLeftOut;
   }
 
-  /** Ends what ends by itself where an element of this name begins. */
-  beginning(name: string): void {
-    const rule = Object.hasOwn(ENDED_BY, name) ? ENDED_BY[name] : undefined;
-    if (rule === undefined) return;
-    for (let back = 1; back <= LOOKED_AT; back += 1) {
-      const candidate = this.#names.at(-back);
-      if (candidate === undefined || rule.within.includes(candidate)) return;
-      if (rule.ends.includes(candidate)) {
-        this.close(candidate);
-        return;
-      }
+  /** Ends the innermost element of a name, and all that is open in it; true where its tags were left out. */
+  end(name: string): boolean {
+    if ((this.#counts.get(name) ?? 0) === 0) return false;
+    for (;;) {
+      const ended = this.#open.pop();
+      if (ended === undefined) return false;
+      this.#counts.set(ended.name, (this.#counts.get(ended.name) ?? 1) - 1);
+      if (ended.name === name) return ended.isLeftOut;
     }
   }
 
-  open(name: string): void {
-    this.#names.push(name);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-  }
-
-  has(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0;
-  }
-
-  /** Closes the innermost element of a name, and all that is open in it. */
-  close(name: string): void {
-    if (!this.has(name)) return;
-    for (;;) {
-      const closed = this.#names.pop();
-      if (closed === undefined) return;
-      this.#counts.set(closed, (this.#counts.get(closed) ?? 1) - 1);
-      if (closed === name) return;
+  /** Ends what ends by itself where an element of this name begins. */
+  #endBefore(name: string): void {
+    const rule = Object.hasOwn(ENDED_BY, name) ? ENDED_BY[name] : undefined;
+    if (rule === undefined) return;
+    for (let back = 1; back <= LOOKED_AT; back += 1) {
+      const candidate = this.#open.at(-back)?.name;
+      if (candidate === undefined || rule.within.includes(candidate)) return;
+      if (rule.ends.includes(candidate)) {
+        this.end(candidate);
+        return;
+      }
     }
   }
 }
@@ -128,17 +130,13 @@ export const shallowMarkup = (html: string): string => {
     const end = tagEnd(html, TAG.lastIndex);
     TAG.lastIndex = end;
     if (match[1] === '/') {
-      const depth = open.depth;
-      open.close(name);
-      if (depth > DEEPEST && open.depth >= DEEPEST) leaveOut(match.index, end);
+      if (open.end(name)) leaveOut(match.index, end);
       continue;
     }
     if (name === 'plaintext') break;
     if (RAW_ELEMENTS.has(name)) TAG.lastIndex = rawEnd(html, lower, name, end);
     if (VOID_ELEMENTS.has(name) || RAW_ELEMENTS.has(name)) continue;
-    open.beginning(name);
-    open.open(name);
-    if (open.depth > DEEPEST) leaveOut(match.index, end);
+    if (open.begin(name)) leaveOut(match.index, end);
   }
   return pieces.length === 0 ? html : pieces.join('') + html.slice(copied);
 };

@@ -34,7 +34,9 @@ export const blocksOfRow = (cells: readonly (readonly PageBlock[])[]): readonly 
     if (cell === undefined) return;
     const offset = text.length;
     text += cell.text;
-    inlines.push(...cell.inlines.map((inline) => ({ ...inline, start: inline.start + offset, end: inline.end + offset })));
+    inlines.push(
+      ...cell.inlines.map((inline) => ({ ...inline, start: inline.start + offset, end: inline.end + offset })),
+    );
     for (const [source, count] of cell.sources) sources.set(source, (sources.get(source) ?? 0) + count);
   });
   return [
