@@ -3,6 +3,7 @@
 // never taken from it.
 
 import { Readability } from '@mozilla/readability';
+import { visibleLength } from './block-text';
 import type { PageBlock, PageBlocks } from './page-block';
 
 const MARK = 'data-hashiya-piece';
@@ -59,12 +60,22 @@ const isFound = (block: PageBlock, kept: ReadonlySet<number>): boolean => {
   return all > 0 && found / all >= FOUND_SHARE;
 };
 
-/** Which blocks are in the body that Readability finds, in their order. The document cannot be used any more after it. */
+/** From this share of linked characters on, what is found is a list of pages and not a page. */
+const LINKED = 0.5;
+
+const isListOfLinks = (blocks: readonly PageBlock[], found: readonly boolean[]): boolean => {
+  const inside = blocks.filter((_block, index) => found[index] === true);
+  const linked = inside.reduce((sum, block) => sum + block.linkedLength, 0);
+  return linked >= inside.reduce((sum, { text }) => sum + visibleLength(text), 0) * LINKED;
+};
+
+/** Which blocks are in the body that Readability finds, in their order; none where there is no body. The document cannot be used any more after it. */
 export const findBody = (document: Document, page: PageBlocks): boolean[] => {
   // Its marks are left out of what is too large to be looked at, where they would only cost time.
   if (document.getElementsByTagName('*').length + page.sources.length > MOST_ELEMENTS)
     return page.blocks.map(() => false);
   mark(document, page);
   const kept = keptPieces(document);
-  return page.blocks.map((block) => isFound(block, kept));
+  const found = page.blocks.map((block) => isFound(block, kept));
+  return isListOfLinks(page.blocks, found) ? page.blocks.map(() => false) : found;
 };

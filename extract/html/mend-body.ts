@@ -47,7 +47,7 @@ const titleIndex = (blocks: readonly PageBlock[], first: number, titles: readonl
 /**
  * Puts right what Readability is known to get wrong. `found` are the blocks that it keeps; `titles` what the page calls
  * itself. Three rules give blocks to the body: the title and what stands between it and the first paragraph; what stands
- * in the same element as a paragraph of the body; and captions between paragraphs of it. Furniture and lists of links are
+ * in the same element as a paragraph of the body; and captions, bylines and quotations between paragraphs of it. Furniture and lists of links are
  * never given to it.
  */
 export const mendBody = (
@@ -66,7 +66,7 @@ export const mendBody = (
     if (body[index] === true || index === title) return true;
     if (!couldBeBody(block)) return false;
     const isBetween = index > first && index < last;
-    if (isBetween && block.isCaption) return true;
+    if (isBetween && (block.isCaption || block.isCredit || block.kind === 'quote')) return true;
     if (isLead && index > title && index < first) return true;
     return containers.has(block.container) && (isBetween || !block.container.isWholePage);
   });

@@ -1,6 +1,8 @@
 // Owns how deep the elements of a page may be nested. As browsers do at 512, it makes a deeper page flat from a depth on:
 // a tree of 200,000 levels costs the square of that to build, and no library walks it without overflowing.
 
+import { UNSEEN_ELEMENTS } from './elements';
+
 /** Deeper than any page is that people read. */
 const DEEPEST = 256;
 
@@ -60,6 +62,10 @@ const couldBeDeep = (html: string): boolean =>
 
 interface OpenElement {
   readonly name: string;
+  /** Deeper than elements may be, or in one that is. */
+  readonly isBeyond: boolean;
+  /** In an element whose content is not shown, or one itself. */
+  readonly isUnseen: boolean;
   readonly isLeftOut: boolean;
 }
 
@@ -72,8 +78,12 @@ class OpenElements {
     this.#endBefore(name);
     // What only a table can hold goes with its table, or the parser would put it elsewhere.
     const deepest = name === 'table' ? DEEPEST - 3 : DEEPEST;
-    const isLeftOut = this.#open.at(-1)?.isLeftOut === true || this.#open.length >= deepest;
-    this.#open.push({ name, isLeftOut });
+    const around = this.#open.at(-1);
+    const isBeyond = around?.isBeyond === true || this.#open.length >= deepest;
+    // Without its tags, what is not shown would be.
+    const hides = UNSEEN_ELEMENTS.has(name) && around?.isUnseen !== true;
+    const isLeftOut = isBeyond && !hides;
+    this.#open.push({ name, isBeyond, isUnseen: hides || around?.isUnseen === true, isLeftOut });
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     return isLeftOut;
   }
