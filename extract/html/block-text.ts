@@ -48,7 +48,8 @@ export class BlockTextBuilder {
     if (piece === '') return;
     const start = this.#text.length;
     this.#text += piece;
-    this.#sources.set(source, (this.#sources.get(source) ?? 0) + visibleLength(piece));
+    const count = visibleLength(piece);
+    if (count > 0) this.#sources.set(source, (this.#sources.get(source) ?? 0) + count);
     for (const format of formats) this.#extend(format, start, this.#text.length);
   }
 

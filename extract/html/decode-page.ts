@@ -57,6 +57,7 @@ const decodeStrictly = (bytes: Uint8Array, label: string): string | null => {
 
 /** The offset of the first byte that does not fit: the longest beginning that decodes ends before it. */
 const firstWrongByte = (bytes: Uint8Array, label: string): number => {
+  if (label === UTF8) return findInvalidUtf8(bytes) ?? 0;
   let fits = 0;
   let fails = bytes.length;
   while (fits < fails) {
@@ -79,12 +80,26 @@ const xmlEncoding = (bytes: Uint8Array): string | null => {
   return label === undefined ? null : nameOfLabel(label);
 };
 
+/** How far from its beginning a page is looked at for a `meta` element that the prescan has passed over. */
+const LATE_META_BYTES = 16_384;
+
+/**
+ * What a `meta` element says that the prescan does not take: it ends after 1024 bytes, where a browser’s parser goes on,
+ * and its table has no logical Hebrew (`iso-8859-8-i`).
+ */
+const metaEncoding = (bytes: Uint8Array): string | null => {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, LATE_META_BYTES));
+  const label = /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(start)?.[1];
+  const name = label === undefined ? null : nameOfLabel(label);
+  // Whatever can be read as ASCII is not in UTF-16; browsers take it for UTF-8.
+  return name?.startsWith('utf-16') === true ? UTF8 : name;
+};
+
 const declaredBy = (bytes: Uint8Array, outer: string | null): string | null => {
-  const sniffed = sniffEncoding(bytes, {
-    defaultEncoding: NOTHING,
-    ...(outer === null ? {} : { transportLayerEncodingLabel: outer }),
-  });
-  return sniffed === NOTHING ? xmlEncoding(bytes) : nameOfLabel(sniffed);
+  const outerName = outer === null ? null : nameOfLabel(outer);
+  if (outerName !== null) return outerName;
+  const sniffed = sniffEncoding(bytes, { defaultEncoding: NOTHING });
+  return sniffed === NOTHING ? (metaEncoding(bytes) ?? xmlEncoding(bytes)) : nameOfLabel(sniffed);
 };
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
@@ -118,7 +133,7 @@ const decodeAs = (page: BytesOfPage, label: string, reason: Encoding['reason']):
   const name = nameOfLabel(label) ?? label;
   const text = nameOfLabel(label) === null ? null : decodeStrictly(page.bytes, label);
   if (text !== null) return succeed({ text, encoding: { label: name, reason }, warnings: [] });
-  const offset = nameOfLabel(label) === null ? 0 : firstWrongByte(page.bytes, label);
+  const offset = nameOfLabel(label) === null ? 0 : firstWrongByte(page.bytes, name);
   return fail('encoding-wrong', { file: page.fileName, encoding: name, offset });
 };
 

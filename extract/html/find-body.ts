@@ -4,30 +4,46 @@
 
 import { Readability } from '@mozilla/readability';
 import { visibleLength } from './block-text';
+import { nameOf } from './elements';
 import type { PageBlock, PageBlocks } from './page-block';
 
 const MARK = 'data-hashiya-piece';
 const TEXT_NODE = 3;
 
+/** Elements that Readability neither takes apart nor puts others in the place of without their attributes. */
+const KEPT_AS_THEY_ARE: ReadonlySet<string> = new Set(
+  'b cite code dd dt em figcaption h1 h2 h3 h4 h5 h6 i li p small span strong sub sup td th'.split(' '),
+);
+
 /** Below this many characters Readability does not trust what it found first, and looks again less strictly. */
 const SHORTEST_BODY = 250;
 
-/** Readability goes over the page many times; from this many elements on that takes longer than its answer is worth. */
-const MOST_ELEMENTS = 60_000;
+/** Readability goes over the page many times; from this many elements and pieces on that takes longer than its answer is worth. */
+const MOST_ELEMENTS = 30_000;
 
 /** The share of a block's characters from which on it is in what was found. */
 const FOUND_SHARE = 0.5;
 
-const mark = (document: Document, { sources }: PageBlocks): void => {
+/** The element that a piece is all there is in, if Readability leaves it as it is; moving text costs time. */
+const elementOfItsOwn = (piece: ChildNode): Element | null => {
+  const parent = piece.parentElement;
+  const isAlone = parent?.firstChild === piece && parent.lastChild === piece;
+  return isAlone && KEPT_AS_THEY_ARE.has(nameOf(parent)) ? parent : null;
+};
+
+const wrap = (document: Document, piece: ChildNode): Element => {
+  const wrapper = document.createElement('span');
+  piece.before(wrapper);
+  wrapper.append(piece);
+  return wrapper;
+};
+
+const mark = (document: Document, { sources, hidden }: PageBlocks): void => {
+  for (const element of hidden) element.setAttribute('hidden', '');
   sources.forEach((source, index) => {
-    if (source.nodeType === TEXT_NODE) {
-      const wrapper = document.createElement('span');
-      wrapper.setAttribute(MARK, String(index));
-      source.replaceWith(wrapper);
-      wrapper.append(source);
-    } else {
-      (source as Element).setAttribute(MARK, String(index));
-    }
+    const marked =
+      source.nodeType === TEXT_NODE ? (elementOfItsOwn(source) ?? wrap(document, source)) : (source as Element);
+    marked.setAttribute(MARK, String(index));
   });
 };
 

@@ -20,4 +20,6 @@ export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   /** By their numbers in `PageBlock.sources`. */
   readonly sources: readonly Source[];
+  /** What is hidden by its style alone. */
+  readonly hidden: readonly Element[];
 }

@@ -42,6 +42,7 @@ const isCell = (name: string): boolean => name === 'td' || name === 'th' || name
 class PageWalk {
   readonly blocks: PageBlock[] = [];
   readonly sources: Source[] = [];
+  readonly hidden: Element[] = [];
   readonly #base: string | null;
   readonly #builder = new BlockTextBuilder();
   readonly #open: Open[] = [];
@@ -91,7 +92,10 @@ class PageWalk {
       return false;
     }
     const style = readInlineStyle(element.getAttribute('style'));
-    if (isUnseen(element, style) || (name === 'noscript' && isStandIn(element))) return false;
+    if (isUnseen(element, style) || (name === 'noscript' && isStandIn(element))) {
+      if (style.display === 'none') this.hidden.push(element);
+      return false;
+    }
     const isBlock = isBlockElement(element, style);
     if (isBlock) this.#endBlock();
     if (isCell(name)) this.#rows.at(-1)?.cellStarts.push(this.blocks.length);
@@ -128,7 +132,9 @@ class PageWalk {
 
   #text(node: Text): void {
     if (!this.#around.isShown) return;
-    const source = this.#foreign?.source ?? this.sources.push(node) - 1;
+    // White space between elements has to be collapsed with what stands around it, and comes from nowhere.
+    const isWords = /\S/u.test(node.data);
+    const source = this.#foreign?.source ?? (isWords ? this.sources.push(node) - 1 : -1);
     linesOfPiece(node.data, this.#around.space).forEach((line, index) => {
       if (index > 0) this.#endBlock();
       if (line === '') return;
@@ -181,5 +187,5 @@ const isStandIn = (noscript: Element): boolean => {
 export const pageBlocks = (document: Document, base: string | null): PageBlocks => {
   const walk = new PageWalk(base);
   walk.walk(document.documentElement);
-  return { blocks: walk.blocks, sources: walk.sources };
+  return { blocks: walk.blocks, sources: walk.sources, hidden: walk.hidden };
 };

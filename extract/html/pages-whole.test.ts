@@ -127,3 +127,9 @@ test('a page in which no body is found is all body, and says so', () => {
   expect(page.blocks.map(({ role }) => role)).toEqual(['body', 'body']);
   expect(page.warnings.map(({ code }) => code)).toEqual(['body-not-found']);
 });
+
+test('a page of very many elements is all body, since finding one in it would take too long', () => {
+  const page = readText(`<html><body><p>One</p>${'<br>'.repeat(31_000)}<p>Two</p></body></html>`, 'found');
+  expect(outline(page)).toEqual(['One', 'Two']);
+  expect(page.warnings.map(({ code }) => code)).toEqual(['body-not-found']);
+});

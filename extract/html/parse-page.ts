@@ -6,6 +6,15 @@ import { shallowMarkup } from './shallow-markup';
 
 let parser: DOMParser | null = null;
 
+/** The parser of a window of our own, made once. */
+const pageParser = (): DOMParser => {
+  const { window } = new JSDOM('');
+  // Readability asks every element for its style, which jsdom makes anew each time at a great cost. What styles hide is
+  // found by our own walk and told to Readability by the attribute `hidden`.
+  Object.defineProperty(window.HTMLElement.prototype, 'style', { get: () => undefined });
+  return new window.DOMParser();
+};
+
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
@@ -22,7 +31,7 @@ const openShadowTrees = (document: Document): void => {
 
 /** Parses a page, XHTML too, as HTML: no error in it can lose any text. */
 export const parsePage = (html: string): Document => {
-  parser ??= new new JSDOM('').window.DOMParser();
+  parser ??= pageParser();
   const document = parser.parseFromString(shallowMarkup(html.replace(LONE_SURROGATE, '\uFFFD')), 'text/html');
   openShadowTrees(document);
   return document;
