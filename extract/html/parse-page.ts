@@ -3,6 +3,7 @@
 
 import { JSDOM } from 'jsdom';
 import { shallowMarkup } from './shallow-markup';
+import { isXhtml, xhtmlAsHtml } from './xhtml-as-html';
 
 let parser: DOMParser | null = null;
 
@@ -29,8 +30,9 @@ const openShadowTrees = (document: Document): void => {
   }
 };
 
-/** Parses a page, XHTML too, as HTML: no error in it can lose any text. */
-export const parsePage = (html: string): Document => {
+/** Parses a page. XHTML is parsed as HTML too, where no error can lose any text. */
+export const parsePage = (page: string, fileName: string): Document => {
+  const html = isXhtml(page, fileName) ? xhtmlAsHtml(page) : page;
   parser ??= pageParser();
   const document = parser.parseFromString(shallowMarkup(html.replace(LONE_SURROGATE, '\uFFFD')), 'text/html');
   openShadowTrees(document);

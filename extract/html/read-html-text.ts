@@ -14,7 +14,7 @@ import { isFragment, parsePage } from './parse-page';
 
 /** What is known of a page besides its characters. */
 export interface PageToRead {
-  /** Its ending `.xhtml` does not matter: pages are always parsed as HTML, which loses no text over an error in XML. */
+  /** Its ending `.xhtml` makes it XHTML, as an XML declaration does. */
   readonly fileName: string;
   readonly options: Pick<ExtractionOptions, 'body'>;
   readonly detectLanguage: DetectLanguage;
@@ -60,7 +60,7 @@ const extractedBlock = (block: PageBlock, isBody: boolean): ExtractedBlock => ({
  */
 export const readHtmlText = (html: string, page: PageToRead): ExtractedDocument => {
   const address = page.address ?? null;
-  const document = parsePage(html);
+  const document = parsePage(html, page.fileName);
   const details = readPageDetails(document, html, address);
   const found = pageBlocks(document, baseOf(document, html, address));
   const isWhole = page.options.body === 'whole' || isFragment(html);

@@ -2,16 +2,10 @@
 // a tree of 200,000 levels costs the square of that to build, and no library walks it without overflowing.
 
 import { UNSEEN_ELEMENTS } from './elements';
+import { RAW_ELEMENTS, rawEnd, TAG, tagEnd, VOID_ELEMENTS } from './tags';
 
 /** Deeper than any page is that people read. */
 const DEEPEST = 256;
-
-const VOID_ELEMENTS: ReadonlySet<string> = new Set(
-  'area base basefont bgsound br col embed frame hr img input link meta param source track wbr'.split(' '),
-);
-
-/** Elements whose content is text up to their end tag, whatever it looks like. */
-const RAW_ELEMENTS: ReadonlySet<string> = new Set('iframe noembed noframes script style textarea title xmp'.split(' '));
 
 /** Elements that end where another begins, and which elements they are not looked for beyond. */
 const ENDED_BY: Readonly<Record<string, { readonly ends: readonly string[]; readonly within: readonly string[] }>> = {
@@ -27,34 +21,6 @@ const ENDED_BY: Readonly<Record<string, { readonly ends: readonly string[]; read
 
 /** How far from the innermost element one is looked for that ends by itself. */
 const LOOKED_AT = 8;
-
-const TAG = /<(?:!--|(\/?)([a-zA-Z][^\s/>]*))/g;
-
-/** Where a tag ends, after its `>`, by the rule that one inside a quoted value does not end it. */
-const tagEnd = (html: string, from: number): number => {
-  let index = from;
-  while (index < html.length) {
-    const character = html[index];
-    if (character === '>') return index + 1;
-    if (character === '=') {
-      const quote = /^\s*(["'])/u.exec(html.slice(index + 1, index + 32));
-      if (quote !== null) {
-        const close = html.indexOf(quote[1] ?? '"', index + 1 + quote[0].length);
-        if (close === -1) return html.length;
-        index = close;
-      }
-    }
-    index += 1;
-  }
-  return html.length;
-};
-
-/** Where the content of a raw element ends: before its end tag, which the page in lower case is searched for. */
-const rawEnd = (html: string, lower: string, name: string, from: number): number => {
-  // Case folding changes the length of some letters, and then the offsets of the two differ.
-  const end = (lower.length === html.length ? lower : html).indexOf(`</${name}`, from);
-  return end === -1 ? html.length : end;
-};
 
 /** True where more elements could be nested than may be. Cheap, and true of no ordinary page. */
 const couldBeDeep = (html: string): boolean =>
