@@ -27,6 +27,8 @@ export interface ExtractedDocument {
   readonly blocks: readonly ExtractedBlock[];
   /** What the file says of itself; null where it does not. */
   readonly details: { readonly [Name in keyof ArticleDetails]: ArticleDetails[Name] | null };
+  /** Who wrote it, as the file says it; several names are joined as the file joins them, else by a comma. */
+  readonly byline: string | null;
   readonly encoding: Encoding | null;
   readonly warnings: readonly ExtractionWarning[];
 }
