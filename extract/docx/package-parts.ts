@@ -1,9 +1,8 @@
 // Owns which parts of an office package (ECMA-376 part 2) hold what: relationships lead from one part to the others.
 
-import { fail, succeed, type Result } from '../../core/result';
+import { succeed, type Result } from '../../core/result';
 import { attributeOf, childElements } from '../xml/look-up';
-import { readXml, type XmlElement } from '../xml/read-xml';
-import type { Archive } from '../zip/archive';
+import type { ReadPart } from '../xml/part-reader';
 
 export interface Relationship {
   readonly id: string;
@@ -12,20 +11,6 @@ export interface Relationship {
   /** The name of a part, or null where it leads out of the package. */
   readonly part: string | null;
 }
-
-/** Reads a part as XML; null where it is not there. */
-export type ReadPart = (name: string) => Promise<Result<XmlElement | null>>;
-
-/** Reads the parts of an archive as XML; one that is there and is no XML makes the file damaged. */
-export const partReader =
-  (archive: Archive, file: string): ReadPart =>
-  async (name) => {
-    if (!archive.has(name)) return succeed(null);
-    const bytes = await archive.read(name);
-    if (!bytes.ok) return bytes;
-    const root = readXml(bytes.value);
-    return root === null ? fail('file-damaged', { file, cause: 'it is not a sound document' }) : succeed(root);
-  };
 
 /** A target as the name of a part, seen from the folder of the part that names it. */
 const partNameOf = (target: string, folder: string): string => {

@@ -5,15 +5,17 @@ import type { ExtractedDocument } from '../../core/extraction/extracted-document
 import type { ExtractionWarning } from '../../core/extraction/extraction';
 import { fail, succeed, type Result } from '../../core/result';
 import { directionOfText } from '../../core/text/direction';
+import { mostMarked } from '../blocks/most-marked';
 import { settleLanguage } from '../blocks/settle-language';
 import type { ReadFile } from '../reader';
 import { attributeOf, childElements, childOf, elementsOf, textOf } from '../xml/look-up';
+import { partReader, type ReadPart } from '../xml/part-reader';
 import type { XmlElement } from '../xml/read-xml';
 import { writeXml } from '../xml/write-xml';
 import { openArchive, type Archive } from '../zip/archive';
 import { blocksOfDocument } from './blocks-of-document';
 import { oldOfficeFailure } from './old-office';
-import { partReader, relationshipsOf, type ReadPart, type Relationship } from './package-parts';
+import { relationshipsOf, type Relationship } from './package-parts';
 import { prepareText, type Place, type Preparation } from './prepare-text';
 import { runMammoth } from './run-mammoth';
 import { readStyles } from './styles';
@@ -74,15 +76,6 @@ const findMain = async (read: ReadPart, file: string): Promise<Result<Parts>> =>
   const relationships = await relationshipsOf(read, main);
   if (!relationships.ok) return relationships;
   return succeed({ main, body, root: root.value, relationships: relationships.value });
-};
-
-/** The language that most of the marked text is marked with. */
-const mostMarked = (languages: ReadonlyMap<string, number>): string | null => {
-  let most: string | null = null;
-  for (const [language, count] of languages) {
-    if (count > 0 && (most === null || count > (languages.get(most) ?? 0))) most = language;
-  }
-  return most;
 };
 
 const readOpened = async (
