@@ -3,6 +3,7 @@
 import { succeed, type Result } from '../../core/result';
 import { attributeOf, childElements } from '../xml/look-up';
 import type { ReadPart } from '../xml/part-reader';
+import { folderOf, partNameFrom } from '../zip/part-name';
 
 export interface Relationship {
   readonly id: string;
@@ -11,18 +12,6 @@ export interface Relationship {
   /** The name of a part, or null where it leads out of the package. */
   readonly part: string | null;
 }
-
-/** A target as the name of a part, seen from the folder of the part that names it. */
-const partNameOf = (target: string, folder: string): string => {
-  const names = target.startsWith('/') ? [] : folder.split('/').filter((name) => name !== '');
-  for (const name of target.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return names.join('/');
-};
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** The relationships of a part; those of the package for ''. */
 export const relationshipsOf = async (read: ReadPart, part: string): Promise<Result<Relationship[]>> => {
@@ -37,7 +26,7 @@ export const relationshipsOf = async (read: ReadPart, part: string): Promise<Res
       part:
         attributeOf(element, 'TargetMode') === 'External'
           ? null
-          : partNameOf(attributeOf(element, 'Target') ?? '', folder),
+          : partNameFrom(attributeOf(element, 'Target') ?? '', folder),
     })),
   );
 };

@@ -29,3 +29,16 @@ export const toldName = (name: string): string => {
   const shown = showBidiControls(name).replace(CONTROL, '�');
   return shown.length <= LONGEST_TOLD ? shown : `${shown.slice(0, LONGEST_TOLD)}…`;
 };
+
+/** The folder that a part stands in, with its slash; '' at the root. */
+export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+/** A path that one part gives for another as that part's name: relative to a folder, or to the root with a slash before it. */
+export const partNameFrom = (path: string, folder: string): string => {
+  const names = path.startsWith('/') ? [] : folder.split('/').filter((name) => name !== '');
+  for (const name of path.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
+};
