@@ -17,9 +17,15 @@ const toldAddress = (address: Address): string => {
   return address.address === '' ? address.name : `${address.name} <${address.address}>`;
 };
 
+/** A value without blank edges; null for a blank one. */
+const spoken = (value: string | undefined): string | null => {
+  const trimmed = value?.replace(/\s+/gu, ' ').trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};
+
 /** The value of the first header of that name as it stands in the file. */
 const headerOf = (email: Email, key: string): string | null =>
-  email.headers.find((header) => header.key === key)?.value.trim() || null;
+  spoken(email.headers.find((header) => header.key === key)?.value);
 
 /** The day on the sender's calendar: in another time zone it can be the day before or after. */
 const sentOn = (date: string | null): string | null => {
@@ -66,11 +72,11 @@ export const messageDetails = (
   const domain = from?.address?.split('@').at(1)?.trim().toLowerCase() ?? '';
   return {
     details: {
-      title: email.subject?.replace(/\s+/gu, ' ').trim() || null,
+      title: spoken(email.subject),
       outlet: domain === '' || FREE_MAIL.test(domain) ? null : domain,
       url: null,
       publishedOn: sentOn(headerOf(email, 'date')),
     },
-    byline: (from?.name.trim() || from?.address?.trim()) ?? null,
+    byline: spoken(from?.name) ?? spoken(from?.address),
   };
 };
