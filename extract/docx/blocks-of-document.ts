@@ -127,9 +127,10 @@ export const blocksOfDocument = (
 
   const placed: Record<Place, ExtractedBlock[]> = { header: [], body: [], footer: [] };
   for (const node of document.children) {
-    placed[factsOf([node])?.place ?? 'body'].push(...blocksOf([node]));
+    const place = placed[factsOf([node])?.place ?? 'body'];
+    for (const block of blocksOf([node])) place.push(block);
   }
   // A note can have a note of its own; each is told once.
-  for (const note of notes.values()) placed.body.push(...blocksOf(note.body ?? []));
+  for (const note of notes.values()) for (const block of blocksOf(note.body ?? [])) placed.body.push(block);
   return { ...placed, title };
 };

@@ -250,6 +250,14 @@ describe('a Word document that is not sound is refused', () => {
     expect(await refusal(whole.slice(0, whole.length / 2))).toEqual(damaged('it is not a sound ZIP archive'));
   });
 
+  test('an archive that unpacks without end, or leads out of itself', async () => {
+    const bomb = makeDocx('', { 'word/document.xml': new Uint8Array(20 * 1024 * 1024) });
+    expect((await refusal(bomb)).code).toBe('file-inflates');
+    expect(await refusal(makeDocx(paragraph(run('Text')), { '../../evil.xml': 'x' }))).toEqual(
+      damaged('the part ../../evil.xml has a name that leads out of the archive'),
+    );
+  });
+
   test('an archive of something else', async () => {
     expect(await refusal(zipSync({ 'a.txt': new Uint8Array([65]) }))).toEqual(
       damaged('the part word/document.xml is missing'),

@@ -65,7 +65,7 @@ export const readEpub: ReadFile = async ({ fileName, bytes, detectLanguage }) =>
       detectLanguage,
       language: declared,
     });
-    blocks.push(...chapter.blocks.map((block) => (isContents ? { ...block, role: 'clutter' as const } : block)));
+    for (const block of chapter.blocks) blocks.push(isContents ? { ...block, role: 'clutter' } : block);
     for (const warning of chapter.warnings) {
       if (warning.code !== 'language-not-as-declared') chapterWarnings.set(JSON.stringify(warning), warning);
     }

@@ -235,7 +235,8 @@ export const blocksOfContent = (root: XmlElement, styles: OdtStyles, role: Block
   // Notes are appended while they are walked, as a note can hold another.
   for (const note of notes) {
     const body = childOf(note, 'note-body');
-    if (body !== undefined) blocks.push(...blocksIn(body, { kind: 'paragraph', role }));
+    if (body === undefined) continue;
+    for (const block of blocksIn(body, { kind: 'paragraph', role })) blocks.push(block);
   }
   return { blocks, title, languages, notesLeftOut, partsLeftOut };
 };
