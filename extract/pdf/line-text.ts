@@ -1,6 +1,5 @@
 // Owns how the glyph runs of one line become its text: put in the order of the page, spaces where there are gaps, and
-// turned into the order of reading. A zero-width non-joiner leaves no trace on a page: where a font draws it as a space of no width,
-// there is a space, and else nothing.
+// turned into the order of reading.
 
 import { RTL_LETTER, type Direction } from '../../core/text/direction';
 import { turnOrder } from './bidi-order';
@@ -12,7 +11,7 @@ import { lettersOfShapes } from './presentation-forms';
 const GAP = 0.15;
 /** The same where the page has one. */
 const GAP_WITH_SPACE = 0.03;
-const MARKS_ONLY = /^\p{M}+$/u;
+const MARKS_ONLY = /^\s*\p{M}+\s*$/u;
 const ARABIC_DIGIT = /[\u0660-\u066C]/u;
 
 /** How pairs such as brackets stand in a document: as they look on the page, or already as they are meant. */
@@ -38,7 +37,8 @@ const isMixedOrRightToLeft = (text: string): boolean => RTL_LETTER.test(text) ||
  * of numbers from the left of the page; of the ways back, the one that leads there again is taken.
  */
 const leftToRight = (run: GlyphRun): string[] => {
-  const characters = Array.from(run.text);
+  // A space that the library puts beside a mark of its own is found again by the gap between the letters.
+  const characters = Array.from(MARKS_ONLY.test(run.text) ? run.text.trim() : run.text);
   if (!isMixedOrRightToLeft(run.text)) return characters;
   const base = run.direction;
   const wayBack = (contextSide: 'left' | 'right'): string[] =>

@@ -20,7 +20,7 @@ void app.whenReady().then(async () => {
       displayHeaderFooter: true,
       headerTemplate: `<div style="${small}">${header}</div>`,
       footerTemplate: `<div style="${small}"><span class="pageNumber"></span></div>`,
-      generateTaggedPDF: !name.startsWith('bridge'),
+      generateTaggedPDF: name.startsWith('school'),
     });
     writeFileSync(new URL(name.replace('.html', '.pdf'), folder), bytes);
   }
