@@ -32,14 +32,14 @@ const isStrong = (kind: Kind): boolean => kind === 'L' || kind === 'R' || kind =
 /** From which side of a number its context is read (W2): that which is read before it. */
 export type ContextSide = 'left' | 'right';
 
-/** W2: a European digit whose context is Arabic counts as an Arabic one. */
-const digitsByContext = (kinds: Kind[], side: ContextSide): void => {
+/** W2: a European digit whose context is Arabic counts as an Arabic one; `others` are those of left-to-right words. */
+const digitsByContext = (kinds: Kind[], side: ContextSide, others: readonly Kind[]): void => {
   let context: Kind = 'N';
   for (let step = 0; step < kinds.length; step += 1) {
     const place = side === 'left' ? step : kinds.length - 1 - step;
     const kind = kinds[place] ?? 'N';
     if (isStrong(kind)) context = kind;
-    else if (kind === 'EN' && context === 'AL') kinds[place] = 'AN';
+    else if (kind === 'EN' && context === 'AL' && others[place] === 'EN') kinds[place] = 'AN';
   }
 };
 
@@ -125,7 +125,10 @@ export const turnOrder = (
   kinds.forEach((kind, place) => {
     if (kind === 'M') kinds[place] = kinds[place - 1] ?? kinds[place + 1] ?? 'N';
   });
-  digitsByContext(kinds, contextSide);
+  // On a page the context of a number may stand on its right, and the word that it belongs to on its left.
+  const withLatin = [...kinds];
+  digitsAfterLatin(withLatin, joins);
+  digitsByContext(kinds, contextSide, withLatin);
   signsOfNumbers(kinds);
   digitsAfterLatin(kinds, joins);
   const sides = neutralsBySides(kinds, base);

@@ -15,6 +15,8 @@ export interface TextLine {
   /** The direction of its column. */
   readonly direction: Direction;
   readonly page: number;
+  /** Which of the page's layers it is in; 0 is the upright one. */
+  readonly layer: number;
   /** Which column of the document it stands in, counted from 0 in reading order. */
   readonly column: number;
   readonly baseline: number;
@@ -43,7 +45,11 @@ const usualSize = (runs: readonly GlyphRun[]): number => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
-const linesOfColumn = (rows: readonly Row[], place: { page: number; column: number }, base: Direction): TextLine[] => {
+const linesOfColumn = (
+  rows: readonly Row[],
+  place: Pick<TextLine, 'page' | 'layer' | 'column'>,
+  base: Direction,
+): TextLine[] => {
   const runs = rows.flatMap((row) => row.runs);
   const direction = directionOfRuns(runs, base);
   const left = rows.reduce((least, row) => Math.min(least, row.left), Infinity);
@@ -80,14 +86,14 @@ export const pageLines = (pages: readonly GlyphPage[], running: ReadonlySet<Glyp
     );
     const body: TextLine[] = [];
     const ends: TextLine[] = [];
-    for (const { runs } of layers) {
+    for (const [layer, { runs }] of layers.entries()) {
       const own = runs.filter((run) => !running.has(run));
       for (const rows of columnsOf(own, base)) {
-        body.push(...linesOfColumn(rows, { page, column }, base));
+        body.push(...linesOfColumn(rows, { page, layer, column }, base));
         column += 1;
       }
       for (const row of rowsOf(runs.filter((run) => running.has(run))))
-        ends.push(...linesOfColumn([row], { page, column }, base));
+        ends.push(...linesOfColumn([row], { page, layer, column }, base));
     }
     return {
       page,

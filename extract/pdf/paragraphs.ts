@@ -56,6 +56,7 @@ const beginsInColumn = (before: TextLine, line: TextLine, leading: number, first
 
 /** Whether a line goes on with the paragraph of the last line of the column or page before. */
 const goesOn = (before: TextLine, line: TextLine): boolean =>
+  before.layer === line.layer &&
   before.direction === line.direction &&
   !isOtherSize(before, line) &&
   !SENTENCE_END.test(before.text) &&

@@ -9,6 +9,8 @@ const ROWS_LOOKED_AT = 3;
 /** On at least this share of the pages, since those of chapters and of left and right pages differ. */
 const PAGES_SHARE = 0.4;
 const FEWEST_PAGES = 2;
+/** They stand within this share of the page's height from its edge; a page with few rows has its text among the rows looked at. */
+const EDGE_SHARE = 0.15;
 /** How far from its usual height such a row may stand, in points. */
 const HEIGHT_TOLERANCE = 6;
 /** A page number stands apart from the text by at least this many times its own size. */
@@ -40,7 +42,7 @@ const atEnds = (page: GlyphPage): { readonly side: 'head' | 'foot'; readonly row
     apart: place === 0 && gap(row, rows[1]) > APART * row.size,
   }));
   const feet = rows.slice(heads.length).slice(-ROWS_LOOKED_AT);
-  return [
+  const all = [
     ...heads,
     ...feet.map((row, place) => ({
       side: 'foot' as const,
@@ -48,6 +50,8 @@ const atEnds = (page: GlyphPage): { readonly side: 'head' | 'foot'; readonly row
       apart: place === feet.length - 1 && gap(rows.at(-2), row) > APART * row.size,
     })),
   ];
+  const edge = EDGE_SHARE * page.height;
+  return all.filter(({ side, row }) => (side === 'head' ? row.baseline >= page.height - edge : row.baseline <= edge));
 };
 
 /** The runs of headers, footers and page numbers of all pages. */
