@@ -2,6 +2,7 @@
 // from them the lines that are a page's header or footer.
 
 import { directionOfText, type Direction } from '../../core/text/direction';
+import { isBlank } from '../../core/text/trim-range';
 import { columnsOf } from './columns';
 import type { GlyphPage, GlyphRun } from './glyph-run';
 import { directionOfRuns, lineText, type PairShapes } from './line-text';
@@ -56,7 +57,7 @@ const linesOfColumn = (
   const right = rows.reduce((most, row) => Math.max(most, row.right), -Infinity);
   return rows.flatMap((row): TextLine[] => {
     const { text } = lineText(row.runs, direction, 'as-drawn');
-    if (text === '') return [];
+    if (isBlank(text)) return [];
     const [indent, room] =
       direction === 'ltr' ? [row.left - left, right - row.right] : [right - row.right, row.left - left];
     return [

@@ -54,6 +54,10 @@ const dataFrom = (readPackageFile: ReadPackageFile | null) =>
     }
   };
 
+/**
+ * The library puts each run into the order of reading by itself, and in a run with right-to-left letters it leaves out
+ * `<` and `>`, which cannot be got back from what it gives.
+ */
 const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' in item;
 
 type Matrix = readonly [number, number, number, number, number, number];
