@@ -39,7 +39,7 @@ export const tieWords = (tie: Tie, reading: TieReading): string => {
   const way = reading === 'to' ? 'against' : 'along';
   switch (tie.kind) {
     case 'relation':
-      return i18next.t(`window.claimMap.relations.${way}.${tie.relation}`);
+      return i18next.t(`window.terms.relations.${way}.${tie.relation}`);
     case 'mention':
       return tie.stances.length === 0
         ? i18next.t(`window.claimMap.mentioned.${way}`)

@@ -17,7 +17,7 @@ import { useAnswer } from '../state/use-answer';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
 import { ClaimChooser } from './claim-chooser';
-import { useStatedWords } from './stated-words';
+import { statedWords } from './claim-words';
 
 interface ClaimOfMentionProps {
   readonly article: Article;
@@ -55,12 +55,11 @@ interface ClaimFactsProps {
 const ClaimFacts = ({ claim, overview, hasOthers, isAskedFor, onAnother, onDetach }: ClaimFactsProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const statedWords = useStatedWords();
   return (
     <div className="claim-facts">
       <p className="claim-stated">
         {overview?.status == null ? null : (
-          <span className={`state-badge is-${overview.status}`}>{t(`window.claimCard.status.${overview.status}`)}</span>
+          <span className={`state-badge is-${overview.status}`}>{t(`window.terms.statuses.${overview.status}`)}</span>
         )}
         <span>{overview === undefined ? '' : statedWords(overview)}</span>
       </p>

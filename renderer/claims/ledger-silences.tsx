@@ -6,13 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
 import { isolate } from '../../core/text/bidi-controls';
-import { formatInstant, showName } from '../i18n/format';
+import { formatCount, formatInstant, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { shortQuote } from '../state/saving';
 import { goToMention } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
-import { countWords } from './claim-words';
 
 type Silence = Ledger['silences'][number];
 
@@ -40,7 +39,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
       </p>
       <div className="relation-foot">
         <ul className="facts">
-          <li>{countWords('hits', hits)}</li>
+          <li>{t('window.claims.silences.hits', { count: hits, number: formatCount(hits) })}</li>
           <li>
             {t('window.claims.page.by', {
               analyst: isolate(analyst ?? t('window.history.unknownAnalyst')),

@@ -150,12 +150,12 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
         <TextArea dir={typedDirection(rationale)} rows={2} />
       </TextField>
       <ChoiceField
-        label={t('window.claims.relations.confidence')}
+        label={t('window.terms.names.confidence')}
         value={confidence}
         emptyLabel={t('window.claims.relations.noConfidence')}
         choices={confidenceSchema.options.map((value) => ({
           value,
-          label: t(`window.claims.relations.confidences.${value}`),
+          label: t(`window.terms.confidences.${value}`),
         }))}
         onChoose={setConfidence}
       />

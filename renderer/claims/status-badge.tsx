@@ -21,7 +21,7 @@ export const StatusBadge = (listed: ListedClaim): ReactElement | null => {
   return (
     <span className={`status-badge is-${status}`}>
       <Icon aria-hidden size={14} />
-      <span>{t(`window.claims.status.${status}`)}</span>
+      <span>{t(`window.terms.statuses.${status}`)}</span>
       {listed.claim.statusReview === null ? null : (
         <span className="status-reviewed">
           <UserRoundCheck aria-hidden size={13} />

@@ -42,7 +42,7 @@ const ReviewForm = ({ verdict, computed, onCancel, onSay }: ReviewFormProps): Re
         <ChoiceField
           label={t('window.claims.judgement.newStatus')}
           value={status}
-          choices={claimStatusSchema.options.map((value) => ({ value, label: t(`window.claims.status.${value}`) }))}
+          choices={claimStatusSchema.options.map((value) => ({ value, label: t(`window.terms.statuses.${value}`) }))}
           onChoose={(value) => {
             setStatus(value ?? status);
           }}
@@ -73,7 +73,7 @@ const Said = ({
 }): ReactElement => {
   const { t } = useTranslation();
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === review.by)?.name);
-  const nameOf = (status: ClaimStatus): string => t(`window.claims.status.${status}`);
+  const nameOf = (status: ClaimStatus): string => t(`window.terms.statuses.${status}`);
   return (
     <>
       <p className="ledger-verdict">

@@ -44,7 +44,9 @@ export const CompareRail = ({ entries, claims, chosenKey, onChoose, onEnter }: C
   const joinItem = (join: CompareJoin, key: string): ReactElement => {
     const kind = join.kind === 'same-claim' ? join.kind : join.relationKind;
     const word =
-      join.kind === 'same-claim' ? t('window.compare.sameClaim') : t(`window.compare.relation.${join.relationKind}`);
+      join.kind === 'same-claim'
+        ? t('window.compare.sameClaim')
+        : t(`window.terms.relations.label.${join.relationKind}`);
     const ends = endsOf(join);
     const glosses = join.kind === 'same-claim' ? [join.claimId] : ends.map(({ claimId }) => claimId);
     return (

@@ -8,9 +8,10 @@ import type { Event } from '../../core/events/event';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { filterArticles, sortArticles } from '../../core/queries/sort-articles';
 import { isolate } from '../../core/text/bidi-controls';
+import { OutletName, PublishedOn } from '../controls/article-facts';
 import { Quote } from '../controls/quote';
 import { typedDirection } from '../controls/typed-direction';
-import { compareNames, formatCount, formatDate, showName } from '../i18n/format';
+import { compareNames, formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 
@@ -22,23 +23,20 @@ interface EventMembersProps {
 /** From so many articles on, a field to look for one is worth its room. */
 const MANY = 8;
 
-const MemberRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
-  const { t } = useTranslation();
-  return (
-    <Checkbox value={article.id} className="check-row">
-      <span aria-hidden className="check-box">
-        <Check size={13} strokeWidth={3} />
+const MemberRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => (
+  <Checkbox value={article.id} className="check-row">
+    <span aria-hidden className="check-box">
+      <Check size={13} strokeWidth={3} />
+    </span>
+    <span className="check-words">
+      <Quote text={article.title} language={article.language} className="one-line" />
+      <span className="facts">
+        <OutletName outlet={article.outlet} />
+        <PublishedOn date={article.publishedOn} />
       </span>
-      <span className="check-words">
-        <Quote text={article.title} language={article.language} className="one-line" />
-        <span className="facts">
-          <bdi>{article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet)}</bdi>
-          <span>{article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn)}</span>
-        </span>
-      </span>
-    </Checkbox>
-  );
-};
+    </span>
+  </Checkbox>
+);
 
 export const EventMembers = ({ event, articles }: EventMembersProps): ReactElement => {
   const { t } = useTranslation();

@@ -19,6 +19,7 @@ import type { ClaimCell, MatrixMention, MatrixSilence, SlotCell } from '../../co
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
 import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
+import { countWords } from '../i18n/count-words';
 import { formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -52,9 +53,9 @@ const StanceMark = ({ mention }: { readonly mention: MatrixMention }): ReactElem
   return (
     <span className={`matrix-stance is-${stance}`}>
       <Icon aria-hidden size={15} />
-      <span className="matrix-stance-word">{t(`window.matrix.stance.${stance}`)}</span>
-      {certainty === null ? null : <span>{t(`window.matrix.certainty.${certainty}`)}</span>}
-      {depth === 0 ? null : <span>{t('window.matrix.hops', { count: depth, number: formatCount(depth) })}</span>}
+      <span className="matrix-stance-word">{t(`window.terms.stances.label.${stance}`)}</span>
+      {certainty === null ? null : <span>{t(`window.terms.certainties.inText.${certainty}`)}</span>}
+      {depth === 0 ? null : <span>{countWords('hops', depth)}</span>}
     </span>
   );
 };

@@ -17,6 +17,7 @@ import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,31 +38,10 @@ export const window = {
     emptyTitle: 'لا مقالات بعد',
     emptyHint: 'استورد ملفات txt أو md، أو أفلتها على هذه النافذة، أو الصق نصًا بالضغط على {{paste}}.',
     noMatch: 'لا مقال يطابق «{{filter}}».',
-    noOutlet: 'بلا وسيلة إعلامية',
-    noDate: 'بلا تاريخ',
     noLanguage: 'بلا لغة',
     direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
     directionShort: { ltr: 'من اليسار', rtl: 'من اليمين' },
-    counts: {
-      claim_zero: 'لا ادعاءات',
-      claim_one: 'ادعاء واحد',
-      claim_two: 'ادعاءان',
-      claim_few: '{{number}} ادعاءات',
-      claim_many: '{{number}} ادعاءً',
-      claim_other: '{{number}} ادعاء',
-      source_zero: 'لا مصادر',
-      source_one: 'مصدر واحد',
-      source_two: 'مصدران',
-      source_few: '{{number}} مصادر',
-      source_many: '{{number}} مصدرًا',
-      source_other: '{{number}} مصدر',
-      contested_zero: 'لا مواضع خلاف',
-      contested_one: 'موضع خلاف واحد',
-      contested_two: 'موضعا خلاف',
-      contested_few: '{{number}} مواضع خلاف',
-      contested_many: '{{number}} موضع خلاف',
-      contested_other: '{{number}} موضع خلاف',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'خيارات أخرى لهذا المقال',
     rename: 'تعديل التفاصيل…',
     delete: 'حذف المقال',
@@ -201,6 +181,7 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
   views,
   actors,
   compare,

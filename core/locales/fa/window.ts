@@ -17,6 +17,7 @@ import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,19 +38,10 @@ export const window = {
     emptyTitle: 'هنوز مقاله‌ای نیست',
     emptyHint: 'پرونده‌های txt یا md وارد کنید، آن‌ها را روی این پنجره رها کنید، یا متنی را با {{paste}} بچسبانید.',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
-    noOutlet: 'بدون رسانه',
-    noDate: 'بدون تاریخ',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
     directionShort: { ltr: 'چپ‌به‌راست', rtl: 'راست‌به‌چپ' },
-    counts: {
-      claim_one: '{{number}} ادعا',
-      claim_other: '{{number}} ادعا',
-      source_one: '{{number}} منبع',
-      source_other: '{{number}} منبع',
-      contested_one: '{{number}} مورد مناقشه',
-      contested_other: '{{number}} مورد مناقشه',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'گزینه‌های دیگر این مقاله',
     rename: 'ویرایش مشخصات…',
     delete: 'حذف مقاله',
@@ -187,6 +179,7 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
   views,
   actors,
   compare,
