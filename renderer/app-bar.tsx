@@ -19,7 +19,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
   const redoName =
     history.redo === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${history.redo}`) });
   return (
-    <header className="app-bar">
+    <header className="app-bar" data-pane="bar">
       <span className="app-name">
         {t('window.appName')}{' '}
         <span lang="fa" dir="rtl" className="app-name-persian">

@@ -45,7 +45,12 @@ export const ActorList = ({ actors, overviews }: ActorListProps): ReactElement =
   const byActor = new Map(overviews.map((overview) => [overview.actorId, overview]));
   const [shown, total] = [found.length, actors.length];
   return (
-    <section className="list-side actor-list-side" aria-label={t('window.actors.registry')}>
+    <section
+      className="list-side actor-list-side"
+      aria-label={t('window.actors.registry')}
+      data-pane="list"
+      tabIndex={-1}
+    >
       <header className="actor-list-header">
         <h2>{t('window.views.actors')}</h2>
         <p className="field-hint" role="status">

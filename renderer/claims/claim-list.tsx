@@ -92,7 +92,7 @@ export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => 
     setChosen(new Set());
   };
   return (
-    <nav className="list-side" aria-label={t('window.claims.landmark')} data-pane="library" tabIndex={-1}>
+    <nav className="list-side" aria-label={t('window.claims.landmark')} data-pane="list" tabIndex={-1}>
       {isMaking && canWrite ? (
         <NewClaim
           onDone={() => {

@@ -246,7 +246,7 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
         onVisit={(id) => keeper.current?.bringIntoView('left', id)}
         onPointerDown={canWrite ? onPointerDown : undefined}
       />
-      <section className="compare-rail" aria-label={t('window.compare.links')}>
+      <section className="compare-rail" data-pane="links" aria-label={t('window.compare.links')}>
         <div className="rail-steps">
           <span>{t('window.compare.count', { count: joins, number: formatCount(joins) })}</span>
           <Button

@@ -34,7 +34,7 @@ export const compare = {
   relate: 'ربط…',
   clear: 'إلغاء الاختيار',
   pickBoth: 'اختر أولًا إشارة ادعاء في كل من النصين، ثم اضغط {{key}}.',
-  keys: { step: 'الرابط التالي', choose: 'اختيار', mentions: 'إشارات أخرى', },
+  keys: { step: 'الرابط التالي', choose: 'اختيار', mentions: 'إشارات أخرى' },
   dialog: {
     heading: 'ربط ادعاءين',
     kind: 'علاقة الادعاء الأعلى بالأسفل',

@@ -30,7 +30,7 @@ export const compare = {
   relate: 'Relate…',
   clear: 'Choose none',
   pickBoth: 'Choose a claim mention in each of the two texts first, then press {{key}}.',
-  keys: { step: 'next link', choose: 'choose', mentions: 'other mentions', },
+  keys: { step: 'next link', choose: 'choose', mentions: 'other mentions' },
   dialog: {
     heading: 'Relate two claims',
     kind: 'What the upper claim is to the lower one',

@@ -31,7 +31,7 @@ export const compare = {
   relate: 'קישור…',
   clear: 'ביטול הבחירה',
   pickBoth: 'תחילה יש לבחור סימון של טענה בכל אחד מהטקסטים, ואז ללחוץ על {{key}}.',
-  keys: { step: 'הקישור הבא', choose: 'בחירה', mentions: 'סימונים אחרים', },
+  keys: { step: 'הקישור הבא', choose: 'בחירה', mentions: 'סימונים אחרים' },
   dialog: {
     heading: 'קישור בין שתי טענות',
     kind: 'היחס של הטענה העליונה לתחתונה',
