@@ -16,6 +16,7 @@ import { flushDrafts } from '../state/drafts';
 import { useAnswer } from '../state/use-answer';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
+import { StatusMark } from './status-mark';
 import { ClaimChooser } from './claim-chooser';
 import { statedWords } from './claim-words';
 
@@ -58,9 +59,7 @@ const ClaimFacts = ({ claim, overview, hasOthers, isAskedFor, onAnother, onDetac
   return (
     <div className="claim-facts">
       <p className="claim-stated">
-        {overview?.status == null ? null : (
-          <span className={`state-badge is-${overview.status}`}>{t(`window.terms.statuses.${overview.status}`)}</span>
-        )}
+        {overview?.status == null ? null : <StatusMark status={overview.status} />}
         <span>{overview === undefined ? '' : statedWords(overview)}</span>
       </p>
       <div className="card-acts">

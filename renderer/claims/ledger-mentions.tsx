@@ -17,7 +17,7 @@ import { shortQuote } from '../state/saving';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
 import { ChainWords } from './chain-words';
-import { ChoiceBox } from './choice-box';
+import { TickBox } from '../controls/tick-box';
 import { NewWording } from './new-claim';
 import { QuoteLink } from './quote-link';
 
@@ -67,7 +67,7 @@ const Mention = ({ mention, splitting }: MentionProps): ReactElement => {
   return (
     <li className="ledger-mention">
       {splitting === null ? null : (
-        <ChoiceBox
+        <TickBox
           aria-label={t('window.claims.mentions.splitChoose', { quote })}
           isSelected={splitting.chosen.has(mentionId)}
           onChange={(isChosen) => {

@@ -9,7 +9,7 @@ import type { CompareJoin } from '../../core/compare/compare';
 import { Quote } from '../controls/quote';
 import { formatFacts, showName } from '../i18n/format';
 import { otherSide, type CompareEntry, type Side } from './picking';
-import { RelationIcon } from './relation-icon';
+import { RelationIcon } from '../claims/relation-icon';
 import { SideBadge } from './side-badge';
 
 interface CompareRailProps {

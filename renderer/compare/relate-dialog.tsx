@@ -25,7 +25,7 @@ import {
   type JoinKind,
   type RelateForm,
 } from './relate-form';
-import { RelationIcon } from './relation-icon';
+import { RelationIcon } from '../claims/relation-icon';
 import { SideBadge } from './side-badge';
 
 const KINDS: readonly JoinKind[] = [...relationKindSchema.options, 'same-claim'];

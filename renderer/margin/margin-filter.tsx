@@ -1,8 +1,7 @@
 // Owns the margin's filter: kinds with their counts, a tag, and words.
 
-import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button, Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import type { Code, OfKind } from '../../core/codebook/codebook';
@@ -11,8 +10,8 @@ import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
+import { FilterField } from '../controls/filter-field';
 import { KindIcon } from '../controls/kind-icon';
-import { typedDirection } from '../controls/typed-direction';
 import { formatCount, showName } from '../i18n/format';
 import { setAppState, useAppState } from '../state/app-state';
 
@@ -70,19 +69,13 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <SearchField
-        aria-label={t('window.margin.filterText')}
-        className="search-field"
-        value={filter.text}
+      <FilterField
+        label={t('window.margin.filterText')}
+        words={filter.text}
         onChange={(text) => {
           change({ text });
         }}
-      >
-        <Input dir={typedDirection(filter.text)} placeholder={t('window.margin.filterText')} />
-        <Button className="icon-button search-clear">
-          <X aria-hidden size={14} />
-        </Button>
-      </SearchField>
+      />
       {tags.length === 0 ? null : (
         <ChoiceField
           label={t('window.margin.filterTag')}

@@ -22,7 +22,7 @@ import { Quote } from '../controls/quote';
 import { countWords } from '../i18n/count-words';
 import { formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { useAppState } from '../state/app-state';
+import { useAnalystName } from '../state/analyst-name';
 import { goToMention } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
 import { LookForClaim, type SoughtClaim } from './look-for-claim';
@@ -98,7 +98,7 @@ const SilenceNote = ({
 }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === silence.by)?.name);
+  const analyst = useAnalystName(silence.by);
   const query = isolate(silence.query);
   const { hits } = silence;
   return (
@@ -112,9 +112,7 @@ const SilenceNote = ({
           ? t('window.matrix.searchedInVain', { query })
           : t('window.matrix.searched', { query, count: hits, number: formatCount(hits) })}
       </p>
-      <p className="field-hint">
-        {t('window.card.by', { analyst: isolate(analyst ?? ''), date: formatInstant(silence.at) })}
-      </p>
+      <p className="field-hint">{t('window.card.by', { analyst, date: formatInstant(silence.at) })}</p>
       {canWrite ? (
         <Button
           className="matrix-act"

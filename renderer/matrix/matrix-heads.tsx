@@ -1,13 +1,12 @@
 // Owns the headers of the matrix: what a column stands for, what a claim says and how it stands, which slot a row is.
 
-import { Scale } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '../../core/matrix/matrix';
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
+import { StatusMark } from '../claims/status-mark';
 import { OutletName, PublishedOn } from '../controls/article-facts';
-import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { countWords } from '../i18n/count-words';
 import { slotLabel } from '../i18n/slot-words';
@@ -78,7 +77,6 @@ export const ColumnHead = ({ column, articles, isSpot }: ColumnHeadProps): React
 
 /** The head of a claim's row: the claim, which leads to its page, its status, and how many independent roots it has. */
 export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly isSpot: boolean }): ReactElement => {
-  const { t } = useTranslation();
   const { status, articles, roots } = row;
   return (
     <th scope="row" tabIndex={-1}>
@@ -91,10 +89,7 @@ export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly i
         }}
       >
         <Quote text={row.gloss} language={row.language} className="matrix-name" />
-        <span className={`matrix-status is-${status ?? 'none'}`}>
-          {status === 'contested' ? <KindIcon kind="contested" /> : <Scale aria-hidden size={14} />}
-          {t(`window.terms.statuses.${status ?? 'none'}`)}
-        </span>
+        <StatusMark status={status ?? 'none'} />
         <span className="matrix-facts">
           <span>{countWords('articles', articles)}</span>
           {roots.length === 0 ? null : <span>{countWords('roots', roots.length)}</span>}

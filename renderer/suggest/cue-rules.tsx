@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { CueRule } from '../../core/suggest/cue-rule';
 import { Quote } from '../controls/quote';
 import { formatCount, formatLanguage } from '../i18n/format';
-import { TickBox } from './tick-box';
+import { TickBox } from '../controls/tick-box';
 
 /** Between words of whatever script. */
 const BETWEEN = ' · ';

@@ -14,7 +14,7 @@ import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { acceptSuggestions, dismissSuggestion, takePart } from './suggest-acts';
 import { suggestionKey, useSuggestState } from './suggest-state';
-import { TickBox } from './tick-box';
+import { TickBox } from '../controls/tick-box';
 
 interface SuggestionProps {
   readonly article: Article;

@@ -56,7 +56,6 @@ export const claims = {
     cancel: 'إلغاء',
     save: 'حفظ',
     goToText: 'الانتقال إلى النص',
-    by: '{{analyst}}، {{date}}',
     gone_zero: 'لم تُحذف أي إشارة.',
     gone_one: 'حُذفت بعد ذلك إشارة واحدة.',
     gone_two: 'حُذفت بعد ذلك إشارتان.',

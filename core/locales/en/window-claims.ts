@@ -53,7 +53,6 @@ export const claims = {
     cancel: 'Cancel',
     save: 'Save',
     goToText: 'go to the text',
-    by: '{{analyst}}, {{date}}',
     gone_one: '{{number}} mention was deleted since.',
     gone_other: '{{number}} mentions were deleted since.',
     ofDraft: '{{field}} of the claim “{{gloss}}”',

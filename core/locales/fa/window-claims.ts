@@ -53,7 +53,6 @@ export const claims = {
     cancel: 'انصراف',
     save: 'ذخیره',
     goToText: 'رفتن به متن',
-    by: '{{analyst}}، {{date}}',
     gone_one: '{{number}} نشانه از آن پس حذف شده است.',
     gone_other: '{{number}} نشانه از آن پس حذف شده است.',
     ofDraft: '{{field}} در ادعای «{{gloss}}»',

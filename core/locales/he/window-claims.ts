@@ -53,7 +53,6 @@ export const claims = {
     cancel: 'ביטול',
     save: 'שמירה',
     goToText: 'מעבר לטקסט',
-    by: '{{analyst}}, {{date}}',
     gone_one: 'סימון אחד נמחק מאז.',
     gone_two: 'שני סימונים נמחקו מאז.',
     gone_other: '{{number}} סימונים נמחקו מאז.',
