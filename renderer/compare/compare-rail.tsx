@@ -12,7 +12,7 @@ import { otherSide, type CompareEntry, type Side } from './picking';
 import { RelationIcon } from '../claims/relation-icon';
 import { SideBadge } from './side-badge';
 
-interface CompareRailProps {
+export interface CompareRailProps {
   readonly entries: readonly CompareEntry[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly chosenKey: string | null;
