@@ -1,6 +1,7 @@
 // Owns the matrix of an event in words: claim by claim, each with its cells and slots as lines.
 
-import { KNOWN_SLOTS, type Matrix, type MatrixRow } from '../core/matrix/matrix';
+import { isBuiltInSlot } from '../core/attribution/slot-values';
+import type { Matrix, MatrixRow } from '../core/matrix/matrix';
 import type { ClaimCell, MatrixMention, SlotCell } from '../core/matrix/matrix-cells';
 import type { MatrixColumn } from '../core/matrix/matrix-columns';
 import { showForeign } from './terminal-text';
@@ -30,10 +31,7 @@ const describeDisagreement = (cells: readonly (ClaimCell | SlotCell)[], columns:
   return names.length === 0 ? [] : [say('matrix.disagrees', { names: names.join(', ') })];
 };
 
-const slotName = (slot: string): string => {
-  const known = KNOWN_SLOTS.find((each) => each === slot);
-  return known === undefined ? showForeign(slot) : say(`matrix.slot.${known}`);
-};
+const slotName = (slot: string): string => (isBuiltInSlot(slot) ? say(`matrix.slot.${slot}`) : showForeign(slot));
 
 const describeRow = (row: MatrixRow, columns: readonly MatrixColumn[]): string[] => {
   const facts = [

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { openObject } from '../open-object';
-import { mentionKindSchema } from '../mention/mention';
+import { mentionKindSchema, type MentionKind } from '../mention/mention';
 import { idSchema } from '../workspace/identity';
 import { DRAWINGS } from './looks';
 
@@ -57,9 +57,6 @@ export const BUILT_IN_SLOTS: readonly Slot[] = [
   { id: 'how-many', label: 'How many' },
 ];
 
-/** True for the id of a slot that no codebook is without. */
-export const isBuiltInSlot = (id: string): boolean => BUILT_IN_SLOTS.some((slot) => slot.id === id);
-
 export const codebookSchema = openObject({
   /** One more after each act that changes it. */
   version: z.number().int().positive().default(1),
@@ -73,11 +70,19 @@ export const codebookSchema = openObject({
 });
 export type Codebook = z.infer<typeof codebookSchema>;
 
+/** What says of which kind a mention is. */
+export interface OfKind {
+  readonly kind: MentionKind;
+  /** The id of an own kind. */
+  readonly code?: string;
+}
+
 /** The code that a mention of that kind goes by; undefined where an own one is no longer in the codebook. */
-export const codeOf = (
-  codebook: Pick<Codebook, 'codes'>,
-  mention: { readonly kind: Code['kind']; readonly code?: string },
-): Code | undefined => findCode(codebook, mention.kind === 'own' ? (mention.code ?? '') : mention.kind);
+export const codeOf = (codebook: Pick<Codebook, 'codes'>, mention: OfKind): Code | undefined =>
+  findCode(codebook, codeIdOf(mention));
+
+/** The id of the code that a mention is of, whether or not the codebook has it. */
+export const codeIdOf = ({ kind, code = '' }: OfKind): string => (kind === 'own' ? code : kind);
 
 /** The code of that id, or undefined. */
 export const findCode = ({ codes }: Pick<Codebook, 'codes'>, id: string): Code | undefined =>

@@ -2,7 +2,8 @@
 // built-in kind or slot, or a kind that marks words, and one that contradicts itself.
 
 import { checkCodebook } from '../codebook/check-codebook';
-import { codeOf, isBuiltInSlot, type Code, type Codebook } from '../codebook/codebook';
+import { isBuiltInSlot } from '../attribution/slot-values';
+import { codeOf, type Code, type Codebook } from '../codebook/codebook';
 import { builtInCode } from '../codebook/initial-codebook';
 import { countUses } from '../codebook/uses';
 import type { Environment } from '../environment';

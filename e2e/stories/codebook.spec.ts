@@ -9,7 +9,7 @@ import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { chooseFrom } from '../driver/marking';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
-import { margin, openArticle, openSample, saved, text, toolbar } from '../driver/pages';
+import { library, margin, openArticle, openSample, saved, text, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
 
@@ -111,6 +111,16 @@ test('a kind of one’s own marks both directions by its key, takes its examples
       await expect
         .poll(async () => (await articleOnDisk(workspace, seed.fileName)).mentions)
         .toMatchObject([{ kind: 'own', code: code?.id, attributes: { [code?.attributes[0]?.id ?? '']: 'گرم' } }]);
+      const toggle = margin(page).getByRole('toolbar', { name: 'Show kinds' }).getByRole('button', { name: KIND });
+      await expect(toggle).toHaveText(`${KIND}1`);
+      await expect(toggle.locator('.kind-icon')).toHaveAttribute('data-colour', 'rust');
+      await expect(library(page).getByRole('row', { name: seed.title })).toContainText(`${KIND}⁩: 1`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await toggle.click();
+      await expect(card).toHaveCount(0);
+      await toggle.click();
+      await expect(card).toBeVisible();
       await expectNoBarriers(page, 'a text with a kind of one’s own');
     });
   }

@@ -13,7 +13,7 @@ import { typedDirection } from '../controls/typed-direction';
 import { showName } from '../i18n/format';
 import { useAnswer } from '../state/use-answer';
 import { runCommand } from '../state/workspace-acts';
-import { ChoiceBox } from './choice-box';
+import { TickBox } from '../controls/tick-box';
 import { ClaimPicker } from './claim-picker';
 import { relationWords } from './claim-words';
 
@@ -32,20 +32,18 @@ const Evidence = ({ label, mentions, chosen, onChange }: EvidenceProps): ReactEl
     <div className="ledger-side" role="group" aria-label={label}>
       <p className="ledger-label">{label}</p>
       {mentions.map(({ mentionId, quote, language, articleName }) => (
-        <ChoiceBox
+        <TickBox
           key={mentionId}
           isSelected={chosen.includes(mentionId)}
           onChange={(isChosen) => {
             onChange(isChosen ? [...chosen, mentionId] : chosen.filter((id) => id !== mentionId));
           }}
         >
-          <span className="choice-box-words">
-            <Quote text={quote} language={language} />
-            <span className="ledger-from">
-              <bdi dir={directionOfText(articleName)}>{showName(articleName)}</bdi>
-            </span>
+          <Quote text={quote} language={language} />
+          <span className="ledger-from">
+            <bdi dir={directionOfText(articleName)}>{showName(articleName)}</bdi>
           </span>
-        </ChoiceBox>
+        </TickBox>
       ))}
     </div>
   );
@@ -150,12 +148,12 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
         <TextArea dir={typedDirection(rationale)} rows={2} />
       </TextField>
       <ChoiceField
-        label={t('window.claims.relations.confidence')}
+        label={t('window.terms.names.confidence')}
         value={confidence}
         emptyLabel={t('window.claims.relations.noConfidence')}
         choices={confidenceSchema.options.map((value) => ({
           value,
-          label: t(`window.claims.relations.confidences.${value}`),
+          label: t(`window.terms.confidences.${value}`),
         }))}
         onChoose={setConfidence}
       />

@@ -10,6 +10,7 @@ import { isolate } from '../../core/text/bidi-controls';
 import { formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAnswer } from '../state/use-answer';
+import { codeName } from './code-words';
 import { addKind, chooseImport, deleteKind, exportCodebook, type ImportOffer } from './codebook-acts';
 import { ImportDialog } from './import-dialog';
 import { KindList, SLOTS } from './kind-list';
@@ -53,7 +54,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
       data-view="codebook"
       aria-label={t('window.views.codebook')}
     >
-      <section className="list-side" aria-label={t('window.codebook.kinds')}>
+      <section className="list-side" aria-label={t('window.codebook.kinds')} data-pane="list" tabIndex={-1}>
         <Version version={codebook.version} />
         <KindList
           codebook={codebook}
@@ -82,7 +83,12 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
           </Button>
         </div>
       </section>
-      <div className="page-side">
+      <section
+        className="page-side"
+        aria-label={chosen === SLOTS || code === undefined ? t('window.codebook.slots') : codeName(code)}
+        data-pane="page"
+        tabIndex={-1}
+      >
         {chosen === SLOTS || code === undefined ? (
           <SlotsPage codebook={codebook} />
         ) : (
@@ -98,7 +104,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
             }}
           />
         )}
-      </div>
+      </section>
       {offer === null ? null : (
         <ImportDialog
           offer={offer}

@@ -8,7 +8,8 @@ import { codebook as words } from '../../core/locales/en/window-codebook';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
-import { formatCount, formatList } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
+import { formatList } from '../i18n/format';
 import { applyImport, type ImportOffer } from './codebook-acts';
 
 interface ChangedKind {
@@ -54,7 +55,7 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
   }));
   const kept = plan.kept.map(({ uses, ...kind }) => ({
     ...kind,
-    remark: t('window.codebook.uses', { count: uses, number: formatCount(uses) }),
+    remark: countWords('mentions', uses),
   }));
   return (
     <AppDialog

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { CueRule } from '../../core/suggest/cue-rule';
 import { Quote } from '../controls/quote';
 import { formatCount, formatLanguage } from '../i18n/format';
-import { TickBox } from './tick-box';
+import { TickBox } from '../controls/tick-box';
 
 /** Between words of whatever script. */
 const BETWEEN = ' · ';
@@ -35,10 +35,10 @@ const RuleItem = ({
   const where = t(`window.suggest.patterns.${rule.pattern}.where`);
   const order = t(`window.suggest.patterns.${rule.pattern}.order`);
   const facts = [
-    t(`window.suggest.modes.${rule.mode}`),
+    t(`window.terms.modes.explained.${rule.mode}`),
     ...(rule.stance === undefined
       ? []
-      : [t('window.suggest.stance', { stance: t(`window.suggest.stances.${rule.stance}`) })]),
+      : [t('window.suggest.stance', { stance: t(`window.terms.stances.inText.${rule.stance}`) })]),
   ];
   return (
     <li className="cue-rule">

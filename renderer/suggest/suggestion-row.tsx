@@ -14,7 +14,7 @@ import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { acceptSuggestions, dismissSuggestion, takePart } from './suggest-acts';
 import { suggestionKey, useSuggestState } from './suggest-state';
-import { TickBox } from './tick-box';
+import { TickBox } from '../controls/tick-box';
 
 interface SuggestionProps {
   readonly article: Article;
@@ -110,8 +110,8 @@ export const SuggestionRow = ({
   const words = ({ start, end }: TextRange): string => isolate(article.text.slice(start, end));
   const { source, cue, mode, stance } = suggestion;
   const facts = [
-    t('window.suggest.mode', { mode: t(`window.suggest.modes.${mode}`) }),
-    ...(stance === null ? [] : [t('window.suggest.stance', { stance: t(`window.suggest.stances.${stance}`) })]),
+    t('window.suggest.mode', { mode: t(`window.terms.modes.explained.${mode}`) }),
+    ...(stance === null ? [] : [t('window.suggest.stance', { stance: t(`window.terms.stances.inText.${stance}`) })]),
   ];
   const name = t('window.suggest.item', {
     source: source === null ? t('window.suggest.noSource') : words(source),

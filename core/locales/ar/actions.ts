@@ -33,6 +33,7 @@ export const actions = {
   'show-actors': 'عرض الجهات',
   'show-codebook': 'عرض دليل الترميز',
   'next-pane': 'اللوح التالي',
+  'previous-pane': 'اللوح السابق',
   'annotate-toolbar': 'الانتقال إلى شريط الإشارات',
   'theme-system': 'سمة النظام',
   'theme-light': 'فاتحة',

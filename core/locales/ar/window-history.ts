@@ -1,5 +1,7 @@
 // Owns the Arabic words of the window for the history: its acts, the versions of one record, and the fields of records.
 
+import { terms } from './window-terms';
+
 export const history = {
   heading: 'السجل',
   hint: 'كل ما جرى في مساحة العمل هذه، من الأحدث إلى الأقدم. والاطلاع على وضع سابق لا يغيّر شيئًا.',
@@ -54,9 +56,10 @@ export const history = {
     status: 'الحالة',
     statusReason: 'سبب الحالة',
     checkWorthiness: 'أهمية التحقق',
-    stance: 'الموقف',
-    certainty: 'درجة اليقين',
-    credibility: 'مصداقية المعلومات',
+    stance: terms.names.stance,
+    certainty: terms.names.certainty,
+    credibility: terms.names.credibility,
+    reliability: terms.names.reliability,
     values: 'القيم',
     attribution: 'سلسلة الإسناد',
     name: 'الاسم',
@@ -64,7 +67,6 @@ export const history = {
     actorType: 'نوع الجهة',
     names: 'الأسماء',
     affiliations: 'الانتماءات',
-    reliability: 'الموثوقية',
     role: 'الصفة',
     actorId: 'الجهة',
     reason: 'سبب الخلاف',

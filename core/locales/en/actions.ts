@@ -35,6 +35,7 @@ export const actions = {
   'show-actors': 'Show Actors',
   'show-codebook': 'Show the Codebook',
   'next-pane': 'Next Pane',
+  'previous-pane': 'Previous Pane',
   'annotate-toolbar': 'Go to the Annotate Toolbar',
   'theme-system': 'Theme of the System',
   'theme-light': 'Light',

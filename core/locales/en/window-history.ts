@@ -1,5 +1,7 @@
 // Owns the English words of the window for the history: its acts, the versions of one record, and the fields of records.
 
+import { terms } from './window-terms';
+
 export const history = {
   heading: 'History',
   hint: 'Everything that was done in this workspace, the latest first. Looking at an earlier state changes nothing.',
@@ -50,9 +52,10 @@ export const history = {
     status: 'Status',
     statusReason: 'Reason for the status',
     checkWorthiness: 'Worth checking',
-    stance: 'Stance',
-    certainty: 'Certainty',
-    credibility: 'Credibility of the information',
+    stance: terms.names.stance,
+    certainty: terms.names.certainty,
+    credibility: terms.names.credibility,
+    reliability: terms.names.reliability,
     values: 'Values',
     attribution: 'Attribution',
     name: 'Name',
@@ -60,7 +63,6 @@ export const history = {
     actorType: 'Type',
     names: 'Names',
     affiliations: 'Affiliations',
-    reliability: 'Reliability',
     role: 'Role',
     actorId: 'Actor',
     reason: 'Contested because',

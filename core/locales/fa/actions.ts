@@ -33,6 +33,7 @@ export const actions = {
   'show-actors': 'نمایش کنشگران',
   'show-codebook': 'نمایش دفترچهٔ کدگذاری',
   'next-pane': 'قاب بعدی',
+  'previous-pane': 'قاب قبلی',
   'annotate-toolbar': 'رفتن به نوار نشانه‌گذاری',
   'theme-system': 'پوستهٔ سیستم',
   'theme-light': 'روشن',

@@ -1,5 +1,7 @@
 // Owns the Persian words of the window for the history: its acts, the versions of one record, and the fields of records.
 
+import { terms } from './window-terms';
+
 export const history = {
   heading: 'تاریخچه',
   hint: 'هر کاری که در این فضای کار انجام شده، به ترتیب از تازه‌ترین. نگاه کردن به حالت‌های پیشین چیزی را تغییر نمی‌دهد.',
@@ -50,9 +52,10 @@ export const history = {
     status: 'وضعیت',
     statusReason: 'دلیل وضعیت',
     checkWorthiness: 'ارزش راستی‌آزمایی',
-    stance: 'موضع',
-    certainty: 'قطعیت',
-    credibility: 'اعتبار اطلاعات',
+    stance: terms.names.stance,
+    certainty: terms.names.certainty,
+    credibility: terms.names.credibility,
+    reliability: terms.names.reliability,
     values: 'مقدارها',
     attribution: 'زنجیرهٔ انتساب',
     name: 'نام',
@@ -60,7 +63,6 @@ export const history = {
     actorType: 'گونه',
     names: 'نام‌ها',
     affiliations: 'وابستگی‌ها',
-    reliability: 'اعتمادپذیری منبع',
     role: 'سِمَت',
     actorId: 'کنشگر',
     reason: 'دلیل مناقشه',

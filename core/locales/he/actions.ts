@@ -33,6 +33,7 @@ export const actions = {
   'show-actors': 'הצגת הגורמים',
   'show-codebook': 'הצגת ספר הקידוד',
   'next-pane': 'החלונית הבאה',
+  'previous-pane': 'החלונית הקודמת',
   'annotate-toolbar': 'מעבר לסרגל הסימון',
   'theme-system': 'ערכת הנושא של המערכת',
   'theme-light': 'בהירה',

@@ -1,5 +1,7 @@
 // Owns the Hebrew words of the window for the history: its acts, the versions of one record, and the fields of records.
 
+import { terms } from './window-terms';
+
 export const history = {
   heading: 'היסטוריה',
   hint: 'כל מה שנעשה בסביבת העבודה הזאת, מהחדש לישן. צפייה במצב קודם אינה משנה דבר.',
@@ -51,9 +53,10 @@ export const history = {
     status: 'מצב',
     statusReason: 'סיבת המצב',
     checkWorthiness: 'חשיבות הבדיקה',
-    stance: 'עמדה',
-    certainty: 'מידת הוודאות',
-    credibility: 'מהימנות המידע',
+    stance: terms.names.stance,
+    certainty: terms.names.certainty,
+    credibility: terms.names.credibility,
+    reliability: terms.names.reliability,
     values: 'ערכים',
     attribution: 'שרשרת הייחוס',
     name: 'שם',
@@ -61,7 +64,6 @@ export const history = {
     actorType: 'סוג',
     names: 'שמות',
     affiliations: 'השתייכויות',
-    reliability: 'אמינות המקור',
     role: 'תפקיד',
     actorId: 'גורם',
     reason: 'סיבת המחלוקת',
