@@ -14,6 +14,8 @@ export const errorCodeSchema = z.enum([
   'claim-missing',
   'relation-missing',
   'relation-to-itself',
+  'evidence-elsewhere',
+  'claim-unworded',
   'silence-missing',
   'event-missing',
   'kind-mismatch',

@@ -86,6 +86,7 @@ const REFUSALS: readonly (string | null)[] = [
   'actor-of-itself',
   'relation-missing',
   'relation-to-itself',
+  'claim-unworded',
   'silence-missing',
   'event-missing',
 ];

@@ -14,6 +14,9 @@ export const errors = {
   'claim-missing': 'This claim is no longer in the workspace. Undo its deletion, or choose another claim.',
   'relation-missing': 'This relation is no longer there. Undo its deletion, or make it again.',
   'relation-to-itself': 'A claim cannot be related to itself. Choose another claim.',
+  'evidence-elsewhere':
+    'The words “{{quote}}” state neither of the two claims. Choose evidence among their mentions, or attach these words to one of them first.',
+  'claim-unworded': 'This mention states no claim yet. Put it in your words first.',
   'silence-missing': 'This silence is no longer noted. Look at the article again.',
   'event-missing': 'This event is no longer in the workspace. Undo its deletion, or choose another event.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
