@@ -27,6 +27,7 @@ export const errorCodeSchema = z.enum([
   'codebook-unnamed',
   'codebook-id-twice',
   'slot-built-in',
+  'slot-in-use',
   'attribute-missing',
   'codebook-invalid',
   'codebook-newer',

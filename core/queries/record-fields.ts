@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actorNameSchema, affiliationSchema } from '../actors/actor';
 import { hopSchema, type Hop } from '../attribution/hop';
 import { slotValueSchema } from '../attribution/stance';
-import { findCode } from '../codebook/codebook';
+import { findCode, givenSlotName } from '../codebook/codebook';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -93,6 +93,10 @@ class Names {
     return null;
   }
 
+  slot(id: string): string {
+    return givenSlotName(this.#workspace.codebook, id) ?? id;
+  }
+
   /** What attributes say, each with its name. */
   attributes(values: Fields): string {
     const known = this.#workspace.codebook.codes.flatMap(({ attributes }) => attributes);
@@ -131,9 +135,9 @@ const linesOf = (field: string, value: unknown, names: Names): string | null => 
 };
 
 /** The values of a claim mention, each after its slot. */
-const valuesText = (value: unknown): string | null => {
+const valuesText = (value: unknown, names: Names): string | null => {
   const values = z.array(slotValueSchema).safeParse(value).data;
-  return values?.map((each) => `${each.slot}: ${each.value}`).join(', ') ?? null;
+  return values?.map((each) => `${names.slot(each.slot)}: ${each.value}`).join(', ') ?? null;
 };
 
 /** The hops of a chain by who passes the claim on; an ellipsis stands for who is not named. */
@@ -146,7 +150,7 @@ const chainText = (value: unknown, names: Names): string | null => {
 
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
-  const own = field === 'values' ? valuesText(value) : field === 'attribution' ? chainText(value, names) : null;
+  const own = field === 'values' ? valuesText(value, names) : field === 'attribution' ? chainText(value, names) : null;
   if (own !== null) return own === '' ? null : shorten(own, LENGTH);
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
   // A record of the ids of attributes, as the mention's schema has it.

@@ -100,7 +100,7 @@ const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => (
   mode: pick(['direct', 'indirect', 'mixed', 'anonymous', null] as const, choice) ?? null,
 });
 
-/** The codebook with a kind more, one less (which may be built in, or in use), or one changed. */
+/** The codebook with a kind more, one less (which may be built in, or in use), or one changed, and the same with slots. */
 const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAct): Codebook => {
   const { codes, slots } = codebook;
   const own = pick(ownCodes(codebook), mention);
@@ -115,6 +115,7 @@ const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAc
   if (choice < 7) return { ...codebook, codes: codes.filter(({ id }) => id !== own.id) };
   if (choice < 8) return { ...codebook, codes: codes.slice(1), slots: slots.slice(1) };
   if (choice < 9) return { ...codebook, slots: [...slots, { id: '', label }] };
+  if (choice < 10) return { ...codebook, slots: slots.slice(0, -1) };
   const changed = pick(codes, mention) ?? own;
   return { ...codebook, codes: codes.map((code) => (code === changed ? { ...code, label, attributes, key } : code)) };
 };

@@ -76,6 +76,7 @@ const REFUSALS: readonly (string | null)[] = [
   'kind-mismatch',
   'code-missing',
   'code-in-use',
+  'slot-in-use',
   'code-built-in',
   'code-key-taken',
   'code-look',

@@ -6,6 +6,7 @@ import type { RelationKind } from '../../core/claims/relation';
 import type { LedgerRelation } from '../../core/claims/ledger';
 import { formatCount, showName } from '../i18n/format';
 import { isolate } from '../../core/text/bidi-controls';
+import { givenSlot } from '../codebook/code-words';
 import { shortQuote } from '../state/saving';
 import type { DraftPlace } from '../controls/use-draft';
 
@@ -22,7 +23,8 @@ const SLOTS = ['who', 'where', 'when', 'how-many'] as const;
 
 /** A slot as it is called; one that the analysts have added goes by its own name. */
 export const slotWords = (slot: string): string => {
-  const known = SLOTS.find((each) => each === slot);
+  const [given, known] = [givenSlot(slot), SLOTS.find((each) => each === slot)];
+  if (given !== null) return isolate(given);
   return known === undefined ? isolate(showName(slot)) : i18next.t(`window.claims.slots.${known}`);
 };
 

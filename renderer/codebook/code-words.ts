@@ -3,7 +3,7 @@
 
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { codeOf, type Code, type Codebook, type Slot } from '../../core/codebook/codebook';
+import { codeOf, givenSlotName, type Code, type Codebook, type Slot } from '../../core/codebook/codebook';
 import { builtInCode } from '../../core/codebook/initial-codebook';
 import { BUILT_IN_SLOTS } from '../../core/codebook/codebook';
 import type { MentionKind } from '../../core/mention/mention';
@@ -40,6 +40,13 @@ const BUILT_IN_SLOT_WORDS: Readonly<Record<string, 'who' | 'where' | 'when' | 'h
   where: 'where',
   when: 'when',
   'how-many': 'howMany',
+};
+
+/** What the codebook calls a slot by its id; null where the words of the interface hold, or the id says it. */
+export const givenSlot = (id: string): string | null => {
+  const codebook = appState().workspace?.codebook;
+  const name = codebook === undefined ? null : givenSlotName(codebook, id);
+  return name === null ? null : showName(name);
 };
 
 const nameIn = (codebook: Codebook | undefined, of: OfKind): string => {

@@ -56,6 +56,10 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
     ...kind,
     remark: t('window.codebook.uses', { count: uses, number: formatCount(uses) }),
   }));
+  const keptSlots = plan.keptSlots.map(({ uses, ...slot }) => ({
+    ...slot,
+    remark: t('window.codebook.uses', { count: uses, number: formatCount(uses) }),
+  }));
   return (
     <AppDialog
       heading={t('window.codebook.importing.heading')}
@@ -86,6 +90,7 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
       <Group heading={t('window.codebook.importing.changed')} kinds={changed} />
       <Group heading={t('window.codebook.importing.removed')} kinds={plan.removed} />
       <Group heading={t('window.codebook.importing.kept')} kinds={kept} />
+      <Group heading={t('window.codebook.importing.keptSlots')} kinds={keptSlots} />
       {plan.changesSlots ? <p>{t('window.codebook.importing.slots')}</p> : null}
       {plan.changesCueRules ? <p>{t('window.codebook.importing.cueRules')}</p> : null}
     </AppDialog>

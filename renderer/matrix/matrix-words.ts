@@ -5,13 +5,16 @@ import { KNOWN_SLOTS } from '../../core/matrix/matrix';
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { isolate } from '../../core/text/bidi-controls';
+import { givenSlot } from '../codebook/code-words';
 import { formatList } from '../i18n/format';
 
 /** The articles of the workspace by their ids. */
 export type ArticlesById = ReadonlyMap<string, ArticleSummary>;
 
-/** A slot in words; one of the codebook's own stands for itself. */
+/** A slot in words: as the codebook calls it; one that is not in the codebook stands for itself. */
 export const slotName = (slot: string): string => {
+  const given = givenSlot(slot);
+  if (given !== null) return isolate(given);
   const known = KNOWN_SLOTS.find((each) => each === slot);
   return known === undefined ? isolate(slot) : i18next.t(`window.matrix.slots.${known}`);
 };

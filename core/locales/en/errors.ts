@@ -29,6 +29,8 @@ export const errors = {
   'codebook-unnamed': 'Every kind, attribute and slot needs a name. Type one.',
   'codebook-id-twice': 'In the codebook the id {{id}} stands for two things. Give each an id of its own.',
   'slot-built-in': 'The slot “{{label}}” is built in and cannot be deleted. Leave it empty instead.',
+  'slot-in-use':
+    'The slot “{{label}}” has values: in {{count}} mentions. Take those values out first, or keep the slot.',
   'attribute-missing': 'This attribute is not in the codebook any more. Undo its deletion, or use another one.',
   'codebook-invalid':
     '{{file}} is not a valid codebook, at {{path}}: {{problem}}. Nothing was changed. Export it again from the workspace it came from, or choose another file.',
