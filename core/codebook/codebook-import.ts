@@ -3,7 +3,15 @@
 import { z } from 'zod';
 import { isSame } from '../same';
 import type { Workspace } from '../workspace/workspace';
-import { BUILT_IN_SLOTS, codebookSchema, findCode, isBuiltInSlot, type Code, type Codebook, type Slot } from './codebook';
+import {
+  BUILT_IN_SLOTS,
+  codebookSchema,
+  findCode,
+  isBuiltInSlot,
+  type Code,
+  type Codebook,
+  type Slot,
+} from './codebook';
 import { builtInCode } from './initial-codebook';
 import { countSlotUses, countUses } from './uses';
 

@@ -27,8 +27,7 @@ beforeEach(() => {
   stating = session.state(courier, '40 ships', session.claim('The port is open'), { values });
 });
 
-const without = () =>
-  withSlots(session.workspace.codebook, (slots) => slots.filter(({ id }) => id !== slot));
+const without = () => withSlots(session.workspace.codebook, (slots) => slots.filter(({ id }) => id !== slot));
 
 describe('a slot of the project', () => {
   test('stays as long as it has values, and says in how many mentions', () => {

@@ -67,7 +67,10 @@ const editOf = (workspace: Workspace, { choice, words, at }: Act, mention: Menti
       checkWorthiness: choice > 5 ? 'high' : null,
       ...(choice > 1 ? { gloss: words } : {}),
       ...(choice % 2 === 1
-        ? { stance: choice > 5 ? 'denies' : 'asserts', values: [{ slot: pick(workspace.codebook.slots, at)?.id ?? 'when', value: 'x' }] }
+        ? {
+            stance: choice > 5 ? 'denies' : 'asserts',
+            values: [{ slot: pick(workspace.codebook.slots, at)?.id ?? 'when', value: 'x' }],
+          }
         : {}),
     };
   if (kind === 'source') return { ...shared, kind, name: words, sourceType: choice > 5 ? 'person' : null };

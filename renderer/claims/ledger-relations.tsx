@@ -7,6 +7,7 @@ import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerRelation } from '../../core/claims/ledger';
 import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
+import { RecordHistory } from '../history/record-history';
 import { formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -71,6 +72,7 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
           </span>
         ) : null}
       </div>
+      <RecordHistory record="relation" id={relationId} state={[relation]} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
 import { isolate } from '../../core/text/bidi-controls';
+import { RecordHistory } from '../history/record-history';
 import { formatInstant, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
@@ -58,6 +59,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
           </Button>
         ) : null}
       </div>
+      <RecordHistory record="silence" id={silenceId} state={[silence]} />
     </li>
   );
 };
