@@ -33,7 +33,7 @@ describe('a slot of the project', () => {
   test('stays as long as it has values, and says in how many mentions', () => {
     expect(countSlotUses(session.workspace, slot)).toBe(1);
     expect(session.refuse(without())).toEqual({ code: 'slot-in-use', details: { label: 'سلاح', count: 1 } });
-    const edit = { kind: 'claim', values: [{ slot: 'how-many', value: '40' }] } as const;
+    const edit = { kind: 'claim' as const, values: [{ slot: 'how-many', value: '40' }] };
     session.do({ command: 'edit-mention', articleId: courier.id, mentionId: stating, edit });
     session.do(without());
     expect(session.workspace.codebook.slots).toEqual(INITIAL_CODEBOOK.slots);
@@ -75,7 +75,7 @@ describe('a slot of the project', () => {
     add(theirs, 'Unused');
     theirs.do({ command: 'add-mention', articleId: courier.id, kind: 'claim', selections: [{ start: 0, end: 8 }] });
     const mentionId = theirs.workspace.articles[0]?.mentions[0]?.id ?? '';
-    const edit = { kind: 'claim', values: [{ slot: used, value: 'ships' }] } as const;
+    const edit = { kind: 'claim' as const, values: [{ slot: used, value: 'ships' }] };
     theirs.do({ command: 'edit-mention', articleId: courier.id, mentionId, edit });
     ours.merge(theirs.workspace);
     expect(ours.workspace.codebook.slots.slice(4).map(({ label }) => label)).toEqual(['Ours', 'سلاح']);
