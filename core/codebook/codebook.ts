@@ -57,6 +57,16 @@ export const BUILT_IN_SLOTS: readonly Slot[] = [
   { id: 'how-many', label: 'How many' },
 ];
 
+/**
+ * What the codebook calls a slot by its id; null for a built-in one that goes by its first name, which has words in every
+ * language, and for one that is not in the codebook, which is called what its id says.
+ */
+export const givenSlotName = ({ slots }: { readonly slots: readonly Slot[] }, id: string): string | null => {
+  const slot = slots.find((each) => each.id === id);
+  const isAsBuiltIn = BUILT_IN_SLOTS.some((each) => each.id === id && each.label === slot?.label);
+  return slot === undefined || isAsBuiltIn ? null : slot.label;
+};
+
 export const codebookSchema = openObject({
   /** One more after each act that changes it. */
   version: z.number().int().positive().default(1),

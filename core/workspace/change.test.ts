@@ -76,6 +76,7 @@ const REFUSALS: readonly (string | null)[] = [
   'kind-mismatch',
   'code-missing',
   'code-in-use',
+  'slot-in-use',
   'code-built-in',
   'code-key-taken',
   'code-look',
@@ -86,6 +87,7 @@ const REFUSALS: readonly (string | null)[] = [
   'actor-of-itself',
   'relation-missing',
   'relation-to-itself',
+  'claim-unworded',
   'silence-missing',
   'event-missing',
 ];

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerRelation } from '../../core/claims/ledger';
 import { Quote } from '../controls/quote';
+import { RecordHistory } from '../history/record-history';
 import { formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAnalystName } from '../state/analyst-name';
@@ -70,6 +71,7 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
           </span>
         ) : null}
       </div>
+      <RecordHistory record="relation" id={relationId} state={[relation]} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
+import { RecordHistory } from '../history/record-history';
 import { formatCount, formatInstant, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAnalystName } from '../state/analyst-name';
@@ -56,6 +57,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
           </Button>
         ) : null}
       </div>
+      <RecordHistory record="silence" id={silenceId} state={[silence]} />
     </li>
   );
 };

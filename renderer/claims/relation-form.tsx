@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../core/claims/claim';
-import type { Ledger, LedgerMention, LedgerRelation } from '../../core/claims/ledger';
+import type { Ledger, LedgerMention, LedgerQuote, LedgerRelation } from '../../core/claims/ledger';
 import { confidenceSchema, MUTUAL_RELATIONS, relationKindSchema, type RelationKind } from '../../core/claims/relation';
 import { directionOfText } from '../../core/text/direction';
 import { ChoiceField } from '../controls/choice-field';
@@ -22,7 +22,7 @@ const mentionsIn = (ledger: Ledger | null): LedgerMention[] =>
 
 interface EvidenceProps {
   readonly label: string;
-  readonly mentions: readonly LedgerMention[];
+  readonly mentions: readonly LedgerQuote[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -170,6 +170,12 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
               onChange={setEvidence}
             />
           )}
+          <Evidence
+            label={t('window.claims.relations.elsewhere')}
+            mentions={relation?.evidence.elsewhere ?? []}
+            chosen={evidence}
+            onChange={setEvidence}
+          />
         </div>
       </div>
       <div className="form-buttons">

@@ -57,6 +57,10 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
     ...kind,
     remark: countWords('mentions', uses),
   }));
+  const keptSlots = plan.keptSlots.map(({ uses, ...slot }) => ({
+    ...slot,
+    remark: countWords('mentions', uses),
+  }));
   return (
     <AppDialog
       heading={t('window.codebook.importing.heading')}
@@ -87,6 +91,7 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
       <Group heading={t('window.codebook.importing.changed')} kinds={changed} />
       <Group heading={t('window.codebook.importing.removed')} kinds={plan.removed} />
       <Group heading={t('window.codebook.importing.kept')} kinds={kept} />
+      <Group heading={t('window.codebook.importing.keptSlots')} kinds={keptSlots} />
       {plan.changesSlots ? <p>{t('window.codebook.importing.slots')}</p> : null}
       {plan.changesCueRules ? <p>{t('window.codebook.importing.cueRules')}</p> : null}
     </AppDialog>

@@ -5,9 +5,11 @@ import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
 import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
+import { confidenceSchema, relationKindSchema } from '../../core/claims/relation';
 import { certaintySchema, credibilitySchema, stanceSchema } from '../../core/attribution/stance';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
+import { relationWords } from '../claims/claim-words';
 import { credibilityWords, keyOfCredibility, reliabilityWords } from '../i18n/grades';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
 
@@ -67,7 +69,16 @@ export const fieldWords = (field: string, value: string): string | null => {
       const known = claimStatusSchema.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.terms.statuses.${known}`);
     }
+    case 'relationKind': {
+      const known = relationKindSchema.safeParse(value).data;
+      return known === undefined ? null : relationWords(known, 'from-here');
+    }
+    case 'confidence': {
+      const known = confidenceSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.terms.confidences.${known}`);
+    }
     case 'publishedOn':
+    case 'startsOn':
       return calendarDateSchema.safeParse(value).success ? formatDate(value) : null;
     case 'createdAt':
     case 'modifiedAt':

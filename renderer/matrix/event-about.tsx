@@ -14,6 +14,7 @@ import { DraftField } from '../controls/draft-field';
 import { HeldBack } from '../controls/held-back';
 import { ReadOnlyField } from '../controls/read-only-field';
 import { useDraft } from '../controls/use-draft';
+import { RecordHistory } from '../history/record-history';
 import { countWords } from '../i18n/count-words';
 import { formatDate, formatFacts } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -120,6 +121,7 @@ const EventFields = ({ event, articles }: EventAboutProps): ReactElement => {
             {t('window.matrix.delete')}
           </Button>
         ) : null}
+        <RecordHistory record="event" id={event.id} state={[event]} />
       </div>
       <EventMembers event={event} articles={articles} />
     </div>

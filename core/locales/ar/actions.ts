@@ -71,6 +71,8 @@ export const commands = {
   'split-claim': 'فصل ادعاء',
   'review-claim': 'مراجعة حالة الادعاء',
   'relate-claims': 'ربط ادعاءين',
+  'relate-mentions': 'ربط إشارتين',
+  'unite-mentions': 'جمع إشارتين في ادعاء واحد',
   'edit-relation': 'تحرير العلاقة',
   'delete-relation': 'حذف العلاقة',
   'note-silence': 'تسجيل صمت',

@@ -73,6 +73,8 @@ export const commands = {
   'split-claim': 'split claim',
   'review-claim': 'review status of claim',
   'relate-claims': 'relate claims',
+  'relate-mentions': 'relate what two mentions state',
+  'unite-mentions': 'make two mentions one claim',
   'edit-relation': 'edit relation',
   'delete-relation': 'delete relation',
   'note-silence': 'note silence',

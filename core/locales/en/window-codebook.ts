@@ -91,6 +91,7 @@ export const codebook = {
     changed: 'Changed',
     removed: 'Removed',
     kept: 'Kept, since they mark words',
+    keptSlots: 'Slots of claims kept, since they have values',
     slots: 'The slots of claims change.',
     cueRules: 'The rules for cues change.',
     nothing: 'The codebook in {{path}} is the one that is here already. There is nothing to change.',

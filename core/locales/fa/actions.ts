@@ -71,6 +71,8 @@ export const commands = {
   'split-claim': 'جدا کردن ادعا',
   'review-claim': 'بازبینی وضعیت ادعا',
   'relate-claims': 'مرتبط کردن ادعاها',
+  'relate-mentions': 'مرتبط کردن دو نشانه',
+  'unite-mentions': 'یک ادعا برای دو نشانه',
   'edit-relation': 'ویرایش رابطه',
   'delete-relation': 'حذف رابطه',
   'note-silence': 'ثبت سکوت',

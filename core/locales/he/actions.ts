@@ -71,6 +71,8 @@ export const commands = {
   'split-claim': 'פיצול טענה',
   'review-claim': 'בחינת מצב הטענה',
   'relate-claims': 'קישור בין טענות',
+  'relate-mentions': 'קישור בין שני סימונים',
+  'unite-mentions': 'איחוד שני סימונים לטענה אחת',
   'edit-relation': 'עריכת יחס',
   'delete-relation': 'מחיקת יחס',
   'note-silence': 'רישום שתיקה',
