@@ -24,6 +24,7 @@ export const errorCodeSchema = z.enum([
   'code-look',
   'codebook-unnamed',
   'codebook-id-twice',
+  'cue-rule-unsound',
   'slot-built-in',
   'attribute-missing',
   'codebook-invalid',

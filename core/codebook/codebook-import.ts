@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isSame } from '../same';
 import type { Workspace } from '../workspace/workspace';
 import { BUILT_IN_SLOTS, codebookSchema, findCode, type Code, type Codebook } from './codebook';
+import { cueRuleChanges, cueRuleChangesSchema } from './cue-rule-changes';
 import { builtInCode } from './initial-codebook';
 import { countUses } from './uses';
 
@@ -19,6 +20,8 @@ export const codebookImportSchema = z.object({
   /** Kinds that the file does not have and that stay, since they mark words. */
   kept: z.array(namedSchema.extend({ uses: z.number().int().positive() })),
   changesSlots: z.boolean(),
+  cueRules: cueRuleChangesSchema,
+  /** True also where no rule that can be used changes, but one that cannot, or their order. */
   changesCueRules: z.boolean(),
 });
 export type CodebookImport = z.infer<typeof codebookImportSchema>;
@@ -62,6 +65,7 @@ export const planImport = (workspace: Pick<Workspace, 'articles' | 'codebook'>, 
     removed: missing.filter((code) => code.kind === 'own' && !inUse.includes(code)).map(named),
     kept: inUse.map((code) => ({ ...named(code), uses: uses.get(code.id) ?? 0 })),
     changesSlots: !isSame(ours.slots, slots),
+    cueRules: cueRuleChanges(ours, theirs),
     changesCueRules: !isSame(ours.cueRules, theirs.cueRules),
   };
 };

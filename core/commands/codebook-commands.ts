@@ -2,6 +2,7 @@
 // built-in kind or slot, or a kind that marks words, and one that contradicts itself.
 
 import { checkCodebook } from '../codebook/check-codebook';
+import { checkCueRules } from '../codebook/check-cue-rules';
 import { codeOf, isBuiltInSlot, type Code, type Codebook } from '../codebook/codebook';
 import { builtInCode } from '../codebook/initial-codebook';
 import { countUses } from '../codebook/uses';
@@ -54,6 +55,8 @@ export const editCodebook = (
   if (isSame(before, after)) return succeed([]);
   const problem = checkCodebook(after);
   if (!problem.ok) return problem;
+  const rules = checkCueRules(after.cueRules, before.cueRules);
+  if (!rules.ok) return rules;
   const loss = problemOfLoss(workspace, after);
   if (!loss.ok) return loss;
   return succeed([{ record: 'codebook', before, after: { ...after, version: before.version + 1 } }]);

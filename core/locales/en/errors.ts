@@ -25,6 +25,7 @@ export const errors = {
     'The kind “{{label}}” has a colour, a line or a key that a kind of a project cannot have. Choose from those that the codebook offers.',
   'codebook-unnamed': 'Every kind, attribute and slot needs a name. Type one.',
   'codebook-id-twice': 'In the codebook the id {{id}} stands for two things. Give each an id of its own.',
+  'cue-rule-unsound': 'The rule for cues {{id}} cannot be used as it is, at {{path}}. Correct it, or leave it out.',
   'slot-built-in': 'The slot “{{label}}” is built in and cannot be deleted. Leave it empty instead.',
   'attribute-missing': 'This attribute is not in the codebook any more. Undo its deletion, or use another one.',
   'codebook-invalid':
