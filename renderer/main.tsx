@@ -31,6 +31,7 @@ import './styles/actors.css';
 import './styles/matrix.css';
 import './styles/compare.css';
 import './styles/suggest.css';
+import './styles/cue-rules.css';
 import './styles/claim-map.css';
 import './styles/drift.css';
 

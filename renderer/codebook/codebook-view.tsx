@@ -12,7 +12,9 @@ import { useCanWrite } from '../state/access';
 import { useAnswer } from '../state/use-answer';
 import { addKind, chooseImport, deleteKind, exportCodebook, type ImportOffer } from './codebook-acts';
 import { ImportDialog } from './import-dialog';
-import { KindList, SLOTS } from './kind-list';
+import { CUE_RULES, setCodebookPlace, SLOTS, useCodebookPlace } from './codebook-place';
+import { CueRulesPage } from './cue-rules-page';
+import { KindList } from './kind-list';
 import { KindPage } from './kind-page';
 import { SlotsPage } from './slots-page';
 
@@ -36,11 +38,15 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { codebook } = workspace;
-  const [chosen, setChosen] = useState('claim');
+  const chosen = useCodebookPlace((place) => place.chosen);
+  const setChosen = (id: string): void => {
+    setCodebookPlace({ chosen: id, shownRuleId: null });
+  };
   const [newId, setNewId] = useState<string | null>(null);
   const [offer, setOffer] = useState<ImportOffer | null>(null);
   // The chosen kind may have gone by an undo or an import.
   const code = findCode(codebook, chosen) ?? codebook.codes[0];
+  const isSection = chosen === SLOTS || chosen === CUE_RULES;
   const add = async (): Promise<void> => {
     const id = await addKind();
     if (id === null) return;
@@ -57,7 +63,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
         <Version version={codebook.version} />
         <KindList
           codebook={codebook}
-          chosen={chosen === SLOTS ? SLOTS : (code?.id ?? SLOTS)}
+          chosen={isSection ? chosen : (code?.id ?? SLOTS)}
           onChoose={(id) => {
             setNewId(null);
             setChosen(id);
@@ -83,7 +89,9 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
         </div>
       </section>
       <div className="page-side">
-        {chosen === SLOTS || code === undefined ? (
+        {chosen === CUE_RULES ? (
+          <CueRulesPage codebook={codebook} />
+        ) : chosen === SLOTS || code === undefined ? (
           <SlotsPage codebook={codebook} />
         ) : (
           <KindPage

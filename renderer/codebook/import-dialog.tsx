@@ -10,6 +10,7 @@ import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
 import { formatCount, formatList } from '../i18n/format';
 import { applyImport, type ImportOffer } from './codebook-acts';
+import { CueRuleChanges, ruleChangesCount } from './cue-rule-changes';
 
 interface ChangedKind {
   readonly id: string;
@@ -87,7 +88,10 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
       <Group heading={t('window.codebook.importing.removed')} kinds={plan.removed} />
       <Group heading={t('window.codebook.importing.kept')} kinds={kept} />
       {plan.changesSlots ? <p>{t('window.codebook.importing.slots')}</p> : null}
-      {plan.changesCueRules ? <p>{t('window.codebook.importing.cueRules')}</p> : null}
+      <CueRuleChanges changes={plan.cueRules} />
+      {plan.changesCueRules && ruleChangesCount(plan.cueRules) === 0 ? (
+        <p>{t('window.codebook.importing.cueRules')}</p>
+      ) : null}
     </AppDialog>
   );
 };

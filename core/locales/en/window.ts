@@ -16,6 +16,7 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
 import { views } from './window-views';
 
@@ -185,6 +186,7 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  cueRules,
   views,
   actors,
   compare,

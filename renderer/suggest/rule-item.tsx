@@ -1,0 +1,72 @@
+// Owns one rule in a list of rules: whether it is used, what it looks for, and where.
+
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CueRule } from '../../core/suggest/cue-rule';
+import { Quote } from '../controls/quote';
+import { TickBox } from './tick-box';
+
+/** Between words of whatever script. */
+const BETWEEN = ' · ';
+
+interface RuleItemProps {
+  readonly rule: CueRule;
+  readonly isOn: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChange: (ruleId: string, setting: 'on' | 'off') => void;
+  /** What stands beside its title. */
+  readonly children?: ReactNode;
+}
+
+const Words = ({
+  heading,
+  phrases,
+  language,
+}: {
+  readonly heading: string;
+  readonly phrases: readonly string[] | undefined;
+  readonly language: string;
+}): ReactElement | null =>
+  phrases === undefined ? null : (
+    <>
+      <p className="field-hint">{heading}</p>
+      <Quote text={phrases.join(BETWEEN)} language={language} />
+    </>
+  );
+
+export const RuleItem = ({ rule, isOn, isReadOnly, onChange, children }: RuleItemProps): ReactElement => {
+  const { t } = useTranslation();
+  const where = t(`window.suggest.patterns.${rule.pattern}.where`);
+  const order = t(`window.suggest.patterns.${rule.pattern}.order`);
+  const facts = [
+    t(`window.suggest.modes.${rule.mode}`),
+    ...(rule.stance === undefined
+      ? []
+      : [t('window.suggest.stance', { stance: t(`window.suggest.stances.${rule.stance}`) })]),
+  ];
+  return (
+    <>
+      <div className="cue-rule-head">
+        <TickBox
+          isSelected={isOn}
+          isDisabled={isReadOnly}
+          onChange={(isSelected) => {
+            onChange(rule.id, isSelected ? 'on' : 'off');
+          }}
+        >
+          <span className="cue-rule-title">{t('window.suggest.ruleTitle', { where, order })}</span>
+        </TickBox>
+        {children}
+      </div>
+      <div className="cue-rule-words">
+        <Quote text={rule.cues.join(BETWEEN)} language={rule.language} />
+        <ul className="facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <Words heading={t('window.suggest.onlySources')} phrases={rule.sources} language={rule.language} />
+      </div>
+    </>
+  );
+};
