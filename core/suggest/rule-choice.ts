@@ -33,11 +33,14 @@ export const unsoundAt = (kept: KeptRule): string | null => {
   return parsed.error.issues[0]?.path.join('.') ?? '';
 };
 
-/** Every rule there is to use, those that are switched off among them: the built-in ones first. */
+/** Every rule there is to use, those that are switched off among them: the built-in ones, or what replaces them, first. */
 export const allRulesOf = (codebook: WithCueRules): readonly CueRule[] => {
   const own = ownRulesOf(codebook);
-  const replaced = new Set(own.map(({ id }) => id));
-  return [...BUILT_IN_CUE_RULES.filter(({ id }) => !replaced.has(id)), ...own];
+  const ownById = new Map(own.map((rule) => [rule.id, rule]));
+  return [
+    ...BUILT_IN_CUE_RULES.map((rule) => ownById.get(rule.id) ?? rule),
+    ...own.filter(({ id }) => !builtInById.has(id)),
+  ];
 };
 
 /** Where a rule comes from: with Hashiya, from the analyst, or from the analyst in the stead of one of Hashiya's. */

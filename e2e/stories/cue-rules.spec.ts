@@ -12,7 +12,7 @@ import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { mentionsOnDisk } from '../driver/marked';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { openSample, saved, text } from '../driver/pages';
+import { openSample, text } from '../driver/pages';
 
 const ENGLISH = 'The raven\n\nRain fell all night. The raven quoth that nothing is left. It flew away.';
 const PERSIAN = 'دیدار دو وزیر\n\nوزیر خارجه بر این باور است که مذاکرات ادامه دارد. باران می‌بارد.';
@@ -22,7 +22,7 @@ const codebookOnDisk = async (workspace: string): Promise<Codebook> => {
   const file = JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { codebook: Codebook };
   return file.codebook;
 };
-const rulesOnDisk = async (workspace: string) => (await codebookOnDisk(workspace)).cueRules;
+const ownOnDisk = async (workspace: string) => (await codebookOnDisk(workspace)).cueRules.own;
 
 const rulesPage = (page: Page): Locator => page.getByRole('article', { name: 'Rules for cues' });
 const form = (page: Page): Locator => page.getByRole('form');
@@ -83,12 +83,14 @@ test('a rule of one’s own is tried, suggests and is undone; a built-in one is 
     await form(page).getByRole('button', { name: 'Save the rule' }).click();
     await expect(row(page, 'quoth · spake')).toBeFocused();
     await expect(row(page, 'quoth · spake')).toContainText('Your own');
-    await saved(page);
-    const { version, cueRules } = await codebookOnDisk(workspace);
-    expect(version).toBe(2);
-    expect(cueRules.own).toMatchObject([
-      { language: 'en', cues: ['quoth', 'spake'], openers: ['that'], stance: 'doubts', mode: 'indirect' },
-    ]);
+    await expect
+      .poll(() => codebookOnDisk(workspace))
+      .toMatchObject({
+        version: 2,
+        cueRules: {
+          own: [{ language: 'en', cues: ['quoth', 'spake'], openers: ['that'], stance: 'doubts', mode: 'indirect' }],
+        },
+      });
     await page.keyboard.press('ControlOrMeta+1');
     await pane.getByRole('button', { name: 'Rules', exact: true }).click();
     await expect(pane.getByRole('status')).toHaveText('1 suggestion');
@@ -111,12 +113,10 @@ test('a rule of one’s own is tried, suggests and is undone; a built-in one is 
       .getByRole('button', { name: /^Delete the rule for/u })
       .click();
     await expect(row(page, 'quoth · spake')).toHaveCount(0);
-    await saved(page);
-    expect((await rulesOnDisk(workspace)).own).toEqual([]);
+    await expect.poll(() => ownOnDisk(workspace)).toEqual([]);
     await chooseMenu(app, 'undo');
     await expect(row(page, 'quoth · spake')).toHaveCount(1);
-    await saved(page);
-    expect((await rulesOnDisk(workspace)).own).toHaveLength(1);
+    await expect.poll(() => ownOnDisk(workspace)).toHaveLength(1);
   });
 
   await test.step('a built-in rule is changed by one that stands in its stead, and restored', async () => {
@@ -128,15 +128,15 @@ test('a rule of one’s own is tried, suggests and is undone; a built-in one is 
     await form(page).getByRole('button', { name: 'Save the rule' }).click();
     const changed = row(page, 'in the words of · as told by');
     await expect(changed).toContainText('Changed by you');
-    await saved(page);
-    expect((await rulesOnDisk(workspace)).own).toMatchObject([
-      { language: 'en' },
-      { id: 'en-according-to-before-content', cues: ['in the words of', 'as told by'] },
-    ]);
+    await expect
+      .poll(() => ownOnDisk(workspace))
+      .toMatchObject([
+        { language: 'en' },
+        { id: 'en-according-to-before-content', cues: ['in the words of', 'as told by'] },
+      ]);
     await changed.getByRole('button', { name: /^Restore the built-in rule for/u }).click();
     await expect(changed).toHaveCount(0);
-    await saved(page);
-    expect((await rulesOnDisk(workspace)).own).toHaveLength(1);
+    await expect.poll(() => ownOnDisk(workspace)).toHaveLength(1);
   });
 
   await test.step('what another codebook does to the rules is told before it is taken in, and a broken rule by its id', async () => {
@@ -159,8 +159,9 @@ test('a rule of one’s own is tried, suggests and is undone; a built-in one is 
       'Rule for cues switched off (1)',
     ]);
     await dialog.getByRole('button', { name: 'Change the codebook' }).click();
-    await saved(page);
-    expect(await rulesOnDisk(workspace)).toEqual({ own: [rule], off: ['en-adding'] });
+    await expect
+      .poll(async () => (await codebookOnDisk(workspace)).cueRules)
+      .toEqual({ own: [rule], off: ['en-adding'] });
     await expect(rulesPage(page).getByRole('button', { name: /^German\s*1 rule/u })).toBeVisible();
   });
 });
@@ -203,7 +204,7 @@ test('a rule for Persian is written by keyboard alone, in a Persian interface', 
   await tabTo(page, form(page).getByRole('button', { name: words.cueRules.form.save }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: CUE })).toBeFocused();
-  expect((await rulesOnDisk(workspace)).own).toMatchObject([{ language: 'fa', cues: [CUE], openers: ['که'] }]);
+  await expect.poll(() => ownOnDisk(workspace)).toMatchObject([{ language: 'fa', cues: [CUE], openers: ['که'] }]);
 
   await page.keyboard.press('ControlOrMeta+1');
   await text(page).focus();

@@ -23,9 +23,9 @@ export const CueRuleChanges = ({ changes }: { readonly changes: Changes }): Reac
             <h3>{t(`window.cueRules.importing.${group}`, { count, number: formatCount(count) })}</h3>
             <ul>
               {changes[group].map(({ id, language, cues }) => (
-                <li key={id}>
-                  <Quote text={cues.join(' · ')} language={language} className="one-line" />
+                <li key={id} className="import-rule">
                   <span className="field-hint">{formatLanguage(language)}</span>
+                  <Quote text={cues.join(' · ')} language={language} className="one-line" />
                 </li>
               ))}
             </ul>

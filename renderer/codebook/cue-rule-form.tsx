@@ -117,7 +117,7 @@ export const CueRuleForm = ({ codebook, ruleId }: CueRuleFormProps): ReactElemen
       </header>
       <div className="cue-rule-columns">
         <div className="cue-rule-fields">
-          <div className="form-row">
+          <div className="cue-rule-language">
             <div>
               <LanguageField
                 label={t('window.cueRules.form.language')}
@@ -155,26 +155,28 @@ export const CueRuleForm = ({ codebook, ruleId }: CueRuleFormProps): ReactElemen
               {t('window.cueRules.form.alsoElsewhere', { cues: formatList(shared.map((cue) => isolate(cue))) })}
             </p>
           )}
-          <div className="form-row">
-            <ChoiceField
-              label={t('window.cueRules.form.mode')}
-              value={form.mode}
-              choices={hopModeSchema.options.map((value) => ({ value, label: t(`window.suggest.modes.${value}`) }))}
-              onChoose={(mode) => {
-                if (mode !== null) change({ mode });
-              }}
-            />
-            <ChoiceField
-              label={t('window.cueRules.form.stance')}
-              value={form.stance}
-              emptyLabel={t('window.cueRules.form.noStance')}
-              choices={stanceSchema.options.map((value) => ({ value, label: t(`window.suggest.stances.${value}`) }))}
-              onChoose={(stance) => {
-                change({ stance });
-              }}
-            />
+          <div className="cue-rule-mode">
+            <div className="form-row">
+              <ChoiceField
+                label={t('window.cueRules.form.mode')}
+                value={form.mode}
+                choices={hopModeSchema.options.map((value) => ({ value, label: t(`window.suggest.modes.${value}`) }))}
+                onChoose={(mode) => {
+                  if (mode !== null) change({ mode });
+                }}
+              />
+              <ChoiceField
+                label={t('window.cueRules.form.stance')}
+                value={form.stance}
+                emptyLabel={t('window.cueRules.form.noStance')}
+                choices={stanceSchema.options.map((value) => ({ value, label: t(`window.suggest.stances.${value}`) }))}
+                onChoose={(stance) => {
+                  change({ stance });
+                }}
+              />
+            </div>
+            <p className="field-hint">{t('window.cueRules.form.modeHint')}</p>
           </div>
-          <p className="field-hint">{t('window.cueRules.form.modeHint')}</p>
           <PhrasesField {...phrasesProps('openers')} />
           <PhrasesField {...phrasesProps('objects')} />
           <PhrasesField {...phrasesProps('sources')} />

@@ -70,14 +70,23 @@ const RuleRow = ({
   codebook,
   rule,
   isShown,
-}: OfCodebook & { readonly rule: CueRule; readonly isShown: boolean }): ReactElement => {
+  cues,
+}: OfCodebook & {
+  readonly rule: CueRule;
+  readonly isShown: boolean;
+  readonly cues: 'all' | 'first-lines';
+}): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isShown) return;
+    const page = row.current?.closest('.page-side');
     row.current?.focus({ preventScroll: true });
-    row.current?.scrollIntoView({ block: 'center' });
+    if (row.current === null || page === null || page === undefined) return;
+    const { top, height } = row.current.getBoundingClientRect();
+    const frame = page.getBoundingClientRect();
+    page.scrollTop += top + height / 2 - frame.top - frame.height / 2;
   }, [isShown]);
   const origin = originOf(codebook, rule.id);
   return (
@@ -86,6 +95,8 @@ const RuleRow = ({
         rule={rule}
         isOn={!codebook.cueRules.off.includes(rule.id)}
         isReadOnly={!canWrite}
+        // Where there is no form, this is the only place to read them.
+        cues={isShown || !canWrite ? 'all' : cues}
         onChange={switchRule}
       >
         {origin === 'built-in' ? null : <span className="code-origin">{t(`window.cueRules.origins.${origin}`)}</span>}
@@ -101,6 +112,7 @@ interface LanguageRulesProps extends OfCodebook {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly shownRuleId: string | null;
+  readonly cues: 'all' | 'first-lines';
 }
 
 const LanguageRules = ({
@@ -110,6 +122,7 @@ const LanguageRules = ({
   isOpen,
   onOpen,
   shownRuleId,
+  cues,
 }: LanguageRulesProps): ReactElement => {
   const { t } = useTranslation();
   const own = rules.filter(({ id }) => originOf(codebook, id) !== 'built-in').length;
@@ -131,7 +144,7 @@ const LanguageRules = ({
       <DisclosurePanel>
         <ul className="cue-rule-list">
           {rules.map((rule) => (
-            <RuleRow key={rule.id} codebook={codebook} rule={rule} isShown={rule.id === shownRuleId} />
+            <RuleRow key={rule.id} codebook={codebook} rule={rule} isShown={rule.id === shownRuleId} cues={cues} />
           ))}
         </ul>
       </DisclosurePanel>
@@ -149,13 +162,15 @@ const RuleList = ({ codebook }: OfCodebook): ReactElement => {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(shownLanguage === undefined ? [] : [shownLanguage]));
   const groups = useMemo(() => {
     const holdsWords = textFilter(typed);
-    const found = rules.filter(({ cues }) => typed === '' || cues.some(holdsWords));
+    const found = allRulesOf(codebook).filter(({ cues }) => typed === '' || cues.some(holdsWords));
     const languages = [...new Set(found.map(({ language }) => language))];
-    return languages.map((language) => ({
-      language,
-      rules: found.filter((rule) => rule.language === language),
-    }));
-  }, [rules, typed]);
+    // The analyst's own come first, since they are few and looked for.
+    const isOwn = ({ id }: CueRule): boolean => originOf(codebook, id) === 'own';
+    return languages.map((language) => {
+      const those = found.filter((rule) => rule.language === language);
+      return { language, rules: [...those.filter(isOwn), ...those.filter((rule) => !isOwn(rule))] };
+    });
+  }, [codebook, typed]);
   return (
     <article className="code-page cue-rules-page" aria-labelledby="cue-rules-heading">
       <header className="cue-rules-header">
@@ -190,6 +205,7 @@ const RuleList = ({ codebook }: OfCodebook): ReactElement => {
             language={group.language}
             rules={group.rules}
             shownRuleId={shownRuleId}
+            cues={typed === '' ? 'first-lines' : 'all'}
             // What was filtered for is not to be looked for again.
             isOpen={typed !== '' || open.has(group.language)}
             onOpen={(isOpen) => {

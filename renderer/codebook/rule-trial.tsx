@@ -13,6 +13,7 @@ import { directionOfTag } from '../../core/text/tag-direction';
 import type { TextRange } from '../../core/text/trim-range';
 import { Quote } from '../controls/quote';
 import { formatCount, formatList } from '../i18n/format';
+import { shortQuote } from '../state/saving';
 import { ruleName } from './cue-rule-acts';
 
 interface RuleTrialProps {
@@ -118,7 +119,7 @@ const TakeSentence = ({
   const key = JSON.stringify([rule.cues, rule.language, rule.pattern]);
   const [taken, setTaken] = useState<{ key: string; sentences: readonly string[]; next: number } | null>(null);
   const now = taken?.key === key ? taken : null;
-  const title = isolate(article.title);
+  const title = shortQuote(article.title);
   const total = now?.sentences.length ?? 0;
   return (
     <>
@@ -132,7 +133,7 @@ const TakeSentence = ({
           if (sentence !== undefined) onTake(sentence);
         }}
       >
-        {now === null || total === 0
+        {now === null || total < 2
           ? t('window.cueRules.trial.take', { title })
           : t('window.cueRules.trial.takeNext', { place: formatCount(now.next + 1), number: formatCount(total) })}
       </Button>

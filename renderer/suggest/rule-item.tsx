@@ -6,13 +6,15 @@ import type { CueRule } from '../../core/suggest/cue-rule';
 import { Quote } from '../controls/quote';
 import { TickBox } from './tick-box';
 
-/** Between words of whatever script. */
-const BETWEEN = ' · ';
+/** Between words of whatever script; it begins no line. */
+const BETWEEN = '\u00A0· ';
 
 interface RuleItemProps {
   readonly rule: CueRule;
   readonly isOn: boolean;
   readonly isReadOnly: boolean;
+  /** How much of its cues is shown. */
+  readonly cues?: 'all' | 'first-lines';
   readonly onChange: (ruleId: string, setting: 'on' | 'off') => void;
   /** What stands beside its title. */
   readonly children?: ReactNode;
@@ -34,7 +36,7 @@ const Words = ({
     </>
   );
 
-export const RuleItem = ({ rule, isOn, isReadOnly, onChange, children }: RuleItemProps): ReactElement => {
+export const RuleItem = ({ rule, isOn, isReadOnly, cues = 'all', onChange, children }: RuleItemProps): ReactElement => {
   const { t } = useTranslation();
   const where = t(`window.suggest.patterns.${rule.pattern}.where`);
   const order = t(`window.suggest.patterns.${rule.pattern}.order`);
@@ -59,13 +61,15 @@ export const RuleItem = ({ rule, isOn, isReadOnly, onChange, children }: RuleIte
         {children}
       </div>
       <div className="cue-rule-words">
-        <Quote text={rule.cues.join(BETWEEN)} language={rule.language} />
+        <Quote text={rule.cues.join(BETWEEN)} language={rule.language} className={cues === 'all' ? '' : 'two-lines'} />
         <ul className="facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-        <Words heading={t('window.suggest.onlySources')} phrases={rule.sources} language={rule.language} />
+        {cues === 'all' ? (
+          <Words heading={t('window.suggest.onlySources')} phrases={rule.sources} language={rule.language} />
+        ) : null}
       </div>
     </>
   );
