@@ -26,6 +26,7 @@ export const errorCodeSchema = z.enum([
   'code-look',
   'codebook-unnamed',
   'codebook-id-twice',
+  'cue-rule-unsound',
   'slot-built-in',
   'slot-in-use',
   'attribute-missing',

@@ -42,6 +42,7 @@ import './styles/compare.css';
 import './styles/compare-rail.css';
 import './styles/relate-dialog.css';
 import './styles/suggest.css';
+import './styles/cue-rules.css';
 import './styles/claim-map.css';
 import './styles/drift.css';
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { isSame } from '../same';
 import type { Workspace } from '../workspace/workspace';
 import { BUILT_IN_SLOTS, codebookSchema, findCode, type Code, type Codebook, type Slot } from './codebook';
+import { cueRuleChanges, cueRuleChangesSchema } from './cue-rule-changes';
 import { builtInCode } from './initial-codebook';
 import { countSlotUses, countUses } from './uses';
 
@@ -22,6 +23,8 @@ export const codebookImportSchema = z.object({
   /** Slots that the file does not have and that stay, since they have values; `uses` are the mentions that give them one. */
   keptSlots: z.array(namedSchema.extend({ uses: z.number().int().positive() })),
   changesSlots: z.boolean(),
+  cueRules: cueRuleChangesSchema,
+  /** True also where no rule that can be used changes, but one that cannot, or their order. */
   changesCueRules: z.boolean(),
 });
 export type CodebookImport = z.infer<typeof codebookImportSchema>;
@@ -71,6 +74,7 @@ export const planImport = (workspace: Pick<Workspace, 'articles' | 'codebook'>, 
     kept: inUse.map((code) => ({ ...named(code), uses: uses.get(code.id) ?? 0 })),
     keptSlots: keptSlots.map(({ slot, uses: count }) => ({ ...named(slot), uses: count })),
     changesSlots: !isSame(ours.slots, slots),
+    cueRules: cueRuleChanges(ours, theirs),
     changesCueRules: !isSame(ours.cueRules, theirs.cueRules),
   };
 };

@@ -2,6 +2,7 @@
 // built-in kind or slot, a kind that marks words, or a slot that has values, and one that contradicts itself.
 
 import { checkCodebook } from '../codebook/check-codebook';
+import { checkCueRules } from '../codebook/check-cue-rules';
 import { isBuiltInSlot } from '../attribution/slot-values';
 import { codeOf, type Code, type Codebook } from '../codebook/codebook';
 import { builtInCode } from '../codebook/initial-codebook';
@@ -60,6 +61,8 @@ export const editCodebook = (
   if (isSame(before, after)) return succeed([]);
   const problem = checkCodebook(after);
   if (!problem.ok) return problem;
+  const rules = checkCueRules(after.cueRules, before.cueRules);
+  if (!rules.ok) return rules;
   const loss = problemOfLoss(workspace, after);
   if (!loss.ok) return loss;
   return succeed([{ record: 'codebook', before, after: { ...after, version: before.version + 1 } }]);

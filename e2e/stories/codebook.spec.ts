@@ -69,6 +69,7 @@ test('a kind of one’s own marks both directions by its key, takes its examples
       /^Contested\s*3$/,
       /^Cue/,
       /^Slots/,
+      /^Rules for cues/,
     ]);
     await page.getByRole('button', { name: 'New kind' }).click();
     const name = page.getByRole('textbox', { name: 'Name', exact: true });

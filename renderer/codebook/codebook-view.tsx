@@ -13,7 +13,9 @@ import { useAnswer } from '../state/use-answer';
 import { codeName } from './code-words';
 import { addKind, chooseImport, deleteKind, exportCodebook, type ImportOffer } from './codebook-acts';
 import { ImportDialog } from './import-dialog';
-import { KindList, SLOTS } from './kind-list';
+import { CUE_RULES, setCodebookPlace, SLOTS, useCodebookPlace } from './codebook-place';
+import { CueRulesPage } from './cue-rules-page';
+import { KindList } from './kind-list';
 import { KindPage } from './kind-page';
 import { SlotsPage } from './slots-page';
 
@@ -37,11 +39,21 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { codebook } = workspace;
-  const [chosen, setChosen] = useState('claim');
+  const chosen = useCodebookPlace((place) => place.chosen);
+  const setChosen = (id: string): void => {
+    setCodebookPlace({ chosen: id, shownRuleId: null });
+  };
   const [newId, setNewId] = useState<string | null>(null);
   const [offer, setOffer] = useState<ImportOffer | null>(null);
   // The chosen kind may have gone by an undo or an import.
   const code = findCode(codebook, chosen) ?? codebook.codes[0];
+  const isSection = chosen === SLOTS || chosen === CUE_RULES;
+  const pageName =
+    chosen === CUE_RULES
+      ? t('window.cueRules.heading')
+      : chosen === SLOTS || code === undefined
+        ? t('window.codebook.slots')
+        : codeName(code);
   const add = async (): Promise<void> => {
     const id = await addKind();
     if (id === null) return;
@@ -58,7 +70,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
         <Version version={codebook.version} />
         <KindList
           codebook={codebook}
-          chosen={chosen === SLOTS ? SLOTS : (code?.id ?? SLOTS)}
+          chosen={isSection ? chosen : (code?.id ?? SLOTS)}
           onChoose={(id) => {
             setNewId(null);
             setChosen(id);
@@ -83,13 +95,10 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
           </Button>
         </div>
       </section>
-      <section
-        className="page-side"
-        aria-label={chosen === SLOTS || code === undefined ? t('window.codebook.slots') : codeName(code)}
-        data-pane="page"
-        tabIndex={-1}
-      >
-        {chosen === SLOTS || code === undefined ? (
+      <section className="page-side" aria-label={pageName} data-pane="page" tabIndex={-1}>
+        {chosen === CUE_RULES ? (
+          <CueRulesPage codebook={codebook} />
+        ) : chosen === SLOTS || code === undefined ? (
           <SlotsPage codebook={codebook} />
         ) : (
           <KindPage

@@ -11,6 +11,7 @@ import { AppDialog } from '../dialogs/app-dialog';
 import { countWords } from '../i18n/count-words';
 import { formatList } from '../i18n/format';
 import { applyImport, type ImportOffer } from './codebook-acts';
+import { CueRuleChanges, ruleChangesCount } from './cue-rule-changes';
 
 interface ChangedKind {
   readonly id: string;
@@ -93,7 +94,10 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
       <Group heading={t('window.codebook.importing.kept')} kinds={kept} />
       <Group heading={t('window.codebook.importing.keptSlots')} kinds={keptSlots} />
       {plan.changesSlots ? <p>{t('window.codebook.importing.slots')}</p> : null}
-      {plan.changesCueRules ? <p>{t('window.codebook.importing.cueRules')}</p> : null}
+      <CueRuleChanges changes={plan.cueRules} />
+      {plan.changesCueRules && ruleChangesCount(plan.cueRules) === 0 ? (
+        <p>{t('window.codebook.importing.cueRules')}</p>
+      ) : null}
     </AppDialog>
   );
 };

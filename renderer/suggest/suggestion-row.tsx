@@ -10,6 +10,7 @@ import type { CueRule } from '../../core/suggest/cue-rule';
 import type { CueSuggestion } from '../../core/suggest/cue-suggestion';
 import { isolate } from '../../core/text/bidi-controls';
 import type { TextRange } from '../../core/text/trim-range';
+import { showCueRules } from '../codebook/codebook-place';
 import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { acceptSuggestions, dismissSuggestion, takePart } from './suggest-acts';
@@ -138,6 +139,16 @@ export const SuggestionRow = ({
         </p>
       )}
       {isChosen && canWrite ? <Acts article={article} suggestion={suggestion} /> : null}
+      {isChosen && rule !== undefined ? (
+        <Button
+          className="text-button suggest-rule-link"
+          onPress={() => {
+            showCueRules(rule.id);
+          }}
+        >
+          {t('window.cueRules.openRule')}
+        </Button>
+      ) : null}
     </GridListItem>
   );
 };

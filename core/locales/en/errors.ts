@@ -28,6 +28,7 @@ export const errors = {
     'The kind “{{label}}” has a colour, a line or a key that a kind of a project cannot have. Choose from those that the codebook offers.',
   'codebook-unnamed': 'Every kind, attribute and slot needs a name. Type one.',
   'codebook-id-twice': 'In the codebook the id {{id}} stands for two things. Give each an id of its own.',
+  'cue-rule-unsound': 'The rule for cues {{id}} cannot be used as it is, at {{path}}. Correct it, or leave it out.',
   'slot-built-in': 'The slot “{{label}}” is built in and cannot be deleted. Leave it empty instead.',
   'slot-in-use':
     'The slot “{{label}}” has values: in {{count}} mentions. Take those values out first, or keep the slot.',

@@ -16,6 +16,7 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
 import { terms } from './window-terms';
 import { views } from './window-views';
@@ -178,6 +179,7 @@ export const window = {
   invisibles,
   suggest,
   terms,
+  cueRules,
   views,
   actors,
   compare,
