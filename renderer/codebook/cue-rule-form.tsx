@@ -160,7 +160,10 @@ export const CueRuleForm = ({ codebook, ruleId }: CueRuleFormProps): ReactElemen
               <ChoiceField
                 label={t('window.cueRules.form.mode')}
                 value={form.mode}
-                choices={hopModeSchema.options.map((value) => ({ value, label: t(`window.terms.modes.explained.${value}`) }))}
+                choices={hopModeSchema.options.map((value) => ({
+                  value,
+                  label: t(`window.terms.modes.explained.${value}`),
+                }))}
                 onChoose={(mode) => {
                   if (mode !== null) change({ mode });
                 }}
@@ -169,7 +172,10 @@ export const CueRuleForm = ({ codebook, ruleId }: CueRuleFormProps): ReactElemen
                 label={t('window.cueRules.form.stance')}
                 value={form.stance}
                 emptyLabel={t('window.cueRules.form.noStance')}
-                choices={stanceSchema.options.map((value) => ({ value, label: t(`window.terms.stances.label.${value}`) }))}
+                choices={stanceSchema.options.map((value) => ({
+                  value,
+                  label: t(`window.terms.stances.label.${value}`),
+                }))}
                 onChoose={(stance) => {
                   change({ stance });
                 }}
