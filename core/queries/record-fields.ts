@@ -57,7 +57,7 @@ const fieldsOfRelation = ({ kind, from, to, ...rest }: Fields): Fields => ({
 const fieldsOf = (state: object | null): Fields => {
   if (state === null) return {};
   // Of all records only relations have evidence.
-  if ('evidence' in state) return fieldsOfRelation(state as Fields);
+  if ('evidence' in state) return fieldsOfRelation(state);
   const { ranges, statusReview, translations, ...others } = state as Fields;
   const rest = { ...others, ...fieldsOfReview(statusReview), translations: textsOf(translations) };
   if (!Array.isArray(ranges)) return rest;

@@ -77,6 +77,7 @@ const REFUSALS: readonly (string | null)[] = [
   'code-missing',
   'code-in-use',
   'slot-in-use',
+  'slot-built-in',
   'code-built-in',
   'code-key-taken',
   'code-look',

@@ -261,7 +261,7 @@ test('a claim is read and left by keyboard, and outlives its articles with its h
   const versions = claim.getByRole('list', { name: 'Versions of this claim' }).getByRole('listitem');
   await expect(versions.first()).toContainText('Link taken back');
   await expect(versions.last()).toContainText('Claim put in words');
-  await expect(claim.locator('.versions')).toContainText(QUOTES.denial);
+  await expect(claim.getByRole('list', { name: 'Versions of this claim' })).toContainText(QUOTES.denial);
   await expect.poll(async () => (await claimOnDisk(workspace, stated.open))?.gloss).toBe(GLOSSES.open);
 
   // In an interface from right to left nothing of the page speaks English but what the articles and the analyst say.

@@ -171,6 +171,7 @@ test('a kind of one’s own marks both directions by its key, takes its examples
     await selectByDrag(page, placeOf(await articleOnDisk(workspace, seed.fileName), seed.elsewhere));
     await markByKey(page, 'Claim', seed.elsewhere);
     const card = margin(page).getByRole('article', { name: `Claim: ${seed.elsewhere}`, exact: true });
+    await card.getByRole('button', { name: 'Stance and values' }).click();
     await card.getByRole('button', { name: 'Add a value' }).click();
     await page.getByRole('menuitem', { name: SLOT }).click();
     await fill(page, card.getByRole('textbox', { name: SLOT }), 'نارنجک');
