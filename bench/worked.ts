@@ -33,7 +33,9 @@ const proseOf = (seed: number, length: number): string => {
   const next = numbersFrom(seed);
   const word = (): string => {
     const number = Math.floor(next() ** 3 * 4000) + 10;
-    return Array.from(String(number)).map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
+    return Array.from(String(number))
+      .map((digit) => SYLLABLES[Number(digit)] ?? '')
+      .join('');
   };
   const sentences: string[] = [];
   for (let written = 0; written < length; written += sentences.at(-1)?.length ?? 1)
