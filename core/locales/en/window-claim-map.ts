@@ -28,7 +28,7 @@ export const claimMap = {
   kinds: { claim: 'Claim', article: 'Article', root: 'Source' },
   thisClaim: 'This claim',
   mentions: {
-    along: { asserts: 'asserts', denies: 'denies', doubts: 'doubts', attributes: 'passes on' },
+    along: { asserts: 'asserts', denies: 'denies', doubts: 'doubts', attributes: 'attributes without comment' },
     against: { asserts: 'asserted in', denies: 'denied in', doubts: 'doubted in', attributes: 'passed on in' },
   },
   mentioned: { along: 'mentions', against: 'mentioned in' },
