@@ -75,7 +75,7 @@ test('a rule of one’s own is tried, suggests and is undone; a built-in one is 
     await sentence.fill('Quoth!');
     await expect(outcome).toContainText('does not read as source – cue – content');
     await form(page).getByRole('button', { name: 'Stance of the source' }).click();
-    await page.getByRole('option', { name: 'doubts', exact: true }).click();
+    await page.getByRole('option', { name: 'Doubts', exact: true }).click();
     await expectNoBarriers(page, 'the form of a rule');
   });
 
