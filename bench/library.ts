@@ -20,9 +20,9 @@ export interface Shape {
 
 export const ANALYST: Analyst = { id: '01900000-0000-7000-8000-ffffffffffff', name: 'Analyst' };
 
-const MOMENT = '2026-01-01T08:00:00.000Z';
+export const MOMENT = '2026-01-01T08:00:00.000Z';
 
-const idOf = (group: number, index: number): string =>
+export const idOf = (group: number, index: number): string =>
   `01900000-${group.toString(16).padStart(4, '0')}-7000-8000-${index.toString(16).padStart(12, '0')}`;
 
 const SENTENCES = [
@@ -69,8 +69,8 @@ const mentionOf = (text: string, group: number, index: number, count: number): M
   }
 };
 
-const articleOf = (number: number, mentions: number, textLength: number): Article => {
-  const text = textOf(number, textLength);
+/** An article of that text, with so many mentions spread evenly over it. */
+export const articleOfText = (number: number, text: string, mentions: number): Article => {
   const bytes = new TextEncoder().encode(text);
   const fileName = `report-${String(number)}.txt`;
   return {
@@ -105,7 +105,7 @@ export const libraryOf = ({ articles, mentions, textLength }: Shape): Workspace 
   codebook: INITIAL_CODEBOOK,
   analysts: [ANALYST],
   articles: Array.from({ length: articles }, (_, index) =>
-    articleOf(index, Math.floor(mentions / articles), textLength),
+    articleOfText(index, textOf(index, textLength), Math.floor(mentions / articles)),
   ),
   ...NO_RECORDS,
 });

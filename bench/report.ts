@@ -7,13 +7,14 @@ import type { Opening } from './opening';
 import type { Measured } from './run';
 import type { StallName } from './stalls';
 
-const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
-const times = (value: number): string => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+export const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+export const times = (value: number): string =>
+  value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
-const count = (value: number): string => value.toLocaleString('en');
+export const count = (value: number): string => value.toLocaleString('en');
 const sizeOf = ({ articles, mentions }: Shape): string => `${count(mentions)} in ${count(articles)}`;
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
   const cells = [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
   const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells

@@ -8,6 +8,7 @@ import type { Shape } from './library';
 import type { Opening } from './opening';
 import type { Stalls } from './stalls';
 import { ask } from './tasks';
+import type { WorkedShape } from './worked';
 
 /** A size, and what is measured of it. */
 export interface Size {
@@ -26,6 +27,12 @@ export const SMALL: readonly Size[] = [
 export const LARGE: readonly Size[] = [
   { shape: { articles: 1000, mentions: 100_000, textLength: NEWS }, lowdbEdits: 5 },
   { shape: { articles: 1, mentions: 100_000, textLength: 1_000_000 }, lowdbEdits: 5 },
+];
+
+/** On which the queries across articles are measured. */
+export const WORKED: readonly WorkedShape[] = [
+  { articles: 20, mentions: 600, textLength: NEWS, claims: 100, relations: 30, ofEvent: 20 },
+  { articles: 1000, mentions: 100_000, textLength: NEWS, claims: 2000, relations: 1000, ofEvent: 50 },
 ];
 
 /** Every number is of one turn; the lists hold those of all rounds. */

@@ -7,7 +7,9 @@ import type { Shape } from './library';
 import { measureEdits, measureLowdbEdits } from './edits';
 import { measureLowdbOpening, measureOpening } from './opening';
 import { makePlace } from './places';
+import { measureQueries } from './queries';
 import { measureStalls } from './stalls';
+import type { WorkedShape } from './worked';
 
 export const TASKS = {
   make: (place: string, shape: Shape) => makePlace(place, shape),
@@ -17,6 +19,7 @@ export const TASKS = {
   opening: (place: string) => measureOpening(place),
   'lowdb-opening': (place: string) => measureLowdbOpening(place),
   stalls: (place: string) => measureStalls(place),
+  queries: (place: string, shape: WorkedShape) => measureQueries(place, shape),
 };
 
 export type Tasks = typeof TASKS;

@@ -1,6 +1,8 @@
 // Owns the matrix of an event in words: claim by claim, each with its cells and slots as lines.
 
-import { KNOWN_SLOTS, type Matrix, type MatrixRow } from '../core/matrix/matrix';
+import { isBuiltInSlot } from '../core/attribution/slot-values';
+import { givenSlotName, type Codebook } from '../core/codebook/codebook';
+import type { Matrix, MatrixRow } from '../core/matrix/matrix';
 import type { ClaimCell, MatrixMention, SlotCell } from '../core/matrix/matrix-cells';
 import type { MatrixColumn } from '../core/matrix/matrix-columns';
 import { showForeign } from './terminal-text';
@@ -30,12 +32,13 @@ const describeDisagreement = (cells: readonly (ClaimCell | SlotCell)[], columns:
   return names.length === 0 ? [] : [say('matrix.disagrees', { names: names.join(', ') })];
 };
 
-const slotName = (slot: string): string => {
-  const known = KNOWN_SLOTS.find((each) => each === slot);
-  return known === undefined ? showForeign(slot) : say(`matrix.slot.${known}`);
+const slotName = (slot: string, codebook: Codebook): string => {
+  const given = givenSlotName(codebook, slot);
+  if (given !== null) return showForeign(given);
+  return isBuiltInSlot(slot) ? say(`matrix.slot.${slot}`) : showForeign(slot);
 };
 
-const describeRow = (row: MatrixRow, columns: readonly MatrixColumn[]): string[] => {
+const describeRow = (row: MatrixRow, columns: readonly MatrixColumn[], codebook: Codebook): string[] => {
   const facts = [
     say(`matrix.status.${row.status ?? 'none'}`),
     say('article-count', { count: row.articles }),
@@ -50,7 +53,7 @@ const describeRow = (row: MatrixRow, columns: readonly MatrixColumn[]): string[]
     const given = columns.flatMap((column, place) =>
       (values[place]?.mentions ?? []).map(({ value }) => say('matrix.value', { value, column: nameOf(column) })),
     );
-    const line = say('matrix.slot-line', { slot: slotName(slot), values: given.join(', ') });
+    const line = say('matrix.slot-line', { slot: slotName(slot, codebook), values: given.join(', ') });
     return [line, ...describeDisagreement(values, columns)].join('; ');
   });
   return [
@@ -59,13 +62,13 @@ const describeRow = (row: MatrixRow, columns: readonly MatrixColumn[]): string[]
   ];
 };
 
-/** The matrix for a list, with the title of its event and how many articles that has. */
-export const describeMatrix = (matrix: Matrix, title: string, articles: number): string[] => {
+/** The matrix for a list, with the title of its event and how many articles that has; the codebook names its slots. */
+export const describeMatrix = (matrix: Matrix, title: string, articles: number, codebook: Codebook): string[] => {
   const claims = say('matrix.claim-count', { count: matrix.rows.length });
   return [
     say('matrix.heading', { title, claims, articles: say('article-count', { count: articles }) }),
     ...(matrix.rows.length === 0 ? [say('matrix.empty')] : []),
-    ...matrix.rows.flatMap((row) => describeRow(row, matrix.columns)),
+    ...matrix.rows.flatMap((row) => describeRow(row, matrix.columns, codebook)),
     ...(matrix.unattached === 0 ? [] : [say('matrix.unattached', { count: matrix.unattached })]),
   ];
 };

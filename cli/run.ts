@@ -7,6 +7,7 @@ import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
 import { chain } from './commands/chain';
+import { codebookCommand } from './commands/codebook';
 import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
 import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   history,
   export: exportCommand,
   merge,
+  codebook: codebookCommand,
   backups: backupsCommand,
   restore,
   validate,

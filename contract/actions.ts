@@ -33,6 +33,7 @@ export const ACTIONS = {
   'show-actors': { key: 'CmdOrCtrl+5' },
   'show-codebook': { key: 'CmdOrCtrl+6' },
   'next-pane': { key: 'F6' },
+  'previous-pane': { key: 'Shift+F6' },
   'annotate-toolbar': { key: 'Alt+F10' },
   'theme-system': { key: null },
   'theme-light': { key: null },

@@ -18,8 +18,11 @@ export const historyActSchema = z.object({
 
 export type HistoryAct = z.infer<typeof historyActSchema>;
 
-/** Which record's history is asked for. A mention's includes that of the claim it states. */
-export const recordReferenceSchema = z.object({ record: z.enum(['mention', 'claim', 'actor']), id: idSchema });
+/** Which record's history is asked for. A mention's includes that of the claim it states, a claim's its relations and silences. */
+export const recordReferenceSchema = z.object({
+  record: z.enum(['mention', 'claim', 'actor', 'relation', 'silence', 'event']),
+  id: idSchema,
+});
 
 /** One field that an act changed, by its name in the record; values as they are shown, null for "not there". */
 export const fieldChangeSchema = z.object({
@@ -29,7 +32,7 @@ export const fieldChangeSchema = z.object({
 });
 
 export const recordVersionSchema = historyActSchema.extend({
-  record: z.enum(['mention', 'claim', 'actor', 'link']),
+  record: z.enum(['mention', 'claim', 'actor', 'relation', 'silence', 'event', 'link']),
   /** What became of the record. */
   event: z.enum(['made', 'changed', 'deleted']),
   fields: z.array(fieldChangeSchema),

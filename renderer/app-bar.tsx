@@ -19,7 +19,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
   const redoName =
     history.redo === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${history.redo}`) });
   return (
-    <header className="app-bar">
+    <header className="app-bar" data-pane="bar">
       <span className="app-name">
         {t('window.appName')}{' '}
         <span lang="fa" dir="rtl" className="app-name-persian">
@@ -63,7 +63,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
           }}
         >
           <FileDown aria-hidden size={16} />
-          {t('window.bar.import')}
+          <span className="app-bar-word">{t('window.bar.import')}</span>
         </Button>
         <Button
           className="button primary"
@@ -72,7 +72,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
           }}
         >
           <FileUp aria-hidden size={16} />
-          {t('window.bar.export')}
+          <span className="app-bar-word">{t('window.bar.export')}</span>
         </Button>
         <Button
           className="icon-button"

@@ -1,5 +1,5 @@
-// Owns running the benchmark of the store by hand: set-up, build, and the measuring. It refuses to be part of the tests:
-// times are a matter of the machine. Usage: npm run bench [-- --quick]
+// Owns running the benchmark by hand: set-up, build, and the measuring. It refuses to be part of the tests:
+// times are a matter of the machine. Usage: npm run bench [-- --quick] [-- --queries]
 
 import { runAsCommand } from './command/command.mjs';
 import { runChild } from './command/children.mjs';

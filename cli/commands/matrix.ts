@@ -33,7 +33,7 @@ export const matrix = defineCommand({
     const articles = workspace.articles.filter((article) => articleIds.includes(article.id)).length;
     return {
       ok: true,
-      text: findingsText(findings) + lines(...describeMatrix(answered.value, title, articles)),
+      text: findingsText(findings) + lines(...describeMatrix(answered.value, title, articles, workspace.codebook)),
       data: { event: { id, title }, matrix: answered.value, findings },
     };
   },

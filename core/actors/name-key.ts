@@ -1,7 +1,7 @@
 // Owns when two names are spelt the same: script variants, case, vocalisation and joiners aside. It never says that two
 // who are called the same are one.
 
-import { foldForSearch } from '../text/fold';
+import { foldedText } from '../text/fold';
 import type { Actor } from './actor';
 import { namesOf } from './actor';
 
@@ -9,7 +9,7 @@ import { namesOf } from './actor';
  * What names of one spelling share; empty where nothing is left of a name, which is then the same as none. Spaces count
  * as nothing, since a non-joiner stands for a space as well as for nothing.
  */
-export const nameKey = (name: string): string => foldForSearch(name).text.replace(/[\s\u200C]/gu, '');
+export const nameKey = (name: string): string => foldedText(name).replace(/[\s\u200C]/gu, '');
 
 /** The keys of all names of an actor. */
 export const nameKeysOf = (actor: Actor): ReadonlySet<string> => {

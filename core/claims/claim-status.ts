@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Stance } from '../attribution/stance';
 import type { ClaimMention } from '../mention/mention';
 import type { PlacedMention } from '../queries/workspace-index';
-import { foldForSearch, NON_JOINER } from '../text/fold';
+import { foldedText, NON_JOINER } from '../text/fold';
 import { idSchema } from '../workspace/identity';
 import { claimStatusSchema, type Claim, type ClaimStatus } from './claim';
 import type { RootGroup } from './independent-roots';
@@ -56,7 +56,7 @@ const idOf = ({ mention }: Placed): string => mention.id;
 
 /** Values are the same when they fold to the same words: case, spelling and joining of letters, digits of other scripts. */
 export const valueKey = (value: string): string =>
-  foldForSearch(value).text.replaceAll(NON_JOINER, '').replace(/\s+/gu, ' ').trim();
+  foldedText(value).replaceAll(NON_JOINER, '').replace(/\s+/gu, ' ').trim();
 
 const valueReasons = (mentions: readonly Placed[], rootOf: RootOf): StatusReason[] => {
   const bySlot = new Map<string, Map<string, { value: string; placed: Placed[] }>>();

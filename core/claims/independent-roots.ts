@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { rootOf, type Root } from '../attribution/chain';
 import { quoteOf, type ClaimMention } from '../mention/mention';
 import type { PlacedMention, WorkspaceIndex } from '../queries/workspace-index';
-import { foldForSearch } from '../text/fold';
+import { foldedText } from '../text/fold';
 import { idSchema } from '../workspace/identity';
 
 export const rootGroupSchema = z.object({
@@ -105,7 +105,7 @@ export const independentRoots = (
 ): RootGroup[] => {
   const nodes = mentions.map((placed): Node => {
     const texts = duplicates.get(placed.article.id) ?? null;
-    const quote = texts === null ? '' : foldForSearch(quoteOf(placed.mention)).text.trim();
+    const quote = texts === null ? '' : foldedText(quoteOf(placed.mention)).trim();
     return { placed, root: rootOf(index, placed), texts, quote };
   });
   const copies = new Map<Node, Node>();

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { openObject } from '../open-object';
 import { fail, succeed, type Failure, type Result } from '../result';
 import { checkCodebook } from './check-codebook';
+import { checkCueRules } from './check-cue-rules';
 import { codebookSchema, type Codebook } from './codebook';
 
 const FORMAT = 'hashiya-codebook';
@@ -26,6 +27,7 @@ export const codebookToText = (codebook: Codebook): string =>
 const causeOf = ({ code, details }: Failure): string => {
   if (code === 'codebook-unnamed') return 'a kind, an attribute or a slot has no name';
   if (code === 'codebook-id-twice') return `the id ${String(details.id)} stands more than once`;
+  if (code === 'cue-rule-unsound') return `the rule for cues ${String(details.id)} cannot be used by this version`;
   if (code === 'code-key-taken') return `the key ${String(details.key)} marks two kinds`;
   return `the kind ${String(details.label)} has a key or a look that no kind of a project can have`;
 };
@@ -44,7 +46,10 @@ export const codebookOfFile = (value: unknown, file: string): Result<Codebook> =
   }
   const { codebook } = parsed.data;
   const checked = checkCodebook(codebook);
-  return checked.ok
-    ? succeed(codebook)
-    : fail('codebook-invalid', { file, path: 'codebook', problem: causeOf(checked.error) });
+  if (!checked.ok) return fail('codebook-invalid', { file, path: 'codebook', problem: causeOf(checked.error) });
+  const rules = checkCueRules(codebook.cueRules, null);
+  if (rules.ok) return succeed(codebook);
+  const { path } = rules.error.details;
+  const place = path === undefined ? 'codebook.cueRules' : `codebook.cueRules, ${String(path)}`;
+  return fail('codebook-invalid', { file, path: place, problem: causeOf(rules.error) });
 };

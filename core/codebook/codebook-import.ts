@@ -1,11 +1,13 @@
 // Owns what taking in another codebook would do to ours: its kinds in place of ours, but for what may not go.
 
+import { isBuiltInSlot } from '../attribution/slot-values';
 import { z } from 'zod';
 import { isSame } from '../same';
 import type { Workspace } from '../workspace/workspace';
-import { BUILT_IN_SLOTS, codebookSchema, findCode, type Code, type Codebook } from './codebook';
+import { BUILT_IN_SLOTS, codebookSchema, findCode, type Code, type Codebook, type Slot } from './codebook';
+import { cueRuleChanges, cueRuleChangesSchema } from './cue-rule-changes';
 import { builtInCode } from './initial-codebook';
-import { countUses } from './uses';
+import { countSlotUses, countUses } from './uses';
 
 const namedSchema = z.object({ id: z.string(), label: z.string() });
 
@@ -18,12 +20,16 @@ export const codebookImportSchema = z.object({
   removed: z.array(namedSchema),
   /** Kinds that the file does not have and that stay, since they mark words. */
   kept: z.array(namedSchema.extend({ uses: z.number().int().positive() })),
+  /** Slots that the file does not have and that stay, since they have values; `uses` are the mentions that give them one. */
+  keptSlots: z.array(namedSchema.extend({ uses: z.number().int().positive() })),
   changesSlots: z.boolean(),
+  cueRules: cueRuleChangesSchema,
+  /** True also where no rule that can be used changes, but one that cannot, or their order. */
   changesCueRules: z.boolean(),
 });
 export type CodebookImport = z.infer<typeof codebookImportSchema>;
 
-const named = ({ id, label }: Code): { id: string; label: string } => ({ id, label });
+const named = ({ id, label }: Code | Slot): { id: string; label: string } => ({ id, label });
 
 /** The look and the key of a built-in kind are never another's to say. */
 const withOurLook = (code: Code, ours: Codebook): Code => {
@@ -48,7 +54,12 @@ export const planImport = (workspace: Pick<Workspace, 'articles' | 'codebook'>, 
   const keys = new Set(taken.map(({ key }) => key));
   const kept = inUse.map((code) => (keys.has(code.key) ? { ...code, key: null } : code));
   const codes = [...builtIn, ...taken, ...kept];
-  const slots = [...BUILT_IN_SLOTS.filter(({ id }) => !theirs.slots.some((slot) => slot.id === id)), ...theirs.slots];
+  const isMissing = ({ id }: Slot): boolean => !theirs.slots.some((slot) => slot.id === id);
+  const keptSlots = ours.slots
+    .filter((slot) => isMissing(slot) && !isBuiltInSlot(slot.id))
+    .map((slot) => ({ slot, uses: countSlotUses(workspace, slot.id) }))
+    .filter(({ uses: count }) => count > 0);
+  const slots = [...BUILT_IN_SLOTS.filter(isMissing), ...theirs.slots, ...keptSlots.map(({ slot }) => slot)];
   const { version: _version, ...rest } = theirs;
   return {
     codebook: { ...rest, codes, slots },
@@ -61,7 +72,9 @@ export const planImport = (workspace: Pick<Workspace, 'articles' | 'codebook'>, 
     }),
     removed: missing.filter((code) => code.kind === 'own' && !inUse.includes(code)).map(named),
     kept: inUse.map((code) => ({ ...named(code), uses: uses.get(code.id) ?? 0 })),
+    keptSlots: keptSlots.map(({ slot, uses: count }) => ({ ...named(slot), uses: count })),
     changesSlots: !isSame(ours.slots, slots),
+    cueRules: cueRuleChanges(ours, theirs),
     changesCueRules: !isSame(ours.cueRules, theirs.cueRules),
   };
 };

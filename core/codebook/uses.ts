@@ -1,4 +1,5 @@
-// Owns where a kind is used: how often it marks words, and which words those are, to choose examples from.
+// Owns where a kind is used: how often it marks words, and which words those are, to choose examples from; and how often a
+// slot has a value.
 
 import { z } from 'zod';
 import { quoteOf, type Mention } from '../mention/mention';
@@ -31,6 +32,13 @@ export const countUses = (workspace: Pick<Workspace, 'articles'>, codeId: string
     (sum, { mentions }) => sum + mentions.reduce((own, mention) => own + Number(isOf(mention, codeId)), 0),
     0,
   );
+
+/** How many mentions give a slot a value. */
+export const countSlotUses = (workspace: Pick<Workspace, 'articles'>, slotId: string): number => {
+  const hasValue = (mention: Mention): boolean =>
+    mention.kind === 'claim' && mention.values.some(({ slot }) => slot === slotId);
+  return workspace.articles.reduce((sum, { mentions }) => sum + mentions.filter(hasValue).length, 0);
+};
 
 /** Where a kind is used. */
 export const usesOf = (workspace: Pick<Workspace, 'articles'>, codeId: string): CodeUses => {

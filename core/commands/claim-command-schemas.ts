@@ -23,6 +23,9 @@ const relationFields = {
   confidence: confidenceSchema.nullable(),
 };
 
+/** A claim mention, and the words of its claim; those count only where it states none yet. */
+const mentionEnd = z.object({ articleId: idSchema, mentionId: idSchema, gloss: z.string().trim() });
+
 const eventFields = {
   title: words,
   note: z.string(),
@@ -76,6 +79,21 @@ export const claimCommandSchemas = [
       .nullable(),
   }),
   z.object({ command: z.literal('relate-claims'), from: claimId, to: claimId, ...relationFields }),
+  /** Relates what two mentions state, which then are its evidence. Whichever states no claim yet gets one. */
+  z.object({
+    command: z.literal('relate-mentions'),
+    from: mentionEnd,
+    to: mentionEnd,
+    kind: relationKindSchema,
+    rationale: z.string(),
+    confidence: confidenceSchema.nullable(),
+  }),
+  /** The other mention comes to state the claim of the one that is kept, which gets one where it states none yet. */
+  z.object({
+    command: z.literal('unite-mentions'),
+    kept: mentionEnd,
+    other: mentionEnd.omit({ gloss: true }),
+  }),
   z.object({ command: z.literal('edit-relation'), relationId: idSchema, edit: partial(relationFields) }),
   z.object({ command: z.literal('delete-relation'), relationId: idSchema }),
   z.object({

@@ -123,7 +123,8 @@ describe('merging claims', () => {
     const first = session.state(courier, 'The port is open', open);
     const second = session.state(courier, 'It is shut', shut);
     relate(open, shut, 'contradicts', [first]);
-    relate(shut, ajar, 'contradicts', [second, first]);
+    const third = session.state(payam, 'بندر باز است', ajar);
+    relate(shut, ajar, 'contradicts', [second, third]);
     relate(ajar, shut, 'supports');
     relate(open, ajar, 'supports');
     const before = session.workspace;
@@ -133,7 +134,7 @@ describe('merging claims', () => {
         kind: 'contradicts',
         from: open,
         to: shut,
-        evidence: [first, second],
+        evidence: [first, second, third],
         rationale: 'contradicts 1\ncontradicts 2',
       },
       { kind: 'supports', from: open, to: shut },

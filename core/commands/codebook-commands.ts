@@ -1,10 +1,12 @@
 // Owns what the command on the codebook does: it puts a whole codebook in place of the other. It refuses one that loses a
-// built-in kind or slot, or a kind that marks words, and one that contradicts itself.
+// built-in kind or slot, a kind that marks words, or a slot that has values, and one that contradicts itself.
 
 import { checkCodebook } from '../codebook/check-codebook';
-import { codeOf, isBuiltInSlot, type Code, type Codebook } from '../codebook/codebook';
+import { checkCueRules } from '../codebook/check-cue-rules';
+import { isBuiltInSlot } from '../attribution/slot-values';
+import { codeOf, type Code, type Codebook } from '../codebook/codebook';
 import { builtInCode } from '../codebook/initial-codebook';
-import { countUses } from '../codebook/uses';
+import { countSlotUses, countUses } from '../codebook/uses';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
 import { isSame } from '../same';
@@ -23,7 +25,7 @@ const settled = (code: Code, before: Codebook, environment: Environment): Code =
   return withId({ ...code, attributes, key, colour, drawing }, environment);
 };
 
-/** Nothing goes that is built in, or that marks words. */
+/** Nothing goes that is built in, that marks words, or that has values. */
 const problemOfLoss = (workspace: Workspace, after: Codebook): Result<void> => {
   const { codebook: before } = workspace;
   const kept = new Set(after.codes.map(({ id }) => id));
@@ -34,8 +36,13 @@ const problemOfLoss = (workspace: Workspace, after: Codebook): Result<void> => {
     if (count > 0) return fail('code-in-use', { label, count });
   }
   const slots = new Set(after.slots.map(({ id }) => id));
-  const lost = before.slots.find(({ id }) => isBuiltInSlot(id) && !slots.has(id));
-  return lost === undefined ? succeed(undefined) : fail('slot-built-in', { label: lost.label });
+  for (const { id, label } of before.slots) {
+    if (slots.has(id)) continue;
+    if (isBuiltInSlot(id)) return fail('slot-built-in', { label });
+    const count = countSlotUses(workspace, id);
+    if (count > 0) return fail('slot-in-use', { label, count });
+  }
+  return succeed(undefined);
 };
 
 /** Puts another codebook in place of this one, one version on; the same again changes nothing. */
@@ -54,6 +61,8 @@ export const editCodebook = (
   if (isSame(before, after)) return succeed([]);
   const problem = checkCodebook(after);
   if (!problem.ok) return problem;
+  const rules = checkCueRules(after.cueRules, before.cueRules);
+  if (!rules.ok) return rules;
   const loss = problemOfLoss(workspace, after);
   if (!loss.ok) return loss;
   return succeed([{ record: 'codebook', before, after: { ...after, version: before.version + 1 } }]);

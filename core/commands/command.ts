@@ -180,6 +180,8 @@ export const commandNameSchema = z.enum([
   'split-claim',
   'review-claim',
   'relate-claims',
+  'relate-mentions',
+  'unite-mentions',
   'edit-relation',
   'delete-relation',
   'note-silence',

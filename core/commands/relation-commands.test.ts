@@ -10,10 +10,14 @@ const payam = articleBy('پیام', 'بندر بسته است.', 2);
 let session: ClaimSession;
 let open: string;
 let shut: string;
+let stated: string;
+let opposed: string;
 beforeEach(() => {
   session = new ClaimSession([courier, payam]);
   open = session.claim('The port is open');
   shut = session.claim('بندر بسته است');
+  stated = session.state(courier, 'The port', open);
+  opposed = session.state(payam, 'بندر', shut);
 });
 
 const relation = (from: string, to: string, kind: RelationKind): CommandOf<'relate-claims'> => ({
@@ -22,7 +26,7 @@ const relation = (from: string, to: string, kind: RelationKind): CommandOf<'rela
   to,
   kind,
   rationale: 'r',
-  evidence: [testId('c', 1), testId('c', 2), testId('c', 1)],
+  evidence: [stated, opposed, stated],
   confidence: 'low',
 });
 
@@ -35,7 +39,7 @@ describe('relating two claims', () => {
         from: open,
         to: shut,
         rationale: 'r',
-        evidence: [testId('c', 1), testId('c', 2)],
+        evidence: [stated, opposed],
         confidence: 'low',
         createdBy: TEST_ANALYST.id,
       },
@@ -66,13 +70,48 @@ describe('relating two claims', () => {
   });
 });
 
+describe('the evidence of a relation', () => {
+  const bare = (evidence: string[]) => ({ ...relation(open, shut, 'supports'), evidence });
+
+  test('is of its two claims: what states another, or none, or is no claim mention is refused', () => {
+    const other = session.state(courier, 'is open', session.claim('Ships come'));
+    const unworded = session.mark(payam, 'claim', 'است').id;
+    const source = session.mark(courier, 'source', 'port').id;
+    for (const [id, quote] of [
+      [other, 'is open'],
+      [unworded, 'است'],
+      [source, 'port'],
+    ] as const)
+      expect(session.refuse(bare([stated, id]))).toEqual({ code: 'evidence-elsewhere', details: { quote } });
+    expect(session.refuse(bare([testId('c', 1)])).code).toBe('mention-missing');
+    session.do(bare([stated]));
+    const relationId = session.workspace.relations[0]?.id ?? '';
+    const edit = { evidence: [stated, other] };
+    expect(session.refuse({ command: 'edit-relation', relationId, edit }).code).toBe('evidence-elsewhere');
+  });
+
+  test('may stay where its mention states another claim since, or is gone, and does not come back once it was let go', () => {
+    session.do(bare([stated, opposed]));
+    const relationId = session.workspace.relations[0]?.id ?? '';
+    session.do({ command: 'attach-mention', articleId: courier.id, mentionId: stated, claimId: null });
+    session.do({ command: 'delete-mention', articleId: payam.id, mentionId: opposed });
+    const edit = (evidence: string[]) => ({ command: 'edit-relation', relationId, edit: { evidence } }) as const;
+    session.do({ command: 'edit-relation', relationId, edit: { rationale: 'چون' } });
+    session.do({ ...bare([opposed, stated]), rationale: 'again' });
+    expect(session.workspace.relations).toMatchObject([{ rationale: 'again', evidence: [opposed, stated] }]);
+    session.do(edit([]));
+    expect(session.refuse(edit([stated])).code).toBe('evidence-elsewhere');
+    expect(session.refuse(edit([opposed])).code).toBe('mention-missing');
+  });
+});
+
 test('a relation is edited in what an edit names, keeps its ends, and is deleted', () => {
   session.do(relation(open, shut, 'supports'));
   const id = session.workspace.relations[0]?.id ?? '';
-  const evidence = [testId('c', 3), testId('c', 3)];
+  const evidence = [opposed, opposed];
   session.do({ command: 'edit-relation', relationId: id, edit: { kind: 'retracts', evidence } });
   expect(session.workspace.relations).toMatchObject([
-    { id, kind: 'retracts', from: open, to: shut, rationale: 'r', evidence: [testId('c', 3)], confidence: 'low' },
+    { id, kind: 'retracts', from: open, to: shut, rationale: 'r', evidence: [opposed], confidence: 'low' },
   ]);
   session.do({ command: 'delete-relation', relationId: id });
   expect(session.workspace.relations).toEqual([]);

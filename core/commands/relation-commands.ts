@@ -7,6 +7,7 @@ import type { Change } from '../workspace/change';
 import type { Workspace } from '../workspace/workspace';
 import { findClaim } from './claim-commands';
 import type { CommandOf } from './command';
+import { checkEvidence } from './evidence';
 import { touched } from './touched';
 
 /** Joins two claims. The same relation a second time takes the new rationale, evidence and confidence. */
@@ -23,10 +24,11 @@ export const relateClaims = (
   if (fields.from === fields.to) return fail('relation-to-itself');
   const before = workspace.relations.find((relation) => relationKey(relation) === relationKey(fields)) ?? null;
   const made = { id: environment.newId(), createdAt: environment.now(), createdBy: environment.analystId };
-  const evidence = [...new Set(fields.evidence)];
+  const evidence = checkEvidence(workspace, fields, fields.evidence, before?.evidence ?? []);
+  if (!evidence.ok) return evidence;
   // One that is there keeps its ends: a contradiction named from its other side is the same.
   const ends = before === null ? {} : { from: before.from, to: before.to };
-  const after = touched({ ...(before ?? made), ...fields, ...ends, evidence }, environment);
+  const after = touched({ ...(before ?? made), ...fields, ...ends, evidence: evidence.value }, environment);
   return succeed([{ record: 'relation', id: after.id, before, after }]);
 };
 
@@ -38,8 +40,9 @@ export const editRelation = (
 ): Result<Change[]> => {
   const before = workspace.relations.find(({ id }) => id === relationId);
   if (before === undefined) return fail('relation-missing', { relation: relationId });
-  const evidence = [...new Set(edit.evidence ?? before.evidence)];
-  const after = touched({ ...before, ...edit, evidence }, environment);
+  const evidence = checkEvidence(workspace, before, edit.evidence ?? before.evidence, before.evidence);
+  if (!evidence.ok) return evidence;
+  const after = touched({ ...before, ...edit, evidence: evidence.value }, environment);
   return succeed([{ record: 'relation', id: relationId, before, after }]);
 };
 

@@ -22,6 +22,7 @@ import {
 import { editCodebook } from './codebook-commands';
 import type { Command, CommandOf, ImportCommand } from './command';
 import { deleteEvent, editEvent, makeEvent } from './event-commands';
+import { relateMentions, uniteMentions } from './mention-pair-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
@@ -111,6 +112,10 @@ const changesOfRegistries = (
       return reviewClaim(workspace, command, environment);
     case 'relate-claims':
       return relateClaims(workspace, command, environment);
+    case 'relate-mentions':
+      return relateMentions(workspace, command, environment);
+    case 'unite-mentions':
+      return uniteMentions(workspace, command, environment);
     case 'edit-relation':
       return editRelation(workspace, command, environment);
     case 'delete-relation':

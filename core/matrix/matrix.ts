@@ -2,6 +2,7 @@
 // worked out anew from the workspace and never kept.
 
 import { z } from 'zod';
+import { BUILT_IN_SLOTS } from '../attribution/slot-values';
 import { claimStatusSchema, type Claim } from '../claims/claim';
 import { computeStatus, effectiveStatus } from '../claims/claim-status';
 import { independentRoots, rootGroupSchema, type DuplicateGroups } from '../claims/independent-roots';
@@ -59,15 +60,12 @@ export interface MatrixQuestion {
   readonly duplicates: DuplicateGroups;
 }
 
-/** The slots that every claim can have, in the order in which they are shown; others follow by their names. */
-export const KNOWN_SLOTS = ['who', 'where', 'when', 'how-many'] as const;
-
 type Placed = PlacedMention<ClaimMention>;
 
-/** The slots that some mentions give values. */
+/** The slots that some mentions give values: built-in ones in their order, then others by their names. */
 const slotsOf = (mentions: readonly Placed[]): string[] => {
   const used = new Set(mentions.flatMap(({ mention }) => mention.values.map(({ slot }) => slot)));
-  const known: readonly string[] = KNOWN_SLOTS.filter((slot) => used.has(slot));
+  const known: readonly string[] = BUILT_IN_SLOTS.filter((slot) => used.has(slot));
   return [...known, ...[...used].filter((slot) => !known.includes(slot)).sort()];
 };
 

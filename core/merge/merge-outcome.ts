@@ -2,7 +2,7 @@
 // point to nothing in it.
 
 import type { Article } from '../article/article';
-import { codeOf, type Code } from '../codebook/codebook';
+import { codeOf, type Code, type Codebook, type Slot } from '../codebook/codebook';
 import type { Mention, MentionKind } from '../mention/mention';
 import type { Consequences, MergeItem } from './merge-plan';
 import type { Meter, Progress } from './progress';
@@ -149,27 +149,41 @@ export class Outcome {
     return true;
   }
 
-  /** A mention needs its kind: what the chosen codebook lacks is added to it. */
+  /** A mention needs its kind, and its values their slots: what the chosen codebook lacks is added to it. */
   *#mendKinds(meter: Meter): Generator<Progress> {
     const put = this.puts.get('codebook');
     const codebook = put?.record === 'codebook' ? put.value : this.#ours.workspace.codebook;
     const added = new Map<string, Code>();
+    const addedSlots = new Map<string, Slot>();
     const keys = new Set(codebook.codes.map(({ key }) => key));
     for (const { mention } of this.#mentions()) {
       if (meter.tick()) yield meter.now();
+      for (const slot of this.#slotsLacking(codebook, mention)) addedSlots.set(slot.id, slot);
       if (mention.kind !== 'own' || added.has(mention.code) || codeOf(codebook, mention) !== undefined) continue;
       const code = codeOf(this.#ours.workspace.codebook, mention) ?? codeOf(this.#theirs.workspace.codebook, mention);
       if (code === undefined) continue;
       added.set(code.id, keys.has(code.key) ? { ...code, key: null } : code);
       keys.add(code.key);
     }
-    if (added.size === 0) return;
-    const codes = [...added.values()];
+    if (added.size + addedSlots.size === 0) return;
+    const [codes, slots] = [[...added.values()], [...addedSlots.values()]];
+    const whole = { codes: [...codebook.codes, ...codes], slots: [...codebook.slots, ...slots] };
     this.puts.set('codebook', {
       record: 'codebook',
-      value: { ...codebook, version: codebook.version + 1, codes: [...codebook.codes, ...codes] },
+      value: { ...codebook, version: codebook.version + 1, ...whole },
     });
-    this.#broughtBack.push({ record: 'codebook', value: { ...codebook, codes } });
+    this.#broughtBack.push({ record: 'codebook', value: { ...codebook, codes, slots } });
+  }
+
+  /** The slots that a mention gives values, either side knows, and a codebook lacks. */
+  #slotsLacking(codebook: Codebook, mention: Mention): Slot[] {
+    if (mention.kind !== 'claim') return [];
+    return mention.values.flatMap(({ slot: id }) => {
+      const isIt = (slot: Slot): boolean => slot.id === id;
+      if (codebook.slots.some(isIt)) return [];
+      const known = this.#ours.workspace.codebook.slots.find(isIt) ?? this.#theirs.workspace.codebook.slots.find(isIt);
+      return known ?? [];
+    });
   }
 
   #replace(articleId: string, mention: Mention): void {

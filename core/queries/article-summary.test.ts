@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ownMentionSchema } from '../mention/mention';
 import { smallWorkspace } from '../testing/workspaces';
-import { articleSummarySchema, countKinds, summarizeArticle } from './article-summary';
+import { articleSummarySchema, countKinds, countOwnKinds, summarizeArticle } from './article-summary';
 
 describe('the summary of an article', () => {
   const [english, persian] = smallWorkspace().articles.map(summarizeArticle);
@@ -18,6 +19,7 @@ describe('the summary of an article', () => {
       fileName: 'en.txt',
       importedAt: '2026-11-22T08:00:00.000Z',
       counts: { claim: 1, source: 1, contested: 1, cue: 1, own: 0 },
+      ownCounts: {},
     });
     expect(articleSummarySchema.parse(english)).toEqual(english);
   });
@@ -25,6 +27,16 @@ describe('the summary of an article', () => {
   test('counts a mention of several ranges once', () => {
     expect(persian?.counts).toEqual({ claim: 1, source: 0, contested: 0, cue: 0, own: 0 });
     expect(countKinds({ mentions: [] })).toEqual({ claim: 0, source: 0, contested: 0, cue: 0, own: 0 });
+  });
+
+  test('counts the kinds of the project each by itself', () => {
+    const [mention] = smallWorkspace().articles[0]?.mentions ?? [];
+    if (mention === undefined) throw new Error('The article has no mention');
+    const mentions = [
+      mention,
+      ...['frame', 'tone', 'frame'].map((code) => ownMentionSchema.parse({ ...mention, kind: 'own', code })),
+    ];
+    expect(countOwnKinds({ mentions })).toEqual({ frame: 2, tone: 1 });
   });
 
   test('gives the title its own direction', () => {

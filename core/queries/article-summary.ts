@@ -20,6 +20,8 @@ export const articleSummarySchema = articleDetailsSchema.extend({
     cue: offsetSchema,
     own: offsetSchema,
   }),
+  /** How many mentions there are of each kind that the codebook adds, by its id; none stands for those without any. */
+  ownCounts: z.record(z.string(), offsetSchema),
 });
 
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
@@ -29,6 +31,15 @@ export const countKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['
   const counts = { claim: 0, source: 0, contested: 0, cue: 0, own: 0 };
   for (const mention of article.mentions) counts[mention.kind] += 1;
   return counts;
+};
+
+/** How many mentions the article has of each kind that the codebook adds, by its id. */
+export const countOwnKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['ownCounts'] => {
+  const counts = new Map<string, number>();
+  for (const mention of article.mentions) {
+    if (mention.kind === 'own') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
 };
 
 /** Sums an article up for the library. */
@@ -44,4 +55,5 @@ export const summarizeArticle = (article: Article): ArticleSummary => ({
   fileName: article.original.fileName,
   importedAt: article.original.importedAt,
   counts: countKinds(article),
+  ownCounts: countOwnKinds(article),
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionKind } from '../mention/mention';
 import { smallWorkspace } from '../testing/workspaces';
-import { filterMentions, tagsInUse, type MentionQuery } from './filter-mentions';
+import { EVERY_MENTION, filterMentions, tagsInUse, type MentionQuery } from './filter-mentions';
 
 const workspace = smallWorkspace();
 const [article] = workspace.articles;
 const mentions = article?.mentions ?? [];
-const everything: MentionQuery = { kinds: new Set(['claim', 'source', 'contested', 'cue']), tag: null, text: '' };
 const kindsFor = (query: Partial<MentionQuery>): MentionKind[] =>
-  filterMentions(mentions, { ...everything, ...query }, workspace.claims).map((mention) => mention.kind);
+  filterMentions(mentions, { ...EVERY_MENTION, ...query }, workspace.claims).map((mention) => mention.kind);
 
 describe('the filter of mentions', () => {
   it('lets everything through that is not filtered, in reading order', () => {
@@ -16,10 +15,10 @@ describe('the filter of mentions', () => {
   });
 
   it('takes kinds, tags and words together', () => {
-    expect(kindsFor({ kinds: new Set(['source', 'cue']) })).toEqual(['source', 'cue']);
+    expect(kindsFor({ hiddenCodes: new Set(['claim', 'contested']) })).toEqual(['source', 'cue']);
     expect(kindsFor({ tag: 'a' })).toEqual(['claim']);
     expect(kindsFor({ tag: 'none' })).toEqual([]);
-    expect(kindsFor({ kinds: new Set(['source']), tag: 'a' })).toEqual([]);
+    expect(kindsFor({ hiddenCodes: new Set(['claim']), tag: 'a' })).toEqual([]);
   });
 
   it('finds words in quotes, names and the claim in the analyst’s words, in any letter case', () => {

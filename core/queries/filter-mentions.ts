@@ -1,16 +1,21 @@
 // Owns which mentions a filter lets through, and which tags there are to choose from.
 
-import { quoteOf, type Mention, type MentionKind } from '../mention/mention';
+import { codeIdOf } from '../codebook/codebook';
+import { quoteOf, type Mention } from '../mention/mention';
 import type { Claim } from '../claims/claim';
 import { textFilter } from '../text/find';
 
 export interface MentionQuery {
-  readonly kinds: ReadonlySet<MentionKind>;
+  /** The ids of the kinds that are not let through, as the codebook has them; a kind that is made later passes. */
+  readonly hiddenCodes: ReadonlySet<string>;
   /** A tag that the mention must have; null for any. */
   readonly tag: string | null;
   /** Words that must stand, in this order and folded as for a search, in one of the mention's texts. */
   readonly text: string;
 }
+
+/** Lets everything through. */
+export const EVERY_MENTION: MentionQuery = { hiddenCodes: new Set(), tag: null, text: '' };
 
 /** All words of a mention that a reader might look for. */
 const textsOf = (mention: Mention, claims: ReadonlyMap<string, Claim>): string[] => {
@@ -38,7 +43,7 @@ export const filterMentions = (
   const holdsWords = textFilter(query.text);
   return mentions.filter(
     (mention) =>
-      query.kinds.has(mention.kind) &&
+      !query.hiddenCodes.has(codeIdOf(mention)) &&
       (query.tag === null || mention.tags.includes(query.tag)) &&
       textsOf(mention, byId).some(holdsWords),
   );

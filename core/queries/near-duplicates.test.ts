@@ -16,6 +16,21 @@ describe('near-duplicates in a workspace', () => {
     ]);
   });
 
+  test('are asked for again at no cost until a text comes or goes, and then are those of the texts there are', () => {
+    const first = nearDuplicates([other, original, repost]);
+    const marked = { ...original, title: 'Another title', mentions: [...original.mentions] };
+    expect(nearDuplicates([other, marked, repost])).toBe(first);
+    const third = articleOf(['HEAD', ...report].join('\n'), 'third.txt', 4);
+    const pairs = nearDuplicates([other, original, repost, third]).map(({ left, right }) => [left, right]);
+    expect(pairs).toEqual([
+      [original.id, repost.id],
+      [original.id, third.id],
+      [repost.id, third.id],
+    ]);
+    expect(nearDuplicates([other, original])).toEqual([]);
+    expect(nearDuplicates([])).toEqual([]);
+  });
+
   test('leave clutter out of account', () => {
     const asClutter = (article: typeof original): typeof original => ({
       ...article,

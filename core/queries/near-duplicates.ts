@@ -1,9 +1,9 @@
-// Owns which articles of a workspace are near-duplicates of each other. What a text is made of is worked out once for each
-// text, since texts never change.
+// Owns which articles of a workspace are near-duplicates of each other. Texts never change, so what each is made of is
+// worked out once, and what they are to each other only where some came or went.
 
 import type { Article } from '../article/article';
 import type { DuplicateGroups } from '../claims/independent-roots';
-import { groupsOfPairs, likePairs, type LikePair } from '../text/likeness/groups';
+import { groupsOfPairs, likePairs, likePairsAfter, type LikePair } from '../text/likeness/groups';
 import { shinglesOf } from '../text/likeness/shingles';
 
 const known = new WeakMap<object, ReadonlySet<number>>();
@@ -19,10 +19,49 @@ const shinglesOfArticle = (article: Article): ReadonlySet<number> => {
   return shingles;
 };
 
+/** An answer, and the imported texts that it is of. */
+interface Answer {
+  readonly originals: ReadonlyMap<string, object>;
+  readonly pairs: LikePair[];
+  readonly groups: DuplicateGroups;
+}
+
+/** The last answer, held by the first text that it is of, so that it goes with its workspace. */
+const answers = new WeakMap<object, Answer>();
+
+/** More new texts than this share of all are compared by an index of all rather than one by one. */
+const FEW = 1 / 50;
+
+const originalsOf = (articles: readonly Article[]): ReadonlyMap<string, object> =>
+  new Map(articles.map(({ id, original }) => [id, original]));
+
+const pairsAfter = (articles: readonly Article[], before: Answer | undefined): LikePair[] => {
+  const texts = articles.map((article) => ({ key: article.id, shingles: shinglesOfArticle(article) }));
+  const isNew = ({ id, original }: Article): boolean => before?.originals.get(id) !== original;
+  const added = new Set(articles.filter(isNew).map(({ id }) => id));
+  const areFew = before !== undefined && added.size <= Math.max(1, articles.length * FEW);
+  return areFew ? likePairsAfter(before.pairs, texts, added) : likePairs(texts);
+};
+
+/** The answer for some articles: the last one where no text came or went since, or made from it where few did. */
+const answerFor = (articles: readonly Article[]): Answer | null => {
+  const [first] = articles;
+  if (first === undefined) return null;
+  const before = answers.get(first.original);
+  const isSame =
+    before?.originals.size === articles.length &&
+    articles.every(({ id, original }) => before.originals.get(id) === original);
+  if (before !== undefined && isSame) return before;
+  const pairs = pairsAfter(articles, before);
+  const groups = new Map(groupsOfPairs(pairs).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  const answer = { originals: originalsOf(articles), pairs, groups };
+  answers.set(first.original, answer);
+  return answer;
+};
+
 /** The pairs of articles whose texts are near-duplicates, with how alike they are. */
-export const nearDuplicates = (articles: readonly Article[]): LikePair[] =>
-  likePairs(articles.map((article) => ({ key: article.id, shingles: shinglesOfArticle(article) })));
+export const nearDuplicates = (articles: readonly Article[]): readonly LikePair[] => answerFor(articles)?.pairs ?? [];
 
 /** The group that each article with a near-duplicate is in; the others are left out. */
 export const duplicateGroupsOf = (articles: readonly Article[]): DuplicateGroups =>
-  new Map(groupsOfPairs(nearDuplicates(articles)).flatMap((group) => group.map((id) => [id, group[0] ?? id])));
+  answerFor(articles)?.groups ?? new Map();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actorNameSchema, affiliationSchema } from '../actors/actor';
 import { hopSchema, type Hop } from '../attribution/hop';
 import { slotValueSchema } from '../attribution/stance';
-import { findCode } from '../codebook/codebook';
+import { findCode, givenSlotName } from '../codebook/codebook';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
 import { shorten } from '../text/shorten';
@@ -45,9 +45,19 @@ const textsOf = (translations: unknown): unknown =>
     ? (translations as readonly { language: string; text: string }[]).map(({ text }) => text).join('\n')
     : translations;
 
+/** A relation's fields by names of their own: its kind may change, and its ends are claims, unlike those of a link. */
+const fieldsOfRelation = ({ kind, from, to, ...rest }: Fields): Fields => ({
+  relationKind: kind,
+  fromClaim: from,
+  toClaim: to,
+  ...rest,
+});
+
 /** The record's own fields; where it sits becomes two, what it quotes and where that is. */
 const fieldsOf = (state: object | null): Fields => {
   if (state === null) return {};
+  // Of all records only relations have evidence.
+  if ('evidence' in state) return fieldsOfRelation(state);
   const { ranges, statusReview, translations, ...others } = state as Fields;
   const rest = { ...others, ...fieldsOfReview(statusReview), translations: textsOf(translations) };
   if (!Array.isArray(ranges)) return rest;
@@ -71,6 +81,9 @@ class Names {
   }
 
   claim(id: string): string | null {
+    for (const change of this.#entry.changes) {
+      if (change.record === 'claim' && change.id === id) return (change.after ?? change.before)?.gloss ?? null;
+    }
     return this.#workspace.claims.find((claim) => claim.id === id)?.gloss ?? null;
   }
 
@@ -93,6 +106,14 @@ class Names {
     return null;
   }
 
+  article(id: string): string | null {
+    return this.#workspace.articles.find((article) => article.id === id)?.title ?? null;
+  }
+
+  slot(id: string): string {
+    return givenSlotName(this.#workspace.codebook, id) ?? id;
+  }
+
   /** What attributes say, each with its name. */
   attributes(values: Fields): string {
     const known = this.#workspace.codebook.codes.flatMap(({ attributes }) => attributes);
@@ -104,7 +125,10 @@ class Names {
   /** The words for an id in a field; the id itself where nothing is left that it stands for. */
   of(field: string, id: string): string {
     if (field === 'code') return findCode(this.#workspace.codebook, id)?.label ?? id;
-    if (field === 'claimId') return this.claim(id) ?? id;
+    if (field === 'claimId' || field === 'fromClaim' || field === 'toClaim') return this.claim(id) ?? id;
+    if (field === 'articleId' || field === 'articleIds') return this.article(id) ?? id;
+    // One that was deleted since has no words any more, and its id says nothing.
+    if (field === 'evidence') return this.mention(id) ?? '…';
     if (field === 'actorId') return this.actor(id) ?? id;
     return field === 'from' || field === 'to' ? (this.mention(id) ?? id) : id;
   }
@@ -131,9 +155,9 @@ const linesOf = (field: string, value: unknown, names: Names): string | null => 
 };
 
 /** The values of a claim mention, each after its slot. */
-const valuesText = (value: unknown): string | null => {
+const valuesText = (value: unknown, names: Names): string | null => {
   const values = z.array(slotValueSchema).safeParse(value).data;
-  return values?.map((each) => `${each.slot}: ${each.value}`).join(', ') ?? null;
+  return values?.map((each) => `${names.slot(each.slot)}: ${each.value}`).join(', ') ?? null;
 };
 
 /** The hops of a chain by who passes the claim on; an ellipsis stands for who is not named. */
@@ -144,15 +168,20 @@ const chainText = (value: unknown, names: Names): string | null => {
   return hops?.map((hop) => nameOf(hop) ?? '…').join(' › ') ?? null;
 };
 
+/** What stands between the items of a list; what may hold commas itself has a line each. */
+const LISTED: Readonly<Record<string, string>> = { evidence: '\n', articleIds: '\n' };
+
 const textOf = (field: string, value: unknown, names: Names): string | null => {
   if (value === null || value === undefined || value === '') return null;
-  const own = field === 'values' ? valuesText(value) : field === 'attribution' ? chainText(value, names) : null;
+  const own = field === 'values' ? valuesText(value, names) : field === 'attribution' ? chainText(value, names) : null;
   if (own !== null) return own === '' ? null : shorten(own, LENGTH);
   if (typeof value === 'string') return shorten(names.of(field, value), LENGTH);
   // A record of the ids of attributes, as the mention's schema has it.
   if (field === 'attributes') return shorten(names.attributes(value as Fields), LENGTH);
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  const text = isList ? value.join(', ') : (linesOf(field, value, names) ?? JSON.stringify(value));
+  const text = isList
+    ? value.map((item: string) => names.of(field, item)).join(LISTED[field] ?? ', ')
+    : (linesOf(field, value, names) ?? JSON.stringify(value));
   return text === '' ? null : shorten(text, LENGTH);
 };
 

@@ -215,3 +215,95 @@ describe('the history of a claim', () => {
     ]);
   });
 });
+
+describe('the history of relations, silences and events', () => {
+  test('says what they are between and on, in words, and that they went', () => {
+    const { session, run, versions, articleId, persian, id } = begin();
+    run({ command: 'make-claim', gloss: 'China trains', language: 'en' });
+    run({ command: 'make-claim', gloss: 'چین آموزش می‌دهد', language: 'fa' });
+    const [from = '', to = ''] = session.workspace.claims.map((claim) => claim.id);
+    run({ command: 'attach-mention', articleId, mentionId: id, claimId: from });
+    const said = { rationale: 'چون', evidence: [id], confidence: null };
+    run({ command: 'relate-claims', from, to, kind: 'supports', ...said });
+    const relation = { record: 'relation', id: session.workspace.relations[0]?.id ?? '' } as const;
+    run({ command: 'edit-relation', relationId: relation.id, edit: { kind: 'qualifies', confidence: 'low' } });
+    run({ command: 'note-silence', claimId: to, articleId: persian.id, query: 'چین', hits: 0 });
+    const silence = { record: 'silence', id: session.workspace.silences[0]?.id ?? '' } as const;
+    run({ command: 'delete-claim', claimId: to });
+    const told = (reference: RecordReference) =>
+      versions(reference).map(({ record, event, fields }) => [record, event, ...fields]);
+    const [gone, made] = [
+      { before: 'چین آموزش می‌دهد', after: null },
+      { before: null, after: 'چین آموزش می‌دهد' },
+    ];
+    expect(told(relation)).toEqual([
+      ['relation', 'deleted'],
+      [
+        'relation',
+        'changed',
+        { field: 'relationKind', before: 'supports', after: 'qualifies' },
+        { field: 'confidence', before: null, after: 'low' },
+      ],
+      [
+        'relation',
+        'made',
+        { field: 'relationKind', before: null, after: 'supports' },
+        { field: 'fromClaim', before: null, after: 'China trains' },
+        { field: 'toClaim', ...made },
+        { field: 'rationale', before: null, after: 'چون' },
+        { field: 'evidence', before: null, after: 'China trains Syrians' },
+      ],
+    ]);
+    expect(told(silence)).toEqual([
+      ['silence', 'deleted'],
+      [
+        'silence',
+        'made',
+        { field: 'claimId', ...made },
+        { field: 'articleId', before: null, after: persian.title },
+        { field: 'query', before: null, after: 'چین' },
+        { field: 'hits', before: null, after: '0' },
+      ],
+    ]);
+    expect(told({ record: 'claim', id: from })[0]).toEqual([
+      'relation',
+      'deleted',
+      { field: 'relationKind', before: 'qualifies', after: null },
+      { field: 'toClaim', ...gone },
+    ]);
+    expect(told({ record: 'claim', id: to }).map(([record, event]) => [record, event])).toEqual([
+      ['claim', 'deleted'],
+      ['silence', 'deleted'],
+      ['relation', 'deleted'],
+      ['silence', 'made'],
+      ['relation', 'changed'],
+      ['relation', 'made'],
+      ['claim', 'made'],
+    ]);
+    expect(told({ record: 'claim', id: to }).at(-1)?.[2]).toMatchObject({ field: 'gloss', ...made });
+  });
+
+  test('names the articles of an event, a line each', () => {
+    const { session, run, versions, articleId, persian } = begin();
+    run({ command: 'make-event', title: 'رویداد', articleIds: [articleId] });
+    const id = session.workspace.events[0]?.id ?? '';
+    run({ command: 'edit-event', eventId: id, edit: { startsOn: '2016-08-14', articleIds: [articleId, persian.id] } });
+    const title = session.article(articleId).title;
+    expect(versions({ record: 'event', id }).map(({ event, fields }) => [event, fields])).toEqual([
+      [
+        'changed',
+        [
+          { field: 'startsOn', before: null, after: '2016-08-14' },
+          { field: 'articleIds', before: title, after: `${title}\n${persian.title}` },
+        ],
+      ],
+      [
+        'made',
+        [
+          { field: 'title', before: null, after: 'رویداد' },
+          { field: 'articleIds', before: null, after: title },
+        ],
+      ],
+    ]);
+  });
+});

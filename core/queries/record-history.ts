@@ -1,5 +1,6 @@
 // Owns the history of one record: each act that made, changed or deleted it, with what was in its fields before and after.
 
+import type { Claim } from '../claims/claim';
 import { isSame } from '../same';
 import type { Change } from '../workspace/change';
 import type { HistoryEntry } from '../workspace/history';
@@ -8,7 +9,7 @@ import { actInShort, type ActInShort } from './history-acts';
 import { changedFields, type FieldChange } from './record-fields';
 
 /** The records that have a history of their own; links belong to the mentions they join. */
-export type HistoryRecord = 'mention' | 'claim' | 'actor' | 'link';
+export type HistoryRecord = 'mention' | 'claim' | 'actor' | 'relation' | 'silence' | 'event' | 'link';
 
 export interface RecordReference {
   readonly record: Exclude<HistoryRecord, 'link'>;
@@ -28,12 +29,15 @@ interface Touch {
   readonly after: object | null;
 }
 
-/** What an act did to mentions, claims, actors and links; an article that comes or goes brings or takes its own. */
+/** What an act did to the records that have a history, and to links; an article that comes or goes brings or takes its own. */
 function* touchesOf(change: Change): Generator<Touch> {
   switch (change.record) {
     case 'mention':
     case 'claim':
     case 'actor':
+    case 'relation':
+    case 'silence':
+    case 'event':
     case 'link':
       yield { record: change.record, id: change.id, before: change.before, after: change.after };
       return;
@@ -55,9 +59,6 @@ function* touchesOf(change: Change): Generator<Touch> {
     case 'article-direction':
     case 'block':
     case 'analyst':
-    case 'relation':
-    case 'silence':
-    case 'event':
     case 'codebook':
     case 'workspace-identity':
     case 'workspace-title':
@@ -81,11 +82,19 @@ class Belonging {
 
   has({ record, id, before, after }: Touch): boolean {
     if (record === this.#reference.record && id === this.#reference.id) return true;
-    if (this.#reference.record === 'claim') return record === 'mention' && this.#isOtherStatement({ before, after });
+    if (this.#reference.record === 'claim')
+      return record === 'mention' ? this.#isOtherStatement({ before, after }) : this.#isOfClaim({ before, after });
     if (this.#reference.record !== 'mention') return false;
     if (record === 'claim') return this.#claims.has(id);
     const link = after ?? before;
     return record === 'link' && ['from', 'to'].some((end) => stringIn(link, end) === this.#reference.id);
+  }
+
+  /** True for a relation of the claim, and for a silence on it. */
+  #isOfClaim({ before, after }: Pick<Touch, 'before' | 'after'>): boolean {
+    const { id } = this.#reference;
+    // Ids are of one record only, so no other record has the claim's in these fields.
+    return [before, after].some((state) => ['from', 'to', 'claimId'].some((field) => stringIn(state, field) === id));
   }
 
   /** True where a mention came to state the claim, or states it no more. */
@@ -112,7 +121,7 @@ const CHANGES_A_STEP = 500;
 
 /**
  * The versions of a record, newest first; those of a mention include its links' and those of the claims it has stated,
- * those of a claim the mentions that came to state it and went. `entries` are the acts that led to `workspace`, oldest
+ * those of a claim the mentions that came to state it and went, its relations, and the silences on it. `entries` are the acts that led to `workspace`, oldest
  * first. Runs a slice at a time.
  */
 export function* recordHistory(
@@ -121,6 +130,8 @@ export function* recordHistory(
   workspace: Workspace,
 ): Generator<{ done: number; total: number }, RecordVersion[]> {
   const belonging = new Belonging(reference);
+  /** Claims that were deleted since: what points to them is still told by their words. */
+  const gone: Claim[] = [];
   const found: { readonly entry: HistoryEntry; readonly touch: Touch }[] = [];
   let looked = 0;
   // A claim can be older than the first mention of it that is asked for, so what it is comes to light first.
@@ -131,6 +142,8 @@ export function* recordHistory(
         if (looked % CHANGES_A_STEP === 0) {
           yield { done: index + (isSearch ? entries.length : 0), total: 2 * entries.length };
         }
+        if (!isSearch && change.record === 'claim' && change.before !== null && change.after === null)
+          gone.push(change.before);
         for (const touch of touchesOf(change)) {
           if (!isSearch) belonging.learn(touch);
           else if (belonging.has(touch) && !isSame(touch.before, touch.after)) found.push({ entry, touch });
@@ -138,7 +151,8 @@ export function* recordHistory(
       }
     }
   }
-  return found.reverse().flatMap(({ entry, touch }) => versionOf(reference, entry, touch, workspace));
+  const known = { ...workspace, claims: [...workspace.claims, ...gone.reverse()] };
+  return found.reverse().flatMap(({ entry, touch }) => versionOf(reference, entry, touch, known));
 }
 
 /** A mention in the history of a claim: a link that comes when it states the claim, and goes when it does so no more. */
@@ -155,6 +169,14 @@ const statementOf = (
   return { ...actInShort(entry, workspace), record: 'link', event, fields: quotes };
 };
 
+/** The fields of a record that are shown under another name. */
+const ENDS: Readonly<Record<string, string>> = { fromClaim: 'from', toClaim: 'to' };
+
+const TOLD_OF_GONE: Readonly<Partial<Record<HistoryRecord, readonly string[]>>> = {
+  relation: ['relationKind', 'fromClaim', 'toClaim'],
+  silence: ['articleId', 'query'],
+};
+
 const versionOf = (
   reference: RecordReference,
   entry: HistoryEntry,
@@ -164,13 +186,15 @@ const versionOf = (
   if (reference.record === 'claim' && touch.record === 'mention')
     return [statementOf(reference, entry, touch, workspace)];
   const event = eventOf(touch);
-  // Of a link only its other end says anything; of a record that is gone there is nothing more to say.
+  // Of what has two ends only the other one says anything.
   const isOtherEnd = (field: string): boolean =>
-    [touch.before, touch.after].every((state) => stringIn(state, field) !== reference.id);
-  const fields =
-    event === 'deleted' && touch.record !== 'link'
-      ? []
-      : changedFields(touch, entry, workspace).filter(({ field }) => isOtherEnd(field));
+    [touch.before, touch.after].every((state) => stringIn(state, ENDS[field] ?? field) !== reference.id);
+  // Of a record that is gone there is nothing more to say, but which one it was of several.
+  const isTold = (field: string): boolean => {
+    if (event !== 'deleted' || touch.record === 'link') return true;
+    return reference.record === 'claim' && (TOLD_OF_GONE[touch.record] ?? []).includes(field);
+  };
+  const fields = changedFields(touch, entry, workspace).filter(({ field }) => isTold(field) && isOtherEnd(field));
   // Such as a mention of which only the claim has changed, when that has a version of its own in this act.
   if (event === 'changed' && fields.length === 0) return [];
   return [{ ...actInShort(entry, workspace), record: touch.record, event, fields }];

@@ -14,6 +14,7 @@ const summary = (id: string, details: Partial<ArticleSummary>): ArticleSummary =
   fileName: `${id}.txt`,
   importedAt: '2026-01-01T00:00:00.000Z',
   counts: { claim: 0, source: 0, contested: 0, cue: 0, own: 0 },
+  ownCounts: {},
   ...details,
 });
 

@@ -1,6 +1,6 @@
 // Owns words in the form in which cues are compared, and the search for phrases of them. Offsets are UTF-16 code units.
 
-import { foldForSearch, NON_JOINER } from '../text/fold';
+import { foldedText, NON_JOINER } from '../text/fold';
 import type { TextRange } from '../text/trim-range';
 import { wordPiecesOf } from '../text/words';
 
@@ -27,7 +27,7 @@ export const cueWordsOf = (text: string): CueWord[] => {
     let start = piece.start;
     for (const part of text.slice(piece.start, piece.end).split(NON_JOINER)) {
       const end = start + part.length;
-      const key = part === '' ? '' : foldForSearch(part).text;
+      const key = part === '' ? '' : foldedText(part);
       if (key !== '') {
         const follows = GAP.test(text.slice(lastEnd, start));
         words.push({ start, end, key, follows, beginsWord: start === piece.start, endsWord: end === piece.end });

@@ -1,7 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Codebook } from '../codebook/codebook';
 import { INITIAL_CODEBOOK } from '../codebook/initial-codebook';
 import type { CueRule } from './cue-rule';
-import { allRulesOf, choiceOf, rulesOf, withOwnRule, withRuleOff, withRuleOn } from './rule-choice';
+import {
+  allRulesOf,
+  builtInRule,
+  originOf,
+  ownRulesOf,
+  rulesOf,
+  unsoundAt,
+  unsoundRulesOf,
+  withEditedRule,
+  withOwnRule,
+  withoutOwnRule,
+  withRuleOff,
+  withRuleOn,
+} from './rule-choice';
 import { BUILT_IN_CUE_RULES } from './rules/built-in';
 
 const OWN: CueRule = { id: 'de-laut', language: 'de', cues: ['laut'], pattern: 'cue-source-content', mode: 'indirect' };
@@ -12,7 +27,6 @@ const idsOf = (rules: readonly CueRule[]): string[] => rules.map(({ id }) => id)
 describe('the rules of a codebook', () => {
   test('are those built in where it says nothing of rules', () => {
     expect(rulesOf(INITIAL_CODEBOOK)).toEqual(BUILT_IN_CUE_RULES);
-    expect(rulesOf({ cueRules: 'none' })).toEqual(BUILT_IN_CUE_RULES);
   });
 
   test('are the same list each time, so that it is made ready once', () => {
@@ -33,7 +47,7 @@ describe('the rules of a codebook', () => {
     const first = withOwnRule(INITIAL_CODEBOOK, OWN);
     expect(rulesOf(first).at(-1)).toEqual(OWN);
     const changed = withOwnRule(first, { ...OWN, cues: ['laut', 'zufolge'] });
-    expect(choiceOf(changed).own).toEqual([{ ...OWN, cues: ['laut', 'zufolge'] }]);
+    expect(ownRulesOf(changed)).toEqual([{ ...OWN, cues: ['laut', 'zufolge'] }]);
     expect(rulesOf(withRuleOff(changed, OWN.id))).toEqual(BUILT_IN_CUE_RULES);
   });
 
@@ -44,8 +58,53 @@ describe('the rules of a codebook', () => {
     expect(rules.filter(({ id }) => id === SAID)).toEqual([rule]);
   });
 
-  test('leave out what is no sound rule, and keep the rest', () => {
-    const codebook = { cueRules: { own: [OWN, { id: 'x' }, null], off: [SAID, 7] } };
-    expect(choiceOf(codebook)).toEqual({ own: [OWN], off: [SAID] });
+  test('hold none of a built-in rule that was edited back to what it was', () => {
+    const built = builtInRule(SAID);
+    if (built === undefined) throw new Error('there is no such rule');
+    const edited = withEditedRule(INITIAL_CODEBOOK, { ...built, cues: ['quoth'] });
+    expect(originOf(edited, SAID)).toBe('replaced');
+    expect(withEditedRule(edited, { ...built })).toEqual(INITIAL_CODEBOOK);
+  });
+
+  test('pass over what is no sound rule, say where it is not, and carry it along through every change', () => {
+    const later = { id: 'x', language: 'en', cues: ['hm'], pattern: 'of-a-newer-version', mode: 'indirect' };
+    const codebook: Codebook = { ...INITIAL_CODEBOOK, cueRules: { own: [later, OWN, { id: SAID }], off: [] } };
+    expect(allRulesOf(codebook)).toEqual([...BUILT_IN_CUE_RULES, OWN]);
+    expect(unsoundRulesOf(codebook)).toEqual([later, { id: SAID }]);
+    expect([later, OWN, { id: SAID }, { ...OWN, cues: ['laut', ''] }].map(unsoundAt)).toEqual([
+      'pattern',
+      null,
+      'language',
+      'cues.1',
+    ]);
+    const changed = withOwnRule(withRuleOff(codebook, OWN.id), { ...OWN, cues: ['zufolge'] });
+    expect(changed.cueRules).toEqual({ own: [later, { ...OWN, cues: ['zufolge'] }, { id: SAID }], off: [OWN.id] });
+    expect(unsoundRulesOf(withoutOwnRule(changed, 'x'))).toEqual([{ id: SAID }]);
+  });
+
+  test('tell where each comes from', () => {
+    const codebook = withOwnRule(withOwnRule(INITIAL_CODEBOOK, OWN), { ...OWN, id: SAID });
+    const origins = [OWN.id, SAID, 'en-adding'].map((id) => originOf(codebook, id));
+    expect(origins).toEqual(['own', 'replaced', 'built-in']);
+  });
+
+  test('are as before when an own rule has come and gone, whatever else is chosen', () => {
+    const ids = [...BUILT_IN_CUE_RULES.map(({ id }) => id), OWN.id];
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.subarray(ids), fc.constantFrom(...ids, 'new'), (off, own, id) => {
+        const before = own
+          .filter((each) => each !== id)
+          .reduce((codebook, each) => withOwnRule(codebook, { ...OWN, id: each }), INITIAL_CODEBOOK);
+        const known = new Set(allRulesOf(before).map((rule) => rule.id));
+        const chosen = off.filter((each) => known.has(each)).reduce(withRuleOff, before);
+        const made = withOwnRule(chosen, { ...OWN, id });
+        expect(allRulesOf(made).filter((rule) => rule.id === id)).toEqual([{ ...OWN, id }]);
+        expect(withoutOwnRule(made, id)).toEqual(chosen);
+        // The same where it was switched off in between, but for a built-in rule, which stays off.
+        const back = withoutOwnRule(withRuleOff(made, id), id);
+        expect(allRulesOf(back)).toEqual(allRulesOf(chosen));
+        expect(back.cueRules.off.includes(id)).toBe(known.has(id));
+      }),
+    );
   });
 });

@@ -52,7 +52,7 @@ export type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 export const acts = (maxLength: number): fc.Arbitrary<Act[]> => fc.array(act, { maxLength, size: 'max' });
 
 /** Any edit of the mention's kind, and now and then of another. */
-const editOf = (workspace: Workspace, { choice, words }: Act, mention: Mention): MentionEdit => {
+const editOf = (workspace: Workspace, { choice, words, at }: Act, mention: Mention): MentionEdit => {
   const kind = choice === 11 ? 'cue' : mention.kind;
   const attribute = codeOf(workspace.codebook, mention)?.attributes[0];
   const shared = {
@@ -67,7 +67,10 @@ const editOf = (workspace: Workspace, { choice, words }: Act, mention: Mention):
       checkWorthiness: choice > 5 ? 'high' : null,
       ...(choice > 1 ? { gloss: words } : {}),
       ...(choice % 2 === 1
-        ? { stance: choice > 5 ? 'denies' : 'asserts', values: [{ slot: 'when', value: 'x' }] }
+        ? {
+            stance: choice > 5 ? 'denies' : 'asserts',
+            values: [{ slot: pick(workspace.codebook.slots, at)?.id ?? 'when', value: 'x' }],
+          }
         : {}),
     };
   if (kind === 'source') return { ...shared, kind, name: words, sourceType: choice > 5 ? 'person' : null };

@@ -16,6 +16,8 @@ export const CLAIM_ACTS = [
   'split-claim',
   'review-claim',
   'relate-claims',
+  'relate-mentions',
+  'unite-mentions',
   'edit-relation',
   'delete-relation',
   'note-silence',
@@ -68,6 +70,7 @@ const chosen = (workspace: Workspace, { mention, other, article, choice, at }: C
     article: owner?.id ?? NOBODY,
     length: owner?.text.length ?? 0,
     claimMention: pick(ofKind('claim'), mention)?.id ?? NOBODY,
+    otherEnd: otherEnd(workspace, other),
     source: pick(ofKind('source'), other)?.id ?? null,
     cue: pick(ofKind('cue'), at)?.id ?? null,
     sources: workspace.articles.flatMap(({ id, mentions }) =>
@@ -81,6 +84,14 @@ const chosen = (workspace: Workspace, { mention, other, article, choice, at }: C
   };
 };
 
+/** A claim mention of any article, in no particular order. */
+const otherEnd = (workspace: Workspace, number: number): { articleId: string; mentionId: string } => {
+  const all = workspace.articles.flatMap(({ id, mentions }) =>
+    mentions.flatMap((each) => (each.kind === 'claim' ? [{ articleId: id, mentionId: each.id }] : [])),
+  );
+  return pick(all, number) ?? { articleId: NOBODY, mentionId: NOBODY };
+};
+
 const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => ({
   role: pick(['speaker', 'agency', 'outlet', 'reposter'] as const, choice) ?? 'speaker',
   sourceId: found.source,
@@ -89,7 +100,7 @@ const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => (
   mode: pick(['direct', 'indirect', 'mixed', 'anonymous', null] as const, choice) ?? null,
 });
 
-/** The codebook with a kind more, one less (which may be built in, or in use), or one changed. */
+/** The codebook with a kind more, one less (which may be built in, or in use), or one changed, and the same with slots. */
 const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAct): Codebook => {
   const { codes, slots } = codebook;
   const own = pick(ownCodes(codebook), mention);
@@ -104,6 +115,7 @@ const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAc
   if (choice < 7) return { ...codebook, codes: codes.filter(({ id }) => id !== own.id) };
   if (choice < 8) return { ...codebook, codes: codes.slice(1), slots: slots.slice(1) };
   if (choice < 9) return { ...codebook, slots: [...slots, { id: '', label }] };
+  if (choice < 10) return { ...codebook, slots: slots.slice(0, -1) };
   const changed = pick(codes, mention) ?? own;
   return { ...codebook, codes: codes.map((code) => (code === changed ? { ...code, label, attributes, key } : code)) };
 };
@@ -153,6 +165,15 @@ export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditComma
     case 'relate-claims': {
       const evidence = found.stating;
       return { command, kind, from: found.claim, to: found.otherClaim, rationale: words, evidence, confidence };
+    }
+    case 'relate-mentions': {
+      const from = { articleId: found.article, mentionId: found.claimMention, gloss };
+      const to = { ...found.otherEnd, gloss: words.trim() };
+      return { command, from, to, kind, rationale: words, confidence };
+    }
+    case 'unite-mentions': {
+      const kept = { articleId: found.article, mentionId: found.claimMention, gloss: words.trim() };
+      return { command, kept, other: found.otherEnd };
     }
     case 'edit-relation':
       return { command, relationId: found.relation, edit: { kind, rationale: words } };

@@ -1,6 +1,6 @@
 // Owns the search for words in a text: where they stand, as ranges of the raw text. It changes nothing and marks nothing.
 
-import { foldForSearch, leaveOut, NON_JOINER, type FoldedText } from './fold';
+import { foldedText, foldForSearch, leaveOut, NON_JOINER, type FoldedText } from './fold';
 import { graphemeEnd, graphemeStart } from './graphemes';
 import { isBlank, type TextRange } from './trim-range';
 
@@ -59,7 +59,7 @@ interface Search {
 /** How a query is searched for; null where there is nothing in it to search for. */
 const searchFor = (query: string, exact: boolean): Search | null => {
   if (query === '') return null;
-  const folded = exact ? '' : foldForSearch(query).text;
+  const folded = exact ? '' : foldedText(query);
   // Nothing is left of a mark by itself: it is searched for as it is.
   if (exact || (folded.replaceAll(NON_JOINER, '') === '' && !isBlank(query))) {
     return { pattern: new RegExp(literal(query), 'g'), exact: true };
@@ -97,5 +97,5 @@ export const textFilter = (query: string): ((text: string) => boolean) => {
   const search = searchFor(query.trim(), false);
   if (search === null) return () => true;
   const { pattern, exact } = search;
-  return (text) => (exact ? text : foldForSearch(text).text).search(pattern) !== -1;
+  return (text) => (exact ? text : foldedText(text)).search(pattern) !== -1;
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trickyText } from '../testing/tricky-text';
 import { findLoneSurrogate } from './surrogates';
-import { foldForSearch, leaveOut } from './fold';
+import { foldedText, foldForSearch, leaveOut } from './fold';
 
 const fold = (text: string): string => foldForSearch(text).text;
 
@@ -130,4 +130,13 @@ describe('the way back', () => {
     expect(leaveOut(text, hidden).text).toBe('a Bold ك end');
     expect(leaveOut(text, hidden).starts[2]).toBe(4);
   });
+});
+
+test('F1: a text folds to the same words with and without the way back', () => {
+  fc.assert(
+    fc.property(fc.oneof(trickyText(60), fc.string({ unit: 'binary' })), (text) => {
+      expect(foldedText(text)).toBe(fold(text));
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -163,6 +163,23 @@ export const foldForSearch = (text: string, hidden: readonly TextRange[] = []): 
   return units.finish();
 };
 
+const GAPS = /[ \u200C]{2,}/gu;
+
+/**
+ * What `foldForSearch` makes of a text, without the way back: for keys of words and names, of which there are many and each
+ * is short.
+ */
+export const foldedText = (text: string): string => {
+  let folded = '';
+  for (let index = 0; index < text.length;) {
+    const point = text.codePointAt(index) ?? 0;
+    const isLineEnd = point === 0x0d && text.charCodeAt(index + 1) === 0x0a;
+    folded += foldPoint(point);
+    index += point > 0xffff || isLineEnd ? 2 : 1;
+  }
+  return folded.replace(GAPS, (run) => (run.includes(SPACE) ? SPACE : NON_JOINER));
+};
+
 /** A text without its hidden ranges and otherwise as it is, in the same form as a folded one. */
 export const leaveOut = (text: string, hidden: readonly TextRange[]): FoldedText => {
   const units = new FoldedUnits(text.length);

@@ -76,6 +76,8 @@ const REFUSALS: readonly (string | null)[] = [
   'kind-mismatch',
   'code-missing',
   'code-in-use',
+  'slot-in-use',
+  'slot-built-in',
   'code-built-in',
   'code-key-taken',
   'code-look',
@@ -86,6 +88,7 @@ const REFUSALS: readonly (string | null)[] = [
   'actor-of-itself',
   'relation-missing',
   'relation-to-itself',
+  'claim-unworded',
   'silence-missing',
   'event-missing',
 ];

@@ -141,7 +141,7 @@ test('an actor gathers the sources of two scripts, and is found, affiliated, jud
   await form.getByRole('textbox', { name: 'Until', exact: true }).fill('2018-12-31');
   await page.keyboard.press('Enter');
   await expect(guan.getByRole('region', { name: 'Affiliations' })).toContainText('Jan 15, 2016 to Dec 31, 2018');
-  await choose(page, guan, 'Reliability of the source', 'B · usually reliable');
+  await choose(page, guan, 'Reliability of the source', 'B · Usually reliable');
   await saved(page);
   const ministry = (await actorsOnDisk(workspace)).find(({ actorType }) => actorType === 'organisation');
   await expect
@@ -175,7 +175,7 @@ test('an actor gathers the sources of two scripts, and is found, affiliated, jud
 
   await guan.getByRole('button', { name: 'History' }).click();
   await expect(guan.getByRole('list', { name: 'Versions of this actor, the latest first' })).toContainText(
-    'usually reliable',
+    'Usually reliable',
   );
 
   for (const theme of ['light', 'dark'] as const) {

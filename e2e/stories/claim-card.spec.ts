@@ -129,7 +129,7 @@ for (const [seed, other] of [
       await expect(card.getByRole('button', { name: 'Show the claim' })).toBeFocused();
       await expect(card).toContainText('2 mentions');
       await expect(card).toContainText('2 articles');
-      await expect(card).toContainText('Not contested');
+      await expect(card).toContainText('Uncontested');
       await expect(card).toContainText('Other mentions state this claim too');
       await saved(page);
       const [here, there] = [await claimOnDisk(begun, seed), await claimOnDisk(begun, other)];

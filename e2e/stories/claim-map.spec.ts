@@ -111,12 +111,12 @@ for (const language of ['en', 'fa'] as const satisfies readonly Language[]) {
       expect(before > centre && centre > after).toBe(language === 'fa');
       await expect(node(TRAINING).locator('.neighbour-words')).toHaveAttribute('dir', 'rtl');
       await expect(node(COOPERATION).locator('.neighbour-words')).toHaveAttribute('dir', 'ltr');
-      await expect(node(COOPERATION)).toContainText(words.claimMap.status.contested);
+      await expect(node(COOPERATION)).toContainText(words.terms.statuses.contested);
       await expect(map.locator('.tie-label')).toHaveText([
-        words.claimMap.relations.along.qualifies,
-        words.claimMap.relations.along.updates,
-        words.claimMap.relations.along.contradicts,
-        words.claimMap.relations.along.supports,
+        words.terms.relations.along.qualifies,
+        words.terms.relations.along.updates,
+        words.terms.relations.along.contradicts,
+        words.terms.relations.along.supports,
       ]);
     });
 

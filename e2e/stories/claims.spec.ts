@@ -253,11 +253,15 @@ test('a claim is read and left by keyboard, and outlives its articles with its h
   const claim = ledger(page, GLOSSES.open);
   await expect(section(page, 'Mentions')).toContainText('No article states this claim.');
   await expect(section(page, 'Relations')).toContainText('2 mentions were deleted since.');
-  await claim.getByRole('button', { name: 'History' }).click();
+  await section(page, 'Relations').getByRole('button', { name: 'History of this relation' }).click();
+  const related = claim.getByRole('list', { name: 'Versions of this relation' }).getByRole('listitem');
+  await expect(related.last()).toContainText('Related');
+  await expect(related.last()).toContainText(GLOSSES.shut);
+  await claim.getByRole('button', { name: 'History', exact: true }).click();
   const versions = claim.getByRole('list', { name: 'Versions of this claim' }).getByRole('listitem');
   await expect(versions.first()).toContainText('Link taken back');
   await expect(versions.last()).toContainText('Claim put in words');
-  await expect(claim.locator('.versions')).toContainText(QUOTES.denial);
+  await expect(claim.getByRole('list', { name: 'Versions of this claim' })).toContainText(QUOTES.denial);
   await expect.poll(async () => (await claimOnDisk(workspace, stated.open))?.gloss).toBe(GLOSSES.open);
 
   // In an interface from right to left nothing of the page speaks English but what the articles and the analyst say.

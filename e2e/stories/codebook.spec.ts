@@ -7,16 +7,18 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoBarriers } from '../driver/axe';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
-import { chooseFrom } from '../driver/marking';
+import { chooseFrom, markByKey } from '../driver/marking';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
-import { margin, openArticle, openSample, saved, text, toolbar } from '../driver/pages';
+import { library, margin, openArticle, openSample, saved, text, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
 
 const KIND = 'Framing چارچوب';
+const SLOT = 'Weapon سلاح';
 
 interface CodebookOnDisk {
   readonly version: number;
+  readonly slots: readonly { readonly id: string; readonly label: string }[];
   readonly codes: readonly {
     readonly id: string;
     readonly label: string;
@@ -67,6 +69,7 @@ test('a kind of one’s own marks both directions by its key, takes its examples
       /^Contested\s*3$/,
       /^Cue/,
       /^Slots/,
+      /^Rules for cues/,
     ]);
     await page.getByRole('button', { name: 'New kind' }).click();
     const name = page.getByRole('textbox', { name: 'Name', exact: true });
@@ -111,6 +114,16 @@ test('a kind of one’s own marks both directions by its key, takes its examples
       await expect
         .poll(async () => (await articleOnDisk(workspace, seed.fileName)).mentions)
         .toMatchObject([{ kind: 'own', code: code?.id, attributes: { [code?.attributes[0]?.id ?? '']: 'گرم' } }]);
+      const toggle = margin(page).getByRole('toolbar', { name: 'Show kinds' }).getByRole('button', { name: KIND });
+      await expect(toggle).toHaveText(`${KIND}1`);
+      await expect(toggle.locator('.kind-icon')).toHaveAttribute('data-colour', 'rust');
+      await expect(library(page).getByRole('row', { name: seed.title })).toContainText(`${KIND}⁩: 1`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await toggle.click();
+      await expect(card).toHaveCount(0);
+      await toggle.click();
+      await expect(card).toBeVisible();
       await expectNoBarriers(page, 'a text with a kind of one’s own');
     });
   }
@@ -142,6 +155,37 @@ test('a kind of one’s own marks both directions by its key, takes its examples
     await shown.getByRole('button', { name: 'Go to the text' }).click();
     await expect(margin(page).locator('[aria-current="true"]')).toHaveAccessibleName(`${KIND}: ${second?.claim ?? ''}`);
     await showView(page, 'Codebook');
+  });
+
+  await test.step('a slot of one’s own is asked for on cards, and stays while it has values', async () => {
+    await kinds(page)
+      .getByRole('option', { name: /^Slots/ })
+      .click();
+    await page.getByRole('button', { name: 'Add a slot' }).click();
+    await fill(page, page.getByRole('textbox', { name: 'Name of the slot' }).last(), SLOT);
+    const [seed] = SEEDS;
+    if (seed === undefined) throw new Error('there is no seed');
+    await showView(page, 'Read');
+    await openArticle(page, seed.title);
+    await text(page).press('Escape');
+    await selectByDrag(page, placeOf(await articleOnDisk(workspace, seed.fileName), seed.elsewhere));
+    await markByKey(page, 'Claim', seed.elsewhere);
+    const card = margin(page).getByRole('article', { name: `Claim: ${seed.elsewhere}`, exact: true });
+    await card.getByRole('button', { name: 'Stance and values' }).click();
+    await card.getByRole('button', { name: 'Add a value' }).click();
+    await page.getByRole('menuitem', { name: SLOT }).click();
+    await fill(page, card.getByRole('textbox', { name: SLOT }), 'نارنجک');
+    const slot = (await codebookOnDisk(workspace)).slots.find(({ label }) => label === SLOT);
+    await expect
+      .poll(async () => (await articleOnDisk(workspace, seed.fileName)).mentions.filter(({ kind }) => kind === 'claim'))
+      .toMatchObject([{ values: [{ slot: slot?.id, value: 'نارنجک' }] }]);
+    await showView(page, 'Codebook');
+    await kinds(page)
+      .getByRole('option', { name: /^Slots/ })
+      .click();
+    await page.getByRole('button', { name: `Remove the slot` }).last().click();
+    await expect(page.getByRole('alert').filter({ hasText: 'has values: in 1 mentions' })).toBeVisible();
+    await page.getByRole('alert').getByRole('button').first().click();
   });
 
   await test.step('it cannot be deleted while it marks words, and is exported', async () => {

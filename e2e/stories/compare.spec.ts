@@ -10,7 +10,7 @@ import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
-import { openSample, saved, SEED_RTL } from '../driver/pages';
+import { openSample, saved, SEED_LTR, SEED_RTL } from '../driver/pages';
 
 const pane = (page: Page, name: 'first' | 'second'): Locator =>
   page.getByRole('region', { name: `Text of the ${name} article` });
@@ -48,8 +48,34 @@ const wheelTo = async (page: Page, text: Locator, mention: Locator): Promise<voi
   }).toPass();
 };
 
+/** How far a text is scrolled once it has come to rest: a text that follows another glides. */
+const restOf = async (text: Locator): Promise<number> => {
+  const scrolled = (): Promise<number> => text.evaluate((element) => element.scrollTop);
+  let before = await scrolled();
+  await expect(async () => {
+    const now = await scrolled();
+    const isAtRest = now === before;
+    before = now;
+    expect(isAtRest).toBe(true);
+  }).toPass({ intervals: [150] });
+  return before;
+};
+
 const relationsOnDisk = async (workspace: string): Promise<Relation[]> =>
   (JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8')) as { relations: Relation[] }).relations;
+
+/** Which claims the two mentions state that are put in words while they are joined. */
+const statedOnDisk = async (workspace: string, { training, ties }: Compared): Promise<(string | null)[]> => {
+  const mentions = [
+    ...(await articleOnDisk(workspace, SEED_LTR.fileName)).mentions,
+    ...(await articleOnDisk(workspace, SEED_RTL.fileName)).mentions,
+  ];
+  return [training, ties].map(({ mentionId }) => {
+    const mention = mentions.find(({ id }) => id === mentionId);
+    if (mention?.kind !== 'claim') throw new Error('the mention is not on disk');
+    return mention.claimId;
+  });
+};
 
 test('two seeds side by side: links, following, relating by key and by dragging', async ({ launch, folder }) => {
   const { page, app } = await launch();
@@ -90,9 +116,9 @@ test('two seeds side by side: links, following, relating by key and by dragging'
     await expectLevel(mentionOf(page, marked.repression), mentionOf(page, marked.militancy));
     const follow = page.getByRole('button', { name: 'Scroll together' });
     await follow.click();
-    const before = await first.evaluate((element) => element.scrollTop);
+    const before = await restOf(first);
     await wheelTo(page, second, mentionOf(page, marked.channels));
-    expect(await first.evaluate((element) => element.scrollTop)).toBe(before);
+    expect(await restOf(first)).toBe(before);
     await follow.click();
   });
 
@@ -128,9 +154,26 @@ test('two seeds side by side: links, following, relating by key and by dragging'
       evidence: [marked.ties.mentionId, marked.training.mentionId],
       confidence: null,
     });
+    expect(await statedOnDisk(workspace, marked)).not.toContain(null);
     await chooseMenu(app, 'undo');
     await expect(joined.filter({ hasText: 'Supports' })).toHaveCount(0);
     await expect.poll(async () => (await relationsOnDisk(workspace)).length).toBe(1);
+    // Both claims were made by the act that related them, and go with it.
+    await expect.poll(() => statedOnDisk(workspace, marked)).toEqual([null, null]);
+  });
+
+  await test.step('two mentions that state no claim are made one, and one undo takes all of it back', async () => {
+    await mentionOf(page, marked.ties).focus();
+    await page.keyboard.press('r');
+    await dialog.getByText('Same claim', { exact: true }).first().click();
+    await dialog.getByRole('textbox', { name: 'The claim in your words' }).fill('China and Syria draw closer');
+    await dialog.getByRole('button', { name: 'Make it the same claim' }).click();
+    await expect(joined.filter({ hasText: 'China and Syria draw closer' })).toHaveCount(1);
+    await saved(page);
+    await expect.poll(async () => new Set(await statedOnDisk(workspace, marked)).size).toBe(1);
+    await chooseMenu(app, 'undo');
+    await expect(joined.filter({ hasText: 'China and Syria draw closer' })).toHaveCount(0);
+    await expect.poll(() => statedOnDisk(workspace, marked)).toEqual([null, null]);
   });
 
   await test.step('a mention that is dragged onto another is made to state its claim', async () => {

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { actDirectly, madeId } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith } from '../driver/beginning';
 import { findBar, findField, findStatus, highlighted, typeQuery } from '../driver/finding';
@@ -32,11 +33,33 @@ const chooseToMark = async (page: Page, section: RegExp, kind: string): Promise<
   await page.getByRole('group', { name: section }).getByRole('menuitem', { name: kind }).click();
 };
 
+const silencesOnDisk = async (workspace: string): Promise<unknown> =>
+  (JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8')) as { silences: unknown }).silences;
+
+/** Notes from the find bar that the article is silent on a claim, which is found by the words of its translation. */
+const noteSilence = async (page: Page): Promise<void> => {
+  await findBar(page).getByRole('button', { name: 'Silent on a claim' }).click();
+  const popover = page.getByRole('dialog', { name: 'Looked for and not there' });
+  await popover.getByRole('combobox', { name: 'The claim that the article is silent on' }).fill('بندر');
+  await page.getByRole('option', { name: 'The port is open' }).click();
+  await expectNoBarriers(page, 'the note of a silence');
+  await popover.getByRole('button', { name: 'Note as silent' }).click();
+  await expect(popover).toHaveCount(0);
+};
+
 for (const [index, seed] of SEEDS.entries()) {
   const words = QUERIES[index] ?? QUERIES[0];
 
   test(`${seed.name}: hits are counted, stepped through and left by keyboard`, async ({ launch, folder }) => {
-    const { page, article } = await beginWith(seed, launch, folder);
+    const { page, article, workspace } = await beginWith(seed, launch, folder);
+    const claimId = madeId(
+      await actDirectly(page, { command: 'make-claim', gloss: 'The port is open', language: 'en' }),
+      'claim',
+    );
+    const translations = [{ language: 'fa', text: 'بندر باز است' }];
+    await actDirectly(page, { command: 'edit-claim', claimId, edit: { translations } });
+    await page.reload();
+    await openArticle(page, seed.title);
     const hits = [...article.text.matchAll(words.spelling)].map((match) => match.index);
     const total = String(hits.length);
     expect(hits.length).toBeGreaterThan(2);
@@ -81,6 +104,10 @@ for (const [index, seed] of SEEDS.entries()) {
     await findBar(page).getByRole('button', { name: 'Exact' }).click();
     await findField(page).fill('qqq');
     await expect(findStatus(page)).toHaveText('No hits');
+    await noteSilence(page);
+    await expect
+      .poll(() => silencesOnDisk(workspace))
+      .toMatchObject([{ claimId, articleId: article.id, query: 'qqq', hits: 0 }]);
     await findField(page).fill(words.query);
     await expectCurrent(1);
 

@@ -9,6 +9,9 @@ import { article, library, margin, openSample, text, toolbar } from '../driver/p
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByKeyboard } from '../driver/selecting';
 
+/** The tab of a view in the bar. */
+const viewTab = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
+
 /** The tag and the name of what has the focus. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -106,6 +109,8 @@ for (const seed of SEEDS) {
       await page.keyboard.press('F6');
       await expect(margin(page)).toBeFocused();
       await page.keyboard.press('F6');
+      await expect(viewTab(page, 'Read')).toBeFocused();
+      await page.keyboard.press('F6');
       await expect(library(page)).toBeFocused();
       await page.keyboard.press('F6');
       await expect(text(page)).toBeFocused();
@@ -113,8 +118,8 @@ for (const seed of SEEDS) {
 
     // Tab comes by every control and round to the first again.
     const controls = new Set<string>();
-    await page.keyboard.press('F6');
-    await page.keyboard.press('F6');
+    await page.keyboard.press('Shift+F6');
+    await expect(library(page)).toBeFocused();
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press('Tab');
       const name = await focused(page);
@@ -128,6 +133,37 @@ for (const seed of SEEDS) {
   });
 }
 
+test.describe('of the worked sample', () => {
+  test.use({ sample: 'worked' });
+
+  test('F6 and Shift+F6 go round the panes of every view', async ({ launch }) => {
+    const { page } = await launch();
+    await openSample(page);
+    const inPane = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? null);
+    const panesOf = {
+      Claims: ['list', 'page'],
+      Matrix: ['choices', 'table'],
+      Compare: ['choices', 'left', 'links', 'right'],
+      Actors: ['list', 'page'],
+      Codebook: ['list', 'page'],
+    };
+    for (const [view, panes] of Object.entries(panesOf)) {
+      await viewTab(page, view).click();
+      await expect(page.locator('[data-pane]').nth(panes.length)).toBeVisible();
+      await viewTab(page, view).focus();
+      for (const pane of [...panes, 'bar']) {
+        await page.keyboard.press('F6');
+        expect(await inPane(), `${view}, forward`).toBe(pane);
+      }
+      for (const pane of [...panes].reverse()) {
+        await page.keyboard.press('Shift+F6');
+        expect(await inPane(), `${view}, back`).toBe(pane);
+      }
+    }
+  });
+});
+
 test('dialogs take the focus, keep it, and give it back', async ({ launch }) => {
   const { page } = await launch();
   await openSample(page);
@@ -135,7 +171,7 @@ test('dialogs take the focus, keep it, and give it back', async ({ launch }) => 
   await page.keyboard.press('F1');
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toBeVisible();
-  for (const words of ['F8', 'F6', 'Alt+F10', 'Mark the selection as a claim'])
+  for (const words of ['F8', 'F6', 'Alt+F10', 'Mark the selection as a claim', 'Relate the two chosen mentions'])
     await expect(dialog).toContainText(words);
   for (let presses = 0; presses < 5; presses += 1) {
     await page.keyboard.press('Tab');

@@ -126,6 +126,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('next-mention', inWorkspace),
         entry('previous-mention', inWorkspace),
         entry('next-pane', inWorkspace),
+        entry('previous-pane', inWorkspace),
         separator,
         entry('show-history', inWorkspace),
         separator,

@@ -19,6 +19,8 @@ export const hasPlace = (workspace: Workspace, { key }: Draft): boolean => {
       return workspace.actors.some((actor) => actor.id === id);
     case 'claim':
       return workspace.claims.some((claim) => claim.id === id);
+    case 'event':
+      return workspace.events.some((event) => event.id === id);
     case 'codebook':
       return id === 'slots' || findCode(workspace.codebook, id) !== undefined;
     default:

@@ -2,7 +2,6 @@
 
 import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
-import { editorState } from '../editor/editor-state';
 import { stepMention } from '../editor/marking-acts';
 import { findNext, openFind } from '../find/find-acts';
 import { extendToSentence } from '../editor/text-motion';
@@ -11,6 +10,7 @@ import { stepInvisible } from '../invisibles/step-invisible';
 import { deleteMention } from '../margin/delete-mention';
 import { appState, setAppState } from '../state/app-state';
 import { mayChange } from '../state/access';
+import { stepPane } from './panes';
 import { isTextField } from './text-field';
 import {
   changeSettings,
@@ -30,19 +30,6 @@ import { openSuggest } from '../suggest/suggest-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
 const isTyping = (): boolean => isTextField(document.activeElement);
-
-const PANES = ['library', 'article', 'margin', 'suggestions'] as const;
-
-/** Gives the focus to the pane after the one that has it. */
-const focusNextPane = (): void => {
-  const current = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
-  const present = PANES.filter((name) => document.querySelector(`[data-pane="${name}"]`) !== null);
-  const index = present.findIndex((name) => name === current);
-  const next = present[(index + 1) % present.length];
-  const { surface } = editorState();
-  if (next === 'article' && surface !== null) surface.view.focus();
-  else document.querySelector<HTMLElement>(`[data-pane="${next ?? 'library'}"]`)?.focus();
-};
 
 const focusToolbar = (): void => {
   document.querySelector<HTMLElement>('.annotate-toolbar button')?.focus();
@@ -122,7 +109,10 @@ export const runAction = (action: ActionName): void => {
     case 'show-codebook':
       return showView(VIEW_OF_ACTION[action]);
     case 'next-pane':
-      focusNextPane();
+      stepPane(1);
+      return;
+    case 'previous-pane':
+      stepPane(-1);
       return;
     case 'annotate-toolbar':
       focusToolbar();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { actorTypeSchema, reliabilitySchema, type Actor } from '../../core/actors/actor';
 import { ChoiceField } from '../controls/choice-field';
 import { DraftField } from '../controls/draft-field';
+import { reliabilityWords } from '../i18n/grades';
 import { useCanWrite } from '../state/access';
 import type { DraftOutcome } from '../state/drafts';
 import { actorDraft, editActor, saveActorDraft } from './edit-actor';
@@ -35,12 +36,12 @@ export const ActorDetails = ({ actor }: { readonly actor: Actor }): ReactElement
       <div className="actor-reliability">
         <ChoiceField
           isReadOnly={isReadOnly}
-          label={t('window.actors.reliability')}
+          label={t('window.terms.names.reliability')}
           value={actor.reliability}
           emptyLabel={t('window.card.notSet')}
           choices={reliabilitySchema.options.map((value) => ({
             value,
-            label: t('window.actors.graded', { grade: value, words: t(`window.actors.reliabilityWords.${value}`) }),
+            label: reliabilityWords(value),
           }))}
           onChoose={(reliability) => void editActor(actor, { reliability })}
         />

@@ -103,7 +103,7 @@ const DeleteQuestion = ({ actor, actors, overviews, onClose }: QuestionProps): R
     setAppState({ shownActorId: null });
     say(() => i18next.t('window.actors.deleted', { name: isolate(actor.name) }));
     // The page is gone, and the focus with it.
-    document.querySelector<HTMLElement>('[data-actor-search]')?.focus();
+    document.getElementById('actor-filter')?.focus();
   };
   return (
     <div className="question" role="group" aria-label={t('window.actors.delete')}>

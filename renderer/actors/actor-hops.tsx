@@ -29,11 +29,11 @@ export const ActorHops = ({ hops, articles, claims }: ActorHopsProps): ReactElem
           <li key={`${hop.mentionId} ${String(hop.place)}`} className="actor-item">
             <div className="actor-item-words">
               <ul className="facts">
-                <li>{t(`window.actors.hopRoles.${hop.role}`)}</li>
+                <li>{t(`window.terms.roles.inText.${hop.role}`)}</li>
                 <li>
                   {t('window.actors.hopPlace', { place: formatCount(hop.place), total: formatCount(hop.length) })}
                 </li>
-                {hop.mode === null ? null : <li>{t(`window.actors.hopModes.${hop.mode}`)}</li>}
+                {hop.mode === null ? null : <li>{t(`window.terms.modes.inText.${hop.mode}`)}</li>}
               </ul>
               <PlaceButton {...hop} language={article.language} />
               {claim === undefined ? null : (

@@ -1,15 +1,15 @@
 // Owns the registry of actors as a list: found by any name, held to a type, with how often each is named.
 
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, GridList, Input, SearchField } from 'react-aria-components';
+import { Button, GridList } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { actorTypeSchema, type Actor, type ActorType } from '../../core/actors/actor';
 import type { ActorOverview } from '../../core/actors/actor-page';
 import { findActors } from '../../core/actors/find-actors';
 import { isolate } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
-import { typedDirection } from '../controls/typed-direction';
+import { FilterField } from '../controls/filter-field';
 import { compareNames, formatCount } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { useCanWrite } from '../state/access';
@@ -45,7 +45,12 @@ export const ActorList = ({ actors, overviews }: ActorListProps): ReactElement =
   const byActor = new Map(overviews.map((overview) => [overview.actorId, overview]));
   const [shown, total] = [found.length, actors.length];
   return (
-    <section className="list-side actor-list-side" aria-label={t('window.actors.registry')}>
+    <section
+      className="list-side actor-list-side"
+      aria-label={t('window.actors.registry')}
+      data-pane="list"
+      tabIndex={-1}
+    >
       <header className="actor-list-header">
         <h2>{t('window.views.actors')}</h2>
         <p className="field-hint" role="status">
@@ -76,17 +81,7 @@ export const ActorList = ({ actors, overviews }: ActorListProps): ReactElement =
       ) : null}
       {total === 0 ? null : (
         <>
-          <SearchField
-            aria-label={t('window.actors.search')}
-            className="search-field"
-            value={words}
-            onChange={setWords}
-          >
-            <Input dir={typedDirection(words)} placeholder={t('window.actors.search')} data-actor-search />
-            <Button className="icon-button search-clear">
-              <X aria-hidden size={14} />
-            </Button>
-          </SearchField>
+          <FilterField label={t('window.actors.search')} words={words} onChange={setWords} id="actor-filter" />
           <ChoiceField
             label={t('window.card.sourceType')}
             value={actorType}

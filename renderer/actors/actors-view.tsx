@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
+import { showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { useAnswer } from '../state/use-answer';
@@ -20,7 +21,12 @@ export const ActorsView = ({ workspace }: { readonly workspace: Snapshot }): Rea
     <main className="workspace-view" data-view="actors" aria-label={t('window.views.actors')}>
       <div className="list-and-page">
         <ActorList actors={workspace.actors} overviews={overviews ?? []} />
-        <div className="page-side">
+        <section
+          className="page-side"
+          aria-label={actor === undefined ? t('window.actors.chooseTitle') : showName(actor.name)}
+          data-pane="page"
+          tabIndex={-1}
+        >
           {actor === undefined ? (
             <div className="empty-state large">
               <h1>{t(isEmpty ? 'window.actors.emptyTitle' : 'window.actors.chooseTitle')}</h1>
@@ -33,7 +39,7 @@ export const ActorsView = ({ workspace }: { readonly workspace: Snapshot }): Rea
           ) : (
             <ActorPage key={actor.id} actor={actor} workspace={workspace} overviews={overviews ?? []} />
           )}
-        </div>
+        </section>
       </div>
     </main>
   );

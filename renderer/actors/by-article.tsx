@@ -1,10 +1,9 @@
 // Owns places in the articles, gathered by article: its title and what is known of it above what it says.
 
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '../../core/queries/article-summary';
+import { OutletName, PublishedOn } from '../controls/article-facts';
 import { Quote } from '../controls/quote';
-import { formatDate, showName } from '../i18n/format';
 
 interface ByArticleProps<Place extends { readonly articleId: string }> {
   /** In the order in which they are shown; those of one article stand together. */
@@ -22,7 +21,6 @@ export const ByArticle = <Place extends { readonly articleId: string }>({
   more,
   children,
 }: ByArticleProps<Place>): ReactElement => {
-  const { t } = useTranslation();
   const groups = new Map<string, Place[]>();
   for (const place of places) groups.set(place.articleId, [...(groups.get(place.articleId) ?? []), place]);
   return (
@@ -36,9 +34,11 @@ export const ByArticle = <Place extends { readonly articleId: string }>({
             </h3>
             <ul className="facts">
               <li>
-                <bdi>{article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet)}</bdi>
+                <OutletName outlet={article.outlet} />
               </li>
-              <li>{article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn)}</li>
+              <li>
+                <PublishedOn date={article.publishedOn} />
+              </li>
               {more?.(group)}
             </ul>
             <ul className="actor-items">{group.map((place) => children(place, article))}</ul>

@@ -10,7 +10,7 @@ import { hearsayDepth } from '../../core/attribution/chain';
 import { chainFromSources, withAnotherHop, withHopMoved } from '../../core/attribution/edit-chain';
 import { MOST_HOPS, type Hop } from '../../core/attribution/hop';
 import type { ClaimMention, SourceMention } from '../../core/mention/mention';
-import { formatCount } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
 import { CardSection } from '../margin/card-section';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
@@ -30,7 +30,7 @@ const useDepthWords = (mention: ClaimMention): string => {
   if (depth === 0) return '';
   return t('window.claimCard.depth', {
     words: t(`window.claimCard.depths.${DEPTHS[depth - 1] ?? 'more'}`),
-    hops: t('window.claimCard.hops', { count: depth, number: formatCount(depth) }),
+    hops: countWords('hops', depth),
   });
 };
 

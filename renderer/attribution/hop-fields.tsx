@@ -82,7 +82,7 @@ export const HopFields = ({ article, mention, hop, onChange }: HopFieldsProps): 
           isReadOnly={isReadOnly}
           label={t('window.claimCard.role')}
           value={hop.role}
-          choices={hopRoleSchema.options.map((value) => ({ value, label: t(`window.claimCard.roles.${value}`) }))}
+          choices={hopRoleSchema.options.map((value) => ({ value, label: t(`window.terms.roles.label.${value}`) }))}
           onChoose={(role) => {
             if (role !== null && role !== hop.role) onChange({ ...hop, role });
           }}
@@ -92,7 +92,7 @@ export const HopFields = ({ article, mention, hop, onChange }: HopFieldsProps): 
           label={t('window.claimCard.mode')}
           value={hop.mode}
           emptyLabel={t('window.card.notSet')}
-          choices={hopModeSchema.options.map((value) => ({ value, label: t(`window.claimCard.modes.${value}`) }))}
+          choices={hopModeSchema.options.map((value) => ({ value, label: t(`window.terms.modes.label.${value}`) }))}
           onChoose={(mode) => {
             if (mode !== hop.mode) onChange({ ...hop, mode });
           }}

@@ -59,8 +59,8 @@ const HopWords = (props: HopWordsProps): ReactElement => {
   const { t } = useTranslation();
   const { article, mention, hop, at } = props;
   const facts = [
-    t(`window.claimCard.roles.${hop.role}`),
-    ...(hop.mode === null ? [] : [t(`window.claimCard.modes.${hop.mode}`)]),
+    t(`window.terms.roles.label.${hop.role}`),
+    ...(hop.mode === null ? [] : [t(`window.terms.modes.label.${hop.mode}`)]),
   ];
   return (
     <span className="hop-words">

@@ -8,6 +8,7 @@ import type { Actor } from '../../core/actors/actor';
 import { shownReliability } from '../../core/attribution/shown-reliability';
 import type { ClaimMention } from '../../core/mention/mention';
 import { Quote } from '../controls/quote';
+import { reliabilityWords } from '../i18n/grades';
 import { showActor } from '../state/view-acts';
 
 interface ReliabilityProps {
@@ -23,14 +24,7 @@ const Rating = ({ mention, actor }: { readonly mention: ClaimMention; readonly a
   return (
     <li className="rating">
       <Quote text={actor.name} className="one-line" />
-      <span>
-        {shown.reliability === null
-          ? t('window.claimCard.notRated')
-          : t('window.claimCard.graded', {
-              grade: shown.reliability,
-              words: t(`window.claimCard.reliabilities.${shown.reliability}`),
-            })}
-      </span>
+      <span>{shown.reliability === null ? t('window.claimCard.notRated') : reliabilityWords(shown.reliability)}</span>
       <Button
         className="text-button"
         onPress={() => {
@@ -50,7 +44,7 @@ export const Reliability = ({ mention, actors }: ReliabilityProps): ReactElement
   const isWithheld = actors.every((actor) => shownReliability(mention, actor).kind === 'withheld');
   return (
     <div className="reliability">
-      <span className="field-label">{t('window.claimCard.reliability')}</span>
+      <span className="field-label">{t('window.terms.names.reliability')}</span>
       {isWithheld ? (
         <p className="field-hint">{t('window.claimCard.reliabilityWithheld')}</p>
       ) : (

@@ -1,24 +1,19 @@
 // Owns what is shown of a neighbour, in the map and in the tree alike: its words in their own direction, and its status by
 // icon and word.
 
-import { CircleCheck, CircleOff, FileText, Split, UserRound, type LucideIcon } from 'lucide-react';
+import { FileText, UserRound } from 'lucide-react';
 import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Neighbour } from '../../core/claims/neighbourhood';
 import { isolate } from '../../core/text/bidi-controls';
-import { directionOfText } from '../../core/text/direction';
+import { StatusMark } from '../claims/status-mark';
+import { OutletName, PublishedOn } from '../controls/article-facts';
 import { Quote } from '../controls/quote';
-import { formatCount, formatDate, formatFacts, showName } from '../i18n/format';
+import { formatCount, formatFacts } from '../i18n/format';
 
 type ClaimNeighbour = Extract<Neighbour, { kind: 'claim' }>;
 type ArticleNeighbour = Extract<Neighbour, { kind: 'article' }>;
-
-const STATUS_ICONS: Readonly<Record<'contested' | 'uncontested' | 'none', LucideIcon>> = {
-  contested: Split,
-  uncontested: CircleCheck,
-  none: CircleOff,
-};
 
 const furtherOn = (count: number): string =>
   i18next.t('window.claimMap.unshown', { count, number: formatCount(count) });
@@ -34,7 +29,7 @@ export const nameOfNeighbour = (neighbour: Neighbour): string => {
   const kind = i18next.t(`window.claimMap.kinds.${neighbour.kind}`);
   const words = `${kind}: ${isolate(wordsOfNeighbour(neighbour))}`;
   if (neighbour.kind !== 'claim') return words;
-  const status = i18next.t(`window.claimMap.status.${neighbour.status ?? 'none'}`);
+  const status = i18next.t(`window.terms.statuses.${neighbour.status ?? 'none'}`);
   return formatFacts([
     neighbour.steps === 0 ? `${i18next.t('window.claimMap.thisClaim')}: ${isolate(neighbour.gloss)}` : words,
     status,
@@ -44,15 +39,10 @@ export const nameOfNeighbour = (neighbour: Neighbour): string => {
 
 const ClaimFacts = ({ claim }: { readonly claim: ClaimNeighbour }): ReactElement => {
   const { t } = useTranslation();
-  const status = claim.status ?? 'none';
-  const Icon = STATUS_ICONS[status];
   return (
     <span className="neighbour-facts">
       {claim.steps === 0 ? <strong>{t('window.claimMap.thisClaim')}</strong> : null}
-      <span className={`neighbour-status is-${status}`}>
-        <Icon aria-hidden size={13} />
-        {t(`window.claimMap.status.${status}`)}
-      </span>
+      <StatusMark status={claim.status ?? 'none'} />
       {claim.unshown === 0 ? null : <span>{furtherOn(claim.unshown)}</span>}
     </span>
   );
@@ -66,8 +56,8 @@ const ArticleFacts = ({ article }: { readonly article: ArticleNeighbour }): Reac
         <FileText aria-hidden size={13} />
         {t('window.claimMap.kinds.article')}
       </span>
-      {article.outlet === null ? null : <bdi dir={directionOfText(article.outlet)}>{showName(article.outlet)}</bdi>}
-      <span>{article.publishedOn === null ? t('window.claimMap.noDate') : formatDate(article.publishedOn)}</span>
+      {article.outlet === null ? null : <OutletName outlet={article.outlet} />}
+      <PublishedOn date={article.publishedOn} />
     </span>
   );
 };

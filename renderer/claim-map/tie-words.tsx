@@ -1,45 +1,19 @@
 // Owns how a tie between neighbours is said: an icon and a word, along its direction or against it.
 
-import {
-  CircleAlert,
-  CirclePlus,
-  CircleX,
-  FileText,
-  Languages,
-  Megaphone,
-  RefreshCw,
-  Repeat2,
-  Undo2,
-  type LucideIcon,
-} from 'lucide-react';
+import { FileText, Megaphone } from 'lucide-react';
 import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import type { Tie } from '../../core/claims/neighbourhood';
 import type { TieReading } from '../../core/claims/neighbourhood-tree';
-import type { RelationKind } from '../../core/claims/relation';
+import { RelationIcon } from '../claims/relation-icon';
 import { formatList } from '../i18n/format';
-
-const ICONS: Readonly<Record<RelationKind, LucideIcon>> = {
-  contradicts: CircleX,
-  supports: CirclePlus,
-  qualifies: CircleAlert,
-  repeats: Repeat2,
-  translates: Languages,
-  retracts: Undo2,
-  updates: RefreshCw,
-};
-
-const iconOf = (tie: Tie): LucideIcon => {
-  if (tie.kind === 'relation') return ICONS[tie.relation];
-  return tie.kind === 'mention' ? FileText : Megaphone;
-};
 
 /** A tie in words, as it is read from one of its ends. */
 export const tieWords = (tie: Tie, reading: TieReading): string => {
   const way = reading === 'to' ? 'against' : 'along';
   switch (tie.kind) {
     case 'relation':
-      return i18next.t(`window.claimMap.relations.${way}.${tie.relation}`);
+      return i18next.t(`window.terms.relations.${way}.${tie.relation}`);
     case 'mention':
       return tie.stances.length === 0
         ? i18next.t(`window.claimMap.mentioned.${way}`)
@@ -54,12 +28,15 @@ interface TieWordsProps {
   readonly reading: TieReading;
 }
 
-export const TieWords = ({ tie, reading }: TieWordsProps): ReactElement => {
-  const Icon = iconOf(tie);
-  return (
-    <span className={tie.kind === 'relation' ? `tie-words is-${tie.relation}` : 'tie-words'}>
-      <Icon aria-hidden size={14} />
-      <span>{tieWords(tie, reading)}</span>
-    </span>
-  );
+const TieIcon = ({ tie }: { readonly tie: Tie }): ReactElement => {
+  if (tie.kind === 'relation') return <RelationIcon kind={tie.relation} />;
+  const Icon = tie.kind === 'mention' ? FileText : Megaphone;
+  return <Icon aria-hidden size={14} />;
 };
+
+export const TieWords = ({ tie, reading }: TieWordsProps): ReactElement => (
+  <span className={tie.kind === 'relation' ? `tie-words is-${tie.relation}` : 'tie-words'}>
+    <TieIcon tie={tie} />
+    <span>{tieWords(tie, reading)}</span>
+  </span>
+);

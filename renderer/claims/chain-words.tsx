@@ -14,7 +14,7 @@ import { showActor } from '../state/view-acts';
 const HopName = ({ hop }: { readonly hop: ChainHop }): ReactElement => {
   const { t } = useTranslation();
   const { name, actorId } = hop;
-  if (name === '') return <span className="hop-name is-nobody">{t('window.claims.mentions.nobody')}</span>;
+  if (name === '') return <span className="hop-name is-nobody">{t('window.terms.chain.nobody')}</span>;
   const words = <bdi dir={directionOfText(name)}>{showName(name)}</bdi>;
   return actorId === null ? (
     <span className="hop-name">{words}</span>
@@ -33,8 +33,8 @@ const HopName = ({ hop }: { readonly hop: ChainHop }): ReactElement => {
 const HopWords = ({ hop }: { readonly hop: ChainHop }): ReactElement => {
   const { t } = useTranslation();
   const facts = [
-    t(`window.claims.mentions.role.${hop.role}`),
-    ...(hop.mode === null ? [] : [t(`window.claims.mentions.mode.${hop.mode}`)]),
+    t(`window.terms.roles.inText.${hop.role}`),
+    ...(hop.mode === null ? [] : [t(`window.terms.modes.inText.${hop.mode}`)]),
     ...(hop.isBroken ? [t('window.claims.mentions.broken')] : []),
   ];
   return (
@@ -61,10 +61,10 @@ export const ChainWords = ({
   const { t } = useTranslation();
   if (chain.length === 0) {
     return sources.length === 0 ? (
-      <p className="ledger-source">{t('window.claims.mentions.ownWord')}</p>
+      <p className="ledger-source">{t('window.terms.chain.ownWord')}</p>
     ) : (
       <p className="ledger-source">
-        {t('window.claims.mentions.assertedBy')}
+        {t('window.card.assertedBy')}
         {sources.map((source, index) => (
           <Fragment key={index}>
             {index === 0 ? ' ' : ' · '}
@@ -76,7 +76,7 @@ export const ChainWords = ({
   }
   return (
     <div className="ledger-chain">
-      <ol className="chain" aria-label={t('window.claims.mentions.chain')}>
+      <ol className="chain" aria-label={t('window.terms.names.chain')}>
         {chain.map((hop, index) => (
           <li key={index}>
             {index === 0 ? null : <ArrowRight aria-hidden className="mirrored chain-arrow" size={15} />}
@@ -84,7 +84,7 @@ export const ChainWords = ({
           </li>
         ))}
       </ol>
-      <p className="field-hint">{t('window.claims.mentions.depth', { count: depth, number: formatCount(depth) })}</p>
+      <p className="field-hint">{t('window.terms.chain.depth', { count: depth, number: formatCount(depth) })}</p>
     </div>
   );
 };

@@ -9,7 +9,7 @@ import type { ClaimOverview } from '../../core/claims/claim-overview';
 import { foldedFilter } from '../controls/folded-filter';
 import { Quote } from '../controls/quote';
 import { typedDirection } from '../controls/typed-direction';
-import { useStatedWords } from './stated-words';
+import { statedWords } from './claim-words';
 
 interface ClaimChooserProps {
   readonly claims: readonly Claim[];
@@ -37,7 +37,6 @@ export const ClaimChooser = ({
   onLeave,
 }: ClaimChooserProps): ReactElement => {
   const { t } = useTranslation();
-  const statedWords = useStatedWords();
   const [query, setQuery] = useState('');
   const filter = useMemo(
     () =>

@@ -1,16 +1,8 @@
 // Owns the list of claims: which are shown, in which order, and the choice of one to read or of several to make one.
 
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import {
-  Button,
-  GridList,
-  GridListItem,
-  Input,
-  SearchField,
-  ToggleButton,
-  type Selection,
-} from 'react-aria-components';
+import { Button, GridList, GridListItem, ToggleButton, type Selection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import {
   CLAIM_FILTERS,
@@ -22,14 +14,15 @@ import {
   type ListedClaim,
 } from '../../core/queries/filter-claims';
 import { ChoiceField } from '../controls/choice-field';
+import { FilterField } from '../controls/filter-field';
 import { Quote } from '../controls/quote';
-import { typedDirection } from '../controls/typed-direction';
 import { compareNames, showName } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
 import { interfaceLanguage } from '../i18n/setup';
 import { useCanWrite } from '../state/access';
 import { showClaim } from '../state/view-acts';
-import { ChoiceBox } from './choice-box';
-import { countWords, filterWords } from './claim-words';
+import { TickBox } from '../controls/tick-box';
+import { filterWords } from './claim-words';
 import { MergeChosen } from './merge-chosen';
 import { NewClaim } from './new-claim';
 import { StatusBadge } from './status-badge';
@@ -46,7 +39,7 @@ const ClaimRow = ({ listed, isMany }: { readonly listed: ListedClaim; readonly i
         ];
   return (
     <GridListItem id={claim.id} textValue={showName(claim.gloss)} className="library-row claim-row">
-      {isMany ? <ChoiceBox slot="selection" /> : null}
+      {isMany ? <TickBox slot="selection" /> : null}
       <div className="library-row-text">
         <Quote text={claim.gloss} language={claim.language} className="library-row-title" />
         <ul className="facts">
@@ -91,7 +84,7 @@ export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => 
     setChosen(new Set());
   };
   return (
-    <nav className="list-side" aria-label={t('window.claims.landmark')} data-pane="library" tabIndex={-1}>
+    <nav className="list-side" aria-label={t('window.claims.landmark')} data-pane="list" tabIndex={-1}>
       {isMaking && canWrite ? (
         <NewClaim
           onDone={() => {
@@ -132,17 +125,7 @@ export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => 
         </div>
       ) : (
         <>
-          <SearchField
-            aria-label={t('window.claims.list.filter')}
-            className="search-field"
-            value={words}
-            onChange={setWords}
-          >
-            <Input dir={typedDirection(words)} placeholder={t('window.claims.list.filter')} />
-            <Button className="icon-button search-clear">
-              <X aria-hidden size={14} />
-            </Button>
-          </SearchField>
+          <FilterField label={t('window.claims.list.filter')} words={words} onChange={setWords} />
           <div className="claim-list-order">
             <ChoiceField
               label={t('window.claims.list.show')}

@@ -16,8 +16,9 @@ import { flushDrafts } from '../state/drafts';
 import { useAnswer } from '../state/use-answer';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
+import { StatusMark } from './status-mark';
 import { ClaimChooser } from './claim-chooser';
-import { useStatedWords } from './stated-words';
+import { statedWords } from './claim-words';
 
 interface ClaimOfMentionProps {
   readonly article: Article;
@@ -55,13 +56,10 @@ interface ClaimFactsProps {
 const ClaimFacts = ({ claim, overview, hasOthers, isAskedFor, onAnother, onDetach }: ClaimFactsProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const statedWords = useStatedWords();
   return (
     <div className="claim-facts">
       <p className="claim-stated">
-        {overview?.status == null ? null : (
-          <span className={`state-badge is-${overview.status}`}>{t(`window.claimCard.status.${overview.status}`)}</span>
-        )}
+        {overview?.status == null ? null : <StatusMark status={overview.status} />}
         <span>{overview === undefined ? '' : statedWords(overview)}</span>
       </p>
       <div className="card-acts">

@@ -9,7 +9,7 @@ import { formatList } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 import { ClaimPicker } from './claim-picker';
-import { countWords } from './claim-words';
+import { countWords } from '../i18n/count-words';
 
 interface WayProps {
   readonly claim: Claim;

@@ -3,32 +3,23 @@
 import i18next from 'i18next';
 import type { ClaimFilter } from '../../core/queries/filter-claims';
 import type { RelationKind } from '../../core/claims/relation';
+import type { ClaimOverview } from '../../core/claims/claim-overview';
 import type { LedgerRelation } from '../../core/claims/ledger';
-import { formatCount, showName } from '../i18n/format';
-import { isolate } from '../../core/text/bidi-controls';
+import { countWords } from '../i18n/count-words';
+import { formatFacts } from '../i18n/format';
 import { shortQuote } from '../state/saving';
 import type { DraftPlace } from '../controls/use-draft';
 
-type Counted = 'mentions' | 'articles' | 'roots' | 'relations' | 'silences' | 'hits';
-
-/** “3 mentions”. */
-export const countWords = (what: Counted, count: number): string =>
-  i18next.t(`window.claims.counts.${what}`, { count, number: formatCount(count) });
+/** In how many mentions and articles a claim is stated, as two facts side by side. */
+export const statedWords = ({ mentions, articleIds }: Pick<ClaimOverview, 'mentions' | 'articleIds'>): string =>
+  formatFacts([countWords('mentions', mentions), countWords('articles', articleIds.length)]);
 
 /** The filter as the choice of it is called. */
 export const filterWords = (filter: ClaimFilter): string => i18next.t(`window.claims.list.shown.${filter}`);
 
-const SLOTS = ['who', 'where', 'when', 'how-many'] as const;
-
-/** A slot as it is called; one that the analysts have added goes by its own name. */
-export const slotWords = (slot: string): string => {
-  const known = SLOTS.find((each) => each === slot);
-  return known === undefined ? isolate(showName(slot)) : i18next.t(`window.claims.slots.${known}`);
-};
-
 /** What stands between this claim and the other, read from this one. */
 export const relationWords = (kind: RelationKind, leads: LedgerRelation['leads']): string =>
-  i18next.t(`window.claims.relations.${leads === 'to-here' ? 'to' : 'from'}.${kind}`);
+  i18next.t(`window.terms.relations.${leads === 'to-here' ? 'against' : 'along'}.${kind}`);
 
 /** The place of a draft on a claim. */
 export const claimDraft = (claim: { id: string; gloss: string }, field: string, label: string): DraftPlace => ({

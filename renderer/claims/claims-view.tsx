@@ -21,7 +21,7 @@ export const ClaimsView = ({ workspace }: { readonly workspace: Snapshot }): Rea
   return (
     <div className="workspace-view list-and-page" data-view="claims">
       <ClaimList claims={listed} shownId={shown?.id ?? null} />
-      <main className="page-side" aria-label={t('window.views.claims')} data-pane="article" tabIndex={-1}>
+      <main className="page-side" aria-label={t('window.views.claims')} data-pane="page" tabIndex={-1}>
         {shown === undefined ? (
           <div className="empty-state large">
             <h1>{t('window.claims.page.chooseTitle')}</h1>

@@ -4,24 +4,22 @@ import { Unlink } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Credibility } from '../../core/attribution/stance';
 import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerArticle, LedgerMention } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
+import { OutletName, PublishedOn } from '../controls/article-facts';
 import { Quote } from '../controls/quote';
-import { formatCount, formatDate, showName } from '../i18n/format';
+import { formatCount, showName } from '../i18n/format';
+import { keyOfCredibility } from '../i18n/grades';
+import { slotInText } from '../i18n/slot-words';
 import { useCanWrite } from '../state/access';
 import { shortQuote } from '../state/saving';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
 import { ChainWords } from './chain-words';
-import { ChoiceBox } from './choice-box';
-import { slotWords } from './claim-words';
+import { TickBox } from '../controls/tick-box';
 import { NewWording } from './new-claim';
 import { QuoteLink } from './quote-link';
-
-/** The keys of the words for the grades. */
-const CREDIBILITY = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' } as const satisfies Record<Credibility, string>;
 
 const Facts = ({ mention }: { readonly mention: LedgerMention }): ReactElement => {
   const { t } = useTranslation();
@@ -29,13 +27,20 @@ const Facts = ({ mention }: { readonly mention: LedgerMention }): ReactElement =
   return (
     <ul className="facts ledger-facts">
       <li className={stance === null ? '' : `stance-${stance}`}>
-        {stance === null ? t('window.claims.mentions.noStance') : t(`window.claims.mentions.stance.${stance}`)}
+        {t(`window.terms.stances.inText.${stance ?? 'unsaid'}`)}
       </li>
-      {certainty === null ? null : <li>{t(`window.claims.mentions.certainty.${certainty}`)}</li>}
-      {credibility === null ? null : <li>{t(`window.claims.mentions.credibility.${CREDIBILITY[credibility]}`)}</li>}
+      {certainty === null ? null : <li>{t(`window.terms.certainties.inText.${certainty}`)}</li>}
+      {credibility === null ? null : (
+        <li>
+          {t('window.claims.mentions.credibility', {
+            grade: formatCount(credibility),
+            words: t(`window.terms.credibilities.inText.${keyOfCredibility(credibility)}`),
+          })}
+        </li>
+      )}
       {values.map(({ slot, value }) => (
         <li key={slot}>
-          {slotWords(slot)}: <bdi dir={directionOfText(value)}>{showName(value)}</bdi>
+          {slotInText(slot)}: <bdi dir={directionOfText(value)}>{showName(value)}</bdi>
         </li>
       ))}
     </ul>
@@ -62,7 +67,7 @@ const Mention = ({ mention, splitting }: MentionProps): ReactElement => {
   return (
     <li className="ledger-mention">
       {splitting === null ? null : (
-        <ChoiceBox
+        <TickBox
           aria-label={t('window.claims.mentions.splitChoose', { quote })}
           isSelected={splitting.chosen.has(mentionId)}
           onChange={(isChosen) => {
@@ -89,26 +94,21 @@ const Mention = ({ mention, splitting }: MentionProps): ReactElement => {
   );
 };
 
-const ArticleFacts = ({ article }: { readonly article: LedgerArticle }): ReactElement => {
-  const { t } = useTranslation();
-  return (
-    <header>
-      <h3 className="ledger-article" dir={directionOfText(article.title)}>
-        <Quote text={article.title} language={article.language} />
-      </h3>
-      <ul className="facts">
-        <li>
-          {article.outlet === null ? (
-            t('window.claims.mentions.noOutlet')
-          ) : (
-            <bdi dir={directionOfText(article.outlet)}>{showName(article.outlet)}</bdi>
-          )}
-        </li>
-        <li>{article.publishedOn === null ? t('window.claims.mentions.noDate') : formatDate(article.publishedOn)}</li>
-      </ul>
-    </header>
-  );
-};
+const ArticleFacts = ({ article }: { readonly article: LedgerArticle }): ReactElement => (
+  <header>
+    <h3 className="ledger-article" dir={directionOfText(article.title)}>
+      <Quote text={article.title} language={article.language} />
+    </h3>
+    <ul className="facts">
+      <li>
+        <OutletName outlet={article.outlet} />
+      </li>
+      <li>
+        <PublishedOn date={article.publishedOn} />
+      </li>
+    </ul>
+  </header>
+);
 
 interface LedgerMentionsProps {
   readonly claim: Claim;

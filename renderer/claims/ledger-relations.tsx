@@ -5,11 +5,11 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerRelation } from '../../core/claims/ledger';
-import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
+import { RecordHistory } from '../history/record-history';
 import { formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { useAppState } from '../state/app-state';
+import { useAnalystName } from '../state/analyst-name';
 import { shortQuote } from '../state/saving';
 import { showClaim } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
@@ -26,7 +26,7 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { relationId, confidence, createdAt, createdBy } = relation;
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === createdBy)?.name);
+  const analyst = useAnalystName(createdBy);
   const kind = relationWords(relation.kind, relation.leads);
   const gloss = shortQuote(relation.otherGloss);
   return (
@@ -46,8 +46,8 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
         <ul className="facts">
           {confidence === null ? null : <li>{t(`window.claims.relations.confidenceIs.${confidence}`)}</li>}
           <li>
-            {t('window.claims.page.by', {
-              analyst: isolate(analyst ?? t('window.history.unknownAnalyst')),
+            {t('window.card.by', {
+              analyst,
               date: formatInstant(createdAt),
             })}
           </li>
@@ -71,6 +71,7 @@ const Relation = ({ relation, onEdit }: RelationProps): ReactElement => {
           </span>
         ) : null}
       </div>
+      <RecordHistory record="relation" id={relationId} state={[relation]} />
     </>
   );
 };

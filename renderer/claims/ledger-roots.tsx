@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../core/claims/ledger';
 import { Quote } from '../controls/quote';
 import { formatFacts } from '../i18n/format';
-import { countWords } from './claim-words';
+import { countWords } from '../i18n/count-words';
 
 export const LedgerRoots = ({ ledger }: { readonly ledger: Ledger }): ReactElement => {
   const { t } = useTranslation();

@@ -5,14 +5,13 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Ledger } from '../../core/claims/ledger';
 import { directionOfText } from '../../core/text/direction';
-import { isolate } from '../../core/text/bidi-controls';
-import { formatInstant, showName } from '../i18n/format';
+import { RecordHistory } from '../history/record-history';
+import { formatCount, formatInstant, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { useAppState } from '../state/app-state';
+import { useAnalystName } from '../state/analyst-name';
 import { shortQuote } from '../state/saving';
 import { goToMention } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
-import { countWords } from './claim-words';
 
 type Silence = Ledger['silences'][number];
 
@@ -20,7 +19,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { silenceId, title, query, hits, createdAt, createdBy } = silence;
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === createdBy)?.name);
+  const analyst = useAnalystName(createdBy);
   return (
     <li className="ledger-silence">
       {title === null ? (
@@ -40,10 +39,10 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
       </p>
       <div className="relation-foot">
         <ul className="facts">
-          <li>{countWords('hits', hits)}</li>
+          <li>{t('window.claims.silences.hits', { count: hits, number: formatCount(hits) })}</li>
           <li>
-            {t('window.claims.page.by', {
-              analyst: isolate(analyst ?? t('window.history.unknownAnalyst')),
+            {t('window.card.by', {
+              analyst,
               date: formatInstant(createdAt),
             })}
           </li>
@@ -58,6 +57,7 @@ const SilenceLine = ({ silence }: { readonly silence: Silence }): ReactElement =
           </Button>
         ) : null}
       </div>
+      <RecordHistory record="silence" id={silenceId} state={[silence]} />
     </li>
   );
 };

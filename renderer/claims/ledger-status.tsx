@@ -8,7 +8,7 @@ import type { Claim } from '../../core/claims/claim';
 import type { Ledger, LedgerReason } from '../../core/claims/ledger';
 import { Quote } from '../controls/quote';
 import { showClaim } from '../state/view-acts';
-import { slotWords } from './claim-words';
+import { slotInText } from '../i18n/slot-words';
 import { EvidenceQuotes } from './evidence-quotes';
 import { QuoteLinks } from './quote-link';
 import { StatusReviewPart } from './status-review';
@@ -29,7 +29,7 @@ const Reason = ({ reason }: { readonly reason: LedgerReason }): ReactElement => 
     case 'value':
       return (
         <li className="ledger-reason">
-          <p>{t('window.claims.judgement.value', { slot: slotWords(reason.slot) })}</p>
+          <p>{t('window.claims.judgement.value', { slot: slotInText(reason.slot) })}</p>
           <div className="ledger-sides">
             {reason.values.map(({ value, quotes }) => (
               <QuoteLinks key={value} label={value} quotes={quotes} />

@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, Form, Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../core/claims/claim';
-import type { Ledger, LedgerMention, LedgerRelation } from '../../core/claims/ledger';
+import type { Ledger, LedgerMention, LedgerQuote, LedgerRelation } from '../../core/claims/ledger';
 import { confidenceSchema, MUTUAL_RELATIONS, relationKindSchema, type RelationKind } from '../../core/claims/relation';
 import { directionOfText } from '../../core/text/direction';
 import { ChoiceField } from '../controls/choice-field';
@@ -13,7 +13,7 @@ import { typedDirection } from '../controls/typed-direction';
 import { showName } from '../i18n/format';
 import { useAnswer } from '../state/use-answer';
 import { runCommand } from '../state/workspace-acts';
-import { ChoiceBox } from './choice-box';
+import { TickBox } from '../controls/tick-box';
 import { ClaimPicker } from './claim-picker';
 import { relationWords } from './claim-words';
 
@@ -22,7 +22,7 @@ const mentionsIn = (ledger: Ledger | null): LedgerMention[] =>
 
 interface EvidenceProps {
   readonly label: string;
-  readonly mentions: readonly LedgerMention[];
+  readonly mentions: readonly LedgerQuote[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
@@ -32,20 +32,18 @@ const Evidence = ({ label, mentions, chosen, onChange }: EvidenceProps): ReactEl
     <div className="ledger-side" role="group" aria-label={label}>
       <p className="ledger-label">{label}</p>
       {mentions.map(({ mentionId, quote, language, articleName }) => (
-        <ChoiceBox
+        <TickBox
           key={mentionId}
           isSelected={chosen.includes(mentionId)}
           onChange={(isChosen) => {
             onChange(isChosen ? [...chosen, mentionId] : chosen.filter((id) => id !== mentionId));
           }}
         >
-          <span className="choice-box-words">
-            <Quote text={quote} language={language} />
-            <span className="ledger-from">
-              <bdi dir={directionOfText(articleName)}>{showName(articleName)}</bdi>
-            </span>
+          <Quote text={quote} language={language} />
+          <span className="ledger-from">
+            <bdi dir={directionOfText(articleName)}>{showName(articleName)}</bdi>
           </span>
-        </ChoiceBox>
+        </TickBox>
       ))}
     </div>
   );
@@ -150,12 +148,12 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
         <TextArea dir={typedDirection(rationale)} rows={2} />
       </TextField>
       <ChoiceField
-        label={t('window.claims.relations.confidence')}
+        label={t('window.terms.names.confidence')}
         value={confidence}
         emptyLabel={t('window.claims.relations.noConfidence')}
         choices={confidenceSchema.options.map((value) => ({
           value,
-          label: t(`window.claims.relations.confidences.${value}`),
+          label: t(`window.terms.confidences.${value}`),
         }))}
         onChoose={setConfidence}
       />
@@ -172,6 +170,12 @@ export const RelationForm = ({ claim, ledger, relation, onDone }: RelationFormPr
               onChange={setEvidence}
             />
           )}
+          <Evidence
+            label={t('window.claims.relations.elsewhere')}
+            mentions={relation?.evidence.elsewhere ?? []}
+            chosen={evidence}
+            onChange={setEvidence}
+          />
         </div>
       </div>
       <div className="form-buttons">

@@ -1,27 +1,19 @@
-// Owns how a claim's status is shown in short: an icon and a word, and whether an analyst has judged it.
+// Owns how a claim's status stands in the list and at the head of its page: with whether an analyst has judged it.
 
-import { CircleCheck, CircleDashed, CircleOff, Split, UserRoundCheck, type LucideIcon } from 'lucide-react';
+import { UserRoundCheck } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listedStatus, type ListedClaim, type ListedStatus } from '../../core/queries/filter-claims';
-
-const ICONS: Readonly<Record<ListedStatus, LucideIcon>> = {
-  contested: Split,
-  uncontested: CircleCheck,
-  none: CircleOff,
-  unstated: CircleDashed,
-};
+import { listedStatus, type ListedClaim } from '../../core/queries/filter-claims';
+import { StatusMark } from './status-mark';
 
 /** Nothing until the status is known. */
 export const StatusBadge = (listed: ListedClaim): ReactElement | null => {
   const { t } = useTranslation();
   const status = listedStatus(listed);
   if (status === null) return null;
-  const Icon = ICONS[status];
   return (
-    <span className={`status-badge is-${status}`}>
-      <Icon aria-hidden size={14} />
-      <span>{t(`window.claims.status.${status}`)}</span>
+    <span className="status-badge">
+      <StatusMark status={status} />
       {listed.claim.statusReview === null ? null : (
         <span className="status-reviewed">
           <UserRoundCheck aria-hidden size={13} />

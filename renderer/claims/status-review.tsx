@@ -5,13 +5,12 @@ import { Button, Form, Label, TextArea, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next';
 import { claimStatusSchema, type Claim, type ClaimStatus, type StatusReview } from '../../core/claims/claim';
 import type { ClaimOverview } from '../../core/claims/claim-overview';
-import { isolate } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
 import { Quote } from '../controls/quote';
 import { typedDirection } from '../controls/typed-direction';
 import { formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { useAppState } from '../state/app-state';
+import { useAnalystName } from '../state/analyst-name';
 import { runCommand } from '../state/workspace-acts';
 
 type Verdict = StatusReview['verdict'];
@@ -42,7 +41,7 @@ const ReviewForm = ({ verdict, computed, onCancel, onSay }: ReviewFormProps): Re
         <ChoiceField
           label={t('window.claims.judgement.newStatus')}
           value={status}
-          choices={claimStatusSchema.options.map((value) => ({ value, label: t(`window.claims.status.${value}`) }))}
+          choices={claimStatusSchema.options.map((value) => ({ value, label: t(`window.terms.statuses.${value}`) }))}
           onChoose={(value) => {
             setStatus(value ?? status);
           }}
@@ -72,8 +71,8 @@ const Said = ({
   readonly overview: ClaimOverview;
 }): ReactElement => {
   const { t } = useTranslation();
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === review.by)?.name);
-  const nameOf = (status: ClaimStatus): string => t(`window.claims.status.${status}`);
+  const analyst = useAnalystName(review.by);
+  const nameOf = (status: ClaimStatus): string => t(`window.terms.statuses.${status}`);
   return (
     <>
       <p className="ledger-verdict">
@@ -83,8 +82,8 @@ const Said = ({
       </p>
       {review.reason === '' ? null : <Quote text={review.reason} className="ledger-because" />}
       <p className="field-hint">
-        {t('window.claims.page.by', {
-          analyst: isolate(analyst ?? t('window.history.unknownAnalyst')),
+        {t('window.card.by', {
+          analyst,
           date: formatInstant(review.at),
         })}
       </p>

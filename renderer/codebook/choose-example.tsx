@@ -1,15 +1,14 @@
 // Owns the choice of an example among the words that are marked in the articles.
 
-import { X } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, Input, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code, Codebook, CodeExample } from '../../core/codebook/codebook';
 import { textFilter } from '../../core/text/find';
 import { isolate } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
+import { FilterField } from '../controls/filter-field';
 import { Quote } from '../controls/quote';
-import { typedDirection } from '../controls/typed-direction';
 import { AppDialog } from '../dialogs/app-dialog';
 import { showName } from '../i18n/format';
 import { useAnswer } from '../state/use-answer';
@@ -52,17 +51,7 @@ export const ChooseExample = ({ codebook, code, verdict, onClose }: ChooseExampl
             setCodeId(id ?? code.id);
           }}
         />
-        <SearchField
-          aria-label={t('window.codebook.choose.filter')}
-          className="search-field"
-          value={typed}
-          onChange={setTyped}
-        >
-          <Input dir={typedDirection(typed)} placeholder={t('window.codebook.choose.filter')} />
-          <Button className="icon-button search-clear">
-            <X aria-hidden size={14} />
-          </Button>
-        </SearchField>
+        <FilterField label={t('window.codebook.choose.filter')} words={typed} onChange={setTyped} />
       </div>
       <ListBox
         aria-label={t('window.codebook.examples')}

@@ -3,18 +3,11 @@
 
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { codeOf, type Code, type Codebook, type Slot } from '../../core/codebook/codebook';
+import { BUILT_IN_SLOTS, codeOf, type Code, type Codebook, type OfKind, type Slot } from '../../core/codebook/codebook';
 import { builtInCode } from '../../core/codebook/initial-codebook';
-import { BUILT_IN_SLOTS } from '../../core/codebook/codebook';
-import type { MentionKind } from '../../core/mention/mention';
 import { showName } from '../i18n/format';
+import { slotLabel } from '../i18n/slot-words';
 import { appState, useAppState } from '../state/app-state';
-
-/** What says of which kind a mention is. */
-export interface OfKind {
-  readonly kind: MentionKind;
-  readonly code?: string;
-}
 
 /** The name of a kind. */
 export const codeName = (code: Code): string => {
@@ -31,15 +24,7 @@ export const codeDefinition = (code: Code): string =>
 /** The name of a slot of claims. */
 export const slotName = (slot: Slot): string => {
   const builtIn = BUILT_IN_SLOTS.find(({ id }) => id === slot.id);
-  const known = builtIn?.label === slot.label ? BUILT_IN_SLOT_WORDS[slot.id] : undefined;
-  return known === undefined ? showName(slot.label) : i18next.t(`window.codebook.slotNames.${known}`);
-};
-
-const BUILT_IN_SLOT_WORDS: Readonly<Record<string, 'who' | 'where' | 'when' | 'howMany'>> = {
-  who: 'who',
-  where: 'where',
-  when: 'when',
-  'how-many': 'howMany',
+  return builtIn?.label === slot.label ? slotLabel(slot.id) : showName(slot.label);
 };
 
 const nameIn = (codebook: Codebook | undefined, of: OfKind): string => {
@@ -61,3 +46,13 @@ const NO_CODES: readonly Code[] = [];
 
 /** The kinds of the open workspace; none while none is open. */
 export const useCodes = (): readonly Code[] => useAppState((state) => state.workspace?.codebook.codes) ?? NO_CODES;
+
+/** What is counted by the ids of own kinds, in the order of the codebook; kinds that it has no more come last. */
+export const inCodebookOrder = (
+  counts: Readonly<Record<string, number>>,
+  codes: readonly Code[],
+): (readonly [code: string, count: number])[] => {
+  const order = codes.map(({ id }) => id);
+  const placeOf = (code: string): number => (order.includes(code) ? order.indexOf(code) : order.length);
+  return Object.entries(counts).sort(([left], [right]) => placeOf(left) - placeOf(right));
+};

@@ -10,9 +10,12 @@ import { isolate } from '../../core/text/bidi-controls';
 import { formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAnswer } from '../state/use-answer';
+import { codeName } from './code-words';
 import { addKind, chooseImport, deleteKind, exportCodebook, type ImportOffer } from './codebook-acts';
 import { ImportDialog } from './import-dialog';
-import { KindList, SLOTS } from './kind-list';
+import { CUE_RULES, setCodebookPlace, SLOTS, useCodebookPlace } from './codebook-place';
+import { CueRulesPage } from './cue-rules-page';
+import { KindList } from './kind-list';
 import { KindPage } from './kind-page';
 import { SlotsPage } from './slots-page';
 
@@ -36,11 +39,21 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const { codebook } = workspace;
-  const [chosen, setChosen] = useState('claim');
+  const chosen = useCodebookPlace((place) => place.chosen);
+  const setChosen = (id: string): void => {
+    setCodebookPlace({ chosen: id, shownRuleId: null });
+  };
   const [newId, setNewId] = useState<string | null>(null);
   const [offer, setOffer] = useState<ImportOffer | null>(null);
   // The chosen kind may have gone by an undo or an import.
   const code = findCode(codebook, chosen) ?? codebook.codes[0];
+  const isSection = chosen === SLOTS || chosen === CUE_RULES;
+  const pageName =
+    chosen === CUE_RULES
+      ? t('window.cueRules.heading')
+      : chosen === SLOTS || code === undefined
+        ? t('window.codebook.slots')
+        : codeName(code);
   const add = async (): Promise<void> => {
     const id = await addKind();
     if (id === null) return;
@@ -53,11 +66,11 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
       data-view="codebook"
       aria-label={t('window.views.codebook')}
     >
-      <section className="list-side" aria-label={t('window.codebook.kinds')}>
+      <section className="list-side" aria-label={t('window.codebook.kinds')} data-pane="list" tabIndex={-1}>
         <Version version={codebook.version} />
         <KindList
           codebook={codebook}
-          chosen={chosen === SLOTS ? SLOTS : (code?.id ?? SLOTS)}
+          chosen={isSection ? chosen : (code?.id ?? SLOTS)}
           onChoose={(id) => {
             setNewId(null);
             setChosen(id);
@@ -82,8 +95,10 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
           </Button>
         </div>
       </section>
-      <div className="page-side">
-        {chosen === SLOTS || code === undefined ? (
+      <section className="page-side" aria-label={pageName} data-pane="page" tabIndex={-1}>
+        {chosen === CUE_RULES ? (
+          <CueRulesPage codebook={codebook} />
+        ) : chosen === SLOTS || code === undefined ? (
           <SlotsPage codebook={codebook} />
         ) : (
           <KindPage
@@ -98,7 +113,7 @@ export const CodebookView = ({ workspace }: { readonly workspace: Snapshot }): R
             }}
           />
         )}
-      </div>
+      </section>
       {offer === null ? null : (
         <ImportDialog
           offer={offer}

@@ -8,8 +8,10 @@ import { codebook as words } from '../../core/locales/en/window-codebook';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
-import { formatCount, formatList } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
+import { formatList } from '../i18n/format';
 import { applyImport, type ImportOffer } from './codebook-acts';
+import { CueRuleChanges, ruleChangesCount } from './cue-rule-changes';
 
 interface ChangedKind {
   readonly id: string;
@@ -54,7 +56,11 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
   }));
   const kept = plan.kept.map(({ uses, ...kind }) => ({
     ...kind,
-    remark: t('window.codebook.uses', { count: uses, number: formatCount(uses) }),
+    remark: countWords('mentions', uses),
+  }));
+  const keptSlots = plan.keptSlots.map(({ uses, ...slot }) => ({
+    ...slot,
+    remark: countWords('mentions', uses),
   }));
   return (
     <AppDialog
@@ -86,8 +92,12 @@ export const ImportDialog = ({ offer, onClose }: ImportDialogProps): ReactElemen
       <Group heading={t('window.codebook.importing.changed')} kinds={changed} />
       <Group heading={t('window.codebook.importing.removed')} kinds={plan.removed} />
       <Group heading={t('window.codebook.importing.kept')} kinds={kept} />
+      <Group heading={t('window.codebook.importing.keptSlots')} kinds={keptSlots} />
       {plan.changesSlots ? <p>{t('window.codebook.importing.slots')}</p> : null}
-      {plan.changesCueRules ? <p>{t('window.codebook.importing.cueRules')}</p> : null}
+      <CueRuleChanges changes={plan.cueRules} />
+      {plan.changesCueRules && ruleChangesCount(plan.cueRules) === 0 ? (
+        <p>{t('window.codebook.importing.cueRules')}</p>
+      ) : null}
     </AppDialog>
   );
 };

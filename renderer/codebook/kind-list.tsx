@@ -1,6 +1,6 @@
-// Owns the list of kinds, each in its own paint, with the slots of claims as the last.
+// Owns the list of kinds, each in its own paint, with the slots of claims and the rules for cues as the last.
 
-import { ListChecks } from 'lucide-react';
+import { ListChecks, ListFilter } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -8,11 +8,10 @@ import type { Codebook } from '../../core/codebook/codebook';
 import { keyDigit } from '../../core/codebook/looks';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount } from '../i18n/format';
+import { allRulesOf } from '../../core/suggest/rule-choice';
+import { CUE_RULES, SLOTS } from './codebook-place';
 import { codeName } from './code-words';
 import { CodeSample } from './code-sample';
-
-/** What stands for the slots in the list. */
-export const SLOTS = 'slots';
 
 interface KindListProps {
   readonly codebook: Codebook;
@@ -47,6 +46,11 @@ export const KindList = ({ codebook, chosen, onChoose }: KindListProps): ReactEl
         <ListChecks aria-hidden size={15} />
         <span className="kind-item-name">{t('window.codebook.slots')}</span>
         <span className="count">{formatCount(codebook.slots.length)}</span>
+      </ListBoxItem>
+      <ListBoxItem id={CUE_RULES} textValue={t('window.cueRules.heading')} className="kind-item">
+        <ListFilter aria-hidden size={15} />
+        <span className="kind-item-name">{t('window.cueRules.heading')}</span>
+        <span className="count">{formatCount(allRulesOf(codebook).length)}</span>
       </ListBoxItem>
     </ListBox>
   );

@@ -8,7 +8,7 @@ import type { Snapshot } from '../../contract/snapshot';
 import type { Code } from '../../core/codebook/codebook';
 import { directionOfText } from '../../core/text/direction';
 import { DraftField } from '../controls/draft-field';
-import { formatCount } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
 import { useCanWrite } from '../state/access';
 import { useAnswer } from '../state/use-answer';
 import { AttributeList } from './attribute-list';
@@ -36,11 +36,7 @@ export const KindPage = ({ workspace, code, isNew, onDelete }: KindPageProps): R
         <span className="code-origin">
           {t(code.kind === 'own' ? 'window.codebook.own' : 'window.codebook.builtIn')}
         </span>
-        {uses === null ? null : (
-          <span className="code-uses">
-            {t('window.codebook.uses', { count: uses.count, number: formatCount(uses.count) })}
-          </span>
-        )}
+        {uses === null ? null : <span className="code-uses">{countWords('mentions', uses.count)}</span>}
         {code.kind === 'own' && canWrite ? (
           <Button className="button quiet code-delete" onPress={onDelete}>
             <Trash2 aria-hidden size={15} />

@@ -9,10 +9,10 @@ import type { CompareJoin } from '../../core/compare/compare';
 import { Quote } from '../controls/quote';
 import { formatFacts, showName } from '../i18n/format';
 import { otherSide, type CompareEntry, type Side } from './picking';
-import { RelationIcon } from './relation-icon';
+import { RelationIcon } from '../claims/relation-icon';
 import { SideBadge } from './side-badge';
 
-interface CompareRailProps {
+export interface CompareRailProps {
   readonly entries: readonly CompareEntry[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly chosenKey: string | null;
@@ -44,7 +44,9 @@ export const CompareRail = ({ entries, claims, chosenKey, onChoose, onEnter }: C
   const joinItem = (join: CompareJoin, key: string): ReactElement => {
     const kind = join.kind === 'same-claim' ? join.kind : join.relationKind;
     const word =
-      join.kind === 'same-claim' ? t('window.compare.sameClaim') : t(`window.compare.relation.${join.relationKind}`);
+      join.kind === 'same-claim'
+        ? t('window.compare.sameClaim')
+        : t(`window.terms.relations.label.${join.relationKind}`);
     const ends = endsOf(join);
     const glosses = join.kind === 'same-claim' ? [join.claimId] : ends.map(({ claimId }) => claimId);
     return (

@@ -35,7 +35,12 @@ interface ArticleChoiceProps {
 export const ArticleChoice = ({ side, article, articles, onChoose, onRead }: ArticleChoiceProps): ReactElement => {
   const { t } = useTranslation();
   return (
-    <div className="compare-choice" data-side={side}>
+    <div
+      className="compare-choice"
+      data-side={side}
+      // The row of choices is one pane, which begins here.
+      data-pane={side === 'left' ? 'choices' : undefined}
+    >
       <SideBadge side={side} />
       <Select
         className="compare-select"
@@ -158,6 +163,7 @@ export const CompareSide = ({
     <div
       ref={pane}
       className="compare-pane"
+      data-pane={side}
       data-side={side}
       role="region"
       aria-label={t(`window.compare.text.${side}`)}

@@ -29,7 +29,7 @@ export const CompareTray = ({ picks, mentions, onRelate, onClear }: CompareTrayP
   });
   const isPair = picked.length === 2;
   return (
-    <footer className="compare-tray">
+    <footer className="compare-tray" data-pane="tray">
       <div className="compare-picks" role="status">
         {picked.map(({ side, mention }) => (
           <span key={side} className="compare-pick">

@@ -1,19 +1,19 @@
 // Owns two articles side by side: what is chosen in them, and what choosing does to both texts and to the list between.
 
-import { ArrowLeftRight, ChevronDown, ChevronUp, Link2 } from 'lucide-react';
+import { ArrowLeftRight, Link2 } from 'lucide-react';
 import i18next from 'i18next';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RequestValue } from '../../contract/requests';
 import type { Snapshot } from '../../contract/snapshot';
 import { quoteOf } from '../../core/mention/mention';
 import { Quote } from '../controls/quote';
-import { formatCount, showName } from '../i18n/format';
+import { showName } from '../i18n/format';
 import { useCanWrite, mayChange } from '../state/access';
 import { say } from '../state/notices';
 import { goToMention } from '../state/view-acts';
-import { CompareRail } from './compare-rail';
+import { CompareLinks } from './compare-links';
 import { ArticleChoice, CompareSide, focusMention } from './compare-side';
 import { CompareTray } from './compare-tray';
 import { LevelKeeper } from './level-keeper';
@@ -196,16 +196,6 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
     );
   };
 
-  const emptyRail = (): ReactNode => {
-    const kind = mentions.size === 0 ? 'noClaims' : 'noLinks';
-    return (
-      <div className="rail-empty">
-        <p>{t(`window.compare.${kind}`)}</p>
-        {canWrite ? <p className="field-hint">{t(`window.compare.${kind}Hint`, { key: 'R' })}</p> : null}
-      </div>
-    );
-  };
-
   return (
     <main
       ref={view}
@@ -246,39 +236,16 @@ export const ComparedArticles = ({ workspace, compared, onChoose, onSwap }: Comp
         onVisit={(id) => keeper.current?.bringIntoView('left', id)}
         onPointerDown={canWrite ? onPointerDown : undefined}
       />
-      <section className="compare-rail" aria-label={t('window.compare.links')}>
-        <div className="rail-steps">
-          <span>{t('window.compare.count', { count: joins, number: formatCount(joins) })}</span>
-          <Button
-            className="icon-button"
-            aria-label={t('window.compare.previous')}
-            aria-keyshortcuts="Alt+ArrowUp"
-            isDisabled={joins === 0}
-            onPress={() => step(-1)}
-          >
-            <ChevronUp aria-hidden size={17} />
-          </Button>
-          <Button
-            className="icon-button"
-            aria-label={t('window.compare.next')}
-            aria-keyshortcuts="Alt+ArrowDown"
-            isDisabled={joins === 0}
-            onPress={() => step(1)}
-          >
-            <ChevronDown aria-hidden size={17} />
-          </Button>
-        </div>
-        {joins === 0 ? emptyRail() : null}
-        {entries.length === 0 ? null : (
-          <CompareRail
-            entries={entries}
-            claims={claims}
-            chosenKey={entryKey}
-            onChoose={chooseEntry}
-            onEnter={(entered) => enterEntry(entered, 'left')}
-          />
-        )}
-      </section>
+      <CompareLinks
+        joins={joins}
+        hasClaims={mentions.size > 0}
+        entries={entries}
+        claims={claims}
+        chosenKey={entryKey}
+        onStep={step}
+        onChoose={chooseEntry}
+        onEnter={(entered) => enterEntry(entered, 'left')}
+      />
       <CompareSide
         side="right"
         article={right}

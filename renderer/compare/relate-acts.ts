@@ -1,5 +1,5 @@
 // Owns the acts that join two mentions: a relation between their claims, or one claim for both. A mention that states no
-// claim yet is put in words first.
+// claim yet is put in words in the same act.
 
 import type { Relation, RelationKind } from '../../core/claims/relation';
 import type { ClaimMention } from '../../core/mention/mention';
@@ -18,14 +18,11 @@ export type MentionPair = Readonly<Record<Side, PickedMention>>;
 /** What the analyst says in words where a mention states no claim yet. */
 export type Glosses = Readonly<Record<Side, string>>;
 
-/** The claim of a mention, made from the gloss where there is none; null when it could not be made (which has been said). */
-const claimOf = async ({ articleId, mention }: PickedMention, gloss: string): Promise<string | null> => {
-  if (mention.claimId !== null) return mention.claimId;
-  const edit = { kind: 'claim', gloss: gloss.trim() } as const;
-  const done = await runCommand({ command: 'edit-mention', articleId, mentionId: mention.id, edit });
-  const made = done?.changes.find((change) => change.record === 'claim' && change.before === null);
-  return made?.record === 'claim' ? made.id : null;
-};
+const endOf = (pair: MentionPair, glosses: Glosses, side: Side) => ({
+  articleId: pair[side].articleId,
+  mentionId: pair[side].mention.id,
+  gloss: glosses[side].trim(),
+});
 
 interface WantedRelation extends Pick<Relation, 'rationale' | 'confidence'> {
   readonly kind: RelationKind;
@@ -36,19 +33,14 @@ interface WantedRelation extends Pick<Relation, 'rationale' | 'confidence'> {
 /** Relates the claims of two mentions, both of which are its evidence. False when it could not be done. */
 export const relate = async (pair: MentionPair, glosses: Glosses, wanted: WantedRelation): Promise<boolean> => {
   const { fromSide, ...fields } = wanted;
-  const toSide = otherSide(fromSide);
-  const from = await claimOf(pair[fromSide], glosses[fromSide]);
-  if (from === null) return false;
-  const to = await claimOf(pair[toSide], glosses[toSide]);
-  if (to === null) return false;
-  const evidence = [pair[fromSide].mention.id, pair[toSide].mention.id];
-  return (await runCommand({ command: 'relate-claims', from, to, ...fields, evidence })) !== null;
+  const from = endOf(pair, glosses, fromSide);
+  const to = endOf(pair, glosses, otherSide(fromSide));
+  return (await runCommand({ command: 'relate-mentions', from, to, ...fields })) !== null;
 };
 
 /** Has both mentions state the claim of the one on that side. False when it could not be done. */
 export const makeSame = async (pair: MentionPair, glosses: Glosses, keptSide: Side): Promise<boolean> => {
-  const claimId = await claimOf(pair[keptSide], glosses[keptSide]);
-  if (claimId === null) return false;
-  const { articleId, mention } = pair[otherSide(keptSide)];
-  return (await runCommand({ command: 'attach-mention', articleId, mentionId: mention.id, claimId })) !== null;
+  const kept = endOf(pair, glosses, keptSide);
+  const { gloss: _gloss, ...other } = endOf(pair, glosses, otherSide(keptSide));
+  return (await runCommand({ command: 'unite-mentions', kept, other })) !== null;
 };

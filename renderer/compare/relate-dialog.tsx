@@ -25,7 +25,7 @@ import {
   type JoinKind,
   type RelateForm,
 } from './relate-form';
-import { RelationIcon } from './relation-icon';
+import { RelationIcon } from '../claims/relation-icon';
 import { SideBadge } from './side-badge';
 
 const KINDS: readonly JoinKind[] = [...relationKindSchema.options, 'same-claim'];
@@ -81,7 +81,7 @@ export const RelateDialog = ({ pair, claims, onClose }: RelateDialogProps): Reac
   const fromSide = leadingSide(pair, form);
   const isSame = kind === 'same-claim';
   const kindWord = (each: JoinKind): string =>
-    each === 'same-claim' ? t('window.compare.sameClaim') : t(`window.compare.relation.${each}`);
+    each === 'same-claim' ? t('window.compare.sameClaim') : t(`window.terms.relations.label.${each}`);
 
   const save = async (): Promise<void> => {
     if (kind === null || isBusy || !isComplete(pair, form)) return;
@@ -176,12 +176,12 @@ export const RelateDialog = ({ pair, claims, onClose }: RelateDialogProps): Reac
               </Text>
             </TextField>
             <ChoiceField
-              label={t('window.compare.dialog.confidence')}
+              label={t('window.terms.names.confidence')}
               value={confidence}
               emptyLabel={t('window.compare.dialog.notSet')}
               choices={confidenceSchema.options.map((value) => ({
                 value,
-                label: t(`window.compare.dialog.confidenceValues.${value}`),
+                label: t(`window.terms.confidences.${value}`),
               }))}
               onChoose={(value) => change({ confidence: value })}
             />

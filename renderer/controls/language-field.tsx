@@ -30,11 +30,19 @@ interface LanguageFieldProps {
   /** A BCP 47 tag; null where none is set. */
   readonly value: string | null;
   readonly emptyLabel: string;
+  /** Other tags to choose from. */
+  readonly others?: readonly string[];
   readonly onChoose: (language: string | null) => void;
 }
 
-export const LanguageField = ({ label, value, emptyLabel, onChoose }: LanguageFieldProps): ReactElement => {
-  const tags = [...new Set([...LANGUAGES, ...(value === null ? [] : [value])])];
+export const LanguageField = ({
+  label,
+  value,
+  emptyLabel,
+  others = [],
+  onChoose,
+}: LanguageFieldProps): ReactElement => {
+  const tags = [...new Set([...LANGUAGES, ...others, ...(value === null ? [] : [value])])];
   const choices = tags
     .map((tag) => ({ value: tag, label: formatLanguage(tag) }))
     .sort((left, right) => compareNames(left.label, right.label));

@@ -76,6 +76,34 @@ const KeyboardHelp = (): ReactElement => {
       <section>
         <h3>{t('window.help.anywhere')}</h3>
         <Keys rows={anywhere} />
+        <h3>{t('window.help.inMatrix')}</h3>
+        <Keys
+          rows={[
+            ['← → ↑ ↓', t('window.help.moveCell')],
+            [['Home End', isMac ? '⌘+Home End' : 'Ctrl+Home End'], t('window.help.firstCell')],
+            ['Enter', t('window.help.followCell')],
+            ['Esc', t('window.help.foldQuote')],
+          ]}
+        />
+        <h3>{t('window.help.inCompare')}</h3>
+        <Keys
+          rows={[
+            ['↑ ↓', t('window.help.otherMention')],
+            ['Enter', t('window.help.chooseMention')],
+            [isMac ? '⌥+↑ ↓' : 'Alt+↑ ↓', t('window.help.stepLink')],
+            ['R', t('window.help.relate')],
+            ['Esc', t('window.help.chooseNone')],
+          ]}
+        />
+        <h3>{t('window.help.inMap')}</h3>
+        <Keys
+          rows={[
+            ['← → ↑ ↓', t('window.help.moveMap')],
+            ['+ −', t('window.help.zoomMap')],
+            ['0', t('window.help.wholeMap')],
+            ['Enter', t('window.help.showNeighbour')],
+          ]}
+        />
       </section>
     </div>
   );

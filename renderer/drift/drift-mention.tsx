@@ -7,23 +7,24 @@ import { useTranslation } from 'react-i18next';
 import type { DriftMention } from '../../core/drift/claim-drift';
 import { directionOfText } from '../../core/text/direction';
 import type { TextRange } from '../../core/text/trim-range';
+import { OutletName } from '../controls/article-facts';
 import { formatCount, formatDate, showName } from '../i18n/format';
 import { goToMention } from '../state/view-acts';
 
 const Chain = ({ mention: { chain, depth } }: { readonly mention: DriftMention }): ReactElement => {
   const { t } = useTranslation();
-  if (chain.length === 0) return <p className="drift-chain">{t('window.drift.ownWord')}</p>;
+  if (chain.length === 0) return <p className="drift-chain">{t('window.terms.chain.ownWord')}</p>;
   return (
     <div className="drift-chain">
-      <ol aria-label={t('window.drift.chain')}>
+      <ol aria-label={t('window.terms.names.chain')}>
         {chain.map(({ name }, index) => (
           <li key={index}>
             {index === 0 ? null : <ArrowRight aria-hidden size={13} className="mirrored" />}
-            {name === '' ? t('window.drift.nobody') : <bdi dir={directionOfText(name)}>{showName(name)}</bdi>}
+            {name === '' ? t('window.terms.chain.nobody') : <bdi dir={directionOfText(name)}>{showName(name)}</bdi>}
           </li>
         ))}
       </ol>
-      <span>{t('window.drift.depth', { count: depth, number: formatCount(depth) })}</span>
+      <span>{t('window.terms.chain.depth', { count: depth, number: formatCount(depth) })}</span>
     </div>
   );
 };
@@ -59,11 +60,7 @@ export const DriftMentionView = ({ mention, marked }: DriftMentionViewProps): Re
     <div className="drift-mention">
       <p className="drift-when">
         <strong>{publishedOn === null ? t('window.drift.undated') : formatDate(publishedOn)}</strong>
-        {outlet === null ? (
-          <span>{t('window.drift.noOutlet')}</span>
-        ) : (
-          <bdi dir={directionOfText(outlet)}>{showName(outlet)}</bdi>
-        )}
+        <OutletName outlet={outlet} />
         <Button
           className="text-button"
           onPress={() => void goToMention(articleId, mentionId)}

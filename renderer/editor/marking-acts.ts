@@ -3,7 +3,7 @@
 import i18next from 'i18next';
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
-import type { OfKind } from '../codebook/code-words';
+import type { OfKind } from '../../core/codebook/codebook';
 import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';

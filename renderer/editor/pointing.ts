@@ -3,7 +3,7 @@
 
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { OfKind } from '../codebook/code-words';
+import type { OfKind } from '../../core/codebook/codebook';
 import { mayChange } from '../state/access';
 import { appState, setAppState } from '../state/app-state';
 import { editorState, setEditorState } from './editor-state';

@@ -12,6 +12,7 @@ import { useAppState } from '../state/app-state';
 import { closeFind, lookIn, stepHit } from './find-acts';
 import { setFindState, useFindState } from './find-state';
 import { MarkHitsMenu } from './mark-hits-menu';
+import { SilentOnClaim } from './silent-on-claim';
 
 /** How many hits there are and which is looked at, told to assistive technology as it changes. */
 const HitCount = (): ReactElement => {
@@ -32,6 +33,9 @@ const OpenBar = ({ article }: { readonly article: Article }): ReactElement => {
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
   const hasText = useEditorState((state) => state.surface !== null);
   const canWrite = useCanWrite();
+  const hasClaims = useAppState((state) => (state.workspace?.claims.length ?? 0) > 0);
+  // A search for one spelling says nothing of the others.
+  const isSilent = hasText && hasClaims && !isExact && query.trim() !== '' && hits.length === 0;
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -107,7 +111,8 @@ const OpenBar = ({ article }: { readonly article: Article }): ReactElement => {
         </Button>
       </div>
       <HitCount />
-      {canWrite ? <MarkHitsMenu count={hits.length} /> : null}
+      {canWrite && isSilent ? <SilentOnClaim articleId={article.id} query={query} /> : null}
+      {canWrite && !isSilent ? <MarkHitsMenu count={hits.length} /> : null}
       <Button className="icon-button find-close" aria-label={t('window.find.close')} onPress={closeFind}>
         <X aria-hidden size={16} />
       </Button>

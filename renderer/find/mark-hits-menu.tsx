@@ -6,7 +6,8 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import { useTranslation } from 'react-i18next';
 import { MOST_MENTIONS_AT_ONCE } from '../../core/commands/command';
 import { MARKING_KINDS } from '../../core/mention/mention';
-import { useCodes, useKindName, type OfKind } from '../codebook/code-words';
+import type { OfKind } from '../../core/codebook/codebook';
+import { useCodes, useKindName } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount } from '../i18n/format';
 import { markAllHits, markHit } from './mark-hits';

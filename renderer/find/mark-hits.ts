@@ -2,7 +2,8 @@
 
 import i18next from 'i18next';
 import type { TextRange } from '../../core/text/trim-range';
-import { kindName, type OfKind } from '../codebook/code-words';
+import type { OfKind } from '../../core/codebook/codebook';
+import { kindName } from '../codebook/code-words';
 import { formatCount } from '../i18n/format';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';

@@ -5,10 +5,12 @@ import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
 import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
+import { confidenceSchema, relationKindSchema } from '../../core/claims/relation';
 import { certaintySchema, credibilitySchema, stanceSchema } from '../../core/attribution/stance';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
-import { credibilityWords, keyOfCredibility } from '../i18n/credibility';
+import { relationWords } from '../claims/claim-words';
+import { credibilityWords, keyOfCredibility, reliabilityWords } from '../i18n/grades';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
 
 /** True for a value that has words. */
@@ -28,11 +30,11 @@ export const fieldWords = (field: string, value: string): string | null => {
     }
     case 'stance': {
       const known = stanceSchema.safeParse(value).data;
-      return known === undefined ? null : i18next.t(`window.claimCard.stances.${known}`);
+      return known === undefined ? null : i18next.t(`window.terms.stances.label.${known}`);
     }
     case 'certainty': {
       const known = certaintySchema.safeParse(value).data;
-      return known === undefined ? null : i18next.t(`window.claimCard.certainties.${known}`);
+      return known === undefined ? null : i18next.t(`window.terms.certainties.label.${known}`);
     }
     case 'credibility': {
       const known = credibilitySchema.safeParse(Number(value)).data;
@@ -45,11 +47,7 @@ export const fieldWords = (field: string, value: string): string | null => {
     }
     case 'reliability': {
       const known = reliabilitySchema.safeParse(value).data;
-      if (known === undefined) return null;
-      return i18next.t('window.actors.graded', {
-        grade: known,
-        words: i18next.t(`window.actors.reliabilityWords.${known}`),
-      });
+      return known === undefined ? null : reliabilityWords(known);
     }
     case 'reason': {
       const known = contestedReasonSchema.safeParse(value).data;
@@ -69,9 +67,18 @@ export const fieldWords = (field: string, value: string): string | null => {
     }
     case 'status': {
       const known = claimStatusSchema.safeParse(value).data;
-      return known === undefined ? null : i18next.t(`window.claims.status.${known}`);
+      return known === undefined ? null : i18next.t(`window.terms.statuses.${known}`);
+    }
+    case 'relationKind': {
+      const known = relationKindSchema.safeParse(value).data;
+      return known === undefined ? null : relationWords(known, 'from-here');
+    }
+    case 'confidence': {
+      const known = confidenceSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.terms.confidences.${known}`);
     }
     case 'publishedOn':
+    case 'startsOn':
       return calendarDateSchema.safeParse(value).success ? formatDate(value) : null;
     case 'createdAt':
     case 'modifiedAt':

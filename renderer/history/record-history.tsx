@@ -62,12 +62,20 @@ const Versions = ({ record, id, state }: RecordHistoryProps): ReactElement => {
   );
 };
 
+const isOneOfSeveral = (record: RecordReference['record']): record is 'relation' | 'silence' | 'event' =>
+  record === 'relation' || record === 'silence' || record === 'event';
+
 export const RecordHistory = (props: RecordHistoryProps): ReactElement => {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Button slot="trigger" className="disclosure-button">
+      <Button
+        slot="trigger"
+        className="disclosure-button"
+        // Where several stand on one page, each says of what it is.
+        {...(isOneOfSeveral(props.record) ? { 'aria-label': t(`window.history.of.${props.record}`) } : {})}
+      >
         <ChevronRight aria-hidden className="mirrored" size={14} />
         {t('window.history.ofMention')}
       </Button>

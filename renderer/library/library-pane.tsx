@@ -1,15 +1,14 @@
 // Owns the library: the workspace's articles, sorted and filtered, and the acts on one of them.
 
-import { X } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, GridList, Input, SearchField } from 'react-aria-components';
+import { Button, GridList } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
 import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
-import { typedDirection } from '../controls/typed-direction';
+import { FilterField } from '../controls/filter-field';
 import { compareNames } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { useCanWrite } from '../state/access';
@@ -52,17 +51,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
       ) : (
         <>
           <div className="library-controls">
-            <SearchField
-              aria-label={t('window.library.filter')}
-              className="search-field"
-              value={words}
-              onChange={setWords}
-            >
-              <Input dir={typedDirection(words)} placeholder={t('window.library.filter')} />
-              <Button className="icon-button search-clear">
-                <X aria-hidden size={14} />
-              </Button>
-            </SearchField>
+            <FilterField label={t('window.library.filter')} words={words} onChange={setWords} />
             <ChoiceField
               label={t('window.library.sortBy')}
               value={order}

@@ -8,8 +8,10 @@ import { useTranslation } from 'react-i18next';
 import type { MentionKind } from '../../core/mention/mention';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { isolate } from '../../core/text/bidi-controls';
+import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
+import { countWords } from '../i18n/count-words';
 import { formatCount, formatDate, formatFacts, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState } from '../state/app-state';
@@ -32,9 +34,15 @@ const editDetails = async (article: ArticleSummary): Promise<void> => {
 export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
+  const kindName = useKindName();
+  const own = inCodebookOrder(article.ownCounts, useCodes()).map(([code, count]) => ({
+    code,
+    count,
+    name: kindName({ kind: 'own', code }),
+  }));
   const facts = [
-    article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet),
-    article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn),
+    article.outlet === null ? t('window.terms.noOutlet') : showName(article.outlet),
+    article.publishedOn === null ? t('window.terms.noDate') : formatDate(article.publishedOn),
     article.language === null ? t('window.library.noLanguage') : formatLanguage(article.language),
   ];
   return (
@@ -50,19 +58,23 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
         </ul>
         <span className="library-row-counts">
           <span className="visually-hidden">
-            {formatFacts(
-              COUNTED_KINDS.map((kind) =>
-                t(`window.library.counts.${kind}`, {
-                  count: article.counts[kind],
-                  number: formatCount(article.counts[kind]),
-                }),
+            {formatFacts([
+              ...COUNTED_KINDS.map((kind) => countWords(kind, article.counts[kind])),
+              ...own.map(({ name, count }) =>
+                t('window.library.ownCount', { kind: isolate(name), number: formatCount(count) }),
               ),
-            )}
+            ])}
           </span>
           {COUNTED_KINDS.map((kind) => (
             <span key={kind} aria-hidden className="count-chip">
               <KindIcon kind={kind} />
               {formatCount(article.counts[kind])}
+            </span>
+          ))}
+          {own.map(({ code, name, count }) => (
+            <span key={code} aria-hidden className="count-chip" title={name}>
+              <KindIcon kind="own" code={code} />
+              {formatCount(count)}
             </span>
           ))}
           <span className="direction-badge">

@@ -1,21 +1,37 @@
 // Owns the margin's filter: kinds with their counts, a tag, and words.
 
-import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button, Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
-import { MARKING_KINDS, mentionKindSchema, type MentionKind } from '../../core/mention/mention';
-import { countKinds } from '../../core/queries/article-summary';
+import type { Code, OfKind } from '../../core/codebook/codebook';
+import { MARKING_KINDS } from '../../core/mention/mention';
+import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
-import { useKindName } from '../codebook/code-words';
+import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
+import { FilterField } from '../controls/filter-field';
 import { KindIcon } from '../controls/kind-icon';
-import { typedDirection } from '../controls/typed-direction';
 import { formatCount, showName } from '../i18n/format';
 import { setAppState, useAppState } from '../state/app-state';
 
-const isKind = (key: unknown): key is MentionKind => mentionKindSchema.safeParse(key).success;
+interface CountedKind extends OfKind {
+  /** Its id in the codebook. */
+  readonly id: string;
+  readonly count: number;
+}
+
+/** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
+const countedKinds = (article: Article, codes: readonly Code[]): CountedKind[] => {
+  const counts = countKinds(article);
+  const own = countOwnKinds(article);
+  return [
+    ...MARKING_KINDS.map((kind) => ({ id: kind, kind, count: counts[kind] })).filter(
+      ({ kind, count }) => kind !== 'cue' || count > 0,
+    ),
+    ...inCodebookOrder(own, codes).map(([code, count]) => ({ id: code, kind: 'own' as const, code, count })),
+  ];
+};
 
 export const MarginFilter = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -28,12 +44,9 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
     const isChosenShown = filterMentions(article.mentions, next, claims).some(({ id }) => id === chosenId);
     setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
   };
-  const counts = countKinds(article);
+  const kinds = countedKinds(article, useCodes());
+  const ids = kinds.map(({ id }) => id);
   const tags = tagsInUse(article.mentions);
-  // Cues stand in the service of chains: where there are none, nobody has to look past them.
-  const kinds = [...MARKING_KINDS, 'own' as const].filter(
-    (kind) => (kind !== 'cue' && kind !== 'own') || counts[kind] > 0,
-  );
   const kindName = useKindName();
   return (
     <div className="margin-filter">
@@ -41,32 +54,28 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
         aria-label={t('window.margin.show')}
         className="kind-toggles"
         selectionMode="multiple"
-        selectedKeys={filter.kinds}
+        selectedKeys={ids.filter((id) => !filter.hiddenCodes.has(id))}
         onSelectionChange={(keys) => {
-          change({ kinds: new Set([...keys].filter(isKind)) });
+          // What is hidden and not in this article stays hidden in the next.
+          const elsewhere = [...filter.hiddenCodes].filter((hidden) => !ids.includes(hidden));
+          change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
         }}
       >
-        {kinds.map((kind) => (
-          <ToggleButton key={kind} id={kind} className={`kind-toggle kind-${kind}`}>
-            <KindIcon kind={kind} />
-            <span>{kindName({ kind })}</span>
-            <span className="count">{formatCount(counts[kind])}</span>
+        {kinds.map(({ id, count, ...of }) => (
+          <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
+            <KindIcon {...of} />
+            <bdi className="kind-toggle-name">{kindName(of)}</bdi>
+            <span className="count">{formatCount(count)}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <SearchField
-        aria-label={t('window.margin.filterText')}
-        className="search-field"
-        value={filter.text}
+      <FilterField
+        label={t('window.margin.filterText')}
+        words={filter.text}
         onChange={(text) => {
           change({ text });
         }}
-      >
-        <Input dir={typedDirection(filter.text)} placeholder={t('window.margin.filterText')} />
-        <Button className="icon-button search-clear">
-          <X aria-hidden size={14} />
-        </Button>
-      </SearchField>
+      />
       {tags.length === 0 ? null : (
         <ChoiceField
           label={t('window.margin.filterTag')}

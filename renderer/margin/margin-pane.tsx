@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
+import { EVERY_MENTION } from '../../core/queries/filter-mentions';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { ALL_KINDS, setAppState, useAppState } from '../state/app-state';
+import { setAppState, useAppState } from '../state/app-state';
 import { LevelCards } from './level-cards';
 import { MarginFilter } from './margin-filter';
 import { MentionCard } from './mention-card';
@@ -50,7 +51,7 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
           <Button
             className="text-button"
             onPress={() => {
-              setAppState({ filter: { kinds: ALL_KINDS, tag: null, text: '' } });
+              setAppState({ filter: EVERY_MENTION });
             }}
           >
             {t('window.margin.clearFilter')}

@@ -7,13 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { blockAt, type Article } from '../../core/article/article';
 import { directionOfText } from '../../core/text/direction';
 import { quoteOf, startOf, type Mention } from '../../core/mention/mention';
-import { isolate } from '../../core/text/bidi-controls';
 import { useCodes, useKindName } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
 import { chooseMention, focusTextAt } from '../editor/marking-acts';
 import { formatCount, formatInstant, showName } from '../i18n/format';
 import { mayChange, useCanWrite } from '../state/access';
+import { useAnalystName } from '../state/analyst-name';
 import { appState, setAppState, useAppState } from '../state/app-state';
 import { CardFields } from './card-fields';
 import { deleteMention } from './delete-mention';
@@ -85,7 +85,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const summary = useSummary(mention);
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === mention.modifiedBy)?.name);
+  const analyst = useAnalystName(mention.modifiedBy);
   const kind = useKindName()(mention);
   const codeId = mention.kind === 'own' ? mention.code : undefined;
   const colour = useCodes().find(({ id }) => id === codeId)?.colour;
@@ -142,9 +142,7 @@ export const MentionCard = ({ article, mention, isChosen, ref, top }: MentionCar
         <>
           <CardFields article={article} mention={mention} />
           <footer className="card-footer">
-            <span>
-              {t('window.card.by', { analyst: isolate(analyst ?? ''), date: formatInstant(mention.modifiedAt) })}
-            </span>
+            <span>{t('window.card.by', { analyst, date: formatInstant(mention.modifiedAt) })}</span>
             <MentionHistory article={article} mention={mention} />
           </footer>
         </>

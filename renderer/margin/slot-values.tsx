@@ -5,14 +5,16 @@ import { useState, type ReactElement } from 'react';
 import { Button, Input, Label, Menu, MenuItem, MenuTrigger, Popover, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
-import { BUILT_IN_SLOTS, isBuiltInSlot, withSlotValue } from '../../core/attribution/slot-values';
+import { withSlotValue } from '../../core/attribution/slot-values';
+import { BUILT_IN_SLOTS } from '../../core/codebook/codebook';
 import type { ClaimMention } from '../../core/mention/mention';
+import { valueKey } from '../../core/claims/claim-status';
 import { isolate } from '../../core/text/bidi-controls';
 import { DraftField } from '../controls/draft-field';
 import { typedDirection } from '../controls/typed-direction';
-import { showName } from '../i18n/format';
+import { slotLabel } from '../i18n/slot-words';
 import { useCanWrite } from '../state/access';
-import { appState } from '../state/app-state';
+import { appState, useAppState } from '../state/app-state';
 import { editMention, mentionDraft, saveMentionDraft } from './edit-mention';
 
 interface SlotValuesProps {
@@ -22,12 +24,6 @@ interface SlotValuesProps {
 
 /** The key of "another slot" in the menu; slots are never empty. */
 const OWN = '';
-
-/** What a slot is called. */
-const useSlotWords = (): ((slot: string) => string) => {
-  const { t } = useTranslation();
-  return (slot) => (isBuiltInSlot(slot) ? t(`window.claimCard.slots.${slot}`) : showName(slot));
-};
 
 /** The values as they are by now: a draft may be saved long after its field was drawn. */
 const valuesNow = (mention: ClaimMention): ClaimMention['values'] => {
@@ -72,7 +68,7 @@ const OwnSlot = ({ onName, onCancel }: OwnSlotProps): ReactElement => {
 export const SlotValues = ({ article, mention }: SlotValuesProps): ReactElement | null => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const slotWords = useSlotWords();
+  const slots = useAppState((state) => state.workspace?.codebook.slots) ?? BUILT_IN_SLOTS;
   /** A slot that was asked for and has no value yet. */
   const [awaited, setAwaited] = useState<string | null>(null);
   const [isNaming, setIsNaming] = useState(false);
@@ -89,8 +85,8 @@ export const SlotValues = ({ article, mention }: SlotValuesProps): ReactElement 
       {rows.map(({ slot, value }) => (
         <div key={slot} className="slot-value">
           <DraftField
-            place={mentionDraft(mention, `value/${slot}`, slotWords(slot))}
-            label={slotWords(slot)}
+            place={mentionDraft(mention, `value/${slot}`, slotLabel(slot))}
+            label={slotLabel(slot)}
             value={value}
             isAskedFor={slot === awaited}
             onCommit={(typed) =>
@@ -103,7 +99,7 @@ export const SlotValues = ({ article, mention }: SlotValuesProps): ReactElement 
           {canWrite ? (
             <Button
               className="icon-button"
-              aria-label={t('window.claimCard.removeValue', { slot: isolate(slotWords(slot)) })}
+              aria-label={t('window.claimCard.removeValue', { slot: isolate(slotLabel(slot)) })}
               onPress={() => {
                 setAwaited(null);
                 if (value !== '')
@@ -117,9 +113,10 @@ export const SlotValues = ({ article, mention }: SlotValuesProps): ReactElement 
       ))}
       {isNaming ? (
         <OwnSlot
-          onName={(slot) => {
+          onName={(name) => {
             setIsNaming(false);
-            setAwaited(slot);
+            // One that is there already is not made a second time under its name.
+            setAwaited(slots.find(({ id }) => valueKey(slotLabel(id)) === valueKey(name))?.id ?? name);
           }}
           onCancel={() => {
             setIsNaming(false);
@@ -140,11 +137,13 @@ export const SlotValues = ({ article, mention }: SlotValuesProps): ReactElement 
                 else setAwaited(String(key));
               }}
             >
-              {BUILT_IN_SLOTS.filter((slot) => !used.includes(slot)).map((slot) => (
-                <MenuItem key={slot} id={slot} className="list-item">
-                  {slotWords(slot)}
-                </MenuItem>
-              ))}
+              {slots
+                .filter(({ id }) => !used.includes(id))
+                .map(({ id }) => (
+                  <MenuItem key={id} id={id} textValue={slotLabel(id)} className="list-item">
+                    <bdi>{slotLabel(id)}</bdi>
+                  </MenuItem>
+                ))}
               <MenuItem id={OWN} className="list-item">
                 {t('window.claimCard.ownSlot')}
               </MenuItem>

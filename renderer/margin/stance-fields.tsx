@@ -6,7 +6,7 @@ import type { Article } from '../../core/article/article';
 import { certaintySchema, stanceSchema } from '../../core/attribution/stance';
 import type { ClaimMention } from '../../core/mention/mention';
 import { ChoiceField } from '../controls/choice-field';
-import { CREDIBILITY_KEYS, credibilityOf, credibilityWords, keyOfCredibility } from '../i18n/credibility';
+import { CREDIBILITY_KEYS, credibilityOf, credibilityWords, keyOfCredibility } from '../i18n/grades';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { CardSection } from './card-section';
@@ -21,8 +21,8 @@ interface StanceFieldsProps {
 const useSummary = ({ stance, certainty, credibility, values }: ClaimMention): string => {
   const { t } = useTranslation();
   return [
-    ...(stance === null ? [] : [t(`window.claimCard.stances.${stance}`)]),
-    ...(certainty === null ? [] : [t(`window.claimCard.certainties.${certainty}`)]),
+    ...(stance === null ? [] : [t(`window.terms.stances.label.${stance}`)]),
+    ...(certainty === null ? [] : [t(`window.terms.certainties.label.${certainty}`)]),
     ...(credibility === null ? [] : [t('window.claimCard.credibilityShort', { number: formatCount(credibility) })]),
     ...(values.length === 0
       ? []
@@ -38,24 +38,24 @@ export const StanceFields = ({ article, mention }: StanceFieldsProps): ReactElem
     <CardSection name="stance" heading={t('window.claimCard.stanceHeading')} summary={useSummary(mention)}>
       <ChoiceField
         {...shared}
-        label={t('window.claimCard.stance')}
+        label={t('window.terms.names.stance')}
         value={mention.stance}
-        choices={stanceSchema.options.map((value) => ({ value, label: t(`window.claimCard.stances.${value}`) }))}
+        choices={stanceSchema.options.map((value) => ({ value, label: t(`window.terms.stances.label.${value}`) }))}
         onChoose={(stance) => void editMention(article, mention, { kind: 'claim', stance })}
       />
       <ChoiceField
         {...shared}
-        label={t('window.claimCard.certainty')}
+        label={t('window.terms.names.certainty')}
         value={mention.certainty}
         choices={certaintySchema.options.map((value) => ({
           value,
-          label: t(`window.claimCard.certainties.${value}`),
+          label: t(`window.terms.certainties.label.${value}`),
         }))}
         onChoose={(certainty) => void editMention(article, mention, { kind: 'claim', certainty })}
       />
       <ChoiceField
         {...shared}
-        label={t('window.claimCard.credibility')}
+        label={t('window.terms.names.credibility')}
         value={mention.credibility === null ? null : keyOfCredibility(mention.credibility)}
         choices={CREDIBILITY_KEYS.map((value) => ({ value, label: credibilityWords(value) }))}
         onChoose={(key) =>

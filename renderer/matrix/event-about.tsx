@@ -14,7 +14,9 @@ import { DraftField } from '../controls/draft-field';
 import { HeldBack } from '../controls/held-back';
 import { ReadOnlyField } from '../controls/read-only-field';
 import { useDraft } from '../controls/use-draft';
-import { formatCount, formatDate, formatFacts } from '../i18n/format';
+import { RecordHistory } from '../history/record-history';
+import { countWords } from '../i18n/count-words';
+import { formatDate, formatFacts } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState } from '../state/app-state';
 import type { DraftOutcome } from '../state/drafts';
@@ -119,6 +121,7 @@ const EventFields = ({ event, articles }: EventAboutProps): ReactElement => {
             {t('window.matrix.delete')}
           </Button>
         ) : null}
+        <RecordHistory record="event" id={event.id} state={[event]} />
       </div>
       <EventMembers event={event} articles={articles} />
     </div>
@@ -130,10 +133,7 @@ export const EventAbout = ({ event, articles }: EventAboutProps): ReactElement =
   const { t } = useTranslation();
   const isOpen = useMatrixState((state) => state.isAboutOpen);
   const count = articles.filter(({ id }) => event.articleIds.includes(id)).length;
-  const facts = [
-    ...(event.startsOn === null ? [] : [formatDate(event.startsOn)]),
-    t('window.matrix.chosen', { count, number: formatCount(count) }),
-  ];
+  const facts = [...(event.startsOn === null ? [] : [formatDate(event.startsOn)]), countWords('articles', count)];
   return (
     <Disclosure
       className="disclosure event-about"

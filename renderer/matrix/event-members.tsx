@@ -1,16 +1,17 @@
 // Owns which articles belong to an event: a list to tick.
 
-import { Check, X } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { Button, Checkbox, CheckboxGroup, Input, Label, SearchField } from 'react-aria-components';
+import { CheckboxGroup, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '../../core/events/event';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { filterArticles, sortArticles } from '../../core/queries/sort-articles';
 import { isolate } from '../../core/text/bidi-controls';
+import { OutletName, PublishedOn } from '../controls/article-facts';
+import { FilterField } from '../controls/filter-field';
 import { Quote } from '../controls/quote';
-import { typedDirection } from '../controls/typed-direction';
-import { compareNames, formatCount, formatDate, showName } from '../i18n/format';
+import { TickBox } from '../controls/tick-box';
+import { compareNames, formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 
@@ -22,23 +23,15 @@ interface EventMembersProps {
 /** From so many articles on, a field to look for one is worth its room. */
 const MANY = 8;
 
-const MemberRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
-  const { t } = useTranslation();
-  return (
-    <Checkbox value={article.id} className="check-row">
-      <span aria-hidden className="check-box">
-        <Check size={13} strokeWidth={3} />
-      </span>
-      <span className="check-words">
-        <Quote text={article.title} language={article.language} className="one-line" />
-        <span className="facts">
-          <bdi>{article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet)}</bdi>
-          <span>{article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn)}</span>
-        </span>
-      </span>
-    </Checkbox>
-  );
-};
+const MemberRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => (
+  <TickBox value={article.id}>
+    <Quote text={article.title} language={article.language} className="one-line" />
+    <span className="facts">
+      <OutletName outlet={article.outlet} />
+      <PublishedOn date={article.publishedOn} />
+    </span>
+  </TickBox>
+);
 
 export const EventMembers = ({ event, articles }: EventMembersProps): ReactElement => {
   const { t } = useTranslation();
@@ -67,17 +60,7 @@ export const EventMembers = ({ event, articles }: EventMembersProps): ReactEleme
       >
         <Label>{t('window.matrix.members')}</Label>
         {articles.length < MANY ? null : (
-          <SearchField
-            aria-label={t('window.matrix.filterMembers')}
-            className="search-field"
-            value={words}
-            onChange={setWords}
-          >
-            <Input dir={typedDirection(words)} placeholder={t('window.matrix.filterMembers')} />
-            <Button className="icon-button search-clear">
-              <X aria-hidden size={14} />
-            </Button>
-          </SearchField>
+          <FilterField label={t('window.matrix.filterMembers')} words={words} onChange={setWords} />
         )}
         <div className="check-list">
           {found.map((article) => (

@@ -19,9 +19,10 @@ import type { ClaimCell, MatrixMention, MatrixSilence, SlotCell } from '../../co
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
 import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
+import { countWords } from '../i18n/count-words';
 import { formatCount, formatInstant } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { useAppState } from '../state/app-state';
+import { useAnalystName } from '../state/analyst-name';
 import { goToMention } from '../state/view-acts';
 import { runCommand } from '../state/workspace-acts';
 import { LookForClaim, type SoughtClaim } from './look-for-claim';
@@ -52,9 +53,9 @@ const StanceMark = ({ mention }: { readonly mention: MatrixMention }): ReactElem
   return (
     <span className={`matrix-stance is-${stance}`}>
       <Icon aria-hidden size={15} />
-      <span className="matrix-stance-word">{t(`window.matrix.stance.${stance}`)}</span>
-      {certainty === null ? null : <span>{t(`window.matrix.certainty.${certainty}`)}</span>}
-      {depth === 0 ? null : <span>{t('window.matrix.hops', { count: depth, number: formatCount(depth) })}</span>}
+      <span className="matrix-stance-word">{t(`window.terms.stances.label.${stance}`)}</span>
+      {certainty === null ? null : <span>{t(`window.terms.certainties.inText.${certainty}`)}</span>}
+      {depth === 0 ? null : <span>{countWords('hops', depth)}</span>}
     </span>
   );
 };
@@ -97,7 +98,7 @@ const SilenceNote = ({
 }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === silence.by)?.name);
+  const analyst = useAnalystName(silence.by);
   const query = isolate(silence.query);
   const { hits } = silence;
   return (
@@ -111,9 +112,7 @@ const SilenceNote = ({
           ? t('window.matrix.searchedInVain', { query })
           : t('window.matrix.searched', { query, count: hits, number: formatCount(hits) })}
       </p>
-      <p className="field-hint">
-        {t('window.card.by', { analyst: isolate(analyst ?? ''), date: formatInstant(silence.at) })}
-      </p>
+      <p className="field-hint">{t('window.card.by', { analyst, date: formatInstant(silence.at) })}</p>
       {canWrite ? (
         <Button
           className="matrix-act"

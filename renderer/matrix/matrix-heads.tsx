@@ -1,16 +1,17 @@
 // Owns the headers of the matrix: what a column stands for, what a claim says and how it stands, which slot a row is.
 
-import { Scale } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '../../core/matrix/matrix';
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
-import { KindIcon } from '../controls/kind-icon';
+import { StatusMark } from '../claims/status-mark';
+import { OutletName, PublishedOn } from '../controls/article-facts';
 import { Quote } from '../controls/quote';
-import { formatCount, formatDate, showName } from '../i18n/format';
+import { countWords } from '../i18n/count-words';
+import { slotLabel } from '../i18n/slot-words';
 import { goToMention, showActor, showClaim } from '../state/view-acts';
-import { slotName, type ArticlesById } from './matrix-words';
+import type { ArticlesById } from './matrix-words';
 
 interface ColumnHeadProps {
   readonly column: MatrixColumn;
@@ -28,14 +29,14 @@ const ColumnFacts = ({ column, articles }: Omit<ColumnHeadProps, 'isSpot'>): Rea
     return (
       <span className="matrix-facts">
         {column.kind === 'unnamed' ? <span>{t('window.matrix.unnamed')}</span> : null}
-        <span>{t('window.matrix.chosen', { count, number: formatCount(count) })}</span>
+        <span>{countWords('articles', count)}</span>
       </span>
     );
   }
   return (
     <span className="matrix-facts">
-      <bdi>{article.outlet === null ? t('window.library.noOutlet') : showName(article.outlet)}</bdi>
-      <span>{article.publishedOn === null ? t('window.library.noDate') : formatDate(article.publishedOn)}</span>
+      <OutletName outlet={article.outlet} />
+      <PublishedOn date={article.publishedOn} />
     </span>
   );
 };
@@ -76,7 +77,6 @@ export const ColumnHead = ({ column, articles, isSpot }: ColumnHeadProps): React
 
 /** The head of a claim's row: the claim, which leads to its page, its status, and how many independent roots it has. */
 export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly isSpot: boolean }): ReactElement => {
-  const { t } = useTranslation();
   const { status, articles, roots } = row;
   return (
     <th scope="row" tabIndex={-1}>
@@ -89,15 +89,10 @@ export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly i
         }}
       >
         <Quote text={row.gloss} language={row.language} className="matrix-name" />
-        <span className={`matrix-status is-${status ?? 'none'}`}>
-          {status === 'contested' ? <KindIcon kind="contested" /> : <Scale aria-hidden size={14} />}
-          {t(`window.matrix.status.${status ?? 'none'}`)}
-        </span>
+        <StatusMark status={status ?? 'none'} />
         <span className="matrix-facts">
-          <span>{t('window.matrix.chosen', { count: articles, number: formatCount(articles) })}</span>
-          {roots.length === 0 ? null : (
-            <span>{t('window.matrix.rootCount', { count: roots.length, number: formatCount(roots.length) })}</span>
-          )}
+          <span>{countWords('articles', articles)}</span>
+          {roots.length === 0 ? null : <span>{countWords('roots', roots.length)}</span>}
         </span>
       </Button>
     </th>
@@ -107,6 +102,6 @@ export const ClaimHead = ({ row, isSpot }: { readonly row: MatrixRow; readonly i
 /** The head of a slot's row, which names its claim to who does not see the row above. */
 export const SlotHead = ({ slot, isSpot }: { readonly slot: string; readonly isSpot: boolean }): ReactElement => (
   <th scope="row" className="slot-head" tabIndex={isSpot ? 0 : -1}>
-    {slotName(slot)}
+    {slotLabel(slot)}
   </th>
 );

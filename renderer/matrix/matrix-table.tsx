@@ -119,7 +119,7 @@ export const MatrixTable = ({ title, matrix, rows, claims, articles }: MatrixTab
   }, [matrix]);
 
   return (
-    <div className="matrix-scroller">
+    <div className="matrix-scroller" data-pane="table">
       <p id={hint} className="visually-hidden">
         {t('window.matrix.keys', { enter: keyLabel('Enter') })}
       </p>

@@ -130,7 +130,7 @@ export const MatrixView = ({ workspace }: { readonly workspace: Snapshot }): Rea
         </div>
       ) : (
         <>
-          <div className="matrix-bar">
+          <div className="matrix-bar" data-pane="choices">
             <h1 className="visually-hidden">{t('window.matrix.landmark')}</h1>
             <EventChoice events={events} shown={event} />
             <MatrixChoices />

@@ -1,7 +1,6 @@
-// Owns how the matrix names its columns and slots, and with whom a cell disagrees.
+// Owns how the matrix names its columns, and with whom a cell disagrees.
 
 import i18next from 'i18next';
-import { KNOWN_SLOTS } from '../../core/matrix/matrix';
 import type { MatrixColumn } from '../../core/matrix/matrix-columns';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import { isolate } from '../../core/text/bidi-controls';
@@ -9,12 +8,6 @@ import { formatList } from '../i18n/format';
 
 /** The articles of the workspace by their ids. */
 export type ArticlesById = ReadonlyMap<string, ArticleSummary>;
-
-/** A slot in words; one of the codebook's own stands for itself. */
-export const slotName = (slot: string): string => {
-  const known = KNOWN_SLOTS.find((each) => each === slot);
-  return known === undefined ? isolate(slot) : i18next.t(`window.matrix.slots.${known}`);
-};
 
 /** The short name of a column: of an article its outlet, where it has one. */
 const shortName = ({ kind, key, name }: MatrixColumn, articles: ArticlesById): string =>

@@ -8,8 +8,7 @@ import type { Snapshot } from '../../contract/snapshot';
 import type { VerificationReply } from '../../contract/verification';
 import type { WorkProgress } from '../../contract/work';
 import type { Article } from '../../core/article/article';
-import type { MentionKind } from '../../core/mention/mention';
-import type { MentionQuery } from '../../core/queries/filter-mentions';
+import { EVERY_MENTION, type MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
 
@@ -43,8 +42,6 @@ export type OpenDialog =
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
 
 export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook'] as const satisfies readonly View[];
-
-export const ALL_KINDS: ReadonlySet<MentionKind> = new Set<MentionKind>(['claim', 'source', 'contested', 'cue', 'own']);
 
 export interface AppState {
   readonly isStarted: boolean;
@@ -94,7 +91,7 @@ export const useAppState = create<AppState>()(() => ({
   notices: [],
   findings: [],
   work: null,
-  filter: { kinds: ALL_KINDS, tag: null, text: '' },
+  filter: EVERY_MENTION,
   isSyntaxShown: false,
   isEditingDetails: false,
   dialog: null,

@@ -6,12 +6,9 @@ import { useMemo, type ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { CueRule } from '../../core/suggest/cue-rule';
-import { Quote } from '../controls/quote';
+import { showCueRules } from '../codebook/codebook-place';
 import { formatCount, formatLanguage } from '../i18n/format';
-import { TickBox } from './tick-box';
-
-/** Between words of whatever script. */
-const BETWEEN = ' · ';
+import { RuleItem } from './rule-item';
 
 interface CueRulesProps {
   /** All that there are; those of a language stand together, in the order of their first. */
@@ -22,53 +19,6 @@ interface CueRulesProps {
   readonly onChange: (ruleId: string, setting: 'on' | 'off') => void;
 }
 
-const RuleItem = ({
-  rule,
-  isOn,
-  isReadOnly,
-  onChange,
-}: Pick<CueRulesProps, 'isReadOnly' | 'onChange'> & {
-  readonly rule: CueRule;
-  readonly isOn: boolean;
-}): ReactElement => {
-  const { t } = useTranslation();
-  const where = t(`window.suggest.patterns.${rule.pattern}.where`);
-  const order = t(`window.suggest.patterns.${rule.pattern}.order`);
-  const facts = [
-    t(`window.suggest.modes.${rule.mode}`),
-    ...(rule.stance === undefined
-      ? []
-      : [t('window.suggest.stance', { stance: t(`window.suggest.stances.${rule.stance}`) })]),
-  ];
-  return (
-    <li className="cue-rule">
-      <TickBox
-        isSelected={isOn}
-        isDisabled={isReadOnly}
-        onChange={(isSelected) => {
-          onChange(rule.id, isSelected ? 'on' : 'off');
-        }}
-      >
-        <span className="cue-rule-title">{t('window.suggest.ruleTitle', { where, order })}</span>
-      </TickBox>
-      <div className="cue-rule-words">
-        <Quote text={rule.cues.join(BETWEEN)} language={rule.language} />
-        <ul className="facts">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-        {rule.sources === undefined ? null : (
-          <>
-            <p className="field-hint">{t('window.suggest.onlySources')}</p>
-            <Quote text={rule.sources.join(BETWEEN)} language={rule.language} />
-          </>
-        )}
-      </div>
-    </li>
-  );
-};
-
 export const CueRules = ({ rules, off, isReadOnly, onChange }: CueRulesProps): ReactElement => {
   const { t } = useTranslation();
   const byLanguage = useMemo(() => {
@@ -78,6 +28,14 @@ export const CueRules = ({ rules, off, isReadOnly, onChange }: CueRulesProps): R
   return (
     <div className="cue-rules">
       <p className="field-hint">{t('window.suggest.rulesHint')}</p>
+      <Button
+        className="text-button cue-rules-link"
+        onPress={() => {
+          showCueRules(null);
+        }}
+      >
+        {t('window.cueRules.openFromPane')}
+      </Button>
       {byLanguage.map(([language, ofLanguage], index) => (
         <Disclosure key={language} className="disclosure" defaultExpanded={index === 0}>
           <h3>
@@ -92,13 +50,9 @@ export const CueRules = ({ rules, off, isReadOnly, onChange }: CueRulesProps): R
           <DisclosurePanel>
             <ul className="cue-rule-list">
               {ofLanguage.map((rule) => (
-                <RuleItem
-                  key={rule.id}
-                  rule={rule}
-                  isOn={!off.includes(rule.id)}
-                  isReadOnly={isReadOnly}
-                  onChange={onChange}
-                />
+                <li key={rule.id} className="cue-rule">
+                  <RuleItem rule={rule} isOn={!off.includes(rule.id)} isReadOnly={isReadOnly} onChange={onChange} />
+                </li>
               ))}
             </ul>
           </DisclosurePanel>

@@ -9,6 +9,7 @@ import type { Change } from '../../core/workspace/change';
 import { editorState } from '../editor/editor-state';
 import { caretAt } from '../editor/text-selection';
 import { showHit } from '../find/show-hit';
+import { countWords } from '../i18n/count-words';
 import { formatCount, formatList } from '../i18n/format';
 import { mayChange } from '../state/access';
 import { appState } from '../state/app-state';
@@ -51,7 +52,7 @@ const sayAccepted = (accepted: number, changes: readonly Change[]): void => {
     const number = formatCount(accepted);
     const marked = (['cue', 'source', 'claim'] as const).flatMap((kind) => {
       const count = made.filter((each) => each === kind).length;
-      return count === 0 ? [] : [i18next.t(`window.suggest.marked.${kind}`, { count, number: formatCount(count) })];
+      return count === 0 ? [] : [countWords(kind, count)];
     });
     return marked.length === 0
       ? i18next.t('window.suggest.acceptedMarked', { number })

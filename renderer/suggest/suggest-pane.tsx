@@ -8,15 +8,16 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { MOST_CUES_AT_ONCE } from '../../core/commands/actor-command-schemas';
 import type { CueSuggestion } from '../../core/suggest/cue-suggestion';
-import { allRulesOf, choiceOf, rulesOf, withRuleOff, withRuleOn } from '../../core/suggest/rule-choice';
+import { allRulesOf, rulesOf } from '../../core/suggest/rule-choice';
+import { switchRule } from '../codebook/cue-rule-acts';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { CueRules } from './cue-rules';
-import { keepCueRules, useCueRuleBook } from './keep-cue-rules';
 import { NothingSuggested } from './nothing-suggested';
 import { acceptSuggestions, bringBackDismissed, chooseSuggestion, closeSuggest } from './suggest-acts';
 import { setSuggestState, suggestionKey, suggestState, useSuggestState } from './suggest-state';
 import { SuggestionList } from './suggestion-list';
+import { useCueRuleBook } from './use-cue-rule-book';
 import { usePaneFocus } from './use-pane-focus';
 import { useSuggestions } from './use-suggestions';
 
@@ -65,7 +66,7 @@ export const SuggestPane = ({ article }: { readonly article: Article }): ReactEl
   useReaderHeight(pane);
   usePaneFocus(pane, open);
   const count = open?.length ?? 0;
-  const { off } = choiceOf(book);
+  const { off } = book.cueRules;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -127,14 +128,7 @@ export const SuggestPane = ({ article }: { readonly article: Article }): ReactEl
         ) : null}
       </header>
       {shows === 'rules' ? (
-        <CueRules
-          rules={allRulesOf(book)}
-          off={off}
-          isReadOnly={!canWrite}
-          onChange={(ruleId, setting) => {
-            keepCueRules((setting === 'off' ? withRuleOff(book, ruleId) : withRuleOn(book, ruleId)).cueRules);
-          }}
-        />
+        <CueRules rules={allRulesOf(book)} off={off} isReadOnly={!canWrite} onChange={switchRule} />
       ) : open === null ? null : count === 0 ? (
         <NothingSuggested article={article} rules={rules} found={found} />
       ) : (

@@ -10,11 +10,12 @@ import type { CueRule } from '../../core/suggest/cue-rule';
 import type { CueSuggestion } from '../../core/suggest/cue-suggestion';
 import { isolate } from '../../core/text/bidi-controls';
 import type { TextRange } from '../../core/text/trim-range';
+import { showCueRules } from '../codebook/codebook-place';
 import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { acceptSuggestions, dismissSuggestion, takePart } from './suggest-acts';
 import { suggestionKey, useSuggestState } from './suggest-state';
-import { TickBox } from './tick-box';
+import { TickBox } from '../controls/tick-box';
 
 interface SuggestionProps {
   readonly article: Article;
@@ -110,8 +111,8 @@ export const SuggestionRow = ({
   const words = ({ start, end }: TextRange): string => isolate(article.text.slice(start, end));
   const { source, cue, mode, stance } = suggestion;
   const facts = [
-    t('window.suggest.mode', { mode: t(`window.suggest.modes.${mode}`) }),
-    ...(stance === null ? [] : [t('window.suggest.stance', { stance: t(`window.suggest.stances.${stance}`) })]),
+    t('window.suggest.mode', { mode: t(`window.terms.modes.explained.${mode}`) }),
+    ...(stance === null ? [] : [t('window.suggest.stance', { stance: t(`window.terms.stances.inText.${stance}`) })]),
   ];
   const name = t('window.suggest.item', {
     source: source === null ? t('window.suggest.noSource') : words(source),
@@ -138,6 +139,16 @@ export const SuggestionRow = ({
         </p>
       )}
       {isChosen && canWrite ? <Acts article={article} suggestion={suggestion} /> : null}
+      {isChosen && rule !== undefined ? (
+        <Button
+          className="text-button suggest-rule-link"
+          onPress={() => {
+            showCueRules(rule.id);
+          }}
+        >
+          {t('window.cueRules.openRule')}
+        </Button>
+      ) : null}
     </GridListItem>
   );
 };

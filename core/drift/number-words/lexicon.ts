@@ -1,6 +1,6 @@
 // Owns how a word is looked up among the number words of a language.
 
-import { foldForSearch, NON_JOINER } from '../../text/fold';
+import { foldedText, NON_JOINER } from '../../text/fold';
 import type { DriftLanguage } from '../primary-language';
 import { arabic } from './arabic';
 import { english } from './english';
@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly percent: readonly string[];
 }
 
-const bare = (word: string): string => foldForSearch(word).text.replaceAll(NON_JOINER, '');
+const bare = (word: string): string => foldedText(word).replaceAll(NON_JOINER, '');
 
 const lexiconOf = (language: NumberWords): Lexicon => {
   const words = new Map<string, readonly NumberWord[]>();

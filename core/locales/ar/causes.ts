@@ -58,6 +58,8 @@ export const causes = {
   'the id {{id}} stands more than once': 'يتكرر المعرّف {{id}}',
   'there is no claim {{id}}': 'لا وجود للادعاء {{id}}',
   'there is no kind {{id}}': 'لا وجود للنوع {{id}}',
+  'the rule for cues {{id}} cannot be used by this version':
+    'قاعدة ألفاظ الإسناد {{id}} لا تصلح للاستعمال في هذا الإصدار',
   'a kind, an attribute or a slot has no name': 'نوع أو خاصية أو خانة بلا اسم',
   'the key {{key}} marks two kinds': 'المفتاح {{key}} مخصص لنوعين',
   'the kind {{label}} has a key or a look that no kind of a project can have':

@@ -35,28 +35,6 @@ export const claimMap = {
   },
   kinds: { claim: 'ادعاء', article: 'مقال', root: 'مصدر' },
   thisClaim: 'هذا الادعاء',
-  status: { contested: 'موضع خلاف', uncontested: 'لا خلاف فيه', none: 'بلا حالة' },
-  noDate: 'بلا تاريخ',
-  relations: {
-    along: {
-      contradicts: 'يناقض',
-      supports: 'يدعم',
-      qualifies: 'يقيّد',
-      repeats: 'يكرر',
-      translates: 'يترجم',
-      retracts: 'يسحب',
-      updates: 'يحدّث',
-    },
-    against: {
-      contradicts: 'يناقضه',
-      supports: 'يدعمه',
-      qualifies: 'يقيّده',
-      repeats: 'يكرره',
-      translates: 'يترجمه',
-      retracts: 'يسحبه',
-      updates: 'يحدّثه',
-    },
-  },
   mentions: {
     along: { asserts: 'يؤكد', denies: 'ينفي', doubts: 'يشكك في', attributes: 'ينسب' },
     against: { asserts: 'يؤكده', denies: 'ينفيه', doubts: 'يشكك فيه', attributes: 'ينسبه' },

@@ -31,4 +31,9 @@ export const find = {
   leftOut_few: 'على {{number}} نتائج هذه الإشارة من قبل.',
   leftOut_many: 'على {{number}} نتيجة هذه الإشارة من قبل.',
   leftOut_other: 'على {{number}} نتيجة هذه الإشارة من قبل.',
+  silent: 'صمت عن ادعاء…',
+  silentHeading: 'بُحث عنه ولم يوجد في النص',
+  silentClaim: 'الادعاء الذي يصمت عنه المقال',
+  silentNote: 'تسجيل الصمت',
+  silentNoted: 'سُجّل صمت المقال عن «{{gloss}}».',
 } as const;

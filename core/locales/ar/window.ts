@@ -16,7 +16,9 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,31 +39,10 @@ export const window = {
     emptyTitle: 'لا مقالات بعد',
     emptyHint: 'استورد ملفات txt أو md، أو أفلتها على هذه النافذة، أو الصق نصًا بالضغط على {{paste}}.',
     noMatch: 'لا مقال يطابق «{{filter}}».',
-    noOutlet: 'بلا وسيلة إعلامية',
-    noDate: 'بلا تاريخ',
     noLanguage: 'بلا لغة',
     direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
     directionShort: { ltr: 'من اليسار', rtl: 'من اليمين' },
-    counts: {
-      claim_zero: 'لا ادعاءات',
-      claim_one: 'ادعاء واحد',
-      claim_two: 'ادعاءان',
-      claim_few: '{{number}} ادعاءات',
-      claim_many: '{{number}} ادعاءً',
-      claim_other: '{{number}} ادعاء',
-      source_zero: 'لا مصادر',
-      source_one: 'مصدر واحد',
-      source_two: 'مصدران',
-      source_few: '{{number}} مصادر',
-      source_many: '{{number}} مصدرًا',
-      source_other: '{{number}} مصدر',
-      contested_zero: 'لا مواضع خلاف',
-      contested_one: 'موضع خلاف واحد',
-      contested_two: 'موضعا خلاف',
-      contested_few: '{{number}} مواضع خلاف',
-      contested_many: '{{number}} موضع خلاف',
-      contested_other: '{{number}} موضع خلاف',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'خيارات أخرى لهذا المقال',
     rename: 'تعديل التفاصيل…',
     delete: 'حذف المقال',
@@ -201,6 +182,8 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
+  cueRules,
   views,
   actors,
   compare,
@@ -248,6 +231,22 @@ export const window = {
     moveEdgeBySentence: 'تحريك الحدّ جملة',
     deleteCard: 'حذف إشارة البطاقة التي عليها التركيز',
     moveHop: 'تحريك الحلقة التي عليها التركيز إلى أعلى السلسلة أو أسفلها',
+    inMatrix: 'في المصفوفة',
+    inCompare: 'في المقارنة',
+    inMap: 'في خريطة جيران الادعاء',
+    moveCell: 'الانتقال من خلية إلى خلية',
+    firstCell: 'الانتقال إلى أول خلية في الصف أو آخرها، أو في الجدول',
+    followCell: 'تتبّع ما في الخلية',
+    foldQuote: 'طي النص المبسوط',
+    otherMention: 'الانتقال إلى الإشارة السابقة أو التالية',
+    chooseMention: 'اختيار الإشارة التي عليها التركيز',
+    stepLink: 'الانتقال إلى الرابط السابق أو التالي',
+    relate: 'إنشاء علاقة بين الإشارتين المختارتين',
+    chooseNone: 'إلغاء الاختيار',
+    moveMap: 'تحريك الخريطة',
+    zoomMap: 'تكبير، تصغير',
+    wholeMap: 'عرض الخريطة كلها',
+    showNeighbour: 'عرض الادعاء الذي عليه التركيز',
   },
   about: {
     heading: 'حول Hashiya',

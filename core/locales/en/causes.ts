@@ -62,6 +62,7 @@ export const causes = {
   'the id {{id}} stands more than once': 'the id {{id}} stands more than once',
   'there is no claim {{id}}': 'there is no claim {{id}}',
   'there is no kind {{id}}': 'there is no kind {{id}}',
+  'the rule for cues {{id}} cannot be used by this version': 'the rule for cues {{id}} cannot be used by this version',
   'a kind, an attribute or a slot has no name': 'a kind, an attribute or a slot has no name',
   'the key {{key}} marks two kinds': 'the key {{key}} marks two kinds',
   'the kind {{label}} has a key or a look that no kind of a project can have':

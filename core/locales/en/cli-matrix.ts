@@ -1,5 +1,7 @@
 // Owns the English words by which the command line tells the matrix of an event.
 
+import { terms } from './window-terms';
+
 export const cliMatrix = {
   heading: 'The event “{{title}}”: {{claims}} in {{articles}}.',
   'claim-count_one': '{{count, number}} claim',
@@ -10,14 +12,8 @@ export const cliMatrix = {
   status: { contested: 'contested', uncontested: 'uncontested', none: 'status rejected' },
   cell: '{{column}}: {{content}}',
   unnamed: '{{name}} (unnamed)',
-  stance: {
-    asserts: 'asserts',
-    denies: 'denies',
-    doubts: 'doubts',
-    attributes: 'passes on',
-    unsaid: 'stance not noted',
-  },
-  certainty: { certain: 'certain', probable: 'probable', possible: 'possible' },
+  stance: terms.stances.inText,
+  certainty: terms.certainties.inText,
   hops_one: '{{count, number}} hop',
   hops_other: '{{count, number}} hops',
   stated: '{{said}}: “{{quote}}”',
@@ -25,7 +21,7 @@ export const cliMatrix = {
   silent_other: 'silent; looked for “{{query}}”, {{count, number}} places, none states it',
   'not-read': 'not yet read',
   'by-others': 'stated there by others only',
-  slot: { who: 'who', where: 'where', when: 'when', 'how-many': 'how many' },
+  slot: terms.slots.inText,
   'slot-line': '{{slot}}: {{values}}',
   value: '{{value}} ({{column}})',
   disagrees: 'disagree: {{names}}',

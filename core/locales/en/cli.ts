@@ -1,5 +1,6 @@
 // Owns the English words of the command line: its help, what it reports, and the failures that only it has.
 
+import { cliCodebook } from './cli-codebook';
 import { cliMatrix } from './cli-matrix';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
@@ -20,6 +21,7 @@ export const cli = {
       'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
     backups: 'hashiya backups --workspace DIR [--make]',
     restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
+    codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
     validate: 'hashiya validate FILE',
     verify: 'hashiya verify --workspace DIR',
     schema: 'hashiya schema [--out FILE]',
@@ -49,6 +51,8 @@ export const cli = {
       'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read. --make makes one now.',
     restore:
       'Restores a backup: the newest that is sound, or the one of that NUMBER or PATH. Into NEWDIR with --to. Otherwise into the workspace: as one act that can be undone, or, where the workspace cannot be opened, in its place; the folder that was there is then moved aside, and nothing is deleted.',
+    codebook:
+      'Writes the kinds, slots and rules for cues as a JSON file of its own, to FILE or to standard output. With --import it takes those of FILE, a codebook or an export, in their place, as one act; kinds that mark words and slots that have values stay. Prints what changes; --preview writes nothing.',
     validate: 'Checks an export against the schema, and every quote against its text. Lists every problem.',
     verify:
       'Checks a workspace: every file can be read, every quote stands at its place, every original is there and unaltered. Lists every problem and changes nothing.',
@@ -79,6 +83,7 @@ export const cli = {
     restoring: 'Restoring',
   },
   matrix: cliMatrix,
+  codebook: cliCodebook,
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
@@ -277,6 +282,7 @@ export const usageErrors = {
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
   'argument-missing': 'Say which file.',
+  'out-or-import': 'Give either --out or --import.',
   'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',
   'offset-invalid': '--{{option}} is an offset in UTF-16 code units, a whole number from 0 on, not {{value}}.',

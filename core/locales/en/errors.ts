@@ -14,6 +14,9 @@ export const errors = {
   'claim-missing': 'This claim is no longer in the workspace. Undo its deletion, or choose another claim.',
   'relation-missing': 'This relation is no longer there. Undo its deletion, or make it again.',
   'relation-to-itself': 'A claim cannot be related to itself. Choose another claim.',
+  'evidence-elsewhere':
+    'The words “{{quote}}” state neither of the two claims. Choose evidence among their mentions, or attach these words to one of them first.',
+  'claim-unworded': 'This mention states no claim yet. Put it in your words first.',
   'silence-missing': 'This silence is no longer noted. Look at the article again.',
   'event-missing': 'This event is no longer in the workspace. Undo its deletion, or choose another event.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
@@ -25,7 +28,10 @@ export const errors = {
     'The kind “{{label}}” has a colour, a line or a key that a kind of a project cannot have. Choose from those that the codebook offers.',
   'codebook-unnamed': 'Every kind, attribute and slot needs a name. Type one.',
   'codebook-id-twice': 'In the codebook the id {{id}} stands for two things. Give each an id of its own.',
+  'cue-rule-unsound': 'The rule for cues {{id}} cannot be used as it is, at {{path}}. Correct it, or leave it out.',
   'slot-built-in': 'The slot “{{label}}” is built in and cannot be deleted. Leave it empty instead.',
+  'slot-in-use':
+    'The slot “{{label}}” has values: in {{count}} mentions. Take those values out first, or keep the slot.',
   'attribute-missing': 'This attribute is not in the codebook any more. Undo its deletion, or use another one.',
   'codebook-invalid':
     '{{file}} is not a valid codebook, at {{path}}: {{problem}}. Nothing was changed. Export it again from the workspace it came from, or choose another file.',

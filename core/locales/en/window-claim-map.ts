@@ -27,31 +27,8 @@ export const claimMap = {
   },
   kinds: { claim: 'Claim', article: 'Article', root: 'Source' },
   thisClaim: 'This claim',
-  status: { contested: 'Contested', uncontested: 'Uncontested', none: 'No status' },
-  noDate: 'No date',
-  /** As they are read along the arrow, and against it. */
-  relations: {
-    along: {
-      contradicts: 'contradicts',
-      supports: 'supports',
-      qualifies: 'qualifies',
-      repeats: 'repeats',
-      translates: 'translates',
-      retracts: 'retracts',
-      updates: 'updates',
-    },
-    against: {
-      contradicts: 'is contradicted by',
-      supports: 'is supported by',
-      qualifies: 'is qualified by',
-      repeats: 'is repeated by',
-      translates: 'is translated by',
-      retracts: 'is retracted by',
-      updates: 'is updated by',
-    },
-  },
   mentions: {
-    along: { asserts: 'asserts', denies: 'denies', doubts: 'doubts', attributes: 'passes on' },
+    along: { asserts: 'asserts', denies: 'denies', doubts: 'doubts', attributes: 'attributes without comment' },
     against: { asserts: 'asserted in', denies: 'denied in', doubts: 'doubted in', attributes: 'passed on in' },
   },
   mentioned: { along: 'mentions', against: 'mentioned in' },

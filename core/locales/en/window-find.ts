@@ -19,4 +19,9 @@ export const find = {
   marked_other: '{{number}} hits were marked: {{kind}}.',
   leftOut_one: '{{number}} was marked so already.',
   leftOut_other: '{{number}} were marked so already.',
+  silent: 'Silent on a claim…',
+  silentHeading: 'Looked for and not there',
+  silentClaim: 'The claim that the article is silent on',
+  silentNote: 'Note as silent',
+  silentNoted: 'The article was noted as silent on “{{gloss}}”.',
 } as const;

@@ -16,7 +16,9 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,19 +39,10 @@ export const window = {
     emptyTitle: 'No articles yet',
     emptyHint: 'Import .txt or .md files, drop them on this window, or paste a text with {{paste}}.',
     noMatch: 'No article matches “{{filter}}”.',
-    noOutlet: 'No outlet',
-    noDate: 'No date',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
     directionShort: { ltr: 'LTR', rtl: 'RTL' },
-    counts: {
-      claim_one: '{{number}} claim',
-      claim_other: '{{number}} claims',
-      source_one: '{{number}} source',
-      source_other: '{{number}} sources',
-      contested_one: '{{number}} contested',
-      contested_other: '{{number}} contested',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'More for this article',
     rename: 'Edit details…',
     delete: 'Delete article',
@@ -185,6 +178,8 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
+  cueRules,
   views,
   actors,
   compare,
@@ -232,6 +227,22 @@ export const window = {
     moveEdgeBySentence: 'Move the edge by a sentence',
     deleteCard: 'Delete the mention whose card has the focus',
     moveHop: 'Move the hop that has the focus up or down in its chain',
+    inMatrix: 'In the matrix',
+    inCompare: 'In the comparison',
+    inMap: 'In the map of a claim’s neighbours',
+    moveCell: 'Move from cell to cell',
+    firstCell: 'Go to the first or last cell of the row, or of the table',
+    followCell: 'Follow what the cell holds',
+    foldQuote: 'Fold an unfolded quote away',
+    otherMention: 'Go to the mention before or after',
+    chooseMention: 'Choose the mention that has the focus',
+    stepLink: 'Go to the previous or next link',
+    relate: 'Relate the two chosen mentions',
+    chooseNone: 'Choose none',
+    moveMap: 'Move the map',
+    zoomMap: 'Larger, smaller',
+    wholeMap: 'Show all of the map',
+    showNeighbour: 'Show the claim that has the focus',
   },
   about: {
     heading: 'About Hashiya',

@@ -56,6 +56,7 @@ export const causes = {
   'the id {{id}} stands more than once': 'شناسهٔ {{id}} بیش از یک بار آمده است',
   'there is no claim {{id}}': 'ادعایی با شناسهٔ {{id}} وجود ندارد',
   'there is no kind {{id}}': 'نوعی با شناسهٔ {{id}} وجود ندارد',
+  'the rule for cues {{id}} cannot be used by this version': 'قاعدهٔ عبارت نقل {{id}} در این نسخه به کار نمی‌آید',
   'a kind, an attribute or a slot has no name': 'نوع، ویژگی یا جایگاهی نام ندارد',
   'the key {{key}} marks two kinds': 'کلید {{key}} برای دو نوع آمده است',
   'the kind {{label}} has a key or a look that no kind of a project can have':

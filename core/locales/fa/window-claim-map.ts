@@ -29,28 +29,6 @@ export const claimMap = {
   },
   kinds: { claim: 'ادعا', article: 'مقاله', root: 'منبع' },
   thisClaim: 'همین ادعا',
-  status: { contested: 'مورد مناقشه', uncontested: 'بی‌مناقشه', none: 'بدون وضعیت' },
-  noDate: 'بدون تاریخ',
-  relations: {
-    along: {
-      contradicts: 'در تناقض است با',
-      supports: 'پشتیبانی می‌کند از',
-      qualifies: 'مقید می‌کند',
-      repeats: 'تکرار می‌کند',
-      translates: 'ترجمه‌ای است از',
-      retracts: 'پس می‌گیرد',
-      updates: 'به‌روز می‌کند',
-    },
-    against: {
-      contradicts: 'نقض می‌شود با',
-      supports: 'پشتیبانی می‌شود با',
-      qualifies: 'مقید می‌شود با',
-      repeats: 'تکرار می‌شود در',
-      translates: 'ترجمه شده است در',
-      retracts: 'پس گرفته می‌شود با',
-      updates: 'به‌روز می‌شود با',
-    },
-  },
   mentions: {
     along: { asserts: 'اظهار می‌کند', denies: 'تکذیب می‌کند', doubts: 'تردید دارد در', attributes: 'نسبت می‌دهد' },
     against: {

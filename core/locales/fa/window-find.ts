@@ -19,4 +19,9 @@ export const find = {
   marked_other: '{{number}} یافته نشانه‌گذاری شد: {{kind}}.',
   leftOut_one: '{{number}} یافته از پیش همین نشانه را داشت.',
   leftOut_other: '{{number}} یافته از پیش همین نشانه را داشت.',
+  silent: 'سکوت دربارهٔ یک ادعا…',
+  silentHeading: 'جست‌وجو شد و در متن نیست',
+  silentClaim: 'ادعایی که مقاله دربارهٔ آن ساکت است',
+  silentNote: 'ثبت سکوت',
+  silentNoted: 'سکوت مقاله دربارهٔ «{{gloss}}» ثبت شد.',
 } as const;

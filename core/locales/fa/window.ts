@@ -16,7 +16,9 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,19 +39,10 @@ export const window = {
     emptyTitle: 'هنوز مقاله‌ای نیست',
     emptyHint: 'پرونده‌های txt یا md وارد کنید، آن‌ها را روی این پنجره رها کنید، یا متنی را با {{paste}} بچسبانید.',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
-    noOutlet: 'بدون رسانه',
-    noDate: 'بدون تاریخ',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
     directionShort: { ltr: 'چپ‌به‌راست', rtl: 'راست‌به‌چپ' },
-    counts: {
-      claim_one: '{{number}} ادعا',
-      claim_other: '{{number}} ادعا',
-      source_one: '{{number}} منبع',
-      source_other: '{{number}} منبع',
-      contested_one: '{{number}} مورد مناقشه',
-      contested_other: '{{number}} مورد مناقشه',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'گزینه‌های دیگر این مقاله',
     rename: 'ویرایش مشخصات…',
     delete: 'حذف مقاله',
@@ -187,6 +180,8 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
+  cueRules,
   views,
   actors,
   compare,
@@ -234,6 +229,22 @@ export const window = {
     moveEdgeBySentence: 'جابه‌جایی لبه به اندازهٔ یک جمله',
     deleteCard: 'حذف نشانه‌ای که روی کارت آن هستید',
     moveHop: 'بالا یا پایین بردن حلقهٔ برگزیده در زنجیره',
+    inMatrix: 'در ماتریس',
+    inCompare: 'در مقایسه',
+    inMap: 'در نقشهٔ همسایه‌های یک ادعا',
+    moveCell: 'رفتن از خانه به خانه',
+    firstCell: 'رفتن به نخستین یا آخرین خانهٔ سطر، یا جدول',
+    followCell: 'دنبال کردن آنچه در خانه است',
+    foldQuote: 'جمع کردن متن بازشده',
+    otherMention: 'رفتن به نشانهٔ قبلی یا بعدی',
+    chooseMention: 'برگزیدن نشانه‌ای که روی آن هستید',
+    stepLink: 'رفتن به پیوند قبلی یا بعدی',
+    relate: 'برقرار کردن رابطه میان دو نشانهٔ برگزیده',
+    chooseNone: 'هیچ‌کدام را برنگزیدن',
+    moveMap: 'جابه‌جا کردن نقشه',
+    zoomMap: 'بزرگ‌تر، کوچک‌تر',
+    wholeMap: 'نمایش همهٔ نقشه',
+    showNeighbour: 'نمایش ادعایی که روی آن هستید',
   },
   about: {
     heading: 'دربارهٔ Hashiya',

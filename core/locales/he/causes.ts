@@ -58,6 +58,7 @@ export const causes = {
   'the id {{id}} stands more than once': 'המזהה {{id}} מופיע יותר מפעם אחת',
   'there is no claim {{id}}': 'הטענה {{id}} אינה קיימת',
   'there is no kind {{id}}': 'הסוג {{id}} אינו קיים',
+  'the rule for cues {{id}} cannot be used by this version': 'בגרסה הזאת אי אפשר להשתמש בכלל {{id}} ללשון ייחוס',
   'a kind, an attribute or a slot has no name': 'לסוג, לתכונה או למשבצת אין שם',
   'the key {{key}} marks two kinds': 'המקש {{key}} מסמן שני סוגים',
   'the kind {{label}} has a key or a look that no kind of a project can have':

@@ -29,28 +29,6 @@ export const claimMap = {
   },
   kinds: { claim: 'טענה', article: 'כתבה', root: 'מקור' },
   thisClaim: 'הטענה הזאת',
-  status: { contested: 'שנויה במחלוקת', uncontested: 'אינה שנויה במחלוקת', none: 'ללא מצב' },
-  noDate: 'ללא תאריך',
-  relations: {
-    along: {
-      contradicts: 'סותרת את',
-      supports: 'תומכת בטענה',
-      qualifies: 'מסייגת את',
-      repeats: 'חוזרת על',
-      translates: 'מתרגמת את',
-      retracts: 'מבטלת את',
-      updates: 'מעדכנת את',
-    },
-    against: {
-      contradicts: 'נסתרת על ידי',
-      supports: 'נתמכת על ידי',
-      qualifies: 'מסויגת על ידי',
-      repeats: 'חוזרת ונאמרת בטענה',
-      translates: 'מתורגמת על ידי',
-      retracts: 'מבוטלת על ידי',
-      updates: 'מעודכנת על ידי',
-    },
-  },
   mentions: {
     along: { asserts: 'קובעת', denies: 'מכחישה', doubts: 'מטילה ספק', attributes: 'מייחסת' },
     against: { asserts: 'נקבעת בכתבה', denies: 'מוכחשת בכתבה', doubts: 'מוטלת בספק בכתבה', attributes: 'מיוחסת בכתבה' },

@@ -22,4 +22,9 @@ export const find = {
   leftOut_one: 'ממצא אחד כבר היה מסומן כך.',
   leftOut_two: 'שני ממצאים כבר היו מסומנים כך.',
   leftOut_other: '{{number}} כבר היו מסומנים כך.',
+  silent: 'שתיקה לגבי טענה…',
+  silentHeading: 'נערך חיפוש, והדבר אינו בטקסט',
+  silentClaim: 'הטענה שהכתבה שותקת לגביה',
+  silentNote: 'רישום השתיקה',
+  silentNoted: 'נרשמה שתיקה של הכתבה לגבי ״{{gloss}}״.',
 } as const;

@@ -16,7 +16,9 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
+import { cueRules } from './window-cue-rules';
 import { suggest } from './window-suggest';
+import { terms } from './window-terms';
 import { views } from './window-views';
 
 export const window = {
@@ -37,22 +39,10 @@ export const window = {
     emptyTitle: 'עדיין אין כתבות',
     emptyHint: 'אפשר לייבא קובצי txt או md, לגרור אותם אל החלון הזה או להדביק טקסט באמצעות {{paste}}.',
     noMatch: 'אין כתבה שמתאימה לסינון ״{{filter}}״.',
-    noOutlet: 'בלי כלי תקשורת',
-    noDate: 'בלי תאריך',
     noLanguage: 'בלי שפה',
     direction: { ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
     directionShort: { ltr: 'משמאל', rtl: 'מימין' },
-    counts: {
-      claim_one: 'טענה אחת',
-      claim_two: 'שתי טענות',
-      claim_other: '{{number}} טענות',
-      source_one: 'מקור אחד',
-      source_two: 'שני מקורות',
-      source_other: '{{number}} מקורות',
-      contested_one: 'אחד שנוי במחלוקת',
-      contested_two: 'שניים שנויים במחלוקת',
-      contested_other: '{{number}} שנויים במחלוקת',
-    },
+    ownCount: '{{kind}}: {{number}}',
     more: 'אפשרויות נוספות לכתבה',
     rename: 'עריכת פרטים…',
     delete: 'מחיקת הכתבה',
@@ -189,6 +179,8 @@ export const window = {
   direction,
   invisibles,
   suggest,
+  terms,
+  cueRules,
   views,
   actors,
   compare,
@@ -236,6 +228,22 @@ export const window = {
     moveEdgeBySentence: 'הזזת הקצה במשפט אחד',
     deleteCard: 'מחיקת הסימון שהכרטיס שלו במוקד',
     moveHop: 'הזזת החוליה שבמוקד למעלה או למטה בשרשרת',
+    inMatrix: 'במטריצה',
+    inCompare: 'בהשוואה',
+    inMap: 'במפת השכנות של טענה',
+    moveCell: 'מעבר מתא לתא',
+    firstCell: 'מעבר לתא הראשון או האחרון בשורה, או בטבלה',
+    followCell: 'מעבר אל מה שבתא',
+    foldQuote: 'קיפול ציטוט פרוס',
+    otherMention: 'מעבר לסימון הקודם או הבא',
+    chooseMention: 'בחירת הסימון שבמוקד',
+    stepLink: 'מעבר לקישור הקודם או הבא',
+    relate: 'קביעת יחס בין שני הסימונים שנבחרו',
+    chooseNone: 'ביטול הבחירה',
+    moveMap: 'הזזת המפה',
+    zoomMap: 'הגדלה, הקטנה',
+    wholeMap: 'הצגת המפה כולה',
+    showNeighbour: 'הצגת הטענה שבמוקד',
   },
   about: {
     heading: 'אודות Hashiya',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BANNER, FOOTER, QUOTING, REWRITTEN } from '../../testing/likeness-texts';
-import { groupNearDuplicates, likePairs, type LikePair, type ShingledText } from './groups';
+import { groupNearDuplicates, likePairs, likePairsAfter, type LikePair, type ShingledText } from './groups';
 import { isNearDuplicate, likenessOf } from './likeness';
 import { shinglesOf } from './shingles';
 
@@ -121,4 +121,17 @@ describe('groups of near duplicates', () => {
     }));
     expect(groupNearDuplicates(texts)).toHaveLength(500);
   });
+});
+
+test('pairs made from those of some texts are those of all, whatever came and went', () => {
+  fc.assert(
+    fc.property(lists, lists, fc.nat(14), fc.nat(14), (texts, others, kept, gone) => {
+      const before = texts.slice(0, kept);
+      const added = [...texts.slice(kept), ...others.map((text) => ({ ...text, key: `other ${text.key}` }))];
+      const now = [...added, ...before.slice(gone)];
+      const keys = new Set(added.map(({ key }) => key));
+      expect(likePairsAfter(likePairs(before), now, keys)).toEqual(likePairs(now));
+    }),
+    { numRuns: 200 },
+  );
 });

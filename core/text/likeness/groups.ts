@@ -96,7 +96,42 @@ export const likePairs = (texts: readonly ShingledText[]): LikePair[] => {
       else held.push(text);
     }
   }
-  return pairs.sort((a, b) => byKey(a.left, b.left) || byKey(a.right, b.right));
+  return sortPairs(pairs);
+};
+
+const sortPairs = (pairs: LikePair[]): LikePair[] =>
+  pairs.sort((a, b) => byKey(a.left, b.left) || byKey(a.right, b.right));
+
+/** What two texts are to each other, if they are near duplicates. */
+const pairOf = (one: ShingledText, other: ShingledText): LikePair[] => {
+  const [smaller, larger] = one.shingles.size <= other.shingles.size ? [one, other] : [other, one];
+  // If it were wholly in the other: what size alone rules out costs no look at the shingles.
+  const [a, b] = [smaller.shingles.size, larger.shingles.size];
+  if (a === 0 || !isNearDuplicate({ resemblance: a / b, containment: 1 }, a)) return [];
+  const likeness = likenessOf(smaller.shingles, larger.shingles);
+  if (!isNearDuplicate(likeness, a)) return [];
+  const [left, right] = byKey(one.key, other.key) < 0 ? [one.key, other.key] : [other.key, one.key];
+  return [{ left, right, ...likeness }];
+};
+
+/**
+ * The pairs of some texts, given those of some of them: `known` are the pairs among the texts that are not `added`. Each
+ * added text costs one look at its shingles for each other text, so that few of them cost far less than all anew.
+ */
+export const likePairsAfter = (
+  known: readonly LikePair[],
+  texts: readonly ShingledText[],
+  added: ReadonlySet<string>,
+): LikePair[] => {
+  const keys = new Set(texts.map(({ key }) => key));
+  const found = known.filter(({ left, right }) => keys.has(left) && keys.has(right));
+  const others = texts.filter(({ key }) => !added.has(key));
+  for (const text of texts) {
+    if (!added.has(text.key)) continue;
+    for (const other of others) found.push(...pairOf(text, other));
+    others.push(text);
+  }
+  return sortPairs(found);
 };
 
 /** The groups that pairs make, as `groupNearDuplicates` gives them. */

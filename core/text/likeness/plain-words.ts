@@ -1,7 +1,7 @@
 // Owns the words by which texts are compared: folded, and bare of all that a reposting site, a keyboard or a typesetter
 // changes without changing a word.
 
-import { foldForSearch } from '../fold';
+import { foldedText } from '../fold';
 import { wordsOf } from '../words';
 
 /** Beginnings and endings of Persian words, folded, that are written joined, after a non-joiner, or after a space. */
@@ -29,7 +29,7 @@ export const plainWordsOf = (text: string): string[] => {
   };
   for (const { start, end } of wordsOf(text)) {
     // One sign can fold to several words (U+FDFA), hence the space beside the non-joiner.
-    for (const word of foldForSearch(text.slice(start, end)).text.split(/[ \n\u200C]/)) {
+    for (const word of foldedText(text.slice(start, end)).split(/[ \n\u200C]/)) {
       add(word.replace(NO_WORD_CHARACTERS, ''));
     }
   }

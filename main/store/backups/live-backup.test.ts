@@ -29,7 +29,8 @@ test('a backup of a workspace that is written meanwhile opens, with every act th
     }
   };
   const writing = write();
-  for (let round = 0; round < 12; round += 1) {
+  // On a slow disk a round has time for one act only; there have to be more acts than rounds for a backup to be behind.
+  for (let round = 0; round < 12 || acknowledged.length <= 12; round += 1) {
     const [before, titles] = [[...acknowledged], store.workspace.articles.map(({ id }) => id)];
     const backup = await backUp(store, place, { reason: round % 2 === 0 ? 'closed' : 'before-import' });
     const target = valueOf(await restoreBackup(backup, `${freeFolder(place)}-${String(round)}`));
@@ -51,7 +52,6 @@ test('a backup of a workspace that is written meanwhile opens, with every act th
   }
   going = false;
   await writing;
-  expect(acknowledged.length).toBeGreaterThan(12);
 });
 
 test('a part of the journal that is closed while it is copied is in the backup, and so is the rest', async () => {

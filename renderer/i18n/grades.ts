@@ -1,6 +1,7 @@
-// Owns how a grade of credibility is told: with its number and its words (STANAG 2511), by itself.
+// Owns how the grades of the Admiralty code are told (STANAG 2511): of an information 1–6, of a source A–F, always apart.
 
 import i18next from 'i18next';
+import type { Reliability } from '../../core/actors/actor';
 import type { Credibility } from '../../core/attribution/stance';
 import { formatCount } from './format';
 
@@ -18,9 +19,13 @@ export const credibilityOf = (key: CredibilityKey): Credibility => GRADES[key];
 export const keyOfCredibility = (credibility: Credibility): CredibilityKey =>
   CREDIBILITY_KEYS.find((key) => GRADES[key] === credibility) ?? '6';
 
-/** A grade with its number and its words. */
+/** A grade of credibility with its number and its words, standing by itself. */
 export const credibilityWords = (key: CredibilityKey): string =>
-  i18next.t('window.claimCard.graded', {
+  i18next.t('window.terms.graded', {
     grade: formatCount(GRADES[key]),
-    words: i18next.t(`window.claimCard.credibilities.${key}`),
+    words: i18next.t(`window.terms.credibilities.label.${key}`),
   });
+
+/** A grade of reliability with its letter and its words, standing by itself. */
+export const reliabilityWords = (grade: Reliability): string =>
+  i18next.t('window.terms.graded', { grade, words: i18next.t(`window.terms.reliabilities.${grade}`) });

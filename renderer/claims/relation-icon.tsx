@@ -1,4 +1,4 @@
-// Owns the icon of each way in which two articles can be joined; its word always stands beside it.
+// Owns the icon of each way in which two claims can be related, or two mentions joined; its word always stands beside it.
 
 import {
   CircleDotDashed,
@@ -12,9 +12,9 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { JoinKind } from './relate-form';
+import type { RelationKind } from '../../core/claims/relation';
 
-const ICONS: Readonly<Record<JoinKind, LucideIcon>> = {
+const ICONS: Readonly<Record<RelationKind | 'same-claim', LucideIcon>> = {
   'same-claim': Equal,
   contradicts: EqualNot,
   supports: Plus,
@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<JoinKind, LucideIcon>> = {
   updates: RefreshCw,
 };
 
-export const RelationIcon = ({ kind }: { readonly kind: JoinKind }): ReactElement => {
+export const RelationIcon = ({ kind }: { readonly kind: RelationKind | 'same-claim' }): ReactElement => {
   const Icon = ICONS[kind];
   return <Icon aria-hidden size={15} className={`relation-icon relation-${kind}`} />;
 };
