@@ -85,6 +85,7 @@ export const commands = {
   'set-attribution': 'تغيير سلسلة الإسناد',
   'accept-cues': 'قبول الاقتراحات',
   'edit-codebook': 'تعديل دليل الترميز',
+  'import-annotations': 'استيراد تعليقات توضيحية',
   merge: 'دمج',
   'restore-backup': 'استعادة نسخة احتياطية',
   'take-in-file': 'اعتماد ملف معدَّل',

@@ -87,6 +87,7 @@ export const commands = {
   'set-attribution': 'change attribution',
   'accept-cues': 'accept suggestions',
   'edit-codebook': 'edit codebook',
+  'import-annotations': 'import annotations',
   merge: 'merge',
   'restore-backup': 'restore backup',
   'take-in-file': 'take in a changed file',

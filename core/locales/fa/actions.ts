@@ -85,6 +85,7 @@ export const commands = {
   'set-attribution': 'تغییر زنجیرهٔ انتساب',
   'accept-cues': 'پذیرفتن پیشنهادها',
   'edit-codebook': 'ویرایش دفترچهٔ کد',
+  'import-annotations': 'درون‌بردن حاشیه‌نویسی‌ها',
   merge: 'ادغام',
   'restore-backup': 'بازیابی نسخهٔ پشتیبان',
   'take-in-file': 'پذیرفتن پروندهٔ تغییریافته',

@@ -85,6 +85,7 @@ export const commands = {
   'set-attribution': 'שינוי שרשרת הייחוס',
   'accept-cues': 'קבלת הצעות',
   'edit-codebook': 'עריכת ספר הקידוד',
+  'import-annotations': 'ייבוא הערות',
   merge: 'מיזוג',
   'restore-backup': 'שחזור גיבוי',
   'take-in-file': 'קליטת קובץ שהשתנה',
