@@ -18,11 +18,11 @@ const rowSchema = z.object({
     .object({ display_name: z.string().nullable().catch(null) })
     .nullish()
     .catch(null),
-  created: z.unknown(),
-  updated: z.unknown(),
+  created: z.unknown().optional(),
+  updated: z.unknown().optional(),
   references: z.array(z.string()).catch([]),
-  target: z.unknown(),
-  document: z.object({ title: z.unknown() }).nullish().catch(null),
+  target: z.unknown().optional(),
+  document: z.object({ title: z.unknown().optional() }).nullish().catch(null),
 });
 type Row = z.infer<typeof rowSchema>;
 

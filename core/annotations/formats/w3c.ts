@@ -10,13 +10,13 @@ import { fragmentOf } from './w3c-selectors';
 
 const annotationSchema = z.object({
   id: z.string().min(1),
-  motivation: z.unknown(),
-  body: z.unknown(),
+  motivation: z.unknown().optional(),
+  body: z.unknown().optional(),
   bodyValue: z.string().optional(),
   target: z.unknown().refine((target) => listOf(target).length > 0, 'no target'),
-  creator: z.unknown(),
-  created: z.unknown(),
-  modified: z.unknown(),
+  creator: z.unknown().optional(),
+  created: z.unknown().optional(),
+  modified: z.unknown().optional(),
 });
 type W3cAnnotation = z.infer<typeof annotationSchema>;
 
