@@ -6,6 +6,7 @@ import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
+import { annotations } from './commands/annotations';
 import { chain } from './commands/chain';
 import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   history,
   export: exportCommand,
   merge,
+  annotations,
   backups: backupsCommand,
   restore,
   validate,

@@ -23,7 +23,7 @@ const wrap = (text: string, indent: string): string[] =>
     return [...wrapped, indent + word];
   }, []);
 
-const HAS_ANALYST: readonly CommandName[] = ['import', 'annotate', 'undo', 'redo', 'merge', 'restore'];
+const HAS_ANALYST: readonly CommandName[] = ['import', 'annotate', 'undo', 'redo', 'merge', 'annotations', 'restore'];
 
 const helpOfCommand = (name: CommandName): string =>
   lines(

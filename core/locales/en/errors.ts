@@ -106,10 +106,9 @@ export const errors = {
     '{{file}} holds no annotations in a format that Hashiya reads: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA. Export them in one of these, then try again.',
   'annotations-invalid':
     '{{file}} cannot be read as annotations, at {{path}}: {{problem}}. Nothing was changed. Export it again from the tool it came from.',
-  'annotations-too-many':
-    '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',
+  'annotations-too-many': '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',
   'annotations-unreadable-here':
-    '{{file}} is an archive whose project cannot be read here. Unpack it and choose its file project.qde instead.',
+    '{{file}} is a REFI-QDA project, and there is nothing here that reads it. Export its coded segments in another format, then import those.',
   'annotations-not-planned':
     'There are no annotations to import any more: what was read has been dropped. Choose the file again.',
   'bundle-is-workspace':

@@ -1,0 +1,64 @@
+// Owns the reading of foreign annotation files from disk: a `.txt` beside an `.ann` comes along unasked, and what holds a
+// whole project goes to whoever reads such files away from here.
+
+import { basename } from 'node:path';
+import type { FormatChoice, ForeignFile, ReadFile } from '../../core/annotations/read-foreign';
+import { readForeignFiles } from '../../core/annotations/read-foreign';
+import { fail, succeed, type Result } from '../../core/result';
+import { exists } from '../store/durable-file';
+import { decodeText } from './decode-text';
+import { readFileForImport, type FileContent } from './read-file';
+
+/** Reads a REFI-QDA project (`.qdpx`, or `.qde` by itself) in a process of its own. */
+export type ReadProject = (file: FileContent) => Promise<Result<ReadFile>>;
+
+/** What every reader that is not there says. */
+const noReader: ReadProject = ({ fileName }) =>
+  Promise.resolve(fail('annotations-unreadable-here', { file: fileName }));
+
+const PROJECT = /\.(?:qdpx|qde)$/iu;
+const STAND_OFF = /\.ann$/iu;
+
+/** The files with the texts that stand beside their stand-off files, each once. */
+const withTexts = async (paths: readonly string[]): Promise<string[]> => {
+  const all = new Set(paths);
+  for (const path of paths) {
+    const text = path.replace(STAND_OFF, '.txt');
+    if (text !== path && (await exists(text))) all.add(text);
+  }
+  return [...all];
+};
+
+/** A document in which nothing is marked has an empty stand-off file. */
+const textOf = ({ fileName, bytes }: FileContent): Result<string> => {
+  if (bytes.length === 0 && STAND_OFF.test(fileName)) return succeed('');
+  const decoded = decodeText(bytes, fileName);
+  return decoded.ok ? succeed(decoded.value.text) : decoded;
+};
+
+/** Reads what was chosen together. Each file is named by its path as it was given; the first that fails refuses them all. */
+export const readAnnotationFiles = async (
+  paths: readonly string[],
+  choice: FormatChoice,
+  readProject: ReadProject = noReader,
+): Promise<Result<ReadFile[]>> => {
+  const files: ForeignFile[] = [];
+  const read: ReadFile[] = [];
+  for (const path of await withTexts(paths)) {
+    const content = await readFileForImport(path);
+    if (!content.ok) return content;
+    if (choice === 'refi' || (choice === 'auto' && PROJECT.test(path))) {
+      const project = await readProject({ ...content.value, fileName: basename(path) });
+      if (!project.ok) return project;
+      read.push(project.value);
+      continue;
+    }
+    const text = textOf(content.value);
+    if (!text.ok) return text;
+    files.push({ name: path, text: text.value });
+  }
+  if (files.length === 0)
+    return read.length === 0 ? fail('annotations-unknown', { file: paths[0] ?? '' }) : succeed(read);
+  const rest = readForeignFiles(files, choice);
+  return rest.ok ? succeed([...read, ...rest.value]) : rest;
+};
