@@ -109,6 +109,15 @@ const placesOf = (annotation: W3cAnnotation): Target[][] =>
     return isOne ? [targets] : targets.map((each) => [each]);
   });
 
+/** True for an annotation of other annotations; a link whose ends are not there is one too. */
+const isAbout = (annotation: W3cAnnotation, places: readonly Target[][], ids: ReadonlySet<string>): boolean => {
+  const isLink = listOf(annotation.motivation).includes('linking');
+  const targets = places.flat();
+  const isOther = ({ source, selectors }: Target): boolean =>
+    ids.has(source) || (isLink && targets.length > 1 && listOf(selectors).length === 0);
+  return targets.length > 0 && targets.every(isOther);
+};
+
 class Reader {
   readonly #collector: Collector;
   readonly #ids: ReadonlySet<string>;
@@ -124,7 +133,7 @@ class Reader {
     const linked = [...places.flat().map(({ source }) => source), ...said.pointers].filter((each) =>
       this.#ids.has(each),
     );
-    if (places.flat().every(({ source }) => this.#ids.has(source)) && places.length > 0) {
+    if (isAbout(annotation, places, this.#ids)) {
       this.#link(annotation, said, linked);
       return;
     }
@@ -144,8 +153,8 @@ class Reader {
     if (from === undefined || others.length === 0) {
       const words = [...said.labels, ...said.comments].join('\n');
       // An annotation of an annotation, such as a comment on it.
-      if (from !== undefined && words !== '' && this.#collector.addToComment(from, words))
-        this.#collector.lose('reply-as-note', annotation.id);
+      const isReply = from !== undefined && words !== '' && !listOf(annotation.motivation).includes('linking');
+      if (isReply && this.#collector.addToComment(from, words)) this.#collector.lose('reply-as-note', annotation.id);
       else this.#collector.lose('relation-end', annotation.id);
       return;
     }
@@ -213,10 +222,7 @@ export const readW3c = (values: readonly unknown[], file: string): Result<Foreig
   }));
   const ids = new Set(parsed.flatMap(({ read }) => (read.success ? [read.data.id] : [])));
   const reader = new Reader(file, ids);
-  const isLink = (annotation: W3cAnnotation): boolean =>
-    placesOf(annotation)
-      .flat()
-      .every(({ source }) => ids.has(source));
+  const isLink = (annotation: W3cAnnotation): boolean => isAbout(annotation, placesOf(annotation), ids);
   const good = parsed.flatMap(({ read, example }) => {
     if (!read.success) reader.lose(example);
     return read.success ? [read.data] : [];
