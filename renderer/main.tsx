@@ -24,6 +24,7 @@ import './styles/codebook.css';
 import './styles/margin.css';
 import './styles/claim-card.css';
 import './styles/state-of-work.css';
+import './styles/annotations.css';
 import './styles/history.css';
 import './styles/claims.css';
 import './styles/settings.css';

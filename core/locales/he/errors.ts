@@ -98,13 +98,13 @@ export const errors = {
   'backup-missing': 'הגיבוי {{file}} אינו בין הגיבויים של סביבת העבודה הזאת. יש לבדוק שוב את הרשימה.',
   'merge-not-planned': 'כבר אין מה למזג: ההשוואה בוטלה. יש לבחור שוב את קובץ הייצוא או את התיקייה.',
   'annotations-unknown':
-    'אין ב־{{file}} הערות בתבנית ש־Hashiya קוראת: W3C Web Annotation, ‏brat, ‏doccano, ‏Label Studio, ‏Hypothesis, ‏REFI-QDA. יש לייצא אותן באחת מאלה ולנסות שוב.',
+    'אין ב־{{file}} ביאורים בתבנית ש־Hashiya קוראת: W3C Web Annotation, ‏brat, ‏doccano, ‏Label Studio, ‏Hypothesis, ‏REFI-QDA. יש לייצא אותם באחת מאלה ולנסות שוב.',
   'annotations-invalid':
-    'לא ניתן לקרוא את {{file}} כהערות, במקום {{path}}: {{problem}}. דבר לא השתנה. יש לייצא אותו שוב מהכלי שממנו הגיע.',
-  'annotations-too-many': 'ב־{{file}} יש יותר מ־{{limit}} הערות. יש לייצא אותן בחלקים ואז לייבא אותם.',
+    'לא ניתן לקרוא את {{file}} כביאורים, במקום {{path}}: {{problem}}. דבר לא השתנה. יש לייצא אותו שוב מהכלי שממנו הגיע.',
+  'annotations-too-many': 'ב־{{file}} יש יותר מ־{{limit}} ביאורים. יש לייצא אותן בחלקים ואז לייבא אותם.',
   'annotations-unreadable-here':
     '{{file}} הוא פרויקט REFI-QDA, ואין כאן דבר שקורא אותו. יש לייצא את הקטעים המקודדים שבו בתבנית אחרת ואז לייבא אותם.',
-  'annotations-not-planned': 'אין עוד הערות לייבוא: מה שנקרא הושלך. יש לבחור שוב את הקובץ.',
+  'annotations-not-planned': 'אין עוד ביאורים לייבוא: מה שנקרא הושלך. יש לבחור שוב את הקובץ.',
   'bundle-is-workspace':
     'התיקייה {{folder}} היא סביבת העבודה עצמה, ולכן אין מה למזג. יש לבחור קובץ ייצוא שהגיע מאדם אחר, או עותק של סביבת העבודה.',
   'write-failed':
