@@ -1,6 +1,7 @@
 // Owns how an import of annotations is put into words: what was read, what becomes of it, what is lost and why.
 
 import type { AnnotationPlan, AnnotationRow } from '../core/annotations/annotation-report';
+import { FORMAT_NAMES } from '../core/annotations/foreign-annotation';
 import { UNLABELLED } from '../core/annotations/mapping';
 import { outcomeSchema } from '../core/annotations/place';
 import { findCode, type Codebook } from '../core/codebook/codebook';
@@ -39,7 +40,7 @@ export const planLines = (plan: AnnotationPlan, codebook: Codebook): string[] =>
   ...plan.files.map(({ name, format, unit, annotations, relations }) =>
     say('annotations.file', {
       file: name,
-      format: say(`annotations.format.${format}`),
+      format: FORMAT_NAMES[format],
       unit: say(`annotations.unit.${unit}`),
       annotations: say('annotations.annotation-count', { count: annotations }),
       relations: say('annotations.relation-count', { count: relations }),

@@ -7,6 +7,16 @@ export const ANNOTATION_FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hy
 export const annotationFormatSchema = z.enum(ANNOTATION_FORMATS);
 export type AnnotationFormat = z.infer<typeof annotationFormatSchema>;
 
+/** The names of the formats, which are the same in every language. */
+export const FORMAT_NAMES: Readonly<Record<AnnotationFormat, string>> = {
+  w3c: 'W3C Web Annotation',
+  brat: 'brat',
+  doccano: 'doccano',
+  'label-studio': 'Label Studio',
+  hypothesis: 'Hypothesis',
+  refi: 'REFI-QDA',
+};
+
 /** What positions are counted in: UTF-16 code units, Unicode code points, or extended grapheme clusters (UAX #29). */
 export const offsetUnitSchema = z.enum(['utf-16', 'code-point', 'grapheme']);
 export type OffsetUnit = z.infer<typeof offsetUnitSchema>;

@@ -6,6 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationPlan, AnnotationRow } from '../../core/annotations/annotation-report';
+import { FORMAT_NAMES } from '../../core/annotations/foreign-annotation';
 import { outcomeSchema } from '../../core/annotations/place';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
@@ -43,7 +44,7 @@ export const AnnotationFiles = ({ files }: Pick<AnnotationPlan, 'files'>): React
           <p className="path">{isolatePath(name)}</p>
           <p className="field-hint">
             {t('window.annotations.readAs', {
-              format: t(`window.annotations.formats.${format}`),
+              format: FORMAT_NAMES[format],
               unit: t(`window.annotations.units.${unit}`),
               number: formatCount(annotations),
             })}

@@ -152,10 +152,6 @@ export const doccanoRow = (
     Comments: [],
   });
 
-/** The older shape, in triples. */
-export const doccanoTriples = (text: string, marks: readonly ForeignMark[]): string =>
-  JSON.stringify({ id: 7, data: text, label: marks.map(({ start, end, label }) => [start, end, label]) });
-
 /** A list with one task of Label Studio. */
 export const labelStudioFile = (text: string, marks: readonly ForeignMark[], more: readonly object[] = []): string =>
   JSON.stringify([

@@ -38,14 +38,6 @@ export const annotations = {
     analysts: 'محللون',
     articles: 'مقالات',
   },
-  formats: {
-    w3c: 'W3C Web Annotation',
-    brat: 'brat',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    hypothesis: 'Hypothesis',
-    refi: 'REFI-QDA',
-  },
   units: {
     'utf-16': 'وحدات ترميز UTF-16',
     'code-point': 'نقاط ترميز يونيكود',

@@ -1,6 +1,6 @@
 // Owns the English words of `hashiya annotations`.
 
-import type { AnnotationFormat, Loss, OffsetUnit } from '../../annotations/foreign-annotation';
+import type { Loss, OffsetUnit } from '../../annotations/foreign-annotation';
 import type { Outcome, PlaceReason } from '../../annotations/place';
 import type { RelationLoss } from '../../annotations/resolve-batch';
 
@@ -11,14 +11,6 @@ export const cliAnnotations = {
   'annotation-count_other': '{{count, number}} annotations',
   'relation-count_one': '{{count, number}} relation',
   'relation-count_other': '{{count, number}} relations',
-  format: {
-    w3c: 'W3C Web Annotation',
-    brat: 'brat',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    hypothesis: 'Hypothesis',
-    refi: 'REFI-QDA',
-  } satisfies Record<AnnotationFormat, string>,
   unit: {
     'utf-16': 'UTF-16 code units',
     'code-point': 'code points',

@@ -1,6 +1,6 @@
 // Owns the English words of the window for annotations of other tools.
 
-import type { AnnotationFormat, Loss, OffsetUnit } from '../../annotations/foreign-annotation';
+import type { Loss, OffsetUnit } from '../../annotations/foreign-annotation';
 import type { Outcome, PlaceReason } from '../../annotations/place';
 import type { RelationLoss } from '../../annotations/resolve-batch';
 
@@ -38,14 +38,6 @@ export const annotations = {
     analysts: 'Analysts',
     articles: 'Articles',
   },
-  formats: {
-    w3c: 'W3C Web Annotation',
-    brat: 'brat',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    hypothesis: 'Hypothesis',
-    refi: 'REFI-QDA',
-  } satisfies Record<AnnotationFormat, string>,
   units: {
     'utf-16': 'UTF-16 code units',
     'code-point': 'Unicode code points',

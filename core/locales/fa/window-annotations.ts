@@ -34,14 +34,6 @@ export const annotations = {
     analysts: 'تحلیلگران',
     articles: 'مقاله‌ها',
   },
-  formats: {
-    w3c: 'W3C Web Annotation',
-    brat: 'brat',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    hypothesis: 'Hypothesis',
-    refi: 'REFI-QDA',
-  },
   units: {
     'utf-16': 'واحدهای کد UTF-16',
     'code-point': 'نقطه‌های کد یونیکد',

@@ -15,7 +15,7 @@ export const annotations = {
   leaveOut: 'להשאיר בחוץ',
   assertedBy: 'מיוחסת אל',
   toLookAt: 'לבדיקה',
-  in: 'בכתבה „{{article}}”',
+  in: 'מתוך ״{{article}}״',
   wouldMark: 'מה יסומן:',
   snapped: 'הורחב לתווים שלמים, ללא רווחים בקצוות.',
   lost: 'מה שאינו מיובא, או מיובא כמילים בלבד',
@@ -34,14 +34,6 @@ export const annotations = {
     kinds: 'סוגים חדשים',
     analysts: 'אנליסטים',
     articles: 'כתבות',
-  },
-  formats: {
-    w3c: 'W3C Web Annotation',
-    brat: 'brat',
-    doccano: 'doccano',
-    'label-studio': 'Label Studio',
-    hypothesis: 'Hypothesis',
-    refi: 'REFI-QDA',
   },
   units: {
     'utf-16': 'יחידות קוד של UTF-16',
