@@ -141,6 +141,7 @@ describe('annotations', () => {
     );
     const other = await hashiya('annotations', utf16, '--workspace', workspace);
     expect(other.output).toContain('3 at their places, counted in another unit');
+    expect(other.output).toContain('3 of its positions hold their quotes when they count UTF-16 code units.');
   });
 
   test('that carry a text which is not here bring it as an article, with its original', async () => {

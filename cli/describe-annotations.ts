@@ -37,7 +37,7 @@ const lossLine = (what: string, count: number, examples: readonly string[]): str
 
 /** What was read, where it stands, and what the labels become. */
 export const planLines = (plan: AnnotationPlan, codebook: Codebook): string[] => [
-  ...plan.files.map(({ name, format, unit, annotations, relations }) =>
+  ...plan.files.flatMap(({ name, format, unit, otherUnits, annotations, relations }) => [
     say('annotations.file', {
       file: name,
       format: FORMAT_NAMES[format],
@@ -45,7 +45,10 @@ export const planLines = (plan: AnnotationPlan, codebook: Codebook): string[] =>
       annotations: say('annotations.annotation-count', { count: annotations }),
       relations: say('annotations.relation-count', { count: relations }),
     }),
-  ),
+    ...otherUnits.map((other) =>
+      say('annotations.other-unit', { count: other.count, unit: say(`annotations.unit.${other.unit}`) }),
+    ),
+  ]),
   ...outcomeSchema.options.flatMap((outcome) => {
     const count = plan.counts[outcome];
     return count === 0 ? [] : [say('annotations.count', { count, outcome: say(`annotations.outcome.${outcome}`) })];

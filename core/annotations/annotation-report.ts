@@ -8,7 +8,14 @@ import { shorten } from '../text/shorten';
 import type { Environment } from '../environment';
 import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
-import { annotationFormatSchema, lossSchema, offsetUnitSchema, type AnnotationFormat } from './foreign-annotation';
+import {
+  annotationFormatSchema,
+  lossSchema,
+  offsetUnitSchema,
+  type AnnotationFormat,
+  type ForeignAnnotation,
+  type OffsetUnit,
+} from './foreign-annotation';
 import {
   labelsOf,
   labelTargetSchema,
@@ -45,6 +52,8 @@ export const annotationPlanSchema = z.object({
       name: z.string(),
       format: annotationFormatSchema,
       unit: offsetUnitSchema,
+      /** How many positions hold their quotes in another unit than that, by the unit. */
+      otherUnits: z.array(z.object({ unit: offsetUnitSchema, count: countSchema })),
       annotations: countSchema,
       relations: countSchema,
       losses: z.array(z.object({ loss: lossSchema, count: countSchema, examples: z.array(z.string()) })),
@@ -175,6 +184,13 @@ const tally = (placed: readonly PlacedFile[]): Record<Outcome, number> => {
   return counts;
 };
 
+/** In which other units positions were right. */
+const otherUnitsOf = (placings: readonly Placing[]): { unit: OffsetUnit; count: number }[] =>
+  offsetUnitSchema.options.flatMap((unit) => {
+    const count = placings.filter((placing) => placing.outcome === 'other-unit' && placing.unit === unit).length;
+    return count === 0 ? [] : [{ unit, count }];
+  });
+
 const withCounts = <Item extends { readonly label: string }>(
   items: readonly Item[],
   counts: readonly { readonly label: string; readonly count: number }[],
@@ -210,13 +226,18 @@ export const reportOf = (
     .flatMap(({ name, placings }) => placings.filter(isToLookAt).map((placing) => rowOf(name, placing, titles)))
     .sort((left, right) => SEVERITY.indexOf(left.outcome) - SEVERITY.indexOf(right.outcome));
   const targets = new Targets(mapping);
+  // What has no label, or only labels that are tags.
+  const isBare = ({ labels }: ForeignAnnotation): boolean =>
+    labels.length === 0 || labels.every((label) => targets.isTag(label));
+  const bare = placed.reduce((sum, { read }) => sum + read.annotations.filter(isBare).length, 0);
   const found = placed.flatMap(({ placings }) => placings).filter(({ ranges }) => ranges.length > 0);
   const { made, alreadyThere, lostRelations } = resolved.value;
   return succeed({
-    files: placed.map(({ name, read }) => ({
+    files: placed.map(({ name, read, placings }) => ({
       name,
       format: read.format,
       unit: read.unit,
+      otherUnits: otherUnitsOf(placings),
       annotations: read.annotations.length,
       relations: read.relations.length,
       losses: read.losses.map((loss) => ({ ...loss, examples: [...loss.examples] })),
@@ -233,7 +254,7 @@ export const reportOf = (
     labels: withCounts(
       mapping.labels,
       placed.flatMap(({ read }) => labelsOf(read.annotations)),
-    ),
+    ).map((row) => (row.label === '' ? { ...row, count: bare } : row)),
     relations: withCounts(
       mapping.relations,
       placed.flatMap(({ read }) => relationLabelsOf(read.relations)),

@@ -102,6 +102,11 @@ export class Targets {
     return { label, target, tags: [...new Set(others.map((tag) => tag.trim()))].filter((tag) => tag !== '') };
   }
 
+  /** True for a label that is kept as a tag beside another kind. */
+  isTag(label: string): boolean {
+    return this.#labels.get(label)?.to === 'tag';
+  }
+
   ofRelation(label: string): AnnotationMapping['relations'][number]['target'] {
     return this.#relations.get(label) ?? 'nothing';
   }

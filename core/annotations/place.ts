@@ -56,6 +56,8 @@ export interface Placing {
   readonly outcome: Outcome;
   readonly reason: PlaceReason;
   readonly articleId: string | null;
+  /** The unit in which its position was right; null where it was found otherwise, or not. */
+  readonly unit: OffsetUnit | null;
   /** In text order, snapped to whole graphemes without blank edges; empty where it has no place. */
   readonly ranges: readonly TextRange[];
   /** True where snapping has moved an edge. */
@@ -190,7 +192,7 @@ export class Placer {
     const quote = annotation.fragments.map((fragment) => fragment.quote ?? '').join(' … ');
     if (place === undefined) {
       const reason = this.missing.get(annotation.source) ?? 'article-unknown';
-      const nothing = { articleId: null, ranges: [], isSnapped: false };
+      const nothing = { articleId: null, unit: null, ranges: [], isSnapped: false };
       return { annotation, outcome: 'no-article', reason, ...nothing, quote };
     }
     const found = this.#byPosition(annotation, place) ?? this.#byQuote(annotation, place);
@@ -210,13 +212,15 @@ export class Placer {
       return {
         outcome: this.#verdict === this.declared ? 'placed' : 'other-unit',
         reason: isSure ? 'no-quote' : 'unit-unchecked',
+        unit: this.#verdict,
         ranges: moved(ranges),
       };
     }
     for (const unit of [this.declared, ...ALL_UNITS.filter((each) => each !== this.declared)]) {
       const ranges = rangesIn(measured, annotation.fragments, unit);
       if (ranges === null) continue;
-      return { outcome: unit === this.declared ? 'placed' : 'other-unit', reason: 'exact', ranges: moved(ranges) };
+      const outcome = unit === this.declared ? 'placed' : 'other-unit';
+      return { outcome, reason: 'exact', unit, ranges: moved(ranges) };
     }
     return null;
   }
@@ -257,6 +261,7 @@ export class Placer {
 interface Found {
   readonly outcome: Outcome;
   readonly reason: PlaceReason;
+  readonly unit?: OffsetUnit;
   readonly ranges: readonly TextRange[];
 }
 
@@ -275,7 +280,7 @@ const wordsOf = ({ fragments }: ForeignAnnotation, { article }: Place, ranges: r
 const settle = (annotation: ForeignAnnotation, place: Place, found: Found): Placing => {
   const { article } = place;
   const quote = wordsOf(annotation, place, found.ranges);
-  const none = { annotation, articleId: article.id, ranges: [], isSnapped: false, quote };
+  const none = { annotation, articleId: article.id, unit: found.unit ?? null, ranges: [], isSnapped: false, quote };
   if (found.ranges.length === 0) return { ...none, outcome: found.outcome, reason: found.reason };
   const anchor = describeAnchor(article.text, found.ranges, foldedRanges(article));
   if (anchor === null) return { ...none, outcome: 'not-found', reason: 'blank' };

@@ -39,7 +39,7 @@ export const AnnotationFiles = ({ files }: Pick<AnnotationPlan, 'files'>): React
   const { t } = useTranslation();
   return (
     <ul className="annotation-files">
-      {files.map(({ name, format, unit, annotations }) => (
+      {files.map(({ name, format, unit, otherUnits, annotations }) => (
         <li key={name}>
           <p className="path">{isolatePath(name)}</p>
           <p className="field-hint">
@@ -49,6 +49,14 @@ export const AnnotationFiles = ({ files }: Pick<AnnotationPlan, 'files'>): React
               number: formatCount(annotations),
             })}
           </p>
+          {otherUnits.map((other) => (
+            <p key={other.unit} className="field-hint">
+              {t('window.annotations.otherUnit', {
+                number: formatCount(other.count),
+                unit: t(`window.annotations.units.${other.unit}`),
+              })}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationPlan } from '../../core/annotations/annotation-report';
-import { relationTargetSchema, type LabelTarget } from '../../core/annotations/mapping';
+import { relationTargetSchema, UNLABELLED, type LabelTarget } from '../../core/annotations/mapping';
 import { isolate } from '../../core/text/bidi-controls';
 import { codeName } from '../codebook/code-words';
 import { ChoiceField, type Choice } from '../controls/choice-field';
@@ -40,7 +40,7 @@ const LabelRow = ({
   const codes = useAppState((state) => state.workspace?.codebook.codes) ?? [];
   const choices: Choice<string>[] = [
     ...codes.map((code) => ({ value: KIND + code.id, label: codeName(code) })),
-    { value: 'new-kind', label: t('window.annotations.newKind') },
+    { value: 'new-kind', label: t('window.annotations.newKind', { name: isolate(label === '' ? UNLABELLED : label) }) },
     ...(label === '' ? [] : [{ value: 'tag', label: t('window.annotations.tag') }]),
     { value: 'nothing', label: t('window.annotations.leaveOut') },
   ];
@@ -64,12 +64,13 @@ const LabelRow = ({
 /** What the labels become. */
 export const LabelMapping = ({ plan, onMap }: MappingProps): ReactElement | null => {
   const { t } = useTranslation();
-  if (plan.labels.length === 0) return null;
+  const shown = plan.labels.filter(({ label, count }) => label !== '' || count > 0);
+  if (shown.length === 0) return null;
   return (
     <section aria-label={t('window.annotations.labels')} className="annotation-mapping">
       <h3>{t('window.annotations.labels')}</h3>
       <ul>
-        {plan.labels.slice(0, MOST_SHOWN).map((row) => (
+        {shown.slice(0, MOST_SHOWN).map((row) => (
           <LabelRow
             key={row.label}
             row={row}

@@ -3,6 +3,7 @@
 export const annotations = {
   heading: 'استيراد تعليقات توضيحية',
   readAs: '{{format}}، عدد التعليقات: {{number}}، وحدة عدّ المواضع: {{unit}}',
+  otherUnit: 'مواضع معدودة بوحدة {{unit}}: {{number}}',
   counts: 'نتيجة القراءة',
   alreadyThere: 'موجود هنا من قبل',
   labels: 'ما تصير إليه التسميات',
@@ -10,7 +11,7 @@ export const annotations = {
   becomes: 'ما يصير إليه {{label}}',
   noLabel: 'بلا تسمية',
   noName: 'بلا اسم',
-  newKind: 'نوع جديد بهذا الاسم',
+  newKind: 'نوع جديد، «{{name}}»',
   tag: 'وسم',
   leaveOut: 'ترك',
   assertedBy: 'منسوب إلى',

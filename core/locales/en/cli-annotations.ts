@@ -16,6 +16,7 @@ export const cliAnnotations = {
     'code-point': 'code points',
     grapheme: 'grapheme clusters',
   } satisfies Record<OffsetUnit, string>,
+  'other-unit': '  {{count, number}} of its positions hold their quotes when they count {{unit}}.',
   count: '  {{count, number}} {{outcome}}',
   outcome: {
     placed: 'at their places',

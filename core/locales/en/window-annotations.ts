@@ -7,6 +7,7 @@ import type { RelationLoss } from '../../annotations/resolve-batch';
 export const annotations = {
   heading: 'Import annotations',
   readAs: '{{format}}, annotations: {{number}}, positions counted in {{unit}}',
+  otherUnit: 'Of these positions {{number}} count {{unit}}.',
   counts: 'What was found',
   alreadyThere: 'Already here',
   labels: 'What the labels become',
@@ -14,7 +15,7 @@ export const annotations = {
   becomes: '{{label}} becomes',
   noLabel: 'Without a label',
   noName: 'Without a name',
-  newKind: 'A new kind of this name',
+  newKind: 'A new kind, “{{name}}”',
   tag: 'A tag',
   leaveOut: 'Leave out',
   assertedBy: 'asserted by',

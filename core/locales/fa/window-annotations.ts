@@ -3,6 +3,7 @@
 export const annotations = {
   heading: 'وارد کردن حاشیه‌نویسی‌ها',
   readAs: '{{format}}، حاشیه‌نویسی‌ها: {{number}}، واحد شمارش جایگاه‌ها: {{unit}}',
+  otherUnit: 'واحد شمارش {{number}} جایگاه از این‌ها: {{unit}}',
   counts: 'آنچه پیدا شد',
   alreadyThere: 'از پیش اینجاست',
   labels: 'برچسب‌ها چه می‌شوند',
@@ -10,7 +11,7 @@ export const annotations = {
   becomes: '{{label}} می‌شود',
   noLabel: 'بی‌برچسب',
   noName: 'بی‌نام',
-  newKind: 'نوعی تازه به همین نام',
+  newKind: 'نوعی تازه، «{{name}}»',
   tag: 'برچسب نشانه',
   leaveOut: 'کنار گذاشته شود',
   assertedBy: 'به نقل از',

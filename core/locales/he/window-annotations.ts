@@ -3,6 +3,7 @@
 export const annotations = {
   heading: 'ייבוא ביאורים',
   readAs: '{{format}}, מספר הביאורים: {{number}}, יחידת הספירה של המיקומים: {{unit}}',
+  otherUnit: 'מיקומים שנספרו ביחידה {{unit}}: {{number}}',
   counts: 'מה נמצא',
   alreadyThere: 'כבר נמצא כאן',
   labels: 'מה נעשה מהתוויות',
@@ -10,7 +11,7 @@ export const annotations = {
   becomes: 'מה נעשה מ־{{label}}',
   noLabel: 'ללא תווית',
   noName: 'ללא שם',
-  newKind: 'סוג חדש בשם זה',
+  newKind: 'סוג חדש, ״{{name}}״',
   tag: 'תגית',
   leaveOut: 'להשאיר בחוץ',
   assertedBy: 'מיוחסת אל',
