@@ -3,6 +3,7 @@ import { readRefi } from '../../core/annotations/formats/refi';
 import { placeAll } from '../../core/annotations/plan-annotations';
 import { inCodePoints, marksOf, TEXTS } from '../../core/annotations/testing/foreign-files';
 import { articleOf } from '../../core/testing/article-of';
+import { readRefiParts } from './read-parts';
 import { readRefiProject } from './read-project';
 
 const guid = (number: number): string => `00000000-0000-4000-8000-${number.toString().padStart(12, '0')}`;
@@ -57,6 +58,33 @@ describe('a REFI-QDA project', () => {
     expect(placed?.placings.map(({ outcome, ranges }) => [outcome, ranges])).toEqual(
       marksOf('he').map(({ start, end }) => ['placed', [{ start, end }]]),
     );
+  });
+
+  test('is read from the parts of its archive, whatever the case of their names, and the words that name a selection are its quote', () => {
+    const [first] = marksOf('he');
+    const words = text.slice(first?.start, first?.end);
+    // Counted in UTF-16, which only the name tells.
+    const shifted = PROJECT.replace('name="s"', `name="${words}"`)
+      .replace(/startPosition="\d+"/u, `startPosition="${String(first?.start)}"`)
+      .replace(/endPosition="\d+"/u, `endPosition="${String(first?.end)}"`);
+    const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+    const read = readRefiParts(
+      [
+        { path: 'Project.qde', bytes: bytes(`\uFEFF${shifted}`) },
+        { path: `Sources/${guid(10).toUpperCase()}.TXT`, bytes: bytes(`\uFEFF${text}`) },
+      ],
+      'p.qdpx',
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const [placed] = placeAll([articleOf(text)], [read.value]);
+    expect(placed?.placings[0]).toMatchObject({
+      outcome: 'other-unit',
+      unit: 'utf-16',
+      ranges: [{ start: first?.start }],
+    });
+    expect(readRefiParts([], 'p.qdpx')).toMatchObject({ ok: false, error: { code: 'annotations-invalid' } });
+    const wrong = [{ path: 'project.qde', bytes: new Uint8Array([0xff, 0xfe, 0x3c]) }];
+    expect(readRefiParts(wrong, 'p.qdpx')).toMatchObject({ ok: false, error: { code: 'annotations-invalid' } });
   });
 
   test('is refused where it is none, has a document type, or is nested too deep', () => {

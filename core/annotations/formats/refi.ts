@@ -4,7 +4,8 @@
 import { z } from 'zod';
 import type { Result } from '../../result';
 import { Collector } from '../collector';
-import type { ForeignAnnotations } from '../foreign-annotation';
+import { offsetUnitSchema, type ForeignAnnotations } from '../foreign-annotation';
+import { MeasuredText } from '../units';
 import { instantIn, lastPart, spanSchema, wordsIn } from '../values';
 
 const guid = z.string().max(200);
@@ -57,6 +58,16 @@ type Selection = RefiProject['sources'][number]['selections'][number];
 export const refiFileName = (path: string): string =>
   lastPart(path.replace(/^(?:internal|relative|absolute):\/+/u, ''));
 
+/** Many tools write the words themselves for the name of a selection; it is their quote where they stand there in some unit. */
+const quoteIn = ({ name, start, end }: Selection, measured: MeasuredText | null): string | null => {
+  if (measured === null || name.trim() === '') return null;
+  const isThere = offsetUnitSchema.options.some((unit) => {
+    const range = measured.rangeOf({ start, end }, unit);
+    return range !== null && measured.text.slice(range.start, range.end) === name;
+  });
+  return isThere ? name : null;
+};
+
 class Reader {
   readonly #names: ReadonlyMap<string, string>;
   readonly #codes: ReadonlyMap<string, string>;
@@ -87,9 +98,10 @@ class Reader {
         title: wordsIn(source.name),
         text,
       });
+      const measured = text === null ? null : new MeasuredText(text);
       for (const selection of source.selections) {
         if (this.collector.isFull) return;
-        this.#readSelection(source.guid, selection);
+        this.#readSelection(source.guid, selection, measured);
       }
     }
     for (const { name, origin, target } of this.project.links) {
@@ -101,12 +113,13 @@ class Reader {
   }
 
   /** Each coding has its own code, author and date, so each is an annotation of its own. */
-  #readSelection(source: string, selection: Selection): void {
+  #readSelection(source: string, selection: Selection, measured: MeasuredText | null): void {
     const position = spanSchema.safeParse(selection);
     if (!position.success) {
       this.collector.lose('shape', selection.guid);
       return;
     }
+    const quote = quoteIn(selection, measured);
     const bare = { guid: selection.guid, code: '', user: selection.user, createdAt: selection.createdAt, notes: [] };
     for (const coding of selection.codings.length === 0 ? [bare] : selection.codings) {
       const label = wordsIn(this.#codes.get(coding.code));
@@ -115,7 +128,7 @@ class Reader {
       this.collector.annotation({
         id: coding.guid,
         source,
-        fragments: [{ position: position.data, quote: null, prefix: '', suffix: '' }],
+        fragments: [{ position: position.data, quote, prefix: '', suffix: '' }],
         labels: label === null ? [] : [label],
         tags: [],
         comment: [wordsIn(selection.description), ...notes].filter((part) => part !== null).join('\n\n'),
