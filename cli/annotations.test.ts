@@ -154,6 +154,13 @@ describe('annotations', () => {
     expect(reply).toMatchObject({ made: { articles: 2, mentions: 6, links: 2 }, counts: { placed: 6 } });
     expect((await listOf(workspace)).articles).toHaveLength(4);
     expect((await hashiya('verify', '--workspace', workspace)).exitCode).toBe(0);
+    const stand = join(folder, 'خبر #1.ann');
+    await writeFile(join(folder, 'خبر #1.txt'), `${TEXTS.he.text}עוד שורה.\n`);
+    await writeFile(stand, bratFile(TEXTS.he.text, marksOf('he').slice(0, 1)));
+    expect((await hashiyaJson('annotations', stand, '--workspace', workspace)).reply).toMatchObject({
+      made: { articles: 1 },
+    });
+    expect((await listOf(workspace)).articles.map(({ fileName }) => fileName)).toContain('خبر #1.txt');
     // The same text in another tool's file belongs to the article that is here now.
     const studio = join(folder, 'project.json');
     await writeFile(studio, labelStudioFile(TEXTS.ar.text, marksOf('ar')));

@@ -49,6 +49,12 @@ export const lastPart = (address: string): string => {
   }
 };
 
+/** The name of the file that a path or an address ends in, or null. In a path, unlike an address, `#` and `?` are letters. */
+export const fileNameIn = (value: string | null): string | null => {
+  if (value === null) return null;
+  return wordsIn(isWebAddress(value) ? lastPart(value) : (value.split(/[\\/]/u).at(-1) ?? value));
+};
+
 /** True for an address of the web. */
 export const isWebAddress = (value: string): boolean => /^https?:\/\//iu.test(value);
 

@@ -4,7 +4,7 @@
 import type { Result } from '../../result';
 import { Collector } from '../collector';
 import type { ForeignAnnotation, ForeignAnnotations, ForeignFragment } from '../foreign-annotation';
-import { groupedBy } from '../values';
+import { fileNameIn, groupedBy } from '../values';
 
 /** One document: its text, which `.ann` by itself does not have, and what is marked in it. */
 export interface BratDocument {
@@ -78,7 +78,7 @@ class Document {
 
   read(): void {
     const { name, text } = this.document;
-    this.collector.source({ key: name, url: null, fileName: `${name}.txt`, title: null, text });
+    this.collector.source({ key: name, url: null, fileName: fileNameIn(`${name}.txt`), title: null, text });
     if (text === null) this.collector.lose('source-missing', name);
     for (const [index, raw] of this.document.annotations
       .replace(/^\uFEFF/u, '')

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Result } from '../../result';
 import { Collector } from '../collector';
 import type { ForeignAnnotations } from '../foreign-annotation';
-import { isFields, isWebAddress, lastPart, listOf, spanSchema, wordsIn, type Fields } from '../values';
+import { fileNameIn, isFields, isWebAddress, listOf, spanSchema, wordsIn, type Fields } from '../values';
 
 const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
 
@@ -52,7 +52,7 @@ const readRow = (row: Fields, number: number, collector: Collector): void => {
   collector.source({
     key,
     url: url !== null && isWebAddress(url) ? url : null,
-    fileName: called === null ? null : wordsIn(lastPart(called)),
+    fileName: fileNameIn(called),
     title: fieldOf(about, ['title']),
     text,
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fail, type Result } from '../../result';
 import { Collector } from '../collector';
 import type { ForeignAnnotations } from '../foreign-annotation';
-import { instantIn, isFields, isWebAddress, lastPart, listOf, wordsIn } from '../values';
+import { fileNameIn, instantIn, isFields, isWebAddress, listOf, wordsIn } from '../values';
 import { fragmentOf } from './w3c-selectors';
 
 const rowSchema = z.object({
@@ -48,7 +48,7 @@ const mark = (row: Row, collector: Collector): void => {
   collector.source({
     key: row.uri,
     url: isWebAddress(row.uri) ? row.uri : null,
-    fileName: wordsIn(lastPart(row.uri)),
+    fileName: fileNameIn(row.uri),
     title,
     text: null,
   });

@@ -6,11 +6,11 @@ import type { Result } from '../../result';
 import { Collector } from '../collector';
 import type { ForeignAnnotations } from '../foreign-annotation';
 import {
+  fileNameIn,
   groupedBy,
   instantIn,
   isFields,
   isWebAddress,
-  lastPart,
   listOf,
   spanSchema,
   wordsIn,
@@ -163,7 +163,7 @@ class Task {
     this.collector.source({
       key,
       url: url !== null && isWebAddress(url) ? url : null,
-      fileName: file === null ? null : wordsIn(lastPart(file)),
+      fileName: fileNameIn(file),
       title: wordsIn(this.#data.title) ?? wordsIn(meta.title),
       text: textOf(this.#data, item.to_name),
     });

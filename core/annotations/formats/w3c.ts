@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fail, type Result } from '../../result';
 import { Collector } from '../collector';
 import type { ForeignAnnotations } from '../foreign-annotation';
-import { instantIn, isFields, isWebAddress, lastPart, listOf, wordsIn, type Fields } from '../values';
+import { fileNameIn, instantIn, isFields, isWebAddress, lastPart, listOf, wordsIn, type Fields } from '../values';
 import { fragmentOf } from './w3c-selectors';
 
 const annotationSchema = z.object({
@@ -177,7 +177,7 @@ class Reader {
     this.#collector.source({
       key: source,
       url: isWebAddress(source) ? source : null,
-      fileName: wordsIn(lastPart(source)),
+      fileName: fileNameIn(source),
       title,
       text: null,
     });
