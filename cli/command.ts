@@ -30,6 +30,8 @@ interface CommandShape<Required extends string, Optional extends string, Flag ex
   /** Options without which the command is not understood; these and the optional ones take a value. */
   readonly required: readonly Required[];
   readonly optional: readonly Optional[];
+  /** Options that may be given several times; their values stand in one, a line each. */
+  readonly repeatable?: readonly Optional[];
   /** Options that take no value. */
   readonly flags?: readonly Flag[];
   /** How many arguments stand beside the options. */

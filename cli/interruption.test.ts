@@ -47,6 +47,8 @@ const manyTexts = async (folder: string, count: number): Promise<string[]> => {
 
 /** By how much later each interruption comes, in milliseconds. */
 const STEP = 200;
+/** An import starts a process that reads its files, so it takes longer, and there are as many interruptions. */
+const IMPORT_STEP = 500;
 
 /**
  * Interrupts ever later until the command is through, and holds each time that was interrupted to what `isUntouched` says.
@@ -79,9 +81,13 @@ describe('Ctrl-C', () => {
     const [first = '', ...others] = await manyTexts(join(folder, 'texts'), 60);
     await hashiya('import', first, '--workspace', workspace);
     const before = await snapshotOf(workspace);
-    const interrupted = await interruptEverLater(['import', ...others, '--workspace', workspace], STEP, async () => {
-      expect(await snapshotOf(workspace)).toEqual(before);
-    });
+    const interrupted = await interruptEverLater(
+      ['import', ...others, '--workspace', workspace],
+      IMPORT_STEP,
+      async () => {
+        expect(await snapshotOf(workspace)).toEqual(before);
+      },
+    );
     expect(interrupted).toBeGreaterThan(0);
     expect((await hashiya('verify', '--workspace', workspace)).output).toContain('is sound: 60 articles');
   });
@@ -90,9 +96,13 @@ describe('Ctrl-C', () => {
     const folder = await scratchFolder();
     const files = await manyTexts(join(folder, 'texts'), 60);
     const workspace = join(folder, 'workspace');
-    const interrupted = await interruptEverLater(['import', ...files, '--workspace', workspace], STEP, async () => {
-      expect(await readdir(folder)).toEqual(['texts']);
-    });
+    const interrupted = await interruptEverLater(
+      ['import', ...files, '--workspace', workspace],
+      IMPORT_STEP,
+      async () => {
+        expect(await readdir(folder)).toEqual(['texts']);
+      },
+    );
     expect(interrupted).toBeGreaterThan(0);
     expect((await hashiya('verify', '--workspace', workspace)).output).toContain('is sound: 60 articles');
   });

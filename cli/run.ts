@@ -6,6 +6,7 @@ import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
+import { annotations } from './commands/annotations';
 import { chain } from './commands/chain';
 import { codebookCommand } from './commands/codebook';
 import { claims } from './commands/claims';
@@ -37,6 +38,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   export: exportCommand,
   merge,
   codebook: codebookCommand,
+  annotations,
   backups: backupsCommand,
   restore,
   validate,

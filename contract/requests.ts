@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
+import { annotationPlanSchema } from '../core/annotations/annotation-report';
+import { mappingSchema } from '../core/annotations/mapping';
 import { articleSchema } from '../core/article/article';
 import { chainHopSchema } from '../core/attribution/chain';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
@@ -96,6 +98,13 @@ export const requests = {
     value: z.object({ changes: z.number(), workspace: snapshotSchema }),
   },
   'merge:drop': { args: nothing, value: nothing },
+  /** Asks for files of other tools by dialog, reads and places what is marked in them. Long work. */
+  'annotations:choose': { args: nothing, value: annotationPlanSchema.nullable() },
+  /** What was placed, under another mapping. */
+  'annotations:plan': { args: mappingSchema, value: annotationPlanSchema },
+  /** Brings in what was placed, under a mapping, as one act. Long work. */
+  'annotations:apply': { args: mappingSchema, value: z.object({ changes: z.number(), workspace: snapshotSchema }) },
+  'annotations:drop': { args: nothing, value: nothing },
   /** Calls the long work off that is under way. */
   'work:cancel': { args: nothing, value: nothing },
   'workspace:close': { args: nothing, value: settingsSchema },

@@ -10,10 +10,24 @@ import { markOf } from './encoding/decode';
 import { orderOfUtf16 } from './encoding/detect';
 import { kindOf } from './kind';
 import type { FileToRead, ReadFile } from './reader';
+import { oldOfficeFailure } from './docx/old-office';
 import { readText } from './text/read-text';
+import { openArchive } from './zip/archive';
 
 /** The readers of formats that have no lines of their own, by the kind of file. A kind without one is refused. */
 export type Readers = Partial<Record<Reader | 'mhtml', ReadFile>>;
+
+/** Which kind of document an archive is. One that is none of them is an archive of files, which are read one by one. */
+const kindOfArchive = async ({ bytes, fileName }: FileToRead): Promise<Result<'docx' | 'odt' | 'epub'>> => {
+  const archive = await openArchive(bytes, fileName);
+  if (!archive.ok) return archive;
+  if (archive.value.has('word/document.xml')) return succeed('docx');
+  const mimetype = archive.value.has('mimetype') ? await archive.value.read('mimetype') : null;
+  const kind = mimetype?.ok === true ? new TextDecoder('latin1').decode(mimetype.value).trim() : '';
+  if (kind.startsWith('application/epub')) return succeed('epub');
+  if (kind.startsWith('application/vnd.oasis.opendocument.text')) return succeed('odt');
+  return fail('file-binary', { file: fileName, kind: 'a ZIP archive or an office document' });
+};
 
 /** What reads a file of any kind that there is a reader for. */
 export type Extract = (fileName: string, bytes: Uint8Array, options: ExtractionOptions) => Promise<Result<Extraction>>;
@@ -65,7 +79,10 @@ const extractDocument = async (file: FileToRead, reader: Reader, read: ReadFile)
     body: reader === 'html' ? file.options.body : null,
     warnings: [...document.warnings],
     byteOrderMark: false,
-    details: detailsOf(document, assembled, file),
+    details: {
+      ...detailsOf(document, assembled, file),
+      ...(document.byline === null ? {} : { byline: document.byline }),
+    },
     ...assembled,
   });
 };
@@ -83,12 +100,18 @@ export const makeExtract =
       case 'unknown':
         return fail('file-kind-unknown', { file: fileName });
       case 'binary':
-        return fail('file-binary', { file: fileName, kind: found.what });
+        return oldOfficeFailure(bytes, fileName) ?? fail('file-binary', { file: fileName, kind: found.what });
       case 'text':
       case 'markdown':
         return extractText(file);
-      case 'zip':
-        return fail('file-binary', { file: fileName, kind: 'a ZIP archive or an office document' });
+      case 'zip': {
+        const inside = await kindOfArchive(file);
+        if (!inside.ok) return inside;
+        const read = readers[inside.value];
+        return read === undefined
+          ? fail('file-kind-unknown', { file: fileName })
+          : extractDocument(file, inside.value, read);
+      }
       default: {
         const read = readers[found.kind];
         return read === undefined

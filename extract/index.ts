@@ -2,12 +2,14 @@
 // untrusted bytes, so it can write no file and reach no network, and what it answers is parsed anew by whoever asked.
 
 import { readerRequestSchema, type ReaderReply } from '../core/extraction/reader-messages';
-import { fail, type Result } from '../core/result';
+import { fail, succeed, type Result } from '../core/result';
 import { makeExtract } from './extract';
 import { languageDetector } from './language/detect-language';
 import { parentPort } from './port';
 import { READERS } from './readers';
+import { readRefiPackage } from './refi/read-package';
 import { withoutReach } from './without-reach';
+import { openArchive, type Archive } from './zip/archive';
 
 withoutReach();
 
@@ -18,21 +20,41 @@ const answer = async (message: unknown): Promise<ReaderReply | null> => {
   const request = readerRequestSchema.safeParse(message);
   if (!request.success) return null;
   const { id } = request.data;
-  const result = await carryOut(request.data);
+  const result = await withoutBugs(request.data);
   return { id, result };
 };
 
 type Request = ReturnType<typeof readerRequestSchema.parse>;
 
-const carryOut = async (request: Request): Promise<Result<unknown>> => {
-  if (request.kind !== 'extract') return fail('request-invalid');
-  const { fileName, bytes, options } = request;
+/** The archive whose parts are asked for. */
+let archive: Archive | null = null;
+
+const list = async (bytes: Uint8Array, fileName: string): Promise<Result<readonly string[]>> => {
+  const opened = await openArchive(bytes, fileName);
+  archive = opened.ok ? opened.value : null;
+  return opened.ok ? succeed(opened.value.names) : opened;
+};
+
+const carryOut = (request: Request): Promise<Result<unknown>> => {
+  switch (request.kind) {
+    case 'extract':
+      return extract(request.fileName, request.bytes, request.options);
+    case 'read-project':
+      return readRefiPackage(request.bytes, request.fileName);
+    case 'open-archive':
+      return list(request.bytes, request.fileName);
+    case 'read-part':
+      return archive === null ? Promise.resolve(fail('request-invalid')) : archive.read(request.name);
+  }
+};
+
+/** A bug of a library, met by a file that it was not made for, refuses the file; the next one is read all the same. */
+const withoutBugs = async (request: Request): Promise<Result<unknown>> => {
   try {
-    return await extract(fileName, bytes, options);
+    return await carryOut(request);
   } catch (error) {
-    // A bug of a library, met by a file that it was not made for: the file is refused, and the next one is read.
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return fail('file-reader-stopped', { file: fileName });
+    return fail('file-reader-stopped', { file: request.kind === 'read-part' ? request.name : request.fileName });
   }
 };
 

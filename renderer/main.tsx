@@ -25,6 +25,7 @@ import './styles/kind-page.css';
 import './styles/margin.css';
 import './styles/claim-card.css';
 import './styles/state-of-work.css';
+import './styles/annotations.css';
 import './styles/history.css';
 import './styles/claims.css';
 import './styles/status.css';

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { articleDetailsSchema, type Article } from '../article/article';
+import type { AnnotationBatch } from '../annotations/batch';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { codebookSchema } from '../codebook/codebook';
@@ -154,7 +155,13 @@ export interface ImportCommand {
   readonly article: Article;
 }
 
-export type Command = EditCommand | ImportCommand;
+/** The command that only an import of annotations makes, from what was placed and approved. */
+export interface ImportAnnotationsCommand {
+  readonly command: 'import-annotations';
+  readonly batch: AnnotationBatch;
+}
+
+export type Command = EditCommand | ImportCommand | ImportAnnotationsCommand;
 
 export const commandNameSchema = z.enum([
   'edit-article',
@@ -197,6 +204,7 @@ export const commandNameSchema = z.enum([
   'set-attribution',
   'accept-cues',
   'edit-codebook',
+  'import-annotations',
   /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
   'merge',
   'restore-backup',

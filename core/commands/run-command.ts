@@ -9,6 +9,7 @@ import type { Change } from '../workspace/change';
 import { findArticle, type Workspace } from '../workspace/workspace';
 import { deleteActor, editActor, makeActor, mergeActors } from './actor-commands';
 import { deleteArticle, editArticle } from './article-commands';
+import { resolveBatch } from '../annotations/resolve-batch';
 import { acceptCues, setAttribution } from './attribution-commands';
 import {
   attachMention,
@@ -20,7 +21,7 @@ import {
   splitClaim,
 } from './claim-commands';
 import { editCodebook } from './codebook-commands';
-import type { Command, CommandOf, ImportCommand } from './command';
+import type { Command, CommandOf, ImportAnnotationsCommand, ImportCommand } from './command';
 import { deleteEvent, editEvent, makeEvent } from './event-commands';
 import { relateMentions, uniteMentions } from './mention-pair-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
@@ -48,6 +49,10 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
     // The same bytes again are no second article.
     if (workspace.articles.some((article) => article.original.sha256 === sha256)) return succeed([]);
     return succeed([{ record: 'article', id: command.article.id, before: null, after: command.article }]);
+  }
+  if (command.command === 'import-annotations') {
+    const resolved = resolveBatch(workspace, command.batch, environment);
+    return resolved.ok ? succeed(resolved.value.changes) : resolved;
   }
   if (command.command === 'rename-workspace') {
     return succeed([{ record: 'workspace-title', before: workspace.title, after: command.title }]);
@@ -86,7 +91,7 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
 };
 
 type RegistryCommand =
-  | Exclude<Command, { articleId: string } | CommandOf<'rename-workspace'> | ImportCommand>
+  | Exclude<Command, { articleId: string } | CommandOf<'rename-workspace'> | ImportCommand | ImportAnnotationsCommand>
   | CommandOf<'note-silence' | 'attach-mention'>;
 
 /** Works out the changes of a command that is about no one article. */

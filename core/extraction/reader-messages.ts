@@ -10,6 +10,8 @@ const file = { fileName: z.string().min(1), bytes: z.instanceof(Uint8Array) };
 export const readerRequestSchema = z.discriminatedUnion('kind', [
   /** Reads one file as an article. */
   z.object({ kind: z.literal('extract'), id: z.number(), ...file, options: extractionOptionsSchema }),
+  /** Reads a REFI-QDA project. */
+  z.object({ kind: z.literal('read-project'), id: z.number(), ...file }),
   /** Lists the files in an archive, which stays open until the next one is. */
   z.object({ kind: z.literal('open-archive'), id: z.number(), ...file }),
   /** Unpacks a file of the archive that is open. */

@@ -1,6 +1,7 @@
 // Owns random use of a workspace: acts that a person could do, each made into a command once it is known what is there.
 
 import fc from 'fast-check';
+import type { AnnotationBatch } from '../annotations/batch';
 import type { Article } from '../article/article';
 import { codeOf, ownCodes } from '../codebook/codebook';
 import type { Command, EditCommand, MentionEdit } from '../commands/command';
@@ -9,6 +10,7 @@ import type { Mention, MentionKind } from '../mention/mention';
 import type { TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { articleOf } from './article-of';
+import { TEST_ANALYST } from './fixed-environment';
 import { CLAIM_ACTS, commandOnClaims, isClaimAct } from './claim-acts';
 import { pick } from './pick';
 
@@ -37,6 +39,7 @@ const act = fc.record({
       weight: 2,
       arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const),
     },
+    { weight: 3, arbitrary: fc.constant('import-annotations' as const) },
   ),
   article: fc.nat(7),
   mention: fc.nat(40),
@@ -130,6 +133,36 @@ const commandOnMention = (workspace: Workspace, article: Article, done: Act): Ed
   }
 };
 
+/** Two marks of another tool with what joins them, now and then in an article of their own. */
+const batchOfAct = (workspace: Workspace, done: Act, environment: Environment): AnnotationBatch => {
+  const { choice, words, at } = done;
+  const brought =
+    choice > 9 ? [{ ...articleOf(`سلام 😀 ${words}`, 'new.txt', 500 + at), id: environment.newId() }] : [];
+  const article = brought[0] ?? pick(workspace.articles, done.article);
+  const kinds = [{ code: 'claim' }, { code: 'source' }, { newKind: 'Opinion' }, { newKind: words }, { code: 'gone' }];
+  const selection = article === undefined ? { start: 0, end: 1 } : selectionOf(done, article);
+  const said = { comment: words, attributes: [{ name: 'x', value: words }], tags: ['tag'], modifiedAt: null };
+  const mark = (key: string, number: number, ranges: readonly TextRange[]): AnnotationBatch['marks'][number] => ({
+    ...said,
+    key,
+    articleId: article?.id ?? 'gone',
+    ranges,
+    kind: pick(kinds.slice(0, choice === 0 ? 5 : 3), number) ?? { code: 'claim' },
+    author: choice % 2 === 0 ? 'نور' : null,
+    createdAt: choice % 3 === 0 ? '2020-02-02T02:02:02.000Z' : null,
+  });
+  const target = pick(['asserted-by', 'contradicts', 'nothing'] as const, done.other) ?? 'nothing';
+  return {
+    analyst: workspace.analysts[0] ?? TEST_ANALYST,
+    articles: brought,
+    marks: [mark('a', done.mention, [selection]), mark('b', done.other, [selection, { start: 0, end: 3 }])],
+    relations: [
+      { from: 'a', to: 'b', target, label: 'x' },
+      { from: 'b', to: 'c', target, label: '' },
+    ],
+  };
+};
+
 /** The command for an act, or null where there is nothing to do it to. */
 export const commandOf = (workspace: Workspace, done: Act, environment: Environment): Command | null => {
   const { name: command, choice, words } = done;
@@ -139,6 +172,7 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     const text = `# ${words} 😀 سلام\n\nنوشته ${String(done.at)}`;
     return { command, article: { ...articleOf(text, 'new.md', 100 + done.at), id: environment.newId() } };
   }
+  if (command === 'import-annotations') return { command, batch: batchOfAct(workspace, done, environment) };
   if (isClaimAct(command)) return commandOnClaims(workspace, { ...done, name: command });
   const article = pick(workspace.articles, done.article);
   if (article === undefined) return null;

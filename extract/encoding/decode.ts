@@ -39,6 +39,19 @@ export const markOf = (bytes: Uint8Array): { readonly encoding: string; readonly
   return found === undefined ? null : { encoding: found.encoding, length: found.mark.length };
 };
 
+/** The share of high bytes from which on no text of a Latin script is likely: those have a few accents. */
+const LATIN_SHARE = 0.15;
+
+/** What servers and editors write without being asked; a page in another script often says it is in one of these. */
+const UNASKED: ReadonlySet<string> = new Set(['windows-1252', 'iso-8859-1', 'us-ascii']);
+
+const isUnlikely = (declared: string, bytes: Uint8Array): boolean => {
+  if (!UNASKED.has(declared)) return false;
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0xc0) high += 1;
+  return high > bytes.length * LATIN_SHARE;
+};
+
 const decodeAs = (
   { file, bytes }: Undecoded,
   encoding: string,
@@ -51,7 +64,7 @@ const decodeAs = (
   const decoded = decodeStrictly(bytes.subarray(length), encoding);
   if ('wrongAt' in decoded) {
     const offset = decoded.wrongAt + length;
-    return encoding === 'utf-8'
+    return encoding === 'utf-8' && reason !== 'analyst'
       ? fail('file-not-utf8', { file, offset })
       : fail('encoding-wrong', { file, encoding, offset });
   }
@@ -130,7 +143,7 @@ export const decode = (undecoded: Undecoded): Result<Decoded> => {
     if (isAscii && believed !== null) return decodeAs(undecoded, believed, 'declared');
     return decodeAs(undecoded, 'utf-8', declared === 'utf-8' ? 'declared' : 'valid-utf-8', differs('utf-8'));
   }
-  if (believed !== null) {
+  if (believed !== null && !isUnlikely(believed, bytes)) {
     const asDeclared = decodeAs(undecoded, believed, 'declared');
     if (asDeclared.ok || asDeclared.error.code === 'text-blank') return asDeclared;
   }

@@ -34,7 +34,8 @@ const SCRIPTS: readonly Script[] = [
 /** How many characters are looked at: more do not change the picture. */
 const SAMPLE_LENGTH = 20_000;
 
-const WORD = /[^\s]+/gu;
+/** Signs of ASCII part words: in a page, markup stands at them without a space. */
+const WORD = /[^\s!-/:-@[-`{-~]+/gu;
 /** The edges of a word that are punctuation. */
 const TRIM = /^[\p{P}\p{S}\u200C-\u200F]+|[\p{P}\p{S}\u200C-\u200F]+$/gu;
 

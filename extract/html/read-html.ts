@@ -4,8 +4,7 @@
 import type { ExtractedDocument } from '../../core/extraction/extracted-document';
 import { fail, succeed, type Result } from '../../core/result';
 import type { FileToRead, ReadFile } from '../reader';
-import { decodePage, type DecodeByDetection } from './decode-page';
-import { detectByBytes } from './detect-by-bytes';
+import { decodePage } from './decode-page';
 import { readHtmlText } from './read-html-text';
 
 /** Where a page came from, as what holds it says. */
@@ -18,13 +17,12 @@ export interface PageOrigin {
 
 const NOWHERE: PageOrigin = { address: null, encoding: null, language: null };
 
-/** Decodes and reads a page; `detect` decides where its bytes do not say what they are in. */
+/** Decodes and reads a page. */
 export const readPage = (
   { fileName, bytes, options, detectLanguage }: FileToRead,
   origin: PageOrigin,
-  detect: DecodeByDetection,
 ): Result<ExtractedDocument> => {
-  const decoded = decodePage({ fileName, bytes, chosen: options.encoding, outer: origin.encoding }, detect);
+  const decoded = decodePage({ fileName, bytes, chosen: options.encoding, outer: origin.encoding });
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
   const { address, language } = origin;
@@ -33,15 +31,6 @@ export const readPage = (
   return succeed({ ...extracted, encoding, warnings: [...warnings, ...extracted.warnings] });
 };
 
-/** A reader of web pages that detects encodings by the function that is handed in. */
-export const htmlReader =
-  (detect: (fileName: string) => DecodeByDetection): ReadFile =>
-  (file) =>
-    Promise.resolve(
-      file.bytes.length === 0
-        ? fail('file-empty', { file: file.fileName })
-        : readPage(file, NOWHERE, detect(file.fileName)),
-    );
-
 /** The reader of web pages. */
-export const readHtml: ReadFile = htmlReader(detectByBytes);
+export const readHtml: ReadFile = (file) =>
+  Promise.resolve(file.bytes.length === 0 ? fail('file-empty', { file: file.fileName }) : readPage(file, NOWHERE));

@@ -3,8 +3,6 @@
 
 import PostalMime from 'postal-mime';
 import { fail } from '../../core/result';
-import type { DecodeByDetection } from '../html/decode-page';
-import { detectByBytes } from '../html/detect-by-bytes';
 import { readPage } from '../html/read-html';
 import type { ReadFile } from '../reader';
 import { mainPart, parameterOf, readPart, type Part } from './main-part';
@@ -37,23 +35,18 @@ const unpack = async (part: Part): Promise<Uint8Array | null> => {
   }
 };
 
-/** A reader of pages saved as one file that detects encodings by the function that is handed in. */
-export const mhtmlReader =
-  (detect: (fileName: string) => DecodeByDetection): ReadFile =>
-  async (file): ReturnType<ReadFile> => {
-    const { fileName, bytes } = file;
-    if (bytes.length === 0) return fail('file-empty', { file: fileName });
-    const whole = readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
-    const part = mainPart(whole);
-    const content = part === null ? null : await unpack(part);
-    if (part === null || content === null)
-      return fail('file-damaged', { file: fileName, cause: 'it is not a sound web page' });
-    if (content.length === 0) return fail('file-no-text', { file: fileName });
-    const encoding = parameterOf(part.fields.get('content-type'), 'charset');
-    const language = part.fields.get('content-language') ?? null;
-    const origin = { address: addressOf(part, whole), encoding, language };
-    return readPage({ ...file, bytes: content }, origin, detect(fileName));
-  };
-
 /** The reader of pages saved as one file. */
-export const readMhtml: ReadFile = mhtmlReader(detectByBytes);
+export const readMhtml: ReadFile = async (file) => {
+  const { fileName, bytes } = file;
+  if (bytes.length === 0) return fail('file-empty', { file: fileName });
+  const whole = readPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const part = mainPart(whole);
+  const content = part === null ? null : await unpack(part);
+  if (part === null || content === null)
+    return fail('file-damaged', { file: fileName, cause: 'it is not a sound web page' });
+  if (content.length === 0) return fail('file-no-text', { file: fileName });
+  const encoding = parameterOf(part.fields.get('content-type'), 'charset');
+  const language = part.fields.get('content-language') ?? null;
+  const origin = { address: addressOf(part, whole), encoding, language };
+  return readPage({ ...file, bytes: content }, origin);
+};

@@ -38,6 +38,19 @@ export const chooseExportToMerge = async (window: BrowserWindow): Promise<string
   return filePaths[0] ?? null;
 };
 
+/** Asks for annotations of other tools; null when the dialog was closed. */
+export const chooseAnnotationFiles = async (window: BrowserWindow): Promise<string[] | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.annotationsTitle'),
+    buttonLabel: translate('dialogs.importButton'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: translate('dialogs.annotations'), extensions: ['json', 'jsonl', 'jsonld', 'ann', 'qdpx', 'qde'] },
+    ],
+  });
+  return filePaths.length === 0 ? null : filePaths;
+};
+
 /** Asks for a codebook to take in; null when the dialog was closed. */
 export const chooseCodebookFile = async (window: BrowserWindow): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -1,6 +1,7 @@
 // Owns the reading of files in another process: one file at a time, each within a limit of time, and a new process after
 // one that was ended. What comes back has passed the schema and the check of its ranges, or is a failure.
 
+import { z } from 'zod';
 import { problemOfReading } from '../../core/export/check-content';
 import {
   DEFAULT_EXTRACTION_OPTIONS,
@@ -9,6 +10,7 @@ import {
   type ExtractionOptions,
 } from '../../core/extraction/extraction';
 import { readerReplySchema, type ReaderRequest } from '../../core/extraction/reader-messages';
+import { refiPackageSchema, type RefiPackage } from '../../core/annotations/formats/refi';
 import { fail, succeed, type Result } from '../../core/result';
 import type { FileContent } from './read-file';
 import type { ReaderEnd, ReaderProcess, StartReader } from './reader-process';
@@ -27,6 +29,15 @@ export interface ExtractorLimits {
 export interface Extractor {
   /** Reads one file; a signal that is aborted ends the reading with the failure `cancelled`. */
   extract(content: FileContent, options?: ExtractionOptions, signal?: AbortSignal): Promise<Result<Extraction>>;
+  /** Reads a REFI-QDA project. */
+  readProject(content: FileContent): Promise<Result<RefiPackage>>;
+  /** The files in a ZIP archive, each read when it is asked for. */
+  openArchive(content: FileContent, signal?: AbortSignal): Promise<Result<OpenedArchive>>;
+}
+
+export interface OpenedArchive {
+  readonly names: readonly string[];
+  read(name: string): Promise<Result<Uint8Array>>;
 }
 
 /** A request without its number. */
@@ -51,6 +62,8 @@ export class ProcessExtractor implements Extractor {
   private waiting: Waiting | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private asked = 0;
+  /** The bytes of the archive that the process has open. */
+  private opened: Uint8Array | null = null;
   private idle: NodeJS.Timeout | null = null;
 
   constructor(
@@ -75,6 +88,40 @@ export class ProcessExtractor implements Extractor {
     return succeed(extraction.data);
   }
 
+  async readProject({ fileName, bytes }: FileContent): Promise<Result<RefiPackage>> {
+    const question = { kind: 'read-project', fileName, bytes: new Uint8Array(bytes) } as const;
+    const result = await this.ask(question, fileName);
+    if (!result.ok) return result;
+    const read = refiPackageSchema.safeParse(result.value);
+    return read.success ? succeed(read.data) : endOf('stopped', fileName);
+  }
+
+  async openArchive({ fileName, bytes }: FileContent, signal?: AbortSignal): Promise<Result<OpenedArchive>> {
+    const open = async (): Promise<Result<readonly string[]>> => {
+      const question = { kind: 'open-archive', fileName, bytes: new Uint8Array(bytes) } as const;
+      const result = await this.ask(question, fileName, signal);
+      if (!result.ok) return result;
+      this.opened = bytes;
+      const names = z.array(z.string()).safeParse(result.value);
+      return names.success ? succeed(names.data) : endOf('stopped', fileName);
+    };
+    const names = await open();
+    if (!names.ok) return names;
+    return succeed({
+      names: names.value,
+      read: async (name) => {
+        // A process that was ended meanwhile, or has opened another archive, is asked to open this one anew.
+        if (this.running === null || this.opened !== bytes) {
+          const again = await open();
+          if (!again.ok) return again;
+        }
+        const result = await this.ask({ kind: 'read-part', name }, name, signal);
+        if (!result.ok) return result;
+        return result.value instanceof Uint8Array ? succeed(result.value) : endOf('stopped', name);
+      },
+    });
+  }
+
   /** Ends the process. Whoever waits for a file is told that it was stopped. */
   close(): void {
     this.stopIdling();
@@ -83,7 +130,7 @@ export class ProcessExtractor implements Extractor {
   }
 
   /** Asks when all that was asked before is answered. `file` names the file in failures. */
-  protected ask(question: Question, file: string, signal?: AbortSignal): Promise<Result<unknown>> {
+  private ask(question: Question, file: string, signal?: AbortSignal): Promise<Result<unknown>> {
     const turn = this.turn.then(() => this.askNow(question, file, signal));
     this.turn = turn;
     return turn;

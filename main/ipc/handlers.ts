@@ -15,6 +15,7 @@ import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
+import { annotationHandlers } from './annotation-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
@@ -63,6 +64,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
+    ...annotationHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName, keysOf } from '../../contract/actions';
 import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
+import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
@@ -135,6 +136,8 @@ export const AppDialogs = (): ReactElement | null => {
       return <BackupsDialog />;
     case 'merge':
       return <MergeDialog />;
+    case 'annotations':
+      return <AnnotationsDialog />;
     case null:
       return null;
   }

@@ -75,6 +75,7 @@ export const stateOfWork = {
     progress: '{{done}} من {{total}}',
     kinds: {
       import: 'جارٍ استيراد المقالات',
+      annotations: 'جارٍ استيراد التعليقات التوضيحية',
       merge: 'جارٍ الدمج',
       backup: 'جارٍ النسخ الاحتياطي',
       restore: 'جارٍ استعادة نسخة احتياطية',

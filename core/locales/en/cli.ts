@@ -1,6 +1,7 @@
 // Owns the English words of the command line: its help, what it reports, and the failures that only it has.
 
 import { cliCodebook } from './cli-codebook';
+import { cliAnnotations } from './cli-annotations';
 import { cliMatrix } from './cli-matrix';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
@@ -19,6 +20,8 @@ export const cli = {
     export: 'hashiya export --workspace DIR [--as-of SEQUENCE] [--format json] [--out FILE]',
     merge:
       'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
+    annotations:
+      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
     backups: 'hashiya backups --workspace DIR [--make]',
     restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
     codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
@@ -47,6 +50,8 @@ export const cli = {
       'Writes everything as one JSON document, to FILE or to standard output. The same workspace gives the same bytes. With --as-of as it was after that act of the history.',
     merge:
       'Merges BUNDLE, a colleague’s export (.json) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. --preview writes nothing. Merging the same bundle again changes nothing.',
+    annotations:
+      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. --unit is for files whose positions are counted otherwise than their format says. --dry-run writes nothing. The same file again brings nothing.',
     backups:
       'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read. --make makes one now.',
     restore:
@@ -82,6 +87,7 @@ export const cli = {
     'backing-up': 'Backing up',
     restoring: 'Restoring',
   },
+  annotations: cliAnnotations,
   matrix: cliMatrix,
   codebook: cliCodebook,
   'standard-output': 'Standard output',
@@ -286,6 +292,8 @@ export const usageErrors = {
   'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',
   'offset-invalid': '--{{option}} is an offset in UTF-16 code units, a whole number from 0 on, not {{value}}.',
+  'map-invalid': '--map is LABEL=KIND with a kind from {{kinds}}, not {{value}}.',
+  'map-unknown': '--map names {{label}}, which is no label and no relation in these files. There are: {{labels}}.',
   'kind-unknown': 'There is no kind {{kind}}. The kinds are: {{kinds}}.',
   'format-unknown': 'There is no format {{format}}. The only format is json.',
   'export-not-alone': 'An export (.json) is imported by itself, into an empty workspace, without other files.',

@@ -110,6 +110,13 @@ export const errors = {
   'backup-missing': 'The backup {{file}} is not among those of this workspace. Look at the list again.',
   'merge-not-planned':
     'There is nothing to merge any more: the comparison was dropped. Choose the export or the folder again.',
+  'annotations-unknown':
+    '{{file}} holds no annotations in a format that Hashiya reads: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA. Export them in one of these, then try again.',
+  'annotations-invalid':
+    '{{file}} cannot be read as annotations, at {{path}}: {{problem}}. Nothing was changed. Export it again from the tool it came from.',
+  'annotations-too-many': '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',
+  'annotations-not-planned':
+    'There are no annotations to import any more: what was read has been dropped. Choose the file again.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':

@@ -69,6 +69,7 @@ export const stateOfWork = {
     progress: '{{done}} of {{total}}',
     kinds: {
       import: 'Importing articles',
+      annotations: 'Importing annotations',
       merge: 'Merging',
       backup: 'Backing up',
       restore: 'Restoring a backup',

@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { actors } from './window-actors';
+import { annotations } from './window-annotations';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
@@ -173,6 +174,7 @@ export const window = {
   backups,
   matrix,
   merge,
+  annotations,
   find,
   settings,
   direction,

@@ -69,6 +69,7 @@ export const stateOfWork = {
     progress: '{{done}} از {{total}}',
     kinds: {
       import: 'وارد کردن مقاله‌ها',
+      annotations: 'وارد کردن حاشیه‌نویسی‌ها',
       merge: 'ادغام',
       backup: 'ساختن نسخهٔ پشتیبان',
       restore: 'بازیابی نسخهٔ پشتیبان',

@@ -70,6 +70,7 @@ export const stateOfWork = {
     progress: '{{done}} מתוך {{total}}',
     kinds: {
       import: 'ייבוא כתבות',
+      annotations: 'ייבוא ביאורים',
       merge: 'מיזוג',
       backup: 'יצירת גיבוי',
       restore: 'שחזור גיבוי',
