@@ -110,11 +110,20 @@ export type Article = z.infer<typeof articleSchema>;
 /** An earlier text of an article. */
 export type Revision = NonNullable<Article['revisions']>[number];
 
+const readingSchema = z.object(readingShape);
+
 /** A text as it was read: what an article is made of besides its details and what was marked on it. */
-export type TextReading = Pick<
-  Article,
-  'direction' | 'directionScope' | 'markup' | 'original' | 'text' | 'blocks' | 'inlines'
->;
+export type TextReading = z.infer<typeof readingSchema>;
+
+/** What an article, or an earlier text of it, was read as, and nothing else. */
+export const readingOf = (article: Article | Revision): TextReading => readingSchema.parse(article);
+
+/** The article with another reading; nothing is left of the one it had. */
+export const withReading = (article: Article, reading: TextReading): Article => {
+  const kept = Object.fromEntries(Object.entries(article).filter(([field]) => !(field in readingShape)));
+  // All fields that an article has besides its reading are still there; TypeScript cannot follow them through a list.
+  return { ...(kept as Omit<Article, keyof TextReading>), ...reading };
+};
 
 /** All that the article is and was read as: its text, and then its earlier texts, the latest of them first. */
 export const readingsOf = (article: Article): (Article | Revision)[] => [

@@ -62,6 +62,7 @@ export const commands = {
   'set-actor': 'تعيين جهة',
   'rename-workspace': 'إعادة تسمية مساحة العمل',
   'import-article': 'استيراد مقال',
+  'revise-article': 'نسخة جديدة من النص',
   'make-claim': 'إنشاء ادعاء',
   'edit-claim': 'تحرير الادعاء',
   'delete-claim': 'حذف الادعاء',

@@ -64,6 +64,7 @@ export const commands = {
   'set-actor': 'set actor',
   'rename-workspace': 'rename workspace',
   'import-article': 'import article',
+  'revise-article': 'revise text',
   'make-claim': 'make claim',
   'edit-claim': 'edit claim',
   'delete-claim': 'delete claim',

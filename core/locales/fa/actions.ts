@@ -62,6 +62,7 @@ export const commands = {
   'set-actor': 'تعیین کنشگر',
   'rename-workspace': 'تغییر نام فضای کار',
   'import-article': 'وارد کردن مقاله',
+  'revise-article': 'نسخهٔ تازهٔ متن',
   'make-claim': 'ساختن ادعا',
   'edit-claim': 'ویرایش ادعا',
   'delete-claim': 'حذف ادعا',

@@ -62,6 +62,7 @@ export const commands = {
   'set-actor': 'קביעת גורם',
   'rename-workspace': 'שינוי שם סביבת העבודה',
   'import-article': 'ייבוא כתבה',
+  'revise-article': 'גרסה חדשה של הטקסט',
   'make-claim': 'יצירת טענה',
   'edit-claim': 'עריכת טענה',
   'delete-claim': 'מחיקת טענה',
