@@ -15,6 +15,7 @@ import { importCommand } from './commands/import';
 import { list } from './commands/list';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
+import { revise } from './commands/revise';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
 import { redo, undo } from './commands/undo';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   claims,
   chain,
   annotate,
+  revise,
   undo,
   redo,
   history,

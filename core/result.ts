@@ -70,6 +70,8 @@ export const errorCodeSchema = z.enum([
   'backup-of-other',
   'backup-missing',
   'merge-not-planned',
+  'revision-not-planned',
+  'revision-outdated',
   'bundle-is-workspace',
   'write-failed',
   'disk-full',

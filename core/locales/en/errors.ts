@@ -102,6 +102,9 @@ export const errors = {
   'backup-missing': 'The backup {{file}} is not among those of this workspace. Look at the list again.',
   'merge-not-planned':
     'There is nothing to merge any more: the comparison was dropped. Choose the export or the folder again.',
+  'revision-not-planned': 'There is no new text to take any more: it was put aside. Choose the file again.',
+  'revision-outdated':
+    'The article was changed since the table was made, so that it no longer holds. Look at the new table.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':
