@@ -25,6 +25,7 @@ import './styles/margin.css';
 import './styles/claim-card.css';
 import './styles/state-of-work.css';
 import './styles/history.css';
+import './styles/revision.css';
 import './styles/claims.css';
 import './styles/settings.css';
 import './styles/actors.css';

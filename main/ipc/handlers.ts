@@ -23,6 +23,7 @@ import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -60,6 +61,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
+    ...revisionHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),

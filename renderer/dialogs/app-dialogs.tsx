@@ -8,6 +8,8 @@ import { useAppState } from '../state/app-state';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
+import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
+import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
@@ -107,6 +109,10 @@ export const AppDialogs = (): ReactElement | null => {
       return <BackupsDialog />;
     case 'merge':
       return <MergeDialog />;
+    case 'revision':
+      return <RevisionDialog />;
+    case 'earlier-texts':
+      return <EarlierTextsDialog />;
     case null:
       return null;
   }

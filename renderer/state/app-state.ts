@@ -3,6 +3,7 @@
 
 import { create } from 'zustand';
 import type { MergeOffer } from '../../contract/merge';
+import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { VerificationReply } from '../../contract/verification';
@@ -37,7 +38,16 @@ export interface ShownFinding {
 }
 
 export type OpenDialog =
-  'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | null;
+  | 'keyboard-help'
+  | 'about'
+  | 'settings'
+  | 'verification'
+  | 'history'
+  | 'backups'
+  | 'merge'
+  | 'revision'
+  | 'earlier-texts'
+  | null;
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -77,6 +87,8 @@ export interface AppState {
   readonly verification: VerificationReply | null;
   /** What was compared with the workspace, until it is merged or dropped. */
   readonly mergeOffer: MergeOffer | null;
+  /** A newer text that was compared with an article's, until it is taken or dropped. */
+  readonly revisionOffer: RevisionOffer | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -101,6 +113,7 @@ export const useAppState = create<AppState>()(() => ({
   dialogFolder: null,
   verification: null,
   mergeOffer: null,
+  revisionOffer: null,
 }));
 
 /** The state now, for code outside React. */

@@ -123,6 +123,8 @@ export const dialogs = {
   openTitle: 'اختيار مجلد مساحة عمل',
   openButton: 'فتح مساحة العمل',
   mergeFolderTitle: 'اختيار مجلد مساحة عمل أحد الزملاء',
+  newTextTitle: 'اختيار ملف النص الأحدث',
+  newTextButton: 'مقارنة',
   mergeExportTitle: 'اختيار ملف صدّره أحد الزملاء',
   mergeButton: 'مقارنة',
   restoreTitle: 'اختيار مجلد فارغ تُستعاد فيه النسخة الاحتياطية',

@@ -14,6 +14,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { suggest } from './window-suggest';
@@ -196,6 +197,7 @@ export const window = {
   backups,
   matrix,
   merge,
+  revision,
   find,
   settings,
   direction,

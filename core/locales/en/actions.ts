@@ -125,6 +125,8 @@ export const dialogs = {
   openTitle: 'Choose a workspace folder',
   openButton: 'Open Workspace',
   mergeFolderTitle: 'Choose a colleague’s workspace folder',
+  newTextTitle: 'Choose the file with the newer text',
+  newTextButton: 'Compare',
   mergeExportTitle: 'Choose a colleague’s export',
   mergeButton: 'Compare',
   restoreTitle: 'Choose an empty folder to restore the backup in',

@@ -123,6 +123,8 @@ export const dialogs = {
   openTitle: 'پوشهٔ یک فضای کار را انتخاب کنید',
   openButton: 'باز کردن فضای کار',
   mergeFolderTitle: 'پوشهٔ فضای کار یک همکار را انتخاب کنید',
+  newTextTitle: 'پروندهٔ متن تازه‌تر را انتخاب کنید',
+  newTextButton: 'مقایسه',
   mergeExportTitle: 'خروجی یک همکار را انتخاب کنید',
   mergeButton: 'مقایسه',
   restoreTitle: 'یک پوشهٔ خالی برای بازیابی نسخهٔ پشتیبان انتخاب کنید',

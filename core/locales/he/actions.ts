@@ -123,6 +123,8 @@ export const dialogs = {
   openTitle: 'בחירת תיקייה של סביבת עבודה',
   openButton: 'פתיחת סביבת עבודה',
   mergeFolderTitle: 'בחירת תיקיית סביבת העבודה למיזוג',
+  newTextTitle: 'בחירת קובץ הטקסט החדש',
+  newTextButton: 'השוואה',
   mergeExportTitle: 'בחירת קובץ הייצוא למיזוג',
   mergeButton: 'השוואה',
   restoreTitle: 'בחירת תיקייה ריקה לשחזור הגיבוי',
