@@ -48,16 +48,16 @@ for (const seed of SEEDS) {
     await expect(countOf(page, 'Moved')).toHaveText('1');
     await expect(countOf(page, 'Changed')).toHaveText('1');
     await expect(countOf(page, 'Lost')).toHaveText('1');
-    await expect(dialog(page).getByRole('status').last()).toHaveText('In the new text: 1. Orphans: 2.');
+    await expect(dialog(page).getByText('In the new text: 1. Orphans: 2.')).toBeVisible();
     const decide = dialog(page).getByRole('region', { name: 'To decide' });
     const row = decide.getByRole('listitem').filter({ hasText: claim });
     await expect(row.locator('mark .quote')).toHaveText([seed.claim, claim]);
     await expect(row.locator('mark .quote').last()).toHaveAttribute('dir', side === 'right to left' ? 'rtl' : 'ltr');
     await row.getByText('Take this place').click();
-    await expect(dialog(page).getByRole('status').last()).toHaveText('In the new text: 2. Orphans: 1.');
+    await expect(dialog(page).getByText('In the new text: 2. Orphans: 1.')).toBeVisible();
     await dialog(page).getByRole('button', { name: 'What differs' }).click();
     await expect(dialog(page).locator('.difference del').filter({ hasText: OLD_WORDS[side] }).first()).toBeVisible();
-    await expectNoBarriers(page);
+    await expectNoBarriers(page, 'the table of a revision');
     await dialog(page).getByRole('textbox', { name: 'Why the text is replaced' }).fill('Corrected');
     await dialog(page).getByRole('button', { name: 'Replace the text' }).click();
 
@@ -81,7 +81,7 @@ for (const seed of SEEDS) {
     await expect(earlier.getByRole('listitem')).toHaveCount(3);
     await earlier.getByRole('button', { name: 'The text' }).click();
     await expect(earlier.getByText(seed.claim).last()).toBeVisible();
-    await expectNoBarriers(page);
+    await expectNoBarriers(page, 'earlier texts');
     await earlier.getByRole('button', { name: 'Close' }).click();
 
     for (const command of [/^Undo: move edge/u, /^Undo: revise text/u])
