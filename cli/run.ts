@@ -17,6 +17,7 @@ import { importCommand } from './commands/import';
 import { list } from './commands/list';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
+import { revise } from './commands/revise';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
 import { redo, undo } from './commands/undo';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   claims,
   chain,
   annotate,
+  revise,
   undo,
   redo,
   history,

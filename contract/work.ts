@@ -12,6 +12,7 @@ export const workKindSchema = z.enum([
   'history',
   'migrate',
   'open',
+  'revise',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -79,6 +79,8 @@ export const errorCodeSchema = z.enum([
   'annotations-invalid',
   'annotations-too-many',
   'annotations-not-planned',
+  'revision-not-planned',
+  'revision-outdated',
   'bundle-is-workspace',
   'write-failed',
   'disk-full',

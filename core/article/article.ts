@@ -13,6 +13,7 @@ import {
 } from '../workspace/identity';
 import { howReadSchema } from '../extraction/how-read';
 import { mentionSchema } from '../mention/mention';
+import { revisionSchemaOf } from './revision';
 
 export const blockSchema = openObject({
   id: z.string().regex(/^b[0-9]+$/),
@@ -98,9 +99,8 @@ export const linkSchema = openObject({
   createdBy: idSchema,
 });
 
-export const articleSchema = openObject({
-  ...articleDetailsSchema.shape,
-  id: idSchema,
+/** What an article is read as: what a new revision of it replaces, and what an earlier one keeps. */
+const readingShape = {
   /** The direction that most of the text has, or that the analyst set; lines without letters fall back on it. */
   direction: directionSchema,
   /**
@@ -114,13 +114,45 @@ export const articleSchema = openObject({
   text: z.string().min(1),
   blocks: z.array(blockSchema).min(1),
   inlines: z.array(inlineSchema),
+};
+
+export const articleSchema = openObject({
+  ...articleDetailsSchema.shape,
+  id: idSchema,
+  ...readingShape,
   /** In reading order. */
   mentions: z.array(mentionSchema),
   /** Links whose claim mention is in this article. */
   links: z.array(linkSchema),
+  /** What the article was before its text was revised, oldest first; left out where it never was. */
+  revisions: z.array(revisionSchemaOf(readingShape)).min(1).exactOptional(),
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** An earlier text of an article. */
+export type Revision = NonNullable<Article['revisions']>[number];
+
+const readingSchema = z.object(readingShape);
+
+/** A text as it was read: what an article is made of besides its details and what was marked on it. */
+export type TextReading = z.infer<typeof readingSchema>;
+
+/** What an article, or an earlier text of it, was read as, and nothing else. */
+export const readingOf = (article: Article | Revision): TextReading => readingSchema.parse(article);
+
+/** The article with another reading; nothing is left of the one it had. */
+export const withReading = (article: Article, reading: TextReading): Article => {
+  const kept = Object.fromEntries(Object.entries(article).filter(([field]) => !(field in readingShape)));
+  // All fields that an article has besides its reading are still there; TypeScript cannot follow them through a list.
+  return { ...(kept as Omit<Article, keyof TextReading>), ...reading };
+};
+
+/** All that the article is and was read as: its text, and then its earlier texts, the latest of them first. */
+export const readingsOf = (article: Article): (Article | Revision)[] => [
+  article,
+  ...(article.revisions ?? []).toReversed(),
+];
 
 /** The article's direction as one value: what it is, and how far the analyst's setting of it reaches, if there is one. */
 export const articleDirectionSchema = articleSchema.pick({ direction: true, directionScope: true }).strip();

@@ -2,12 +2,14 @@
 
 import fc from 'fast-check';
 import type { AnnotationBatch } from '../annotations/batch';
-import type { Article } from '../article/article';
+import { readingOf, type Article } from '../article/article';
 import { codeOf, ownCodes } from '../codebook/codebook';
 import type { Command, EditCommand, MentionEdit } from '../commands/command';
 import type { Environment } from '../environment';
 import type { Mention, MentionKind } from '../mention/mention';
-import type { TextRange } from '../text/trim-range';
+import { placesOfPlan, planRevision } from '../revision/plan-revision';
+import { graphemeEnd, graphemeStart } from '../text/graphemes';
+import { isBlank, type TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { articleOf } from './article-of';
 import { TEST_ANALYST } from './fixed-environment';
@@ -35,6 +37,7 @@ const act = fc.record({
       ),
     },
     { weight: 14, arbitrary: fc.constantFrom(...CLAIM_ACTS) },
+    { weight: 2, arbitrary: fc.constant('revise-article' as const) },
     {
       weight: 2,
       arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const),
@@ -102,6 +105,24 @@ const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } |
   const known = pick(workspace.actors, choice);
   if (choice > 8) return null;
   return choice > 5 && known !== undefined ? { id: known.id } : { name: words.trim() || 'Beijing' };
+};
+
+/** A new text of an article that has words in it put in place of others; what is proposed for its mentions, or all of it. */
+const revisionOf = (article: Article, { at, length, choice, words, other }: Act): Command | null => {
+  const start = graphemeStart(article.text, at % (article.text.length + 1));
+  const end = graphemeEnd(article.text, Math.min(article.text.length, start + (length % 30)));
+  const text = `${choice > 8 ? '\n' : ''}${article.text.slice(0, start)}${words}${article.text.slice(end)}`;
+  if (isBlank(text)) return null;
+  const reading = readingOf(articleOf(text, 'new.md', 10_000 * (other + 1) + at));
+  const plan = planRevision(article, reading);
+  const accepted = new Map(choice % 2 === 0 ? [] : plan.rows.map(({ mentionId }) => [mentionId, 'accept' as const]));
+  return {
+    command: 'revise-article',
+    articleId: article.id,
+    reading,
+    places: placesOfPlan(plan, accepted),
+    note: words,
+  };
 };
 
 /** The command for an act on a mention. */
@@ -194,6 +215,8 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     }
     case 'delete-article':
       return { command, articleId };
+    case 'revise-article':
+      return revisionOf(article, done);
     case 'set-block-direction': {
       const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
       return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };

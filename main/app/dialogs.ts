@@ -88,6 +88,17 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
   return filePaths.length === 0 ? null : filePaths;
 };
 
+/** Asks for the file with a newer text of an article; null when the dialog was closed. */
+export const chooseNewText = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.newTextTitle'),
+    buttonLabel: translate('dialogs.newTextButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.texts'), extensions: ['txt', 'md', 'markdown'] }],
+  });
+  return filePaths[0] ?? null;
+};
+
 /** Asks where to write the export of a workspace of that title. */
 export const chooseExportTarget = async (
   window: BrowserWindow,

@@ -25,6 +25,7 @@ import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -65,6 +66,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
     ...annotationHandlers(parts),
+    ...revisionHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),

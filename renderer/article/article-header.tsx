@@ -1,18 +1,34 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { MessageSquareQuote, Pencil } from 'lucide-react';
+import { FileClock, FilePen, MessageSquareQuote, Pencil } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
-import { formatDate, formatLanguage, showName } from '../i18n/format';
+import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
+import { chooseRevision } from '../state/revision-acts';
 import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
+
+const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <Button
+      className="button quiet"
+      onPress={() => {
+        setAppState({ dialog: 'earlier-texts' });
+      }}
+    >
+      <FileClock aria-hidden size={14} />
+      {t('window.revision.earlier', { count, number: formatCount(count) })}
+    </Button>
+  );
+};
 
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
@@ -23,6 +39,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
   ].filter((fact) => fact !== null);
+  const earlier = article.revisions?.length ?? 0;
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
@@ -57,8 +74,18 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             <MessageSquareQuote aria-hidden size={14} />
             {t('window.suggest.open')}
           </Button>
+          <Button className="button quiet" onPress={() => void chooseRevision(article.id)}>
+            <FilePen aria-hidden size={14} />
+            {t('window.revision.open')}
+          </Button>
+          {earlier === 0 ? null : <EarlierTexts count={earlier} />}
         </div>
       ) : null}
+      {canWrite || earlier === 0 ? null : (
+        <div className="article-acts">
+          <EarlierTexts count={earlier} />
+        </div>
+      )}
     </header>
   );
 };

@@ -9,6 +9,8 @@ import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
+import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
+import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
@@ -138,6 +140,10 @@ export const AppDialogs = (): ReactElement | null => {
       return <MergeDialog />;
     case 'annotations':
       return <AnnotationsDialog />;
+    case 'revision':
+      return <RevisionDialog />;
+    case 'earlier-texts':
+      return <EarlierTextsDialog />;
     case null:
       return null;
   }

@@ -3,6 +3,7 @@
 
 import { create } from 'zustand';
 import type { MergeOffer } from '../../contract/merge';
+import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { VerificationReply } from '../../contract/verification';
@@ -37,7 +38,17 @@ export interface ShownFinding {
 }
 
 export type OpenDialog =
-  'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | 'annotations' | null;
+  | 'keyboard-help'
+  | 'about'
+  | 'settings'
+  | 'verification'
+  | 'history'
+  | 'backups'
+  | 'merge'
+  | 'annotations'
+  | 'revision'
+  | 'earlier-texts'
+  | null;
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -77,6 +88,8 @@ export interface AppState {
   readonly mergeOffer: MergeOffer | null;
   /** What other tools have marked, until it is imported or dropped. */
   readonly annotationPlan: AnnotationPlan | null;
+  /** A newer text that was compared with an article's, until it is taken or dropped. */
+  readonly revisionOffer: RevisionOffer | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -102,6 +115,7 @@ export const useAppState = create<AppState>()(() => ({
   verification: null,
   mergeOffer: null,
   annotationPlan: null,
+  revisionOffer: null,
 }));
 
 /** The state now, for code outside React. */

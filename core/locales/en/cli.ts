@@ -3,6 +3,7 @@
 import { cliCodebook } from './cli-codebook';
 import { cliAnnotations } from './cli-annotations';
 import { cliMatrix } from './cli-matrix';
+import { cliRevise } from './cli-revise';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
@@ -14,6 +15,7 @@ export const cli = {
     chain: 'hashiya chain --workspace DIR --mention ID|--claim ID',
     annotate:
       'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|own:NAME --start N --end N [--note TEXT] [--analyst NAME]',
+    revise: 'hashiya revise ARTICLE FILE --workspace DIR [--dry-run] [--accept-changed] [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
     redo: 'hashiya redo --workspace DIR [--analyst NAME]',
     history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
@@ -42,6 +44,8 @@ export const cli = {
       'Tells through whom a statement comes: every hand with its role, mode and cue, from who said it first, of one mention or of all that state a claim.',
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
+    revise:
+      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. --dry-run writes nothing.',
     undo: 'Takes the last act back, whoever did it and wherever.',
     redo: 'Does again what was last undone.',
     history:
@@ -90,6 +94,7 @@ export const cli = {
   annotations: cliAnnotations,
   matrix: cliMatrix,
   codebook: cliCodebook,
+  revise: cliRevise,
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
@@ -260,6 +265,10 @@ export const cli = {
 export const cliErrors = {
   'article-unknown': 'No article of this workspace has the id or the file name {{article}}. See the ids: {{usage}}',
   'article-ambiguous': '{{article}} could be any of {{count}} articles: {{candidates}}. Give more of the id.',
+  'revision-to-look-at_one':
+    '{{count, number}} mention has to be looked at first, so the text was not changed. Take what is proposed with --accept-changed.',
+  'revision-to-look-at_other':
+    '{{count, number}} mentions have to be looked at first, so the text was not changed. Take what is proposed with --accept-changed.',
   'event-none': 'There is no event in this workspace yet. Events are made in the app, in the view “Matrix”.',
   'event-unknown': 'No event of this workspace has the id or the title {{event}}. There are: {{titles}}',
   'event-ambiguous': '{{event}} could be any of {{count}} events: {{candidates}}. Give more of the id.',

@@ -117,6 +117,9 @@ export const errors = {
   'annotations-too-many': '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',
   'annotations-not-planned':
     'There are no annotations to import any more: what was read has been dropped. Choose the file again.',
+  'revision-not-planned': 'There is no new text to take any more: it was put aside. Choose the file again.',
+  'revision-outdated':
+    'The article was changed since the table was made, so that it no longer holds. Look at the new table.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':

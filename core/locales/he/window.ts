@@ -15,6 +15,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -176,6 +177,7 @@ export const window = {
   matrix,
   merge,
   annotations,
+  revision,
   find,
   settings,
   direction,
