@@ -161,8 +161,11 @@ test('a kind of one’s own marks both directions by its key, takes its examples
     await kinds(page)
       .getByRole('option', { name: /^Slots/ })
       .click();
+    const slotNames = page.getByRole('textbox', { name: 'Name of the slot' });
     await page.getByRole('button', { name: 'Add a slot' }).click();
-    await fill(page, page.getByRole('textbox', { name: 'Name of the slot' }).last(), SLOT);
+    // Until it is there, the last field is that of a slot that every codebook has.
+    await expect(slotNames).toHaveCount(5);
+    await fill(page, slotNames.last(), SLOT);
     const [seed] = SEEDS;
     if (seed === undefined) throw new Error('there is no seed');
     await showView(page, 'Read');
