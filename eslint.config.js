@@ -176,7 +176,7 @@ export default tseslint.config(
         message: 'A reader gets the bytes of a file and gives what is in them. Whoever starts it opens files.',
       },
     ],
-    ['**/*.test.ts', 'extract/testing/**'],
+    ['**/*.test.ts', '**/*.config.ts', 'extract/testing/**'],
   ),
   forbid(['e2e/**/*.ts'], [ELECTRON, VIEW, PROCESS, WINDOW, CONTRACT, CLI]),
   // Tests count code points on purpose, and look into records by names that the code does not know.

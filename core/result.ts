@@ -44,6 +44,8 @@ export const errorCodeSchema = z.enum([
   'file-binary',
   'file-not-utf8',
   'file-kind-unknown',
+  'archive-empty',
+  'folder-without-files',
   'file-damaged',
   'file-encrypted',
   'file-inflates',

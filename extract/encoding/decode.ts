@@ -79,7 +79,7 @@ const MOST_CANDIDATES = 6;
 /** What there is to choose from, as details of the failure: `choices` names them, and `sample:NAME` is the text of each. */
 const toChoose = (file: string, candidates: readonly Candidate[]): ReturnType<typeof fail> => {
   const shown = candidates.slice(0, MOST_CANDIDATES);
-  const samples = shown.map(({ encoding, text }) => {
+  const samples = shown.map(({ encoding, text }): [string, string] => {
     const start = /[^\0-\x7F]/.exec(text)?.index ?? 0;
     return [`sample:${encoding}`, shorten(text.slice(Math.max(0, start - 20)).replace(/\s+/gu, ' '), SAMPLE_LENGTH)];
   });

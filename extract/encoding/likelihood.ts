@@ -77,7 +77,7 @@ export const likelihoodOf = (text: string): number => {
 
 /** How far the letters of the script that most of the text beyond ASCII is written in are the common ones. */
 const commonness = (sample: string): number => {
-  const beyondAscii = [...sample.toLowerCase()].filter((character) => character > '\x7F' && /\p{L}/u.test(character));
+  const beyondAscii = sample.toLowerCase().match(/(?=[^\0-\x7F])\p{L}/gu) ?? [];
   if (beyondAscii.length === 0) return 1;
   const counted = SCRIPTS.map((script) => ({
     script,

@@ -1,5 +1,6 @@
 // Owns the native dialogs: each answers with a path that the analyst chose, or null.
 
+import { ARCHIVE_ENDINGS, ARTICLE_ENDINGS } from '../../core/article/importable';
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { fileNameOfTitle } from '../../core/text/file-name';
@@ -83,7 +84,7 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
     title: translate('dialogs.importTitle'),
     buttonLabel: translate('dialogs.importButton'),
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: translate('dialogs.texts'), extensions: ['txt', 'md', 'markdown', 'json'] }],
+    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json'] }],
   });
   return filePaths.length === 0 ? null : filePaths;
 };
@@ -94,7 +95,7 @@ export const chooseNewText = async (window: BrowserWindow): Promise<string | nul
     title: translate('dialogs.newTextTitle'),
     buttonLabel: translate('dialogs.newTextButton'),
     properties: ['openFile'],
-    filters: [{ name: translate('dialogs.texts'), extensions: ['txt', 'md', 'markdown'] }],
+    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS] }],
   });
   return filePaths[0] ?? null;
 };

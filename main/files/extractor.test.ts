@@ -104,7 +104,9 @@ describe('the process that reads files', () => {
 
   test('has none of our environment and no way to the network', async () => {
     process.env['HASHIYA_SECRET'] = 'secret';
-    onTestFinished(() => void delete process.env['HASHIYA_SECRET']);
+    onTestFinished(() => {
+      delete process.env['HASHIYA_SECRET'];
+    });
     const reader = await badReader(
       `process.send({ id: message.id, result: { ok: false, error: { code: 'unexpected',
         details: { problem: String(process.env.HASHIYA_SECRET) } } } });`,

@@ -2,7 +2,7 @@
 // bytes that the workspace has.
 
 import { version } from '../../package.json';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { tooLarge } from '../../core/article/size-limit';
 import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
 import { succeed, type Result } from '../../core/result';
@@ -25,17 +25,23 @@ export interface Importer {
   readonly analyst: Analyst;
   readonly moment: Moment;
   readonly extractor: Extractor;
+  /** The encoding that was chosen for files that do not fix it themselves; none where it is left to them. */
+  readonly encoding?: string | null;
 }
 
 /** Makes an article of a file's bytes; refuses what has no text to read. */
 export const articleOfFile = async (
   { fileName, bytes, source }: FileContent,
-  { analyst, moment, extractor }: Importer,
+  { analyst, moment, extractor, encoding: chosen = null }: Importer,
   signal?: AbortSignal,
 ): Promise<Result<Article>> => {
   const refusal = tooLarge(fileName, bytes.length);
   if (refusal !== null) return refusal;
-  const extracted = await extractor.extract({ fileName, bytes }, DEFAULT_EXTRACTION_OPTIONS, signal);
+  const extracted = await extractor.extract(
+    { fileName, bytes },
+    { ...DEFAULT_EXTRACTION_OPTIONS, encoding: chosen },
+    signal,
+  );
   if (!extracted.ok) return extracted;
   const { details, text, direction, markup, blocks, inlines, byteOrderMark, ...rest } = extracted.value;
   const { reader, readerVersion, encoding, body, warnings } = rest;
@@ -64,6 +70,10 @@ export const articleOfFile = async (
   });
 };
 
+/** Whether the article is, or once was, read from the bytes of that SHA-256. */
+export const holdsBytes = (article: Article, hash: string): boolean =>
+  readingsOf(article).some(({ original }) => original.sha256 === hash);
+
 /** Imports a file's bytes into the workspace; the same bytes are not imported twice. */
 export const importText = async (
   store: WorkspaceStore,
@@ -71,8 +81,7 @@ export const importText = async (
   importer: Importer,
 ): Promise<Result<ImportOutcome>> => {
   const hash = sha256(content.bytes);
-  const present = (): Article | undefined =>
-    store.workspace.articles.find((article) => article.original.sha256 === hash);
+  const present = (): Article | undefined => store.workspace.articles.find((article) => holdsBytes(article, hash));
   const before = present();
   if (before !== undefined) return succeed({ articleId: before.id, title: before.title, alreadyThere: true });
   const article = await articleOfFile(content, importer);

@@ -34,10 +34,13 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
+  const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
+    article.byline === undefined ? null : showName(article.byline),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
+    setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
   const earlier = article.revisions?.length ?? 0;
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;

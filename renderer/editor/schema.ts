@@ -13,6 +13,8 @@ export interface BlockAttributes {
   readonly level: number | null;
   readonly direction: Block['direction'];
   readonly language: string | null;
+  /** What a page has of its own around the article is shown with less weight. */
+  readonly role: Block['role'];
   readonly gap: number;
 }
 
@@ -20,13 +22,14 @@ export interface BlockAttributes {
 export const attributesOf = (node: Node): BlockAttributes => node.attrs as BlockAttributes;
 
 const blockToDom = (node: Node): DOMOutputSpec => {
-  const { id, kind, level, direction, language, gap } = attributesOf(node);
+  const { id, kind, level, direction, language, role, gap } = attributesOf(node);
   return [
     'p',
     {
       'data-block': id,
       'data-kind-of-block': kind,
       dir: direction,
+      ...(role === 'clutter' ? { 'data-role': role } : {}),
       'data-depth': depthOf(node.textContent),
       ...(language === null ? {} : { lang: language }),
       ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
@@ -52,6 +55,7 @@ export const articleSchema = new Schema({
         level: { default: null },
         direction: { default: 'ltr' },
         language: { default: null },
+        role: { default: 'body' },
         gap: { default: 0 },
       },
       toDOM: blockToDom,

@@ -8,7 +8,7 @@ import { cliRevise } from './cli-revise';
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
   usage: {
-    import: 'hashiya import FILE… --workspace DIR [--analyst NAME]',
+    import: 'hashiya import FILE… --workspace DIR [--recursive] [--encoding NAME] [--analyst NAME]',
     list: 'hashiya list --workspace DIR',
     matrix: 'hashiya matrix --workspace DIR --event ID|TITLE [--columns articles|outlets|actors]',
     claims: 'hashiya claims --workspace DIR',
@@ -34,7 +34,7 @@ export const cli = {
   },
   summary: {
     import:
-      'Imports texts (.txt, .md, UTF-8), or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A text that is there already is not imported twice. Several texts come in as one act, which one undo takes back.',
+      'Imports texts (.txt, .md), web pages (.html, .mhtml) and documents (.docx, .odt, .pdf, .epub, .eml), the files in a ZIP archive and, with --recursive, those below a folder; or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A file that is there already is not imported twice. Several files come in as one act, which one undo takes back. --encoding names the encoding of files that do not say it, such as windows-1256.',
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     matrix:
       'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',

@@ -50,9 +50,12 @@ export const errors = {
   'file-too-large':
     '{{file}} has {{size}} MiB; the most that can be imported is {{limit}} MiB. Split it, then import the parts.',
   'file-binary':
-    '{{file}} is not a text file: it looks like {{kind}}. Save it as plain text (.txt) or Markdown (.md) in UTF-8, then import that.',
+    '{{file}} has no text that can be read: it looks like {{kind}}. Save it as text, as a web page or as a PDF with text in it, then import that.',
   'file-not-utf8':
     '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
+  'archive-empty': '{{file}} holds no file that can become an article. Unpack what you need from it and import that.',
+  'folder-without-files':
+    '{{folder}} holds no file that can become an article. Choose another folder, or name the files.',
   'file-damaged':
     '{{file}} cannot be read as what it is: {{cause}}. Open it in the program it was made with, save it again, then import that.',
   'file-encrypted': '{{file}} is locked with a password. Save a copy without the password, then import that.',
@@ -71,9 +74,10 @@ export const errors = {
   'encoding-wrong':
     '{{file}} is not in the encoding {{encoding}}: the byte at offset {{offset}} is not allowed there. Choose another encoding.',
   'encoding-unsure':
-    '{{file}} does not say its encoding, and more than one fits. Choose the encoding in which the text can be read.',
+    '{{file}} does not say its encoding, and more than one fits. Save it again in UTF-8, or import it on the command line with --encoding and a name such as windows-1256.',
   'encoding-unknown': 'There is no encoding {{encoding}}. Use a name such as utf-8, windows-1256, or iso-8859-8.',
-  'file-kind-unknown': '{{file}} is neither .txt nor .md. Save it as plain text or Markdown, then import that.',
+  'file-kind-unknown':
+    '{{file}} has no ending that Hashiya reads: .txt, .md, .html, .mhtml, .docx, .odt, .pdf, .epub, .eml. Save it in one of these, then import that.',
   'text-lone-surrogate':
     '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
   'text-blank':
