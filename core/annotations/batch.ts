@@ -17,7 +17,7 @@ export interface Mark extends Pick<
   readonly articleId: string;
   /** UTF-16 code units of the article's text. */
   readonly ranges: readonly TextRange[];
-  /** A kind of the codebook by its id, or a new one by its name. */
+  /** A kind of the codebook by its id, or a new one by its name, which is not blank. */
   readonly kind: { readonly code: string } | { readonly newKind: string };
 }
 

@@ -160,7 +160,13 @@ const batchOfAct = (workspace: Workspace, done: Act, environment: Environment): 
   const brought =
     choice > 9 ? [{ ...articleOf(`سلام 😀 ${words}`, 'new.txt', 500 + at), id: environment.newId() }] : [];
   const article = brought[0] ?? pick(workspace.articles, done.article);
-  const kinds = [{ code: 'claim' }, { code: 'source' }, { newKind: 'Opinion' }, { newKind: words }, { code: 'gone' }];
+  const kinds = [
+    { code: 'claim' },
+    { code: 'source' },
+    { newKind: 'Opinion' },
+    { newKind: words.trim() || 'x' },
+    { code: 'gone' },
+  ];
   const selection = article === undefined ? { start: 0, end: 1 } : selectionOf(done, article);
   const said = { comment: words, attributes: [{ name: 'x', value: words }], tags: ['tag'], modifiedAt: null };
   const mark = (key: string, number: number, ranges: readonly TextRange[]): AnnotationBatch['marks'][number] => ({

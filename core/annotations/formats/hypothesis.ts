@@ -80,7 +80,8 @@ export const readHypothesis = (values: readonly unknown[], file: string): Result
     if (collector.isFull) break;
   }
   // In the order in which they were written, so that a talk can be followed.
-  replies.sort((left, right) => (instantIn(left.created) ?? '').localeCompare(instantIn(right.created) ?? '', 'en'));
+  const writtenAt = (reply: (typeof replies)[number]): string => instantIn(reply.created) ?? '';
+  replies.sort((left, right) => (writtenAt(left) < writtenAt(right) ? -1 : writtenAt(left) > writtenAt(right) ? 1 : 0));
   for (const reply of replies) {
     const words = `— ${authorOf(reply) ?? '?'}: ${[reply.text.trim(), ...reply.tags].filter((part) => part !== '').join(' · ')}`;
     const isThere = collector.addToComment(reply.references[0] ?? '', words);
