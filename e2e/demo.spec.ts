@@ -142,3 +142,23 @@ test('the main job: read both seeds, mark them, export them', async ({ launch, f
     expect(document.links).toHaveLength(2);
   });
 });
+
+test.describe('the work that comes with the sample', () => {
+  test.use({ sample: 'worked' });
+
+  for (const language of ['en', 'fa'] as const) {
+    test(`in every view, in ${language}`, async ({ launch }) => {
+      const running = await launch([`--lang=${language}`]);
+      const { app, page } = running;
+      await openSample(page);
+      await openArticle(page, SEED_RTL.title);
+      await expect(text(page).locator('[data-kind]').first()).toBeVisible();
+      await picture(running, `${language}-read`);
+      for (const view of ['claims', 'matrix', 'compare', 'actors', 'codebook'] as const) {
+        await chooseMenu(app, `show-${view}`);
+        await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
+        await picture(running, `${language}-${view}`);
+      }
+    });
+  }
+});

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LANGUAGE_NAMES, type Language } from '../../core/locales/languages';
 import { resources } from '../../core/locales/resources';
+import { pressUntil } from './pressing';
 
 /** The words of a language, as the window and the menu have them. */
 export const wordsOf = <Name extends Language>(language: Name): (typeof resources)[Name]['translation'] =>
@@ -41,9 +42,8 @@ export const switchLanguage = async (page: Page, now: Language, next: Language):
   const dialog = await openSettings(page, now);
   await dialog.getByText(LANGUAGE_NAMES[next], { exact: true }).click();
   await expectLanguage(page, next);
-  // The page is laid out anew under the mouse; the key goes to the dialog, wherever the focus is by then.
-  await settingsDialog(page, next).press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(settingsDialog(page, next)).toBeVisible();
+  await pressUntil(page, 'Escape', (soon) => expect(page.getByRole('dialog')).toHaveCount(0, soon));
   // The fonts of another script come a moment later, and move what is beside their words.
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -13,6 +13,7 @@ import { dropText } from '../driver/import-text';
 import { openSettings, switchLanguage, wordsOf } from '../driver/interface-language';
 import { answerSaveDialogs, chooseMenu } from '../driver/native';
 import { cards, library, saved } from '../driver/pages';
+import { pressUntil } from '../driver/pressing';
 import { isInk, pictureOf, pixelsWhere } from '../driver/pixels';
 import { selectByDrag, selectionSettled } from '../driver/selecting';
 import { expect, test } from '../driver/shared-app';
@@ -22,8 +23,7 @@ const markWord = async (page: Page, blockId: string, offset: number, key: string
   const before = await cards(page).count();
   await clickLetter(page, blockId, offset, 2);
   await selectionSettled(page);
-  await page.keyboard.press(key);
-  await expect(cards(page)).toHaveCount(before + 1);
+  await pressUntil(page, key, (soon) => expect(cards(page)).toHaveCount(before + 1, soon));
   await page.keyboard.press('Escape');
   await saved(page);
 };
@@ -118,7 +118,7 @@ for (const [language, year] of [
     const name = settings.getByLabel(words.settings.analyst, { exact: true });
     const before = await name.inputValue();
     await name.fill('سارا');
-    await page.keyboard.press('Escape');
+    await pressUntil(page, 'Escape', (soon) => expect(page.getByRole('dialog')).toHaveCount(0, soon));
 
     const line = 'وزیر گفت که در 2016-08-17 12:30 رفت';
     const quoted = 'در 2016-08-17 12:30 رفت';
@@ -154,8 +154,7 @@ for (const [language, year] of [
     await page.keyboard.press('Escape');
 
     await (await openSettings(page, language)).getByLabel(words.settings.analyst, { exact: true }).fill(before);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await pressUntil(page, 'Escape', (soon) => expect(page.getByRole('dialog')).toHaveCount(0, soon));
   });
 
   test(`U4: ${language}: the parts of a path stand from left to right, also where two Persian names meet`, async ({
