@@ -33,8 +33,10 @@ const blockToDom = (node: Node): DOMOutputSpec => {
       'data-depth': depthOf(node.textContent),
       ...(language === null ? {} : { lang: language }),
       ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
-      // The article's title is the heading above these.
-      ...(kind === 'heading' ? { role: 'heading', 'aria-level': String(Math.min((level ?? 1) + 1, 6)) } : {}),
+      // The article's title is the heading above these. What a page has around the article is no part of its outline.
+      ...(kind === 'heading' && role === 'body'
+        ? { role: 'heading', 'aria-level': String(Math.min((level ?? 1) + 1, 6)) }
+        : {}),
       ...(level === null ? {} : { 'data-level': String(level) }),
     },
     0,
