@@ -14,7 +14,9 @@ export default defineConfig({
     environment: 'node',
     // One worker for each core: most of these tests wait for files and child processes.
     maxWorkers: '100%',
-    // Property tests on a busy machine take longer than the five seconds that are the default.
-    testTimeout: 20_000,
+    // Properties, and files that are really forced to disk, take much longer on a busy machine with a slow disk than the
+    // five seconds that are the default. This finds a test that hangs, and says nothing of speed.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

@@ -48,10 +48,14 @@ describe('paintedBlocks', () => {
           expect(blocks.map(textOf)).toEqual(article.blocks.map(({ start, end }) => article.text.slice(start, end)));
           const words = paintedWords(blocks);
           for (const { id, ranges } of article.mentions) {
-            if (resolvePlacement(article.text, ranges) === 'orphan') continue;
-            // Line breaks are painted nowhere.
-            const quote = ranges.map((range) => range.quote).join('');
-            expect(words.get(id)?.replace(/\s/gu, '')).toBe(quote.replace(/\s/gu, ''));
+            // Line breaks, and lines without anything to see, are painted nowhere.
+            const inLines = ranges.flatMap((range) =>
+              article.blocks.map((block) =>
+                article.text.slice(Math.max(range.start, block.start), Math.min(range.end, block.end)),
+              ),
+            );
+            const isPlaced = resolvePlacement(article.text, ranges) === 'placed';
+            expect(words.get(id) ?? '').toBe(isPlaced ? inLines.join('') : '');
           }
         }
       }),
