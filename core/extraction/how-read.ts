@@ -70,5 +70,3 @@ export const howReadSchema = z.object({
   body: bodyChoiceSchema.nullable(),
   warnings: z.array(extractionWarningSchema),
 });
-
-export type HowRead = z.infer<typeof howReadSchema>;

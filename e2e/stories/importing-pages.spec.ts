@@ -20,7 +20,7 @@ const PAGES = [
     file: 'pages/news-en.html',
     title: 'Old bridge to reopen before winter, minister says',
     direction: 'ltr',
-    language: 'en',
+    language: 'en-GB',
   },
   {
     name: 'right to left',
