@@ -5,6 +5,7 @@ import { proposeDetails } from '../core/article/propose-details';
 import { assemble } from '../core/extraction/assemble';
 import type { ExtractedDocument } from '../core/extraction/extracted-document';
 import { READER_VERSIONS, type Extraction, type ExtractionOptions, type Reader } from '../core/extraction/extraction';
+import type { Cause } from '../core/locales/en/causes';
 import { fail, succeed, type Result } from '../core/result';
 import { markOf } from './encoding/decode';
 import { orderOfUtf16 } from './encoding/detect';
@@ -87,6 +88,19 @@ const extractDocument = async (file: FileToRead, reader: Reader, read: ReadFile)
   });
 };
 
+/** Endings of formats that are told by their bytes. */
+const TOLD_BY_BYTES: readonly { readonly ending: RegExp; readonly cause: Cause }[] = [
+  { ending: /\.(?:docx|odt|epub)$/i, cause: 'it is not a sound document' },
+  { ending: /\.pdf$/i, cause: 'it is not a sound PDF' },
+  { ending: /\.zip$/i, cause: 'it is not a sound ZIP archive' },
+];
+
+/** The failure for a file that is called by the ending of a format that its bytes are not of; null for other endings. */
+const notWhatItsEndingSays = (fileName: string): Result<never> | null => {
+  const cause = TOLD_BY_BYTES.find(({ ending }) => ending.test(fileName))?.cause;
+  return cause === undefined ? null : fail('file-damaged', { file: fileName, cause });
+};
+
 /** Makes what reads files. Texts need no reader; the rest need one in `readers`. */
 export const makeExtract =
   (readers: Readers, languageDetector: () => Promise<DetectLanguage>): Extract =>
@@ -98,7 +112,7 @@ export const makeExtract =
     const found = kindOf(fileName, bytes, isUtf16);
     switch (found.kind) {
       case 'unknown':
-        return fail('file-kind-unknown', { file: fileName });
+        return notWhatItsEndingSays(fileName) ?? fail('file-kind-unknown', { file: fileName });
       case 'binary':
         return oldOfficeFailure(bytes, fileName) ?? fail('file-binary', { file: fileName, kind: found.what });
       case 'text':

@@ -106,7 +106,13 @@ describe('what is refused', () => {
       Buffer.concat([Buffer.alloc(100_000, 0x61), Buffer.from([0xfe])]),
       { code: 'encoding-unsure' },
     ],
-    ['another ending', 'a.pdf', TEXT, { code: 'file-kind-unknown' }],
+    ['another ending', 'a.mov', TEXT, { code: 'file-kind-unknown' }],
+    [
+      'another kind than its ending says',
+      'a.pdf',
+      TEXT,
+      { code: 'file-damaged', details: { file: 'a.pdf', cause: 'it is not a sound PDF' } },
+    ],
     ['no ending', 'README', TEXT, { code: 'file-kind-unknown' }],
   ];
 
