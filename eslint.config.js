@@ -58,7 +58,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench'].map(
+        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench', 'extract'].map(
           (folder) => `./${folder}/tsconfig.json`,
         ),
         tsconfigRootDir: import.meta.dirname,
@@ -159,6 +159,24 @@ export default tseslint.config(
       { group: ['**/main/app/**', '**/main/ipc/**'], message: 'The command line uses main/store and main/files.' },
     ],
     ['**/*.test.ts'],
+  ),
+  // A reader gets bytes and gives values: it opens no file, no connection and no other process.
+  forbid(
+    ['extract/**/*.ts'],
+    [
+      ELECTRON,
+      VIEW,
+      PROCESS,
+      WINDOW,
+      CONTRACT,
+      CLI,
+      NETWORK,
+      {
+        group: ['node:fs', 'node:fs/*', 'node:child_process', 'node:worker_threads', 'node:path', 'node:os'],
+        message: 'A reader gets the bytes of a file and gives what is in them. Whoever starts it opens files.',
+      },
+    ],
+    ['**/*.test.ts', '**/*.config.ts', 'extract/testing/**'],
   ),
   forbid(['e2e/**/*.ts'], [ELECTRON, VIEW, PROCESS, WINDOW, CONTRACT, CLI]),
   // Tests count code points on purpose, and look into records by names that the code does not know.

@@ -8,6 +8,7 @@ export default defineConfig({
       'contract/**/*.test.ts',
       'renderer/**/*.test.ts',
       'cli/**/*.test.ts',
+      'extract/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
     environment: 'node',

@@ -47,6 +47,7 @@ export const parseArguments = (
   const wrong = (...problem: Parameters<typeof misuse>) => ({ ok: false, answer: misuse(...problem) }) as const;
   const own = [...command.required, ...command.optional];
   const ownFlags = command.flags ?? [];
+  const mayRepeat = (option: string): boolean => command.repeatable?.includes(option) === true;
   const options = {
     ...COMMON,
     ...Object.fromEntries(ownFlags.map((name) => [name, { type: 'boolean' } as const])),
@@ -64,11 +65,11 @@ export const parseArguments = (
       given.add(option);
       if (value !== undefined) return wrong('option-without-value', { option });
     } else if (!own.includes(option)) return wrong('option-unknown', { option: token.rawName });
-    else if (option in values) return wrong('option-repeated', { option });
+    else if (option in values && !mayRepeat(option)) return wrong('option-repeated', { option });
     else if (value === undefined || (value === '' && option !== MAY_BE_EMPTY))
       return wrong('value-missing', { option });
     else if (!token.inlineValue && value.startsWith('-')) return wrong('value-missing', { option });
-    else values[option] = value;
+    else values[option] = option in values ? `${values[option] ?? ''}\n${value}` : value;
   }
   const missing = command.required.find((option) => !(option in values));
   const excess = list[command.arguments.most];

@@ -1,6 +1,7 @@
 // Owns what a command of the command line is: its options, its arguments, and what it does.
 
 import type { cli } from '../core/locales/en/cli';
+import type { Extractor } from '../main/files/extractor';
 import type { Work } from '../main/store/work';
 import type { Answer } from './answer';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly userName: string;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
+  /** What reads the files that are brought in. */
+  readonly extractor: Extractor;
   /** What a stage of long work tells its progress to, and what calls it off. */
   readonly work: (stage: Stage) => Work;
 }
@@ -27,6 +30,8 @@ interface CommandShape<Required extends string, Optional extends string, Flag ex
   /** Options without which the command is not understood; these and the optional ones take a value. */
   readonly required: readonly Required[];
   readonly optional: readonly Optional[];
+  /** Options that may be given several times; their values stand in one, a line each. */
+  readonly repeatable?: readonly Optional[];
   /** Options that take no value. */
   readonly flags?: readonly Flag[];
   /** How many arguments stand beside the options. */

@@ -1,6 +1,6 @@
-// Owns how an article is named on the command line: by its id, by the beginning of it, or by its file name.
+// Owns how an article is named on the command line: by its id, by the beginning of it, or by its file name, also that of an earlier text.
 
-import type { Article } from '../core/article/article';
+import { readingsOf, type Article } from '../core/article/article';
 import type { CliFailure } from './answer';
 import { say } from './words';
 
@@ -10,7 +10,10 @@ export const findNamedArticle = (
   name: string,
 ): { ok: true; article: Article } | { ok: false; failure: CliFailure } => {
   const byId = articles.filter((article) => article.id.startsWith(name.toLowerCase()));
-  const candidates = byId.length > 0 ? byId : articles.filter((article) => article.original.fileName === name);
+  const candidates =
+    byId.length > 0
+      ? byId
+      : articles.filter((article) => readingsOf(article).some(({ original }) => original.fileName === name));
   const [article, ...others] = candidates;
   if (article === undefined) {
     return { ok: false, failure: { code: 'article-unknown', details: { article: name, usage: say('usage.list') } } };

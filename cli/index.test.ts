@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { BACKUPS, createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
+import { buildCommand, type BuiltCommand } from './testing/built-command';
 
-let modules: BuiltModules;
+let command: BuiltCommand;
 beforeAll(async () => {
-  modules = await buildForChildren({ index: 'cli/index.ts' });
+  command = await buildCommand();
 });
-afterAll(() => modules.remove());
+afterAll(() => command.remove());
 
 /** Runs the command as a process of its own; `readBytes` stops reading its output after that many. */
 const runProcess = (
@@ -17,7 +17,7 @@ const runProcess = (
   readBytes = Infinity,
 ): Promise<{ exitCode: number | null; output: string; errors: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], {
+    const child = spawn(process.execPath, [command.script, ...argv], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, HASHIYA_BACKUPS: BACKUPS },
     });
@@ -59,7 +59,7 @@ test.runIf(existsSync('/dev/full'))('output that cannot be written is a failure,
   onTestFinished(() => {
     closeSync(full);
   });
-  const ran = spawnSync(process.execPath, [join(modules.folder, 'index.js'), 'help'], {
+  const ran = spawnSync(process.execPath, [command.script, 'help'], {
     stdio: ['ignore', full, 'pipe'],
     encoding: 'utf8',
   });

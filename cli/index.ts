@@ -1,7 +1,10 @@
 // Owns the process of the command line: its streams, its user, its exit code.
 
 import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { backupsFolder, thisSystem } from '../main/files/user-folder';
+import { ProcessExtractor } from '../main/files/extractor';
+import { startNodeReader } from '../main/files/reader-process';
 import { run } from './run';
 
 /** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
@@ -34,11 +37,16 @@ process.once('SIGINT', () => {
   interruption.abort();
 });
 
+/** The process that reads files is built beside this one. */
+const extractor = new ProcessExtractor(startNodeReader(fileURLToPath(new URL('../extract/index.js', import.meta.url))));
+
 process.exitCode = await run(process.argv.slice(2), {
   print: write(process.stdout),
   complain: write(process.stderr),
   userName: userName(),
   backups: backupsFolder(thisSystem()),
+  extractor,
   signal: interruption.signal,
   isWatched: process.stderr.isTTY,
 });
+extractor.close();

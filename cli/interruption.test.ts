@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { BACKUPS, scratchFolder, snapshotOf, TEXT } from '../main/testing/scratch';
 import { hashiya } from './testing/hashiya';
+import { buildCommand, type BuiltCommand } from './testing/built-command';
 
-let modules: BuiltModules;
+let command: BuiltCommand;
 beforeAll(async () => {
-  modules = await buildForChildren({ index: 'cli/index.ts' });
+  command = await buildCommand();
 });
-afterAll(() => modules.remove());
+afterAll(() => command.remove());
 
 interface Ended {
   readonly exit: number | string | null;
@@ -21,7 +21,7 @@ interface Ended {
 /** Runs a command and interrupts it after so many milliseconds, as Ctrl-C would. */
 const interrupt = (argv: readonly string[], after: number): Promise<Ended> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [join(modules.folder, 'index.js'), ...argv], {
+    const child = spawn(process.execPath, [command.script, ...argv], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, HASHIYA_BACKUPS: BACKUPS },
     });
@@ -47,6 +47,8 @@ const manyTexts = async (folder: string, count: number): Promise<string[]> => {
 
 /** By how much later each interruption comes, in milliseconds. */
 const STEP = 200;
+/** An import starts a process that reads its files, so it takes longer, and there are as many interruptions. */
+const IMPORT_STEP = 500;
 
 /**
  * Interrupts ever later until the command is through, and holds each time that was interrupted to what `isUntouched` says.
@@ -79,9 +81,13 @@ describe('Ctrl-C', () => {
     const [first = '', ...others] = await manyTexts(join(folder, 'texts'), 60);
     await hashiya('import', first, '--workspace', workspace);
     const before = await snapshotOf(workspace);
-    const interrupted = await interruptEverLater(['import', ...others, '--workspace', workspace], STEP, async () => {
-      expect(await snapshotOf(workspace)).toEqual(before);
-    });
+    const interrupted = await interruptEverLater(
+      ['import', ...others, '--workspace', workspace],
+      IMPORT_STEP,
+      async () => {
+        expect(await snapshotOf(workspace)).toEqual(before);
+      },
+    );
     expect(interrupted).toBeGreaterThan(0);
     expect((await hashiya('verify', '--workspace', workspace)).output).toContain('is sound: 60 articles');
   });
@@ -90,9 +96,13 @@ describe('Ctrl-C', () => {
     const folder = await scratchFolder();
     const files = await manyTexts(join(folder, 'texts'), 60);
     const workspace = join(folder, 'workspace');
-    const interrupted = await interruptEverLater(['import', ...files, '--workspace', workspace], STEP, async () => {
-      expect(await readdir(folder)).toEqual(['texts']);
-    });
+    const interrupted = await interruptEverLater(
+      ['import', ...files, '--workspace', workspace],
+      IMPORT_STEP,
+      async () => {
+        expect(await readdir(folder)).toEqual(['texts']);
+      },
+    );
     expect(interrupted).toBeGreaterThan(0);
     expect((await hashiya('verify', '--workspace', workspace)).output).toContain('is sound: 60 articles');
   });

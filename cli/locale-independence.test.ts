@@ -2,17 +2,17 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildForChildren, type BuiltModules } from '../main/testing/child';
 import { addClaimAndActor, BACKUPS, createStore, importContent, scratchFolder, TEXT } from '../main/testing/scratch';
 import { declarationLines } from '../e2e/driver/declaration';
+import { buildCommand, type BuiltCommand } from './testing/built-command';
 
 const run = promisify(execFile);
 
-let modules: BuiltModules;
+let command: BuiltCommand;
 beforeAll(async () => {
-  modules = await buildForChildren({ index: 'cli/index.ts' });
+  command = await buildCommand();
 });
-afterAll(() => modules.remove());
+afterAll(() => command.remove());
 
 /** Where the process is: its language, and its time zone, whose days begin at other times. */
 const PLACES = [
@@ -31,7 +31,7 @@ const hashiyaIn = async (language: string, zone: string, ...words: readonly stri
     TZ: zone,
     HASHIYA_BACKUPS: BACKUPS,
   };
-  const { stdout } = await run(process.execPath, [join(modules.folder, 'index.js'), ...words], {
+  const { stdout } = await run(process.execPath, [command.script, ...words], {
     env,
     maxBuffer: 64 * 1024 * 1024,
   });

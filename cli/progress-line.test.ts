@@ -3,6 +3,7 @@ import { scratchFolder } from '../main/testing/scratch';
 import { ProgressLine } from './progress-line';
 import { run } from './run';
 import { ENGLISH } from './testing/seeded-workspace';
+import { textExtractor } from '../main/testing/text-extractor';
 
 const withClock = (): { line: ProgressLine; written: string[]; at: (milliseconds: number) => void } => {
   const written: string[] = [];
@@ -48,6 +49,7 @@ test('no line is shown to programs, nor where nobody looks', async () => {
     await run(['import', ENGLISH, '--workspace', `${await scratchFolder()}/w`, ...extra], {
       userName: 'Tester',
       backups: await scratchFolder(),
+      extractor: textExtractor,
       signal: new AbortController().signal,
       isWatched,
       print: () => Promise.resolve(),

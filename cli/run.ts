@@ -6,6 +6,7 @@ import { commonOptions, parseArguments, splitCommand } from './arguments';
 import type { Command, CommandName, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
+import { annotations } from './commands/annotations';
 import { chain } from './commands/chain';
 import { codebookCommand } from './commands/codebook';
 import { claims } from './commands/claims';
@@ -16,6 +17,7 @@ import { importCommand } from './commands/import';
 import { list } from './commands/list';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
+import { revise } from './commands/revise';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
 import { redo, undo } from './commands/undo';
@@ -31,12 +33,14 @@ const commands: Readonly<Record<CommandName, Command>> = {
   claims,
   chain,
   annotate,
+  revise,
   undo,
   redo,
   history,
   export: exportCommand,
   merge,
   codebook: codebookCommand,
+  annotations,
   backups: backupsCommand,
   restore,
   validate,
@@ -97,10 +101,11 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     terminal.isWatched && !json
       ? new ProgressLine((text) => void terminal.complain(text).catch(() => undefined))
       : null;
-  const { userName, backups, signal } = terminal;
+  const { userName, backups, extractor, signal } = terminal;
   const given = await answer(argv, {
     userName,
     backups,
+    extractor,
     work: (stage) => ({ signal, ...(progress === null ? {} : { onProgress: progress.of(say(`stage.${stage}`)) }) }),
   });
   progress?.clear();

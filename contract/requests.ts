@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { actorOverviewSchema, actorPageSchema } from '../core/actors/actor-page';
+import { annotationPlanSchema } from '../core/annotations/annotation-report';
+import { mappingSchema } from '../core/annotations/mapping';
 import { articleSchema } from '../core/article/article';
 import { chainHopSchema } from '../core/attribution/chain';
 import { claimOverviewSchema } from '../core/claims/claim-overview';
@@ -21,6 +23,7 @@ import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
+import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { resultSchema } from './result-schema';
 import { settingsChangeSchema, settingsSchema } from './settings';
@@ -96,6 +99,20 @@ export const requests = {
     value: z.object({ changes: z.number(), workspace: snapshotSchema }),
   },
   'merge:drop': { args: nothing, value: nothing },
+  /** Asks for files of other tools by dialog, reads and places what is marked in them. Long work. */
+  'annotations:choose': { args: nothing, value: annotationPlanSchema.nullable() },
+  /** What was placed, under another mapping. */
+  'annotations:plan': { args: mappingSchema, value: annotationPlanSchema },
+  /** Brings in what was placed, under a mapping, as one act. Long work. */
+  'annotations:apply': { args: mappingSchema, value: z.object({ changes: z.number(), workspace: snapshotSchema }) },
+  'annotations:drop': { args: nothing, value: nothing },
+  /** Compares the text of a file, which is asked for by dialog, with an article's. Long work. */
+  'revision:choose': { args: z.object({ articleId: idSchema }), value: revisionOfferSchema.nullable() },
+  /** Gives the article the text that was compared, as one act; rows without a decision go by their default. */
+  'revision:apply': { args: z.object({ decisions: revisionDecisionsSchema, note: z.string() }), value: doneSchema },
+  /** Compares the same text anew, after the article has changed. */
+  'revision:again': { args: nothing, value: revisionOfferSchema },
+  'revision:drop': { args: nothing, value: nothing },
   /** Calls the long work off that is under way. */
   'work:cancel': { args: nothing, value: nothing },
   'workspace:close': { args: nothing, value: settingsSchema },

@@ -2,7 +2,18 @@
 
 import { z } from 'zod';
 
-export const workKindSchema = z.enum(['import', 'merge', 'backup', 'restore', 'verify', 'history', 'migrate', 'open']);
+export const workKindSchema = z.enum([
+  'import',
+  'annotations',
+  'merge',
+  'backup',
+  'restore',
+  'verify',
+  'history',
+  'migrate',
+  'open',
+  'revise',
+]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 
 /** `done` of `total` parts; `total` null where it is not known. `over` ends it. */

@@ -16,10 +16,12 @@ import { closeWhenSaved, Leaving } from './app/leaving';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
 import { LongWork } from './app/long-work';
 import { loadSettings, showStartFailure } from './app/start-failure';
+import { startUtilityReader } from './app/utility-reader';
 import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
 
@@ -44,7 +46,12 @@ registerScheme();
 const run = async (): Promise<void> => {
   await app.whenReady();
   const settings = await loadSettings(settingsPath, wishes);
-  const sample = { folder: join(app.getPath('userData'), 'sample-workspace'), seeds: join(app.getAppPath(), 'seeds') };
+  const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js')));
+  const sample = {
+    folder: join(app.getPath('userData'), 'sample-workspace'),
+    seeds: join(app.getAppPath(), 'seeds'),
+    extractor,
+  };
   const backups = backupsFolder(thisSystem(), app.getPath('userData'));
   const session = new WorkspaceSession(settings, sample, systemMoment, backups);
   let window: BrowserWindow | null = null;
@@ -111,6 +118,7 @@ const run = async (): Promise<void> => {
       settings,
       session,
       backups,
+      extractor,
       window: () => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;

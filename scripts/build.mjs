@@ -21,6 +21,7 @@ export async function build() {
   const results = await Promise.all([
     runTool('electron-vite', ['build'], { output: 'collect' }),
     runTool('vite', ['build', '--config', 'cli/vite.config.ts'], { output: 'collect' }),
+    runTool('vite', ['build', '--config', 'extract/vite.config.ts'], { output: 'collect' }),
   ]);
   const failed = results.filter(({ code }) => code !== 0);
   if (failed.length > 0) {

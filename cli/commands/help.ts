@@ -23,7 +23,16 @@ const wrap = (text: string, indent: string): string[] =>
     return [...wrapped, indent + word];
   }, []);
 
-const HAS_ANALYST: readonly CommandName[] = ['import', 'annotate', 'undo', 'redo', 'merge', 'codebook', 'restore'];
+const HAS_ANALYST: readonly CommandName[] = [
+  'import',
+  'annotate',
+  'undo',
+  'redo',
+  'merge',
+  'annotations',
+  'codebook',
+  'restore',
+];
 
 const helpOfCommand = (name: CommandName): string =>
   lines(

@@ -1,14 +1,15 @@
 // Owns `hashiya import`: texts into a workspace, or one export into an empty one. A folder that is empty or not there yet
 // becomes a workspace, but only once there is something to put into it, and none if that then fails.
 
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace } from '../../core/workspace/workspace';
 import { readExportFile } from '../../main/files/export-workspace';
+import type { Extractor } from '../../main/files/extractor';
+import { filesAtPath, filesInFolder, type IncomingFile } from '../../main/files/incoming-files';
 import { importMany } from '../../main/files/import-many';
-import { articleOfFile, importText, type ImportOutcome } from '../../main/files/import-text';
-import { readFileForImport } from '../../main/files/read-file';
+import { articleOfFile, importText, type Importer, type ImportOutcome } from '../../main/files/import-text';
 import { exists } from '../../main/store/durable-file';
 import { systemMoment } from '../../main/store/moment';
 import { originalsOfTexts } from '../../main/store/originals';
@@ -94,23 +95,23 @@ const tell = (file: string, outcome: Result<ImportOutcome>): { text: string; dat
 /** Makes the workspace if one of the files is good; null where none is, so that there is nothing to make it for. */
 const storeFor = async (
   target: Target,
-  files: readonly string[],
-  analyst: ChooseAnalyst,
+  files: readonly IncomingFile[],
+  importer: Importer,
 ): Promise<Result<WorkspaceStore> | null> => {
   if (target.store !== null) return succeed(target.store);
   for (const file of files) {
-    const content = await readFileForImport(file);
-    if (content.ok && (await articleOfFile(content.value, analyst([]), systemMoment)).ok) return target.make();
+    const content = await file.read();
+    if (content.ok && (await articleOfFile(content.value, importer)).ok) return target.make();
   }
   return null;
 };
 
 /** The outcomes of files of which none is good. */
-const refusals = async (files: readonly string[], analyst: ChooseAnalyst): Promise<Result<ImportOutcome>[]> => {
+const refusals = async (files: readonly IncomingFile[], importer: Importer): Promise<Result<ImportOutcome>[]> => {
   const outcomes: Result<ImportOutcome>[] = [];
   for (const file of files) {
-    const content = await readFileForImport(file);
-    const article = content.ok ? await articleOfFile(content.value, analyst([]), systemMoment) : content;
+    const content = await file.read();
+    const article = content.ok ? await articleOfFile(content.value, importer) : content;
     if (!article.ok) outcomes.push(article);
   }
   return outcomes;
@@ -119,30 +120,36 @@ const refusals = async (files: readonly string[], analyst: ChooseAnalyst): Promi
 /** One file is an act of its own; several are one act together. */
 const importInto = async (
   store: WorkspaceStore,
-  files: readonly string[],
+  files: readonly IncomingFile[],
+  from: Importer,
   { work }: Surroundings,
 ): Promise<Result<Result<ImportOutcome>[]>> => {
+  const importer: Importer = { ...from, analyst: store.analyst };
   const [only, ...others] = files;
   if (only === undefined || others.length > 0) {
-    const sources = files.map((file) => () => readFileForImport(file));
-    return importMany(store, sources, store.analyst, systemMoment, work('reading'));
+    const sources = files.map(({ read }) => read);
+    return importMany(store, sources, importer, work('reading'));
   }
-  const content = await readFileForImport(only);
-  return succeed([content.ok ? await importText(store, content.value, store.analyst, systemMoment) : content]);
+  const content = await only.read();
+  return succeed([content.ok ? await importText(store, content.value, importer) : content]);
 };
 
 const importTexts = async (
   target: Target,
-  files: readonly string[],
-  analyst: ChooseAnalyst,
+  files: readonly IncomingFile[],
+  importer: Importer,
   surroundings: Surroundings,
 ): Promise<Answer> => {
-  const store = await storeFor(target, files, analyst);
+  const store = await storeFor(target, files, importer);
   if (store?.ok === false) return refuse(store.error);
   const outcomes =
-    store === null ? succeed(await refusals(files, analyst)) : await importInto(store.value, files, surroundings);
+    store === null
+      ? succeed(await refusals(files, importer))
+      : await importInto(store.value, files, importer, surroundings);
   if (!outcomes.ok) return { ok: false, failure: outcomes.error, text: target.text };
-  const told = files.map((file, index) => tell(file, outcomes.value[index] ?? fail('file-missing', { file })));
+  const told = files.map(({ name }, index) =>
+    tell(name, outcomes.value[index] ?? fail('file-missing', { file: name })),
+  );
   const failures = outcomes.value.flatMap((outcome): CliFailure[] => (outcome.ok ? [] : [outcome.error]));
   const text = target.text + told.map((outcome) => outcome.text).join('');
   const findings = target.store?.findings ?? [];
@@ -171,21 +178,46 @@ const importExport = async (target: Target, file: string, { work }: Surroundings
   };
 };
 
+/** The files that are named, and those that folders and archives among them stand for. */
+const incomingFiles = async (
+  paths: readonly string[],
+  recursive: boolean,
+  extractor: Extractor,
+): Promise<IncomingFile[]> => {
+  const files: IncomingFile[] = [];
+  for (const path of paths) {
+    const isFolder = recursive && (await isDirectory(path));
+    files.push(...(isFolder ? await filesInFolder(path, extractor) : await filesAtPath(path, extractor)));
+  }
+  return files;
+};
+
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    // Whoever reads it says what is wrong with it.
+    () => false,
+  );
+
 export const importCommand = defineCommand({
   name: 'import',
   required: ['workspace'],
-  optional: ['analyst'],
+  optional: ['analyst', 'encoding'],
+  flags: ['recursive'],
   arguments: { least: 1, most: Infinity },
-  run: async (values, files, surroundings) => {
+  run: async (values, files, surroundings, { recursive }) => {
     const exports = files.filter((file) => /\.json$/i.test(file));
     const [only] = exports;
     if (only !== undefined && files.length > 1) return misuse('export-not-alone');
     const analyst = analystNamed(values.analyst, surroundings);
+    const { extractor } = surroundings;
+    const encoding = values.encoding ?? null;
+    const importer: Importer = { analyst: analyst([]), moment: systemMoment, extractor, encoding };
     const target = await Target.find(values.workspace, analyst, surroundings);
     if (!target.ok) return refuse(target.error);
     try {
       return await (only === undefined
-        ? importTexts(target.value, files, analyst, surroundings)
+        ? importTexts(target.value, await incomingFiles(files, recursive, extractor), importer, surroundings)
         : importExport(target.value, only, surroundings));
     } finally {
       await target.value.close();

@@ -1,6 +1,7 @@
 // Owns how tests run the command line: the real one, with what it prints caught.
 
 import { BACKUPS } from '../../main/testing/scratch';
+import { textExtractor } from '../../main/testing/text-extractor';
 import { run } from '../run';
 
 export interface Ran {
@@ -16,6 +17,7 @@ export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
   const exitCode = await run(argv, {
     userName: 'Tester',
     backups: BACKUPS,
+    extractor: textExtractor,
     signal: new AbortController().signal,
     isWatched: false,
     print: (text) => {

@@ -11,7 +11,9 @@ import {
   offsetSchema,
   sha256Schema,
 } from '../workspace/identity';
+import { howReadSchema } from '../extraction/how-read';
 import { mentionSchema } from '../mention/mention';
+import { revisionSchemaOf } from './revision';
 
 export const blockSchema = openObject({
   id: z.string().regex(/^b[0-9]+$/),
@@ -43,6 +45,20 @@ export const inlineSchema = openObject({
 
 export type Inline = z.infer<typeof inlineSchema>;
 
+/** Where the bytes of an original came from. */
+export const sourceOfBytesSchema = z.discriminatedUnion('kind', [
+  /** A file of this machine. An export leaves its path out, which would tell the names of folders and users. */
+  openObject({ kind: z.literal('file'), path: z.string().nullable() }),
+  /** A file inside an archive; `part` is its name there. */
+  openObject({ kind: z.literal('archive'), path: z.string().nullable(), part: z.string() }),
+  /** Text that was put in from the clipboard. */
+  openObject({ kind: z.literal('pasted') }),
+  /** A file that was dropped on the window, which does not tell where it lies. */
+  openObject({ kind: z.literal('dropped') }),
+]);
+
+export type SourceOfBytes = z.infer<typeof sourceOfBytesSchema>;
+
 export const originalSchema = openObject({
   /** SHA-256 of the imported bytes, under which they are kept. */
   sha256: sha256Schema,
@@ -52,11 +68,19 @@ export const originalSchema = openObject({
   byteOrderMark: z.boolean(),
   importedAt: instantSchema,
   importedBy: idSchema,
+  source: sourceOfBytesSchema.exactOptional(),
+  /** The version of Hashiya that read the bytes. */
+  toolVersion: z.string().exactOptional(),
+  howRead: openObject(howReadSchema.shape).exactOptional(),
+  /** SHA-256 of the text as UTF-8, by which it is known to be as it was read where the bytes are not the text's own. */
+  textSha256: sha256Schema.exactOptional(),
 });
 
 export const articleDetailsSchema = z.object({
   title: z.string().min(1),
   outlet: z.string().nullable(),
+  /** Who wrote it, as the page says it; left out where it does not. */
+  byline: z.string().min(1).exactOptional(),
   url: z.string().nullable(),
   /** The day of publication. */
   publishedOn: calendarDateSchema.nullable(),
@@ -75,9 +99,8 @@ export const linkSchema = openObject({
   createdBy: idSchema,
 });
 
-export const articleSchema = openObject({
-  ...articleDetailsSchema.shape,
-  id: idSchema,
+/** What an article is read as: what a new revision of it replaces, and what an earlier one keeps. */
+const readingShape = {
   /** The direction that most of the text has, or that the analyst set; lines without letters fall back on it. */
   direction: directionSchema,
   /**
@@ -85,18 +108,51 @@ export const articleSchema = openObject({
    * one. Left out, the text itself decides.
    */
   directionScope: z.enum(['neutral-lines', 'all-lines']).exactOptional(),
-  markup: z.enum(['plain', 'markdown']),
+  /** How the text came about: a file's own characters, or what was extracted from a page or document. */
+  markup: z.enum(['plain', 'markdown', 'extracted']),
   original: originalSchema,
   text: z.string().min(1),
   blocks: z.array(blockSchema).min(1),
   inlines: z.array(inlineSchema),
+};
+
+export const articleSchema = openObject({
+  ...articleDetailsSchema.shape,
+  id: idSchema,
+  ...readingShape,
   /** In reading order. */
   mentions: z.array(mentionSchema),
   /** Links whose claim mention is in this article. */
   links: z.array(linkSchema),
+  /** What the article was before its text was revised, oldest first; left out where it never was. */
+  revisions: z.array(revisionSchemaOf(readingShape)).min(1).exactOptional(),
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** An earlier text of an article. */
+export type Revision = NonNullable<Article['revisions']>[number];
+
+const readingSchema = z.object(readingShape);
+
+/** A text as it was read: what an article is made of besides its details and what was marked on it. */
+export type TextReading = z.infer<typeof readingSchema>;
+
+/** What an article, or an earlier text of it, was read as, and nothing else. */
+export const readingOf = (article: Article | Revision): TextReading => readingSchema.parse(article);
+
+/** The article with another reading; nothing is left of the one it had. */
+export const withReading = (article: Article, reading: TextReading): Article => {
+  const kept = Object.fromEntries(Object.entries(article).filter(([field]) => !(field in readingShape)));
+  // All fields that an article has besides its reading are still there; TypeScript cannot follow them through a list.
+  return { ...(kept as Omit<Article, keyof TextReading>), ...reading };
+};
+
+/** All that the article is and was read as: its text, and then its earlier texts, the latest of them first. */
+export const readingsOf = (article: Article): (Article | Revision)[] => [
+  article,
+  ...(article.revisions ?? []).toReversed(),
+];
 
 /** The article's direction as one value: what it is, and how far the analyst's setting of it reaches, if there is one. */
 export const articleDirectionSchema = articleSchema.pick({ direction: true, directionScope: true }).strip();

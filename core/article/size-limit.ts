@@ -8,6 +8,9 @@ const MEBIBYTE = 1024 * 1024;
 /** The largest file that is taken as an article, in bytes: about ten thousand printed pages of plain text. */
 export const LARGEST_FILE_BYTES = 32 * MEBIBYTE;
 
+/** The largest archive that is opened, in bytes; how far it unpacks has a limit of its own. */
+export const LARGEST_ARCHIVE_BYTES = 256 * MEBIBYTE;
+
 /** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
 export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
 

@@ -2,11 +2,13 @@
 // records is decided in this folder, the same for the window, the command line and the tests.
 
 import { z } from 'zod';
-import { articleDetailsSchema, type Article } from '../article/article';
+import type { AnnotationBatch } from '../annotations/batch';
+import { articleDetailsSchema, type Article, type TextReading } from '../article/article';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { codebookSchema } from '../codebook/codebook';
 import { checkWorthinessSchema, contestedReasonSchema, mentionKindSchema } from '../mention/mention';
+import type { TextRange } from '../text/trim-range';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 import { actorCommandSchemas } from './actor-command-schemas';
 import { claimCommandSchemas } from './claim-command-schemas';
@@ -154,7 +156,27 @@ export interface ImportCommand {
   readonly article: Article;
 }
 
-export type Command = EditCommand | ImportCommand;
+/** The command that only an import of annotations makes, from what was placed and approved. */
+export interface ImportAnnotationsCommand {
+  readonly command: 'import-annotations';
+  readonly batch: AnnotationBatch;
+}
+
+/** The command that only a new revision makes, from a text that was read and checked, and a table that was approved. */
+export interface ReviseCommand {
+  readonly command: 'revise-article';
+  readonly articleId: string;
+  readonly reading: TextReading;
+  /** Where each mention is to stand in the new text, by its id; the others keep their anchors. */
+  readonly places: ReadonlyMap<string, readonly TextRange[]>;
+  /** Why, in the analyst's words; may be empty. */
+  readonly note: string;
+}
+
+/** Commands that main makes itself, and takes from no window. */
+export type OwnCommand = ImportCommand | ImportAnnotationsCommand | ReviseCommand;
+
+export type Command = EditCommand | OwnCommand;
 
 export const commandNameSchema = z.enum([
   'edit-article',
@@ -172,6 +194,7 @@ export const commandNameSchema = z.enum([
   'set-actor',
   'rename-workspace',
   'import-article',
+  'revise-article',
   'make-claim',
   'edit-claim',
   'delete-claim',
@@ -197,6 +220,7 @@ export const commandNameSchema = z.enum([
   'set-attribution',
   'accept-cues',
   'edit-codebook',
+  'import-annotations',
   /** Acts of main itself, which no command stands for: they resolve to changes in other ways. */
   'merge',
   'restore-backup',

@@ -9,6 +9,7 @@ import type { Change } from '../workspace/change';
 import { findArticle, type Workspace } from '../workspace/workspace';
 import { deleteActor, editActor, makeActor, mergeActors } from './actor-commands';
 import { deleteArticle, editArticle } from './article-commands';
+import { resolveBatch } from '../annotations/resolve-batch';
 import { acceptCues, setAttribution } from './attribution-commands';
 import {
   attachMention,
@@ -20,13 +21,14 @@ import {
   splitClaim,
 } from './claim-commands';
 import { editCodebook } from './codebook-commands';
-import type { Command, CommandOf, ImportCommand } from './command';
+import type { Command, CommandOf, OwnCommand } from './command';
 import { deleteEvent, editEvent, makeEvent } from './event-commands';
 import { relateMentions, uniteMentions } from './mention-pair-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { resolveSources } from './resolve-sources';
+import { reviseArticle } from './revise-article';
 import { linkSource, setActor, unlinkSource } from './source-commands';
 
 /** True when a change leaves its record as it was, but for who touched it last and when. */
@@ -49,6 +51,10 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
     if (workspace.articles.some((article) => article.original.sha256 === sha256)) return succeed([]);
     return succeed([{ record: 'article', id: command.article.id, before: null, after: command.article }]);
   }
+  if (command.command === 'import-annotations') {
+    const resolved = resolveBatch(workspace, command.batch, environment);
+    return resolved.ok ? succeed(resolved.value.changes) : resolved;
+  }
   if (command.command === 'rename-workspace') {
     return succeed([{ record: 'workspace-title', before: workspace.title, after: command.title }]);
   }
@@ -61,6 +67,8 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
       return succeed(editArticle(article, command));
     case 'delete-article':
       return succeed(deleteArticle(workspace, article));
+    case 'revise-article':
+      return reviseArticle(article, command, environment);
     case 'set-block-direction':
       return setBlockDirection(article, command);
     case 'set-article-direction':
@@ -86,7 +94,7 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
 };
 
 type RegistryCommand =
-  | Exclude<Command, { articleId: string } | CommandOf<'rename-workspace'> | ImportCommand>
+  | Exclude<Command, { articleId: string } | CommandOf<'rename-workspace'> | OwnCommand>
   | CommandOf<'note-silence' | 'attach-mention'>;
 
 /** Works out the changes of a command that is about no one article. */

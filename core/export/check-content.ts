@@ -76,6 +76,26 @@ const checkPlaces = (article: ExportedArticle, path: string, note: Note): void =
   });
 };
 
+/** Earlier texts hold their blocks, and every quote that was marked on them stands at its place there. */
+const checkRevisions = (article: ExportedArticle, path: string, note: Note): void => {
+  const ids = new Set<string>();
+  (article.revisions ?? []).forEach((revision, index) => {
+    const place = `${path}.revisions.${String(index)}`;
+    checkReading(revision, place, note);
+    if (ids.has(revision.id)) note(place, `the id ${revision.id} stands more than once`);
+    ids.add(revision.id);
+    for (const [mentionId, ranges] of Object.entries(revision.anchors)) {
+      for (const { start, end, quote } of ranges) {
+        if (revision.text.slice(start, end) !== quote)
+          note(
+            `${place}.anchors.${mentionId}`,
+            `the text at ${String(start)}–${String(end)} is not the quote "${quote}"`,
+          );
+      }
+    }
+  });
+};
+
 /** Whatever is referred to is there, and no id stands for two records. */
 const checkReferences = (document: ReferringDocument, note: Note): void => {
   const ids = new Set<string>();
@@ -134,6 +154,7 @@ export const problemsOfArticle = (article: ExportedArticle, index: number): Expo
   };
   checkReading(article, `articles.${String(index)}`, note);
   checkPlaces(article, `articles.${String(index)}`, note);
+  checkRevisions(article, `articles.${String(index)}`, note);
   return problems;
 };
 

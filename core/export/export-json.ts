@@ -7,11 +7,20 @@ import { codePointMap } from '../text/code-points';
 import type { Workspace } from '../workspace/workspace';
 import { EXPORT_FORMAT, EXPORT_FORMAT_VERSION, exportSchema, OFFSET_UNIT, type ExportDocument } from './json-format';
 
+/** What leaves the machine tells no folders of it. */
+const withoutPath = (original: Article['original']): Article['original'] => {
+  const { source } = original;
+  return source?.kind === 'file' || source?.kind === 'archive'
+    ? { ...original, source: { ...source, path: null } }
+    : original;
+};
+
 /** An article as it stands in an export. */
 export const articleToExport = ({ links: _links, ...article }: Article): ExportDocument['articles'][number] => {
   const map = codePointMap(article.text);
   return {
     ...article,
+    original: withoutPath(article.original),
     mentions: article.mentions.map((mention) => ({
       ...mention,
       placement: resolvePlacement(article.text, mention.ranges),

@@ -9,15 +9,7 @@ import type { Workspace } from '../workspace/workspace';
 import { Outcome } from './merge-outcome';
 import { isFixed, type Comparison, type Consequences, type MergeChoice, type MergeItem } from './merge-plan';
 import { finish, Meter, type Progress } from './progress';
-import {
-  blockSettingsOf,
-  countRecords,
-  frameOf,
-  isSameState,
-  takeApart,
-  type RecordState,
-  type Records,
-} from './records';
+import { blockSettingsOf, countRecords, isSameState, takeApart, type RecordState, type Records } from './records';
 
 /**
  * The changes that a merge makes; what has no choice of its own goes by its item's default. An empty list means that
@@ -111,13 +103,17 @@ const identityChanges = (workspace: Workspace, outcome: Outcome): Change[] => {
 
 /** Their details on our article; the whole article where they differ in more than what a change to details can carry. */
 const articleChange = (ours: Article, theirs: Article): Change => {
-  const details = { before: detailsOf(ours), after: detailsOf(theirs) };
-  if (isSame({ ...frameOf(ours), ...details.after }, frameOf(theirs)))
-    return { record: 'article-details', articleId: ours.id, ...details };
   const { id, original, text, markup, inlines, blocks, mentions, links } = ours;
-  const { title: _title, ...frame } = theirs;
-  const after = { ...frame, title: theirs.title, id, original, text, markup, inlines, blocks, mentions, links };
-  return { record: 'article', id, before: ours, after };
+  const { title: _title, revisions: _theirs, ...frame } = theirs;
+  // Earlier texts go with the text that they led to, and ours stays.
+  const { revisions } = text === theirs.text ? theirs : ours;
+  const earlier = revisions === undefined ? {} : { revisions };
+  const own = { id, original, text, markup, inlines, blocks, mentions, links, ...earlier };
+  const after: Article = { ...frame, title: theirs.title, ...own };
+  const details = { before: detailsOf(ours), after: detailsOf(theirs) };
+  return isSame({ ...ours, ...details.after }, after)
+    ? { record: 'article-details', articleId: ours.id, ...details }
+    : { record: 'article', id, before: ours, after };
 };
 
 const valuesOf = (before: RecordState | null, after: RecordState | null): { before: unknown; after: unknown } => ({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { validateExport } from '../export/read-export';
 import { workspaceToExport } from '../export/export-json';
+import { readingOf } from '../article/article';
 import type { Mention } from '../mention/mention';
+import { placesOfPlan, planRevision } from '../revision/plan-revision';
 import { articleOf } from '../testing/article-of';
 import { Copy } from '../testing/copy';
 import { TEST_ANALYST, testId } from '../testing/fixed-environment';
@@ -25,6 +27,13 @@ const LANGUAGES = [
     words: ['چین', 'وو چیان', 'روسیه'],
   },
 ];
+
+/** Gives the article a newer text, with its marks where they are proposed. */
+const revise = (copy: Copy, text: string): void => {
+  const reading = readingOf(articleOf(text, 'newer.txt', 9));
+  const plan = planRevision(articleIn(copy.workspace), reading);
+  copy.do({ command: 'revise-article', articleId: ARTICLE, reading, places: placesOfPlan(plan), note: '' });
+};
 
 const ARTICLE = testId('a', 1);
 const OTHER = testId('a', 2);
@@ -285,6 +294,43 @@ describe.each(LANGUAGES)('a merge of $language', ({ text, words }) => {
     expect(kindsOf(theirs, ours.workspace)[`article:${ARTICLE}`]).toBe('deleted-here');
     ours.merge(theirs.workspace, new Map([[`article:${ARTICLE}`, 'theirs']]));
     expect(ours.workspace.articles.map((article) => article.id)).toEqual([OTHER, testId('a', 3)]);
+  });
+
+  test('keeps our text where one side has a newer one, and tells of the two', () => {
+    const { ours, theirs, id } = started();
+    const newer = `${third}!\n\n${text}`;
+    revise(theirs, newer);
+    const added = mark(theirs, second, 'source');
+    expect(kindsOf(ours, theirs.workspace)).toEqual({
+      [`text:${ARTICLE}`]: 'text-differs',
+      [`mention:${id}`]: 'conflict',
+      [`mention:${added.id}`]: 'unanchored',
+    });
+    expect(kindsOf(theirs, ours.workspace)).toMatchObject({
+      [`text:${ARTICLE}`]: 'text-differs',
+      [`mention:${id}`]: 'changed-here',
+    });
+    ours.merge(theirs.workspace);
+    expect(articleIn(ours.workspace)).toMatchObject({ text });
+    expect(articleIn(ours.workspace).revisions).toBeUndefined();
+    expect(validateExport(workspaceToExport(ours.workspace))).toEqual([]);
+  });
+
+  test('finds one article where both gave it the same newer text, by way of the same texts', () => {
+    const { ours, theirs, id } = started();
+    const newer = `${third}!\n\n${text}`;
+    revise(ours, newer);
+    revise(theirs, newer);
+    expect(kindsOf(ours, theirs.workspace)).toEqual({ [`mention:${id}`]: 'conflict' });
+    const longer = new Copy(ours.workspace, '3');
+    revise(longer, `${newer}\n\n${first}`);
+    revise(longer, newer);
+    expect(kindsOf(ours, longer.workspace)).toEqual({
+      [`article:${ARTICLE}`]: 'changed-there',
+    });
+    ours.merge(longer.workspace);
+    expect(articleIn(ours.workspace).revisions).toEqual(articleIn(longer.workspace).revisions);
+    expect(articleIn(ours.workspace).text).toBe(newer);
   });
 
   test('takes their details, directions, title and analysts', () => {

@@ -84,13 +84,13 @@ describe('a merge', () => {
     });
   });
 
-  test('into a copy that was left alone gives theirs, where they deleted nothing', () => {
+  test('into a copy that was left alone gives theirs, where they deleted nothing and gave no article another text', () => {
     fc.assert(
       fc.property(anyWorkspace, makingActs(30), makingActs(30), (start, before, there) => {
         const ours = new Copy(start, '1');
         ours.doAll(before);
         const theirs = new Copy(ours.workspace, '2');
-        theirs.doAll(there);
+        theirs.doAll(there.filter(({ name }) => name !== 'revise-article'));
         const plan = finish(compareThreeWays(ours.workspace, ours.workspace, theirs.workspace));
         expect(applyChanges(ours.workspace, mergeChanges(ours.workspace, plan))).toEqual(theirs.workspace);
       }),
@@ -113,6 +113,18 @@ describe('a merge', () => {
       }
       for (const key of was.keys())
         if (!before.has(key) && !isNeeded(key, ours.workspace)) expect(after.has(key)).toBe(false);
+    });
+  });
+
+  test('leaves every article the text it has here, with its earlier texts', () => {
+    onTwoCopies(({ ours, theirs }) => {
+      const before = ours.workspace.articles;
+      ours.merge(theirs.workspace);
+      for (const { id, text, revisions } of before) {
+        const after = ours.workspace.articles.find((article) => article.id === id);
+        expect(after?.text).toBe(text);
+        expect(after?.revisions?.map((revision) => revision.text)).toEqual(revisions?.map((revision) => revision.text));
+      }
     });
   });
 

@@ -66,10 +66,24 @@ export const frameOf = (article: Article): object => {
     blocks: _blocks,
     mentions: _mentions,
     links: _links,
+    revisions: _revisions,
     ...frame
   } = article;
   return frame;
 };
+
+/** True when two articles came to the texts they have by way of the same texts, whoever revised them, and when. */
+const haveSameRevisions = (left: Article, right: Article): boolean => {
+  const [texts, others] = [left.revisions ?? [], right.revisions ?? []];
+  return texts.length === others.length && texts.every(({ text }, index) => text === others[index]?.text);
+};
+
+/**
+ * True when all of two articles that is neither their text nor a record of its own is the same. Earlier texts belong to the
+ * text that they led to: where that is another one, they are no difference by themselves.
+ */
+const isSameFrame = (left: Article, right: Article): boolean =>
+  isSame(frameOf(left), frameOf(right)) && (left.text !== right.text || haveSameRevisions(left, right));
 
 /** What can be changed on a block: all but its place and what the text makes of it. */
 export const blockSettingsOf = (block: Block): object => {
@@ -82,7 +96,7 @@ export const isSameState = (left: RecordState | null, right: RecordState | null)
   if (left === null || right === null) return left === right;
   if (left.record !== right.record || articlesDiffer(left, right)) return false;
   if (left.value === right.value) return true;
-  if (left.record === 'article' && right.record === 'article') return isSame(frameOf(left.value), frameOf(right.value));
+  if (left.record === 'article' && right.record === 'article') return isSameFrame(left.value, right.value);
   if (left.record === 'block' && right.record === 'block')
     return isSame(blockSettingsOf(left.value), blockSettingsOf(right.value));
   return isSame(left.value, right.value);

@@ -22,7 +22,7 @@ export interface ActInShort {
 const LENGTH = 160;
 
 /** Acts that touch many records at once: naming one of them would mislead. */
-const MANIFOLD: readonly HistoryEntry['command'][] = ['merge', 'restore-backup'];
+const MANIFOLD: readonly HistoryEntry['command'][] = ['merge', 'restore-backup', 'import-annotations'];
 
 const mentionOf = (workspace: Workspace, articleId: string, mentionId: string): Mention | undefined =>
   findArticle(workspace, articleId)?.mentions.find(({ id }) => id === mentionId);

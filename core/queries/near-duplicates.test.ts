@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../testing/article-of';
-import { duplicateGroupsOf, nearDuplicates } from './near-duplicates';
+import { duplicateGroupsOf, likeTexts, nearDuplicates } from './near-duplicates';
 
 const report = Array.from({ length: 40 }, (_, index) => `Sentence ${String(index)} tells what happened on that day.`);
 const original = articleOf(report.join('\n'), 'report.txt', 1);
@@ -38,5 +38,19 @@ describe('near-duplicates in a workspace', () => {
       blocks: article.blocks.map((block) => ({ ...block, role: 'clutter' })),
     });
     expect(nearDuplicates([asClutter(original), asClutter(repost)])).toEqual([]);
+  });
+
+  test('are told of a text that comes in: each article once, by the text that is most like it', () => {
+    const incoming = articleOf(report.slice(0, 38).join('\n'), 'in.txt', 4);
+    const { id, mentions, links, ...earlier } = repost;
+    const kept = { id: 'r', replacedAt: '', replacedBy: '', note: '', anchors: {} };
+    const revised = { ...other, id: original.id, revisions: [{ ...earlier, ...kept }] };
+    expect(likeTexts(incoming, [original, repost, other]).map(({ articleId }) => articleId)).toEqual([
+      original.id,
+      repost.id,
+    ]);
+    expect(likeTexts(incoming, [revised])).toMatchObject([{ articleId: original.id, revisionId: 'r' }]);
+    expect(likeTexts(other, [original, repost])).toEqual([]);
+    expect([id, mentions, links]).toEqual([repost.id, [], []]);
   });
 });

@@ -1,14 +1,18 @@
 // Owns random use of a workspace: acts that a person could do, each made into a command once it is known what is there.
 
 import fc from 'fast-check';
-import type { Article } from '../article/article';
+import type { AnnotationBatch } from '../annotations/batch';
+import { readingOf, type Article } from '../article/article';
 import { codeOf, ownCodes } from '../codebook/codebook';
 import type { Command, EditCommand, MentionEdit } from '../commands/command';
 import type { Environment } from '../environment';
 import type { Mention, MentionKind } from '../mention/mention';
-import type { TextRange } from '../text/trim-range';
+import { placesOfPlan, planRevision } from '../revision/plan-revision';
+import { graphemeEnd, graphemeStart } from '../text/graphemes';
+import { isBlank, type TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { articleOf } from './article-of';
+import { TEST_ANALYST } from './fixed-environment';
 import { CLAIM_ACTS, commandOnClaims, isClaimAct } from './claim-acts';
 import { pick } from './pick';
 
@@ -33,10 +37,12 @@ const act = fc.record({
       ),
     },
     { weight: 14, arbitrary: fc.constantFrom(...CLAIM_ACTS) },
+    { weight: 2, arbitrary: fc.constant('revise-article' as const) },
     {
       weight: 2,
       arbitrary: fc.constantFrom('delete-article' as const, 'rename-workspace' as const, 'import-article' as const),
     },
+    { weight: 3, arbitrary: fc.constant('import-annotations' as const) },
   ),
   article: fc.nat(7),
   mention: fc.nat(40),
@@ -101,6 +107,24 @@ const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } |
   return choice > 5 && known !== undefined ? { id: known.id } : { name: words.trim() || 'Beijing' };
 };
 
+/** A new text of an article that has words in it put in place of others; what is proposed for its mentions, or all of it. */
+const revisionOf = (article: Article, { at, length, choice, words, other }: Act): Command | null => {
+  const start = graphemeStart(article.text, at % (article.text.length + 1));
+  const end = graphemeEnd(article.text, Math.min(article.text.length, start + (length % 30)));
+  const text = `${choice > 8 ? '\n' : ''}${article.text.slice(0, start)}${words}${article.text.slice(end)}`;
+  if (isBlank(text)) return null;
+  const reading = readingOf(articleOf(text, 'new.md', 10_000 * (other + 1) + at));
+  const plan = planRevision(article, reading);
+  const accepted = new Map(choice % 2 === 0 ? [] : plan.rows.map(({ mentionId }) => [mentionId, 'accept' as const]));
+  return {
+    command: 'revise-article',
+    articleId: article.id,
+    reading,
+    places: placesOfPlan(plan, accepted),
+    note: words,
+  };
+};
+
 /** The command for an act on a mention. */
 const commandOnMention = (workspace: Workspace, article: Article, done: Act): EditCommand | null => {
   const { name: command } = done;
@@ -130,6 +154,42 @@ const commandOnMention = (workspace: Workspace, article: Article, done: Act): Ed
   }
 };
 
+/** Two marks of another tool with what joins them, now and then in an article of their own. */
+const batchOfAct = (workspace: Workspace, done: Act, environment: Environment): AnnotationBatch => {
+  const { choice, words, at } = done;
+  const brought =
+    choice > 9 ? [{ ...articleOf(`سلام 😀 ${words}`, 'new.txt', 500 + at), id: environment.newId() }] : [];
+  const article = brought[0] ?? pick(workspace.articles, done.article);
+  const kinds = [
+    { code: 'claim' },
+    { code: 'source' },
+    { newKind: 'Opinion' },
+    { newKind: words.trim() || 'x' },
+    { code: 'gone' },
+  ];
+  const selection = article === undefined ? { start: 0, end: 1 } : selectionOf(done, article);
+  const said = { comment: words, attributes: [{ name: 'x', value: words }], tags: ['tag'], modifiedAt: null };
+  const mark = (key: string, number: number, ranges: readonly TextRange[]): AnnotationBatch['marks'][number] => ({
+    ...said,
+    key,
+    articleId: article?.id ?? 'gone',
+    ranges,
+    kind: pick(kinds.slice(0, choice === 0 ? 5 : 3), number) ?? { code: 'claim' },
+    author: choice % 2 === 0 ? 'نور' : null,
+    createdAt: choice % 3 === 0 ? '2020-02-02T02:02:02.000Z' : null,
+  });
+  const target = pick(['asserted-by', 'contradicts', 'nothing'] as const, done.other) ?? 'nothing';
+  return {
+    analyst: workspace.analysts[0] ?? TEST_ANALYST,
+    articles: brought,
+    marks: [mark('a', done.mention, [selection]), mark('b', done.other, [selection, { start: 0, end: 3 }])],
+    relations: [
+      { from: 'a', to: 'b', target, label: 'x' },
+      { from: 'b', to: 'c', target, label: '' },
+    ],
+  };
+};
+
 /** The command for an act, or null where there is nothing to do it to. */
 export const commandOf = (workspace: Workspace, done: Act, environment: Environment): Command | null => {
   const { name: command, choice, words } = done;
@@ -139,6 +199,7 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     const text = `# ${words} 😀 سلام\n\nنوشته ${String(done.at)}`;
     return { command, article: { ...articleOf(text, 'new.md', 100 + done.at), id: environment.newId() } };
   }
+  if (command === 'import-annotations') return { command, batch: batchOfAct(workspace, done, environment) };
   if (isClaimAct(command)) return commandOnClaims(workspace, { ...done, name: command });
   const article = pick(workspace.articles, done.article);
   if (article === undefined) return null;
@@ -160,6 +221,8 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     }
     case 'delete-article':
       return { command, articleId };
+    case 'revise-article':
+      return revisionOf(article, done);
     case 'set-block-direction': {
       const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
       return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };

@@ -22,7 +22,11 @@ export const perform = (workspace: Workspace, done: readonly Act[], environment:
   for (const each of done) {
     const command = commandOf(now, each, environment);
     if (command === null) continue;
-    const parsed = command.command === 'import-article' ? command : editCommandSchema.parse(command);
+    const isOwn =
+      command.command === 'import-article' ||
+      command.command === 'import-annotations' ||
+      command.command === 'revise-article';
+    const parsed = isOwn ? command : editCommandSchema.parse(command);
     const result = runCommand(now, parsed, environment);
     const changes = result.ok ? result.value : [];
     now = applyChanges(now, changes);

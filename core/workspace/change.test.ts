@@ -59,7 +59,11 @@ const checkWorkspace = (workspace: Workspace): void => {
     if (mention.kind === 'source' && mention.actorId !== null) expect(actors).toContain(mention.actorId);
   const kinds = new Map(mentions.map((mention) => [mention.id, mention.kind]));
   for (const article of workspace.articles) {
-    for (const mention of article.mentions) expect(resolvePlacement(article.text, mention.ranges)).toBe('placed');
+    // A new text leaves behind what does not stand in it; nothing else does.
+    if (article.revisions === undefined)
+      for (const mention of article.mentions) expect(resolvePlacement(article.text, mention.ranges)).toBe('placed');
+    for (const { text, anchors } of article.revisions ?? [])
+      for (const ranges of Object.values(anchors)) expect(resolvePlacement(text, ranges)).toBe('placed');
     expect(article.mentions).toEqual(article.mentions.toSorted(compareMentions));
     for (const link of article.links) {
       expect(article.mentions.find((mention) => mention.id === link.from)?.kind).toBe('claim');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { actorSchema } from '../actors/actor';
 import {
   articleDetailsSchema,
+  type ArticleDetails,
   articleDirectionSchema,
   articleSchema,
   blockSchema,
@@ -160,11 +161,17 @@ const changeBlocks = (article: Article, changes: readonly Change[]): Article => 
   return { ...article, blocks: article.blocks.map((block) => after.get(block.id) ?? block) };
 };
 
+/** The article with other details; one that is left out of them goes. */
+const withDetails = ({ byline: _byline, ...article }: Article, details: ArticleDetails): Article => ({
+  ...article,
+  ...details,
+});
+
 /** Applies a change that lies within one article. */
 const changeArticle = (article: Article, change: Change): Article => {
   switch (change.record) {
     case 'article-details':
-      return { ...article, ...change.after };
+      return withDetails(article, change.after);
     case 'article-direction':
       return withArticleDirection(article, change.after);
     case 'block':

@@ -137,7 +137,7 @@ test('U1: progress goes on to the left', async ({ launch, folder }) => {
     Object.assign(globalThis, { seen });
     const look = (): void => {
       const track = document.querySelector('.progress-track')?.getBoundingClientRect();
-      const done = document.querySelector('.progress-done')?.getBoundingClientRect();
+      const done = document.querySelector('.progress-done:not(.is-unknown)')?.getBoundingClientRect();
       if (track !== undefined && done !== undefined && track.width > 0)
         seen.push({ before: done.left - track.left, after: track.right - done.right });
       requestAnimationFrame(look);

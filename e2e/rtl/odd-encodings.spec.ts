@@ -1,55 +1,58 @@
-// Case O5 of rtl.md §8: bytes in another encoding are told what they are, in the window too, and never shown as U+FFFD.
+// Case O5 of rtl.md §8: bytes in another encoding are read where one encoding alone fits, and never shown as U+FFFD.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAlert } from '../driver/alerts';
-import { articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
+import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { dropPaths } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { library, openSample, text } from '../driver/pages';
 
-const FILES: readonly { readonly name: string; readonly bytes: Buffer; readonly says: readonly string[] }[] = [
-  { name: 'cut.txt', bytes: Buffer.from([0xd8, 0xb3, 0xff]), says: ['not UTF-8', 'offset 2', 'Save it again'] },
-  {
-    name: 'خبر.txt',
-    bytes: Buffer.from('\uFEFFوزیر گفت', 'utf16le'),
-    says: ['UTF-16', 'Save it again in the encoding UTF-8'],
-  },
-  {
-    name: 'کلمه.txt',
-    bytes: Buffer.from('سلام', 'utf16le'),
-    says: ['UTF-16', 'Save it again in the encoding UTF-8'],
-  },
-  {
-    name: 'windows-1256.txt',
-    // قال in windows-1256
-    bytes: Buffer.from([0x61, 0x20, 0xde, 0xc7, 0xe1]),
-    says: ['not UTF-8', 'offset 2', 'Save it again'],
-  },
-  {
-    name: 'windows-1255.md',
-    // שלום in windows-1255
-    bytes: Buffer.from([0xf9, 0xec, 0xe5, 0xed]),
-    says: ['not UTF-8', 'offset 0', 'Save it again'],
-  },
+/** Files in which several encodings make words. */
+const UNSURE = [
+  { name: 'cut.txt', bytes: Buffer.from([0xd8, 0xb3, 0xff]) },
+  // قال in windows-1256
+  { name: 'windows-1256.txt', bytes: Buffer.from([0x61, 0x20, 0xde, 0xc7, 0xe1]) },
+  // שלום in windows-1255
+  { name: 'windows-1255.md', bytes: Buffer.from([0xf9, 0xec, 0xe5, 0xed]) },
 ];
 
-test('O5: other encodings are named with the next step, chosen or dropped, and nothing is imported', async ({
+/** Files in UTF-16, with its mark and without. */
+const WIDE = [
+  { name: 'خبر.txt', bytes: Buffer.from('\uFEFFوزیر گفت', 'utf16le'), words: 'وزیر گفت', reason: 'byte-order-mark' },
+  { name: 'کلمه.txt', bytes: Buffer.from('سلام', 'utf16le'), words: 'سلام', reason: 'detected' },
+];
+
+test('O5: where several encodings fit nothing is imported, chosen or dropped, and the next step is named', async ({
   launch,
   folder,
 }) => {
   const { app, page } = await launch();
   await openSample(page);
-  for (const { name, bytes, says } of FILES) {
+  for (const { name, bytes } of UNSURE) {
     await writeFile(join(folder, name), bytes);
     await answerOpenDialogs(app, [join(folder, name)]);
     await chooseMenu(app, 'import');
-    await expectAlert(page, [name, ...says]);
+    await expectAlert(page, [name, 'does not say its encoding', 'more than one fits']);
     await dropPaths(page, [join(folder, name)]);
-    await expectAlert(page, [name, ...says]);
+    await expectAlert(page, [name, 'does not say its encoding']);
   }
   await expect(library(page).getByRole('row')).toHaveCount(2);
   expect(await articlesOnDisk(sampleWorkspace(folder))).toHaveLength(2);
   expect(await text(page).evaluate((element) => element.textContent)).not.toContain('\uFFFD');
+});
+
+test('O5: UTF-16 is read, and the article says how its encoding is known', async ({ launch, folder }) => {
+  const { app, page } = await launch();
+  await openSample(page);
+  for (const { name, bytes, words, reason } of WIDE) {
+    await writeFile(join(folder, name), bytes);
+    await answerOpenDialogs(app, [join(folder, name)]);
+    await chooseMenu(app, 'import');
+    await expect(text(page)).toHaveText(words);
+    const { original, text: read } = await articleOnDisk(sampleWorkspace(folder), name);
+    expect(read).toBe(words);
+    expect(original.howRead?.encoding).toEqual({ label: 'utf-16le', reason });
+  }
 });

@@ -20,16 +20,17 @@ const bytesOf = (content: string, encoding: BufferEncoding = 'utf8'): Buffer => 
 const FILES: readonly { readonly name: string; readonly bytes: Buffer; readonly says: readonly string[] }[] = [
   { name: 'empty.txt', bytes: bytesOf(''), says: ['is empty', 'try again'] },
   { name: 'blank.md', bytes: bytesOf(' \n\t\u00A0\n'), says: ['nothing but white space', 'Check'] },
-  { name: 'picture.txt', bytes: Buffer.from(PNG), says: ['a PNG image', 'Save it as plain text'] },
-  { name: 'zero.txt', bytes: bytesOf('news\0news'), says: ['a zero byte at offset 4', 'Save it as plain text'] },
-  { name: 'latin.txt', bytes: bytesOf('Köln', 'latin1'), says: ['not UTF-8', 'offset 1', 'Save it again'] },
+  { name: 'picture.txt', bytes: Buffer.from(PNG), says: ['a PNG image', 'Save it as text'] },
+  { name: 'zero.txt', bytes: bytesOf('news\0news'), says: ['binary data', 'Save it as text'] },
+  { name: 'latin.txt', bytes: bytesOf('Köln', 'latin1'), says: ['does not say its encoding', 'Save it again'] },
   {
     name: 'خبر.txt',
-    bytes: Buffer.concat([bytesOf('وزیر گفت '), Buffer.from([0xd8]), bytesOf('!')]),
-    says: ['not UTF-8', 'offset 16', 'Save it again'],
+    bytes: Buffer.concat([bytesOf('وزیر گفت که مذاکرات '), Buffer.from([0xd8]), bytesOf('!')]),
+    says: ['not UTF-8', 'offset 36', 'Save it again'],
   },
-  { name: 'wide.txt', bytes: bytesOf('\uFEFFnews', 'utf16le'), says: ['UTF-16', 'Save it again'] },
-  { name: 'report.docx', bytes: bytesOf('PK'), says: ['neither .txt nor .md', 'Save it as plain text'] },
+  { name: 'report.docx', bytes: bytesOf('PK'), says: ['not a sound document', 'save it again'] },
+  { name: 'notes.rtf', bytes: bytesOf('{\\rtf1 news}'), says: ['an RTF document', 'Save it as text'] },
+  { name: 'film.mov', bytes: bytesOf('news'), says: ['no ending that Hashiya reads', '.docx'] },
 ];
 
 for (const seed of SEEDS) {

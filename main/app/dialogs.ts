@@ -1,5 +1,6 @@
 // Owns the native dialogs: each answers with a path that the analyst chose, or null.
 
+import { ARCHIVE_ENDINGS, ARTICLE_ENDINGS } from '../../core/article/importable';
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { fileNameOfTitle } from '../../core/text/file-name';
@@ -38,6 +39,19 @@ export const chooseExportToMerge = async (window: BrowserWindow): Promise<string
   return filePaths[0] ?? null;
 };
 
+/** Asks for annotations of other tools; null when the dialog was closed. */
+export const chooseAnnotationFiles = async (window: BrowserWindow): Promise<string[] | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.annotationsTitle'),
+    buttonLabel: translate('dialogs.importButton'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: translate('dialogs.annotations'), extensions: ['json', 'jsonl', 'jsonld', 'ann', 'qdpx', 'qde'] },
+    ],
+  });
+  return filePaths.length === 0 ? null : filePaths;
+};
+
 /** Asks for a codebook to take in; null when the dialog was closed. */
 export const chooseCodebookFile = async (window: BrowserWindow): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -70,9 +84,20 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
     title: translate('dialogs.importTitle'),
     buttonLabel: translate('dialogs.importButton'),
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: translate('dialogs.texts'), extensions: ['txt', 'md', 'markdown', 'json'] }],
+    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json'] }],
   });
   return filePaths.length === 0 ? null : filePaths;
+};
+
+/** Asks for the file with a newer text of an article; null when the dialog was closed. */
+export const chooseNewText = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.newTextTitle'),
+    buttonLabel: translate('dialogs.newTextButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS] }],
+  });
+  return filePaths[0] ?? null;
 };
 
 /** Asks where to write the export of a workspace of that title. */

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { BACKUPS, createStore, failureOf, openStore, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
 import { AppSettings } from './app-settings';
 import { WorkspaceSession } from './workspace-session';
+import { textExtractor } from '../testing/text-extractor';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 
@@ -14,7 +15,12 @@ const start = async (): Promise<{ folder: string; settings: AppSettings; session
   const user = join(folder, 'user');
   await mkdir(user);
   const settings = await AppSettings.load(join(user, 'settings.json'));
-  const session = new WorkspaceSession(settings, { folder: join(user, 'sample'), seeds }, steadyMoment, BACKUPS);
+  const session = new WorkspaceSession(
+    settings,
+    { folder: join(user, 'sample'), seeds, extractor: textExtractor },
+    steadyMoment,
+    BACKUPS,
+  );
   onTestFinished(() => session.close());
   return { folder, settings, session };
 };

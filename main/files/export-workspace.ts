@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
 import { replaceFile } from '../store/durable-file';
 import { attemptWrite } from '../store/file-failure';
-import { decodeText } from './decode-text';
+import { decodeUtf8 } from './decode-text';
 import { readFileForImport } from './read-file';
 
 /** A folder's real path; what is not there keeps the path it was given. */
@@ -54,10 +54,10 @@ export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, pat
 
 /** Takes bytes for JSON of unknown shape. */
 const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
-  const decoded = decodeText(bytes, file);
+  const decoded = decodeUtf8(bytes, file);
   if (!decoded.ok) return decoded;
   try {
-    const value: unknown = JSON.parse(decoded.value.text);
+    const value: unknown = JSON.parse(decoded.value);
     return succeed(value);
   } catch (error) {
     const problem = error instanceof Error ? error.message : 'it cannot be parsed';

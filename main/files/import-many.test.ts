@@ -3,16 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { succeed } from '../../core/result';
 import { workspacePaths } from '../store/workspace-folder';
-import {
-  analyst,
-  createStore,
-  failureOf,
-  importContent,
-  reopen,
-  scratchFolder,
-  steadyMoment,
-  valueOf,
-} from '../testing/scratch';
+import { createStore, failureOf, importContent, importer, reopen, scratchFolder, valueOf } from '../testing/scratch';
 import { importMany, type FileSource } from './import-many';
 import { readFileForImport } from './read-file';
 
@@ -34,7 +25,7 @@ test('many files are one act: one undo takes them back, and their originals are 
   const before = store.sequence;
   const progress: [number, number][] = [];
   const outcomes = valueOf(
-    await importMany(store, many(30), analyst, steadyMoment, {
+    await importMany(store, many(30), importer, {
       onProgress: (done, total) => progress.push([done, total]),
     }),
   );
@@ -64,8 +55,7 @@ test('each file has its outcome in its place: new, already there, twice among th
         () => readFileForImport(join(folder, 'gone.txt')),
         contentOf('picture.pdf', 'x'),
       ],
-      analyst,
-      steadyMoment,
+      importer,
     ),
   );
   const short = outcomes.map((outcome) => (outcome.ok ? outcome.value.alreadyThere : outcome.error.code));
@@ -79,9 +69,9 @@ test('each file has its outcome in its place: new, already there, twice among th
 
 test('where nothing is new, nothing is done', async () => {
   const store = await createStore(await scratchFolder());
-  valueOf(await importMany(store, many(3), analyst, steadyMoment));
+  valueOf(await importMany(store, many(3), importer));
   const { sequence } = store;
-  expect(valueOf(await importMany(store, many(3), analyst, steadyMoment)).map(valueOf)).toHaveLength(3);
+  expect(valueOf(await importMany(store, many(3), importer)).map(valueOf)).toHaveLength(3);
   expect(store.sequence).toBe(sequence);
 });
 
@@ -93,7 +83,7 @@ test('cancelled at any file, the workspace is as it was, down to its bytes', asy
   const journal = await readFile(paths.journal);
   for (const stopAt of [0, 1, 7, 12]) {
     const controller = new AbortController();
-    const result = await importMany(store, many(12), analyst, steadyMoment, {
+    const result = await importMany(store, many(12), importer, {
       signal: controller.signal,
       onProgress: (done) => {
         if (done === stopAt) controller.abort();

@@ -2,15 +2,13 @@
 // together or not at all. One that is refused does not stop the rest.
 
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { succeed, type Failure, type Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
-import type { Analyst } from '../../core/workspace/identity';
-import type { Moment } from '../store/moment';
 import { sha256, type OriginalBytes } from '../store/originals';
 import { carryOut, Progress, stopIfCancelled, type Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
-import { articleOfFile, type ImportOutcome } from './import-text';
+import { articleOfFile, holdsBytes, type Importer, type ImportOutcome } from './import-text';
 import type { FileContent } from './read-file';
 
 /** A file that is read only when its turn comes. */
@@ -26,17 +24,18 @@ type Reading =
 const readAll = async (
   store: WorkspaceStore,
   files: readonly FileSource[],
-  analyst: Analyst,
-  moment: Moment,
+  importer: Importer,
   work: Work,
 ): Promise<Reading[]> => {
-  const known = new Set(store.workspace.articles.map((article) => article.original.sha256));
+  const known = new Set(
+    store.workspace.articles.flatMap((article) => readingsOf(article).map(({ original }) => original.sha256)),
+  );
   const read = async (file: FileSource): Promise<Reading> => {
     const content = await file();
     if (!content.ok) return { kind: 'refused', failure: content.error };
     const hash = sha256(content.value.bytes);
     if (known.has(hash)) return { kind: 'known', sha256: hash };
-    const article = await articleOfFile(content.value, analyst, moment);
+    const article = await articleOfFile(content.value, importer, work.signal);
     if (!article.ok) return { kind: 'refused', failure: article.error };
     known.add(hash);
     return { kind: 'new', article: article.value, bytes: content.value.bytes };
@@ -60,14 +59,13 @@ const readAll = async (
 export const importMany = async (
   store: WorkspaceStore,
   files: readonly FileSource[],
-  analyst: Analyst,
-  moment: Moment,
+  importer: Importer,
   work: Work = {},
 ): Promise<Result<Result<ImportOutcome>[]>> => {
-  const readings = await carryOut(store.root, () => readAll(store, files, analyst, moment, work));
+  const readings = await carryOut(store.root, () => readAll(store, files, importer, work));
   if (!readings.ok) return readings;
   const articleOf = (hash: string): Article | undefined =>
-    store.workspace.articles.find((article) => article.original.sha256 === hash);
+    store.workspace.articles.find((article) => holdsBytes(article, hash));
   // What another import has brought in while these files were read is no second article.
   const fresh = readings.value.flatMap((reading) =>
     reading.kind === 'new' && articleOf(reading.article.original.sha256) === undefined ? [reading] : [],

@@ -1,17 +1,16 @@
-// Owns the import of one text as an article: bytes to text, text to blocks, proposals for the details, and "already
-// there" for bytes that the workspace has.
+// Owns the import of one file as an article: what the extractor reads in it, with where it is from, and "already there" for
+// bytes that the workspace has.
 
-import { readBlocks } from '../../core/article/blocks';
-import type { Article } from '../../core/article/article';
+import { version } from '../../package.json';
+import { readingsOf, type Article } from '../../core/article/article';
 import { tooLarge } from '../../core/article/size-limit';
-import { proposeDetails } from '../../core/article/propose-details';
-import { fail, succeed, type Result } from '../../core/result';
+import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
+import { succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { sha256 } from '../store/originals';
 import type { Moment } from '../store/moment';
 import type { WorkspaceStore } from '../store/workspace-store';
-import { decodeText } from './decode-text';
-import { languageDetector } from './detect-language';
+import type { Extractor } from './extractor';
 import { readFileForImport, type FileContent } from './read-file';
 
 /** Which article the bytes are now, and whether they were there before. */
@@ -21,26 +20,38 @@ export interface ImportOutcome {
   readonly alreadyThere: boolean;
 }
 
-const IMPORTABLE = /\.(?:txt|md|markdown)$/i;
+/** Who imports, with what clock, and what reads the file. */
+export interface Importer {
+  readonly analyst: Analyst;
+  readonly moment: Moment;
+  readonly extractor: Extractor;
+  /** The encoding that was chosen for files that do not fix it themselves; none where it is left to them. */
+  readonly encoding?: string | null;
+}
 
-/** Makes an article of a file's bytes; refuses what is not a text. */
+/** Makes an article of a file's bytes; refuses what has no text to read. */
 export const articleOfFile = async (
-  { fileName, bytes }: FileContent,
-  analyst: Analyst,
-  moment: Moment,
+  { fileName, bytes, source }: FileContent,
+  { analyst, moment, extractor, encoding: chosen = null }: Importer,
+  signal?: AbortSignal,
 ): Promise<Result<Article>> => {
-  if (!IMPORTABLE.test(fileName)) return fail('file-kind-unknown', { file: fileName });
   const refusal = tooLarge(fileName, bytes.length);
   if (refusal !== null) return refusal;
-  const decoded = decodeText(bytes, fileName);
-  if (!decoded.ok) return decoded;
-  const { text, byteOrderMark } = decoded.value;
-  const detectLanguage = await languageDetector();
-  const reading = readBlocks(text, fileName, detectLanguage);
+  const extracted = await extractor.extract(
+    { fileName, bytes },
+    { ...DEFAULT_EXTRACTION_OPTIONS, encoding: chosen },
+    signal,
+  );
+  if (!extracted.ok) return extracted;
+  const { details, text, direction, markup, blocks, inlines, byteOrderMark, ...rest } = extracted.value;
+  const { reader, readerVersion, encoding, body, warnings } = rest;
   return succeed({
-    ...proposeDetails(text, reading, fileName, detectLanguage),
+    ...details,
     id: moment.newId(),
-    ...reading,
+    direction,
+    markup,
+    blocks,
+    inlines,
     original: {
       sha256: sha256(bytes),
       byteLength: bytes.length,
@@ -48,6 +59,10 @@ export const articleOfFile = async (
       byteOrderMark,
       importedAt: moment.now(),
       importedBy: analyst.id,
+      source: source ?? { kind: 'dropped' },
+      toolVersion: version,
+      howRead: { reader, readerVersion, encoding, body, warnings },
+      textSha256: sha256(new TextEncoder().encode(text)),
     },
     text,
     mentions: [],
@@ -55,19 +70,21 @@ export const articleOfFile = async (
   });
 };
 
+/** Whether the article is, or once was, read from the bytes of that SHA-256. */
+export const holdsBytes = (article: Article, hash: string): boolean =>
+  readingsOf(article).some(({ original }) => original.sha256 === hash);
+
 /** Imports a file's bytes into the workspace; the same bytes are not imported twice. */
 export const importText = async (
   store: WorkspaceStore,
   content: FileContent,
-  analyst: Analyst,
-  moment: Moment,
+  importer: Importer,
 ): Promise<Result<ImportOutcome>> => {
   const hash = sha256(content.bytes);
-  const present = (): Article | undefined =>
-    store.workspace.articles.find((article) => article.original.sha256 === hash);
+  const present = (): Article | undefined => store.workspace.articles.find((article) => holdsBytes(article, hash));
   const before = present();
   if (before !== undefined) return succeed({ articleId: before.id, title: before.title, alreadyThere: true });
-  const article = await articleOfFile(content, analyst, moment);
+  const article = await articleOfFile(content, importer);
   if (!article.ok) return article;
   const done = await store.importArticle({ command: 'import-article', article: article.value }, content.bytes);
   if (!done.ok) return done;
@@ -80,9 +97,8 @@ export const importText = async (
 export const importFile = async (
   store: WorkspaceStore,
   path: string,
-  analyst: Analyst,
-  moment: Moment,
+  importer: Importer,
 ): Promise<Result<ImportOutcome>> => {
   const content = await readFileForImport(path);
-  return content.ok ? importText(store, content.value, analyst, moment) : content;
+  return content.ok ? importText(store, content.value, importer) : content;
 };

@@ -2,7 +2,7 @@
 // and taking it in as one act. It only looks at the bundle, and decides nothing that the caller has not chosen.
 
 import { stat } from 'node:fs/promises';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { resolveMerge } from '../../core/merge/merge-changes';
 import type { Consequences, MergeChoice, MergePlan } from '../../core/merge/merge-plan';
 import { planMerge } from '../../core/merge/plan-merge';
@@ -13,7 +13,7 @@ import type { HistoryEntry } from '../../core/workspace/history';
 import type { Workspace } from '../../core/workspace/workspace';
 import type { Acts } from '../store/acts';
 import { describeCause, systemCode } from '../store/file-failure';
-import { bytesOfArticle, readOriginal, sha256, type OriginalBytes } from '../store/originals';
+import { bytesOfArticle, readOriginal, sha256, type OriginalBytes, type TextWithOriginal } from '../store/originals';
 import { carryOut, runInSlices, type Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
 import type { WorkspaceStore } from '../store/workspace-store';
@@ -87,7 +87,7 @@ export const resolveBundle = (
   carryOut(ours.root, () => runInSlices(resolveMerge(ours.workspace, plan, choices), work));
 
 /** The original of an article of theirs: as their folder has it, or as the text gives it; null where neither has it. */
-const originalOf = async (paths: WorkspacePaths | null, article: Article): Promise<Uint8Array | null> => {
+const originalOf = async (paths: WorkspacePaths | null, article: TextWithOriginal): Promise<Uint8Array | null> => {
   const kept = paths === null ? null : await readOriginal(paths, article).catch(noneForSystemError);
   return kept !== null && sha256(kept) === article.original.sha256 ? kept : bytesOfArticle(article);
 };
@@ -101,16 +101,23 @@ const noneForSystemError = (error: unknown): null => {
 export const broughtArticles = (changes: readonly Change[]): Article[] =>
   changes.flatMap((change) => (change.record === 'article' && change.after !== null ? [change.after] : []));
 
-/** The originals of articles, one after the other; the articles that come without one are added to `without`. */
+/**
+ * The originals of articles and of their earlier texts, one after the other; the articles that come without one are added
+ * to `without`.
+ */
 export async function* originalsOf(
   paths: WorkspacePaths | null,
   articles: readonly Article[],
   without: Article[] = [],
 ): AsyncGenerator<OriginalBytes> {
   for (const article of articles) {
-    const bytes = await originalOf(paths, article);
-    if (bytes === null) without.push(article);
-    else yield { sha256: article.original.sha256, bytes };
+    let isWithout = false;
+    for (const reading of readingsOf(article)) {
+      const bytes = await originalOf(paths, reading);
+      if (bytes === null) isWithout = true;
+      else yield { sha256: reading.original.sha256, bytes };
+    }
+    if (isWithout) without.push(article);
   }
 }
 

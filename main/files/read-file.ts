@@ -2,7 +2,8 @@
 
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
+import type { SourceOfBytes } from '../../core/article/article';
 import { LARGEST_FILE_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause, systemCode } from '../store/file-failure';
@@ -14,6 +15,8 @@ const READ_WITHOUT_WAITING = constants.O_RDONLY | (process.platform === 'win32' 
 export interface FileContent {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Where it is from; left out of what was dropped on the window. */
+  readonly source?: SourceOfBytes;
 }
 
 /** Reads a file of at most `limit` bytes. Its size is looked at before a byte of it is read. */
@@ -26,7 +29,11 @@ export const readFileForImport = async (path: string, limit = LARGEST_FILE_BYTES
       if (!stat.isFile()) return fail('file-unreadable', { file: path, cause: 'it is not an ordinary file' });
       const refusal = tooLarge(path, stat.size, limit);
       if (refusal !== null) return refusal;
-      return succeed({ fileName: basename(path), bytes: await handle.readFile() });
+      return succeed({
+        fileName: basename(path),
+        bytes: await handle.readFile(),
+        source: { kind: 'file', path: resolve(path) },
+      });
     } finally {
       await handle.close();
     }

@@ -5,7 +5,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import type { Change } from '../../core/workspace/change';
 import type { Finding } from '../../core/workspace/finding';
@@ -135,7 +135,9 @@ export interface Restored {
 const articlesWithoutOriginal = async (store: WorkspaceStore): Promise<Article[]> => {
   const missing: Article[] = [];
   for (const article of store.workspace.articles) {
-    if (!(await exists(store.folder.original(article.original.sha256)))) missing.push(article);
+    const paths = readingsOf(article).map(({ original }) => store.folder.original(original.sha256));
+    const areThere = await Promise.all(paths.map(exists));
+    if (areThere.includes(false)) missing.push(article);
   }
   return missing;
 };

@@ -10,6 +10,7 @@ import { duplicateGroupsOf } from '../../core/queries/near-duplicates';
 import type { Workspace } from '../../core/workspace/workspace';
 import { OPTIONS, valueOf } from '../testing/scratch';
 import { openSampleWorkspace } from './sample-workspace';
+import { textExtractor } from '../testing/text-extractor';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 
@@ -21,7 +22,9 @@ describe('the work in the sample workspace', () => {
 
   beforeAll(async () => {
     parent = await mkdtemp(join(tmpdir(), 'hashiya-test-'));
-    const store = valueOf(await openSampleWorkspace({ folder: join(parent, 'sample'), seeds }, OPTIONS));
+    const store = valueOf(
+      await openSampleWorkspace({ folder: join(parent, 'sample'), seeds, extractor: textExtractor }, OPTIONS),
+    );
     workspace = store.workspace;
     await store.close();
     const overview = overviewOfClaims(workspace, duplicateGroupsOf(workspace.articles));

@@ -5,11 +5,12 @@ import type { Result } from '../../core/result';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { closing, failureOf, OPTIONS, scratchFolder, valueOf } from '../testing/scratch';
 import { openSampleWorkspace } from './sample-workspace';
+import { textExtractor } from '../testing/text-extractor';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 
 const open = (folder: string, from = seeds): Promise<Result<WorkspaceStore>> =>
-  openSampleWorkspace({ folder, seeds: from }, OPTIONS);
+  openSampleWorkspace({ folder, seeds: from, extractor: textExtractor }, OPTIONS);
 
 describe('the sample workspace', () => {
   test('is made whole the first time, with nothing left beside it, and is the same the next time', async () => {

@@ -13,7 +13,8 @@ import { moveFolder } from '../store/durable-file';
 import { attemptWrite, describeCause, systemCode } from '../store/file-failure';
 import { createWorkspace, isWorkspace, openWorkspace, type OpenOptions } from '../store/open-workspace';
 import type { WorkspaceStore } from '../store/workspace-store';
-import { articleOfFile } from './import-text';
+import type { Extractor } from './extractor';
+import { articleOfFile, type Importer } from './import-text';
 import { readFileForImport } from './read-file';
 
 /** How the sample is opened; its texts are imported by that analyst. */
@@ -28,6 +29,8 @@ const SAMPLE_TITLE = 'Sample: China and Syria, August 2016';
 export interface SamplePlaces {
   readonly folder: string;
   readonly seeds: string;
+  /** What reads the texts. */
+  readonly extractor: Extractor;
 }
 
 const textsIn = async (folder: string): Promise<Result<string[]>> => {
@@ -59,13 +62,13 @@ const readWork = async (folder: string): Promise<Result<SampleWork | null>> => {
 /** Reads the texts as articles, with their bytes. */
 const readTexts = async (
   texts: readonly string[],
-  { analyst, moment }: SampleOptions,
+  importer: Importer,
 ): Promise<Result<{ article: Article; bytes: Uint8Array }[]>> => {
   const read: { article: Article; bytes: Uint8Array }[] = [];
   for (const text of texts) {
     const content = await readFileForImport(text);
     if (!content.ok) return content;
-    const article = await articleOfFile(content.value, analyst, moment);
+    const article = await articleOfFile(content.value, importer);
     if (!article.ok) return article;
     read.push({ article: article.value, bytes: content.value.bytes });
   }
@@ -74,14 +77,14 @@ const readTexts = async (
 
 /** Makes a workspace of the texts and the work on them, as one act, and lets it go again. */
 const makeWorkspaceOf = async (
-  seeds: string,
+  { seeds, extractor }: SamplePlaces,
   texts: readonly string[],
   folder: string,
   options: SampleOptions,
 ): Promise<Result<void>> => {
   const work = await readWork(seeds);
   if (!work.ok) return work;
-  const read = await readTexts(texts, options);
+  const read = await readTexts(texts, { ...options, extractor });
   if (!read.ok) return read;
   const store = await createWorkspace(folder, SAMPLE_TITLE, options);
   if (!store.ok) return store;
@@ -99,7 +102,8 @@ const makeWorkspaceOf = async (
 };
 
 /** Makes the sample beside its place and moves it there once it is whole. */
-const makeSample = async ({ folder, seeds }: SamplePlaces, options: SampleOptions): Promise<Result<void>> => {
+const makeSample = async (places: SamplePlaces, options: SampleOptions): Promise<Result<void>> => {
+  const { folder, seeds } = places;
   const texts = await textsIn(seeds);
   if (!texts.ok) return texts;
   const unfinished = `${folder}.unfinished`;
@@ -108,7 +112,7 @@ const makeSample = async ({ folder, seeds }: SamplePlaces, options: SampleOption
   const removed = await attemptWrite(unfinished, remove);
   if (!removed.ok) return removed;
   try {
-    const made = await makeWorkspaceOf(seeds, texts.value, unfinished, options);
+    const made = await makeWorkspaceOf(places, texts.value, unfinished, options);
     return made.ok ? await attemptWrite(folder, () => moveFolder(unfinished, folder)) : made;
   } finally {
     await remove().catch(() => undefined);

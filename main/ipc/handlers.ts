@@ -10,10 +10,12 @@ import { chooseExportTarget, chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
+import type { Extractor } from '../files/extractor';
 import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
+import { annotationHandlers } from './annotation-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
@@ -23,6 +25,7 @@ import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -32,6 +35,8 @@ export interface Surroundings {
   readonly session: WorkspaceSession;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
+  /** What reads the files that are brought in. */
+  readonly extractor: Extractor;
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
@@ -60,6 +65,8 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
     ...mergeHandlers(parts),
+    ...annotationHandlers(parts),
+    ...revisionHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),

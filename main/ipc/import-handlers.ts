@@ -1,14 +1,17 @@
 // Owns what main does when the window asks for files to be imported: one by itself, several as one act.
 
+import { hasArchiveEnding } from '../../core/article/importable';
 import { isExportName } from '../../core/article/size-limit';
 import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
 import { chooseFilesToImport } from '../app/dialogs';
 import { readExportFile, workspaceOfExport } from '../files/export-workspace';
+import type { Extractor } from '../files/extractor';
 import { importMany, type FileSource } from '../files/import-many';
-import { importFile, importText, type ImportOutcome as TextOutcome } from '../files/import-text';
-import { readFileForImport, type FileContent } from '../files/read-file';
+import { importFile, importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
+import { filesAtPath, filesInArchive, type IncomingFile } from '../files/incoming-files';
+import type { FileContent } from '../files/read-file';
 import { systemMoment } from '../store/moment';
 import { originalsOfTexts } from '../store/originals';
 import type { Work } from '../store/work';
@@ -23,15 +26,21 @@ type Incoming =
   | { readonly kind: 'text'; readonly read: FileSource }
   | { readonly kind: 'export'; readonly read: () => Promise<Result<Workspace>> };
 
-const incomingPath = (path: string): Incoming =>
-  isExportName(path)
-    ? { kind: 'export', read: () => readExportFile(path) }
-    : { kind: 'text', read: () => readFileForImport(path) };
+const asText = ({ read }: IncomingFile): Incoming => ({ kind: 'text', read });
 
-const incomingContent = (content: FileContent): Incoming =>
-  isExportName(content.fileName)
-    ? { kind: 'export', read: () => Promise.resolve(workspaceOfExport(content.bytes, content.fileName)) }
-    : { kind: 'text', read: () => Promise.resolve(succeed(content)) };
+/** What a path stands for: an export, a text, or all that an archive holds. */
+const incomingPath = async (path: string, extractor: Extractor): Promise<Incoming[]> =>
+  isExportName(path)
+    ? [{ kind: 'export', read: () => readExportFile(path) }]
+    : (await filesAtPath(path, extractor)).map(asText);
+
+const incomingContent = async (content: FileContent, extractor: Extractor): Promise<Incoming[]> => {
+  const { fileName, bytes } = content;
+  if (isExportName(fileName))
+    return [{ kind: 'export', read: () => Promise.resolve(workspaceOfExport(bytes, fileName)) }];
+  if (hasArchiveEnding(fileName)) return (await filesInArchive(fileName, content, extractor)).map(asText);
+  return [{ kind: 'text', read: () => Promise.resolve(succeed(content)) }];
+};
 
 /** What the window is told of a text that was imported. */
 const imported = (outcome: Result<TextOutcome>): Result<ImportOutcome> => {
@@ -57,7 +66,10 @@ export const makeImportHandlers = ({
   session,
   window,
   longWork,
+  extractor,
 }: Surroundings): Pick<Handlers, ImportChannel> => {
+  const importer = (): Importer => ({ analyst: settings.value.analyst, moment: systemMoment, extractor });
+
   const withSnapshot = <Value extends object>(value: Value): Result<Value & { workspace: Snapshot }> => {
     const workspace = session.snapshot;
     return workspace === null ? fail('workspace-not-open') : succeed({ ...value, workspace });
@@ -66,9 +78,10 @@ export const makeImportHandlers = ({
   /** Imports several files: exports by themselves, for which the workspace has to be empty, then all texts as one act. */
   const importAll = (
     store: WorkspaceStore,
-    files: readonly Incoming[],
+    incoming: readonly Promise<Incoming[]>[],
   ): Promise<Result<{ results: Result<ImportOutcome>[]; workspace: Snapshot }>> =>
     longWork.run('import', async (work) => {
+      const files = (await Promise.all(incoming)).flat();
       const outcomes = new Map<Incoming, Result<ImportOutcome>>();
       for (const file of files) {
         if (file.kind !== 'export') continue;
@@ -78,7 +91,7 @@ export const makeImportHandlers = ({
       }
       const texts = files.filter((file) => file.kind === 'text');
       const sources = texts.map(({ read }) => read);
-      const many = await importMany(store, sources, settings.value.analyst, systemMoment, work);
+      const many = await importMany(store, sources, importer(), work);
       if (!many.ok) return many;
       many.value.forEach((outcome, index) => {
         const file = texts[index];
@@ -97,10 +110,14 @@ export const makeImportHandlers = ({
       const store = session.current;
       if (!store.ok) return store;
       const [only] = paths;
-      if (only === undefined || paths.length > 1) return importAll(store.value, paths.map(incomingPath));
+      if (only === undefined || paths.length > 1 || hasArchiveEnding(only))
+        return importAll(
+          store.value,
+          paths.map((path) => incomingPath(path, extractor)),
+        );
       const result = isExportName(only)
         ? await adopt(store.value, await readExportFile(only))
-        : imported(await importFile(store.value, only, settings.value.analyst, systemMoment));
+        : imported(await importFile(store.value, only, importer()));
       return withSnapshot({ results: [result] });
     },
 
@@ -109,13 +126,18 @@ export const makeImportHandlers = ({
       if (!store.ok) return store;
       const outcome = isExportName(content.fileName)
         ? await adopt(store.value, workspaceOfExport(content.bytes, content.fileName))
-        : imported(await importText(store.value, content, settings.value.analyst, systemMoment));
+        : imported(await importText(store.value, content, importer()));
       return outcome.ok ? withSnapshot({ outcome: outcome.value }) : outcome;
     },
 
     'import:contents': (contents) => {
       const store = session.current;
-      return store.ok ? importAll(store.value, contents.map(incomingContent)) : store;
+      return store.ok
+        ? importAll(
+            store.value,
+            contents.map((content) => incomingContent(content, extractor)),
+          )
+        : store;
     },
   };
 };

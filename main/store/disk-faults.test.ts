@@ -11,6 +11,7 @@ import { scratchFolder, valueOf } from '../testing/scratch';
 import { openWorkspace } from './open-workspace';
 import { verifyWorkspace } from './verify-workspace';
 import type { WorkspaceStore } from './workspace-store';
+import { textExtractor } from '../testing/text-extractor';
 
 vi.mock('node:fs/promises', async (original) => {
   const { watched } = await import('../testing/disk-steps');
@@ -69,7 +70,7 @@ const session = async (folder: string, options: ScenarioOptions): Promise<Worksp
     () => store.run({ command: 'rename-workspace', title: 'Another title' }),
     () => store.undo(),
     () => store.redo(),
-    () => importText(store, content, options.analyst, options.moment),
+    () => importText(store, content, { ...options, extractor: textExtractor }),
     () => store.run({ command: 'delete-article', articleId }),
     () => store.undo(),
     () => store.applyAll('merge', notesFor(store.workspace), []),

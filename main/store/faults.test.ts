@@ -5,16 +5,17 @@ import { exportWorkspace } from '../files/export-workspace';
 import { importFile, importText } from '../files/import-text';
 import { buildForChildren, startChild, type BuiltModules } from '../testing/child';
 import {
-  BACKUPS,
   addClaimAndActor,
-  OPTIONS,
   analyst,
   articleOf,
+  BACKUPS,
   createStore,
   failureOf,
   importContent,
+  importer,
   mark,
   openStore,
+  OPTIONS,
   reopen,
   scratchFolder,
   snapshotOf,
@@ -95,7 +96,7 @@ describe('a folder that vanishes while it is open', () => {
       'workspace-gone',
     );
     const content = { fileName: 'a.txt', bytes: Buffer.from(TEXT) };
-    expect(failureOf(await importText(store, content, analyst, steadyMoment)).code).toBe('workspace-gone');
+    expect(failureOf(await importText(store, content, importer)).code).toBe('workspace-gone');
     expect(await readdir(store.root)).toEqual([]);
   });
 
@@ -190,13 +191,13 @@ describe('a disk that is full', () => {
       expect(failureOf(await store.run(add))).toEqual({ code: 'disk-full', details: { file: store.root } });
       const folder = await scratchFolder();
       await writeFile(join(folder, 'b.txt'), `${TEXT}${note}`);
-      expect(failureOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment)).code).toBe('disk-full');
+      expect(failureOf(await importFile(store, join(folder, 'b.txt'), importer)).code).toBe('disk-full');
       expect({ files: await snapshotOf(store.root), workspace: store.workspace, history: store.history }).toEqual(
         before,
       );
       await free();
       valueOf(await store.run(add));
-      valueOf(await importFile(store, join(folder, 'b.txt'), analyst, steadyMoment));
+      valueOf(await importFile(store, join(folder, 'b.txt'), importer));
       const again = await reopen(store);
       expect(again.workspace).toEqual(store.workspace);
       expect(articleOf(again, id).mentions).toHaveLength(2);

@@ -19,6 +19,7 @@ import {
   closing,
   createStore,
   importContent,
+  importer,
   OPTIONS,
   scratchFolder,
   steadyMoment,
@@ -109,7 +110,7 @@ const bundleOf = async (count: number): Promise<Workspace> => {
   const workspace = emptyWorkspace('Bundle', analyst, steadyMoment);
   for (let index = 0; index < count; index += 1) {
     const content = { fileName: `${String(index)}.txt`, bytes: Buffer.from(`${String(index)} ${TEXT}`) };
-    workspace.articles.push(valueOf(await articleOfFile(content, analyst, steadyMoment)));
+    workspace.articles.push(valueOf(await articleOfFile(content, importer)));
   }
   return workspace;
 };

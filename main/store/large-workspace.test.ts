@@ -5,7 +5,7 @@ import type { Mention } from '../../core/mention/mention';
 import { emptyWorkspace } from '../../core/workspace/workspace';
 import { articleOfFile } from '../files/import-text';
 import { bounded } from '../testing/fault-bounds';
-import { analyst, articleOf, OPTIONS, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
+import { analyst, articleOf, importer, OPTIONS, scratchFolder, steadyMoment, valueOf } from '../testing/scratch';
 import { jsonPieces } from './json-pieces';
 import { openWorkspace } from './open-workspace';
 import { contentOfFile } from './record-file';
@@ -28,9 +28,7 @@ const makeFolder = async (): Promise<string> => {
   await write(WORKSPACE_FILE);
   for (let index = 0; index < ARTICLES; index += 1) {
     const text = `${String(index)} ${LINE.repeat(MENTIONS)}`;
-    const article = valueOf(
-      await articleOfFile({ fileName: 'a.txt', bytes: Buffer.from(text) }, analyst, steadyMoment),
-    );
+    const article = valueOf(await articleOfFile({ fileName: 'a.txt', bytes: Buffer.from(text) }, importer));
     const at = steadyMoment.now();
     const mentions = Array.from({ length: MENTIONS }, (_, position): Mention => {
       const start = text.indexOf('The', position * LINE.length);

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { createFile, exists, makeFolder, removeFile } from './durable-file';
 import { systemCode } from './file-failure';
 import { stopIfCancelled, type Work } from './work';
@@ -56,22 +56,31 @@ export const keepOriginals = async (
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A text with the record of the bytes it was read from: that of an article, or an earlier one of it. */
+export type TextWithOriginal = Pick<Article, 'original' | 'text'>;
+
 /** The bytes that a text file's article was read from, or null where its text no longer gives them. */
-export const bytesOfArticle = (article: Article): Uint8Array | null => {
+export const bytesOfArticle = (article: TextWithOriginal): Uint8Array | null => {
   const bytes = new TextEncoder().encode(`${article.original.byteOrderMark ? BYTE_ORDER_MARK : ''}${article.text}`);
   return sha256(bytes) === article.original.sha256 ? bytes : null;
 };
 
-/** The originals of articles that came without them, wherever the text gives the very same bytes. */
+/** Whether the text is as it was read: it gives the very bytes of its file, or those that were noted when it was read. */
+export const isAsRead = (reading: TextWithOriginal): boolean =>
+  bytesOfArticle(reading) !== null || reading.original.textSha256 === sha256(new TextEncoder().encode(reading.text));
+
+/** The originals of articles and of their earlier texts that came without them, wherever the text gives the very same bytes. */
 export function* originalsOfTexts(articles: Iterable<Article>): Generator<OriginalBytes> {
   for (const article of articles) {
-    const bytes = bytesOfArticle(article);
-    if (bytes !== null) yield { sha256: article.original.sha256, bytes };
+    for (const reading of readingsOf(article)) {
+      const bytes = bytesOfArticle(reading);
+      if (bytes !== null) yield { sha256: reading.original.sha256, bytes };
+    }
   }
 }
 
 /** The bytes of an article's original as they are kept now, or null where they are not there. Throws a system error. */
-export const readOriginal = async (paths: WorkspacePaths, article: Article): Promise<Uint8Array | null> => {
+export const readOriginal = async (paths: WorkspacePaths, article: TextWithOriginal): Promise<Uint8Array | null> => {
   try {
     return await readFile(paths.original(article.original.sha256));
   } catch (error) {

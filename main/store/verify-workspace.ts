@@ -3,7 +3,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Article } from '../../core/article/article';
+import { readingsOf, type Article } from '../../core/article/article';
 import { checkWorkspace } from '../../core/export/check-workspace';
 import type { Result } from '../../core/result';
 import { applyChanges } from '../../core/workspace/change';
@@ -12,7 +12,7 @@ import { describeCause } from './file-failure';
 import { DamagedWorkspaceError } from './file-judgement';
 import { historyFiles, readJournal } from './journal-reading';
 import { findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-workspace';
-import { bytesOfArticle, readOriginal, sha256 } from './originals';
+import { isAsRead, readOriginal, sha256, type TextWithOriginal } from './originals';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
 import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
@@ -131,9 +131,13 @@ const orphansOf = (article: Article): WorkspaceProblem[] =>
       })),
   );
 
-const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Promise<WorkspaceProblem[]> => {
+/** The problems of the original of one text of an article, the present one or an earlier one. */
+const problemsOfOriginal = async (
+  paths: WorkspacePaths,
+  article: TextWithOriginal,
+  articleId: string,
+): Promise<WorkspaceProblem[]> => {
   const file = paths.original(article.original.sha256);
-  const articleId = article.id;
   const problems: WorkspaceProblem[] = [];
   try {
     const bytes = await readOriginal(paths, article);
@@ -142,8 +146,7 @@ const problemsOfOriginal = async (paths: WorkspacePaths, article: Article): Prom
   } catch (error) {
     problems.push(readingProblem(error, file));
   }
-  if (bytesOfArticle(article) === null)
-    problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
+  if (!isAsRead(article)) problems.push({ kind: 'text-altered', articleId, file: paths.article(articleId) });
   return problems;
 };
 
@@ -171,7 +174,8 @@ const verifyFound = async (paths: WorkspacePaths, work: Work): Promise<Verificat
   for (const [index, article] of workspace.articles.entries()) {
     stopIfCancelled(work);
     work.onProgress?.(files.count + index, files.count + workspace.articles.length);
-    problems.push(...orphansOf(article), ...(await problemsOfOriginal(paths, article)));
+    problems.push(...orphansOf(article));
+    for (const reading of readingsOf(article)) problems.push(...(await problemsOfOriginal(paths, reading, article.id)));
   }
   // Quick beside the files, and counted in other parts: it is not told of.
   const { onProgress: _told, ...quiet } = work;

@@ -2,7 +2,7 @@
 // safe (journal, then the answer, then files). It refuses a second writer. It knows nothing of windows.
 
 import { runCommand } from '../../core/commands/run-command';
-import type { Command, CommandName } from '../../core/commands/command';
+import type { Command, CommandName, ImportCommand, OwnCommand, ReviseCommand } from '../../core/commands/command';
 import { fail, succeed, type Result } from '../../core/result';
 import { changesToAdopt } from '../../core/workspace/adopt';
 import { applyChanges, invertChanges, type Change } from '../../core/workspace/change';
@@ -130,13 +130,17 @@ export class WorkspaceStore {
   }
 
   /** Keeps the bytes an article was imported from, then runs its import. */
-  async importArticle(
-    command: Extract<Command, { command: 'import-article' }>,
-    bytes: Uint8Array,
-  ): Promise<Result<Done>> {
-    const kept = await this.guard.attempt(() =>
-      keepOriginals(this.paths, [{ sha256: command.article.original.sha256, bytes }]),
-    );
+  importArticle(command: ImportCommand, bytes: Uint8Array): Promise<Result<Done>> {
+    return this.runWithOriginal(command, { sha256: command.article.original.sha256, bytes });
+  }
+
+  /** Keeps the bytes an article's new text was read from, then gives it that text. */
+  reviseArticle(command: ReviseCommand, bytes: Uint8Array): Promise<Result<Done>> {
+    return this.runWithOriginal(command, { sha256: command.reading.original.sha256, bytes });
+  }
+
+  private async runWithOriginal(command: OwnCommand, original: OriginalBytes): Promise<Result<Done>> {
+    const kept = await this.guard.attempt(() => keepOriginals(this.paths, [original]));
     return kept.ok ? this.run(command) : kept;
   }
 

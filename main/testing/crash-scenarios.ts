@@ -16,6 +16,7 @@ import { originalsOfTexts } from '../store/originals';
 import { workspacePaths } from '../store/workspace-folder';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { momentFrom } from './steady-moments';
+import { textExtractor } from './text-extractor';
 
 /** How scenarios open and make workspaces. */
 export type ScenarioOptions = OpenOptions & { readonly analyst: Analyst };
@@ -43,7 +44,7 @@ const TEXT = 'Wu Qian said the army 🪖 trains.\nوزیر گفت: «می‌رو
 
 const importOne = async (store: WorkspaceStore, options: ScenarioOptions, text = TEXT): Promise<string> => {
   const content = { fileName: 'article.txt', bytes: Buffer.from(text) };
-  return valueOf(await importText(store, content, options.analyst, options.moment)).articleId;
+  return valueOf(await importText(store, content, { ...options, extractor: textExtractor })).articleId;
 };
 
 const markings = (articleId: string, count: number, note = ''): Command[] =>

@@ -11,10 +11,11 @@ import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
 import type { Failure, Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
-import { importFile } from '../files/import-text';
+import { importFile, type Importer } from '../files/import-text';
 import type { Moment } from '../store/moment';
 import { createWorkspace, openWorkspace } from '../store/open-workspace';
 import type { WorkspaceStore } from '../store/workspace-store';
+import { textExtractor } from './text-extractor';
 
 // Each act is flushed to a real disk, and some tests start processes: both take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -36,6 +37,8 @@ export const steadyMoment: Moment = {
 };
 
 export const analyst: Analyst = { id: '01900000-0000-7000-8000-ffffffffffff', name: 'Tester' };
+
+export const importer: Importer = { analyst, moment: steadyMoment, extractor: textExtractor };
 
 /** The folder that the backups of one test file go to. */
 export const BACKUPS = mkdtempSync(join(tmpdir(), 'hashiya-test-backups-'));
@@ -87,7 +90,7 @@ export const importContent = async (
 ): Promise<Article> => {
   const folder = await scratchFolder();
   await writeFile(join(folder, fileName), content);
-  const outcome = valueOf(await importFile(store, join(folder, fileName), store.analyst, steadyMoment));
+  const outcome = valueOf(await importFile(store, join(folder, fileName), { ...importer, analyst: store.analyst }));
   await store.filesWritten();
   return articleOf(store, outcome.articleId);
 };

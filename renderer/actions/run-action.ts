@@ -23,6 +23,7 @@ import {
   verifyWorkspace,
 } from '../state/file-acts';
 import { chooseImport } from '../state/import-acts';
+import { chooseAnnotations } from '../state/annotation-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
@@ -56,6 +57,8 @@ export const runAction = (action: ActionName): void => {
       return void showFolder();
     case 'import':
       return void chooseImport();
+    case 'import-annotations':
+      return void chooseAnnotations();
     case 'export':
       return void exportJson();
     case 'verify-workspace':

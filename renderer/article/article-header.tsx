@@ -1,28 +1,48 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { MessageSquareQuote, Pencil } from 'lucide-react';
+import { FileClock, FilePen, MessageSquareQuote, Pencil } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
-import { formatDate, formatLanguage, showName } from '../i18n/format';
+import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
+import { chooseRevision } from '../state/revision-acts';
 import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
+
+const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <Button
+      className="button quiet"
+      onPress={() => {
+        setAppState({ dialog: 'earlier-texts' });
+      }}
+    >
+      <FileClock aria-hidden size={14} />
+      {t('window.revision.earlier', { count, number: formatCount(count) })}
+    </Button>
+  );
+};
 
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
+  const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
+    article.byline === undefined ? null : showName(article.byline),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
+    setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
+  const earlier = article.revisions?.length ?? 0;
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
@@ -57,8 +77,18 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             <MessageSquareQuote aria-hidden size={14} />
             {t('window.suggest.open')}
           </Button>
+          <Button className="button quiet" onPress={() => void chooseRevision(article.id)}>
+            <FilePen aria-hidden size={14} />
+            {t('window.revision.open')}
+          </Button>
+          {earlier === 0 ? null : <EarlierTexts count={earlier} />}
         </div>
       ) : null}
+      {canWrite || earlier === 0 ? null : (
+        <div className="article-acts">
+          <EarlierTexts count={earlier} />
+        </div>
+      )}
     </header>
   );
 };

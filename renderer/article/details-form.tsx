@@ -36,6 +36,7 @@ const emptyToNull = (value: string): string | null => (value.trim() === '' ? nul
 const typedSchema = z.object({
   title: z.string(),
   outlet: z.string(),
+  byline: z.string().default(''),
   url: z.string(),
   date: z.string(),
   language: z.string().nullable(),
@@ -46,6 +47,7 @@ type Typed = z.infer<typeof typedSchema>;
 const typedOf = (article: Article): Typed => ({
   title: article.title,
   outlet: article.outlet ?? '',
+  byline: article.byline ?? '',
   url: article.url ?? '',
   date: article.publishedOn ?? '',
   language: article.language,
@@ -65,6 +67,7 @@ const detailsOf = (typed: Typed): ArticleDetails | null => {
   const details = articleDetailsSchema.safeParse({
     title: typed.title.trim(),
     outlet: emptyToNull(typed.outlet),
+    ...(typed.byline.trim() === '' ? {} : { byline: typed.byline.trim() }),
     url: emptyToNull(typed.url),
     publishedOn: emptyToNull(typed.date),
     language: typed.language,
@@ -146,6 +149,13 @@ export const DetailsForm = ({ article }: { readonly article: Article }): ReactEl
           }}
         />
       </div>
+      <DetailField
+        label={t('window.details.byline')}
+        value={typed.byline}
+        onChange={(byline) => {
+          change({ byline });
+        }}
+      />
       <DetailField
         label={t('window.details.url')}
         value={typed.url}

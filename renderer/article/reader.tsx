@@ -90,9 +90,10 @@ const OpenArticle = (): ReactElement => {
 
 /** The reading side of the window; an article that cannot be shown leaves the rest of the window as it is. */
 export const Reader = (): ReactElement => {
-  const articleId = useAppState((state) => state.article?.id);
+  // A newer text of the same article is shown like another article: nothing that was measured on the old one holds.
+  const text = useAppState(({ article }) => (article === null ? '' : `${article.id} ${article.original.sha256}`));
   return (
-    <ViewBoundary key={articleId}>
+    <ViewBoundary key={text}>
       <OpenArticle />
     </ViewBoundary>
   );

@@ -4,8 +4,8 @@
 import i18next from 'i18next';
 import type { DoneReply } from '../../contract/snapshot';
 import type { CodebookImport } from '../../core/codebook/codebook-import';
-import { ownCodes, type Code, type Codebook, type CodeExample } from '../../core/codebook/codebook';
-import { OWN_COLOURS, OWN_DRAWINGS, OWN_KEYS } from '../../core/codebook/looks';
+import type { Code, Codebook, CodeExample } from '../../core/codebook/codebook';
+import { freeLook } from '../../core/codebook/free-look';
 import type { EditCommand } from '../../core/commands/command';
 import { isolatePath } from '../../core/text/bidi-controls';
 import type { DraftPlace } from '../controls/use-draft';
@@ -66,17 +66,6 @@ export const codeDraft = (code: Code, field: string, label: string): DraftPlace 
   key: `codebook/${code.id}/${field}`,
   name: i18next.t('window.codebook.draftOf', { field: label, kind: codeName(code) }),
 });
-
-/** The first look that no other kind has, and the first key that is free. */
-const freeLook = (codebook: Codebook): Pick<Code, 'colour' | 'drawing' | 'key'> => {
-  const own = ownCodes(codebook);
-  const looks = OWN_DRAWINGS.flatMap((drawing) => OWN_COLOURS.map((colour) => ({ colour, drawing })));
-  const look = looks.find(
-    ({ colour, drawing }) => !own.some((code) => code.colour === colour && code.drawing === drawing),
-  );
-  const key = OWN_KEYS.find((each) => !own.some((code) => code.key === each)) ?? null;
-  return { ...(look ?? { colour: 'teal', drawing: 'double-underline' }), key };
-};
 
 /** Adds a kind; returns its id, or null where it could not be made. */
 export const addKind = async (): Promise<string | null> => {

@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ACTIONS, isActionName, keysOf } from '../../contract/actions';
 import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
+import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
+import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
+import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
@@ -135,6 +138,12 @@ export const AppDialogs = (): ReactElement | null => {
       return <BackupsDialog />;
     case 'merge':
       return <MergeDialog />;
+    case 'annotations':
+      return <AnnotationsDialog />;
+    case 'revision':
+      return <RevisionDialog />;
+    case 'earlier-texts':
+      return <EarlierTextsDialog />;
     case null:
       return null;
   }

@@ -12,7 +12,7 @@ import { Quote } from '../controls/quote';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
-import { addToMention, markSelection } from './marking-acts';
+import { addToMention, isOrphan, markSelection } from './marking-acts';
 import { extendToSentence } from './text-motion';
 import { EDGE, placeToolbar } from './toolbar-place';
 
@@ -43,6 +43,9 @@ export const AnnotateToolbar = (): ReactElement | null => {
   const { t } = useTranslation();
   const { surface, selection, hasFocus, isPointerDown } = useEditorState();
   const selectedId = useAppState((state) => state.selectedMentionId);
+  const isOrphanChosen = useAppState(
+    ({ article, selectedMentionId }) => article !== null && isOrphan(article, selectedMentionId),
+  );
   const own = useCodes().filter(({ kind }) => kind === 'own');
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
@@ -115,7 +118,7 @@ export const AnnotateToolbar = (): ReactElement | null => {
         {selectedId === null ? null : (
           <Button className="toolbar-button" onPress={() => void addToMention()}>
             <Plus aria-hidden size={15} />
-            {t('window.toolbar.add')}
+            {t(isOrphanChosen ? 'window.revision.attach' : 'window.toolbar.add')}
             <kbd aria-hidden>+</kbd>
           </Button>
         )}

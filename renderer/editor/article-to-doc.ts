@@ -32,17 +32,22 @@ const textNodes = (text: string, block: Block, inlines: readonly Inline[]): Node
   });
 };
 
-/** How many lines without anything to read stand before each block. */
-export const gapsBefore = (article: Pick<Article, 'text' | 'blocks'>): number[] =>
+/**
+ * How many lines without anything to read stand before each block. A text that was extracted has none: there the blocks
+ * themselves stand apart, but for the items of a list.
+ */
+export const gapsBefore = (article: Pick<Article, 'text' | 'blocks' | 'markup'>): number[] =>
   article.blocks.map((block, index) => {
-    const previousEnd = article.blocks[index - 1]?.end;
-    if (previousEnd === undefined) return 0;
+    const previous = article.blocks[index - 1];
+    if (previous === undefined) return 0;
+    if (article.markup === 'extracted') return block.kind === 'list-item' && previous.kind === 'list-item' ? 0 : 1;
+    const previousEnd = previous.end;
     return Math.max(0, splitLines(article.text.slice(previousEnd, block.start)).length - 2);
   });
 
 const blockNode = (article: Article, block: Block, gap: number): Node => {
-  const { id, kind, level, direction, language } = block;
-  const attributes: BlockAttributes = { id, kind, level, direction, language, gap };
+  const { id, kind, level, direction, language, role } = block;
+  const attributes: BlockAttributes = { id, kind, level, direction, language, role, gap };
   return articleSchema.node('block', { ...attributes }, textNodes(article.text, block, article.inlines));
 };
 

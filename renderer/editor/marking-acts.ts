@@ -1,6 +1,8 @@
 // Owns the acts on the text view: marking what is selected, going to a mention, choosing between several.
 
 import i18next from 'i18next';
+import { resolvePlacement } from '../../core/anchor/anchor';
+import type { Article } from '../../core/article/article';
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import type { OfKind } from '../../core/codebook/codebook';
@@ -35,7 +37,13 @@ export const markSelection = async (of: OfKind): Promise<void> => {
   setAppState({ selectedMentionId: made.id });
 };
 
-/** Adds the selection to the chosen mention as another range. */
+/** True for a mention whose words do not stand at their place. */
+export const isOrphan = (article: Article, mentionId: string | null): boolean => {
+  const mention = article.mentions.find(({ id }) => id === mentionId);
+  return mention !== undefined && resolvePlacement(article.text, mention.ranges) === 'orphan';
+};
+
+/** Adds the selection to the chosen mention as another range; an orphan is attached to the selection and to nothing else. */
 export const addToMention = async (): Promise<void> => {
   const { selection } = editorState();
   const { article, selectedMentionId } = appState();
@@ -43,12 +51,12 @@ export const addToMention = async (): Promise<void> => {
     say(() => i18next.t('window.notices.noSelection'));
     return;
   }
-  const done = await runCommand({
-    command: 'add-range',
-    articleId: article.id,
-    mentionId: selectedMentionId,
-    selection,
-  });
+  const of = { articleId: article.id, mentionId: selectedMentionId };
+  const done = await runCommand(
+    isOrphan(article, selectedMentionId)
+      ? { command: 'set-ranges', ...of, selections: [selection] }
+      : { command: 'add-range', ...of, selection },
+  );
   if (done !== null) collapseSelection(selection);
 };
 

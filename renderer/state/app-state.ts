@@ -3,10 +3,12 @@
 
 import { create } from 'zustand';
 import type { MergeOffer } from '../../contract/merge';
+import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { VerificationReply } from '../../contract/verification';
 import type { WorkProgress } from '../../contract/work';
+import type { AnnotationPlan } from '../../core/annotations/annotation-report';
 import type { Article } from '../../core/article/article';
 import { EVERY_MENTION, type MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
@@ -36,7 +38,17 @@ export interface ShownFinding {
 }
 
 export type OpenDialog =
-  'keyboard-help' | 'about' | 'settings' | 'verification' | 'history' | 'backups' | 'merge' | null;
+  | 'keyboard-help'
+  | 'about'
+  | 'settings'
+  | 'verification'
+  | 'history'
+  | 'backups'
+  | 'merge'
+  | 'annotations'
+  | 'revision'
+  | 'earlier-texts'
+  | null;
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -74,6 +86,10 @@ export interface AppState {
   readonly verification: VerificationReply | null;
   /** What was compared with the workspace, until it is merged or dropped. */
   readonly mergeOffer: MergeOffer | null;
+  /** What other tools have marked, until it is imported or dropped. */
+  readonly annotationPlan: AnnotationPlan | null;
+  /** A newer text that was compared with an article's, until it is taken or dropped. */
+  readonly revisionOffer: RevisionOffer | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -98,6 +114,8 @@ export const useAppState = create<AppState>()(() => ({
   dialogFolder: null,
   verification: null,
   mergeOffer: null,
+  annotationPlan: null,
+  revisionOffer: null,
 }));
 
 /** The state now, for code outside React. */

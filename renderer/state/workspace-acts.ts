@@ -61,7 +61,7 @@ export const showChanged = async (workspace: Snapshot): Promise<void> => {
 };
 
 /** Lets the cache follow an act that main has done. */
-const follow = (done: DoneReply): void => {
+export const follow = (done: DoneReply): void => {
   const { workspace, article } = appState();
   if (workspace === null) return;
   const touched = new Set([...done.summaries.map((summary) => summary.id), ...done.removedArticles]);

@@ -6,7 +6,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeFolder, findDamage, readManifest, writeManifest } from '../command/folder-manifest.mjs';
 
-const SOURCE_FOLDERS = ['cli', 'contract', 'core', 'main', 'preload', 'renderer'];
+const SOURCE_FOLDERS = ['cli', 'contract', 'core', 'extract', 'main', 'preload', 'renderer'];
 const SOURCE_FILES = [
   'electron.vite.config.ts',
   'package.json',
@@ -14,7 +14,7 @@ const SOURCE_FILES = [
   'scripts/build.mjs',
   'tsconfig.json',
 ];
-const OUTPUT_FOLDERS = ['cli', 'main', 'preload', 'renderer'];
+const OUTPUT_FOLDERS = ['cli', 'extract', 'main', 'preload', 'renderer'];
 const STAMP = '.build-stamp';
 // No build takes these in, so that work on tests costs no build.
 const NO_SOURCE = /\.test\.[cm]?tsx?$|\.(md|orig|swp)$|~$/;

@@ -100,6 +100,7 @@ export const history = {
     to: 'المصدر',
     title: 'العنوان',
     outlet: 'الوسيلة الإعلامية',
+    byline: 'الكاتب',
     url: 'عنوان الويب (URL)',
     publishedOn: 'تاريخ النشر',
     language: 'اللغة',

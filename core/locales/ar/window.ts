@@ -1,6 +1,7 @@
 // Owns the Arabic words of the window.
 
 import { actors } from './window-actors';
+import { annotations } from './window-annotations';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
@@ -14,6 +15,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -37,7 +39,7 @@ export const window = {
     sort: { imported: 'الأحدث استيرادًا', title: 'العنوان', outlet: 'الوسيلة الإعلامية', date: 'التاريخ' },
     filter: 'تصفية المقالات',
     emptyTitle: 'لا مقالات بعد',
-    emptyHint: 'استورد ملفات txt أو md، أو أفلتها على هذه النافذة، أو الصق نصًا بالضغط على {{paste}}.',
+    emptyHint: 'استورد نصوصًا أو صفحات ويب أو مستندات، أو أفلتها على هذه النافذة، أو الصق نصًا بالضغط على {{paste}}.',
     noMatch: 'لا مقال يطابق «{{filter}}».',
     noLanguage: 'بلا لغة',
     direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
@@ -79,6 +81,13 @@ export const window = {
     heading: 'تفاصيل المقال',
     title: 'العنوان',
     outlet: 'الوسيلة الإعلامية',
+    byline: 'الكاتب',
+    setAside_zero: 'لم يُستبعد أي سطر',
+    setAside_one: 'استُبعد سطر واحد من أسطر الصفحة نفسها',
+    setAside_two: 'استُبعد سطران من أسطر الصفحة نفسها',
+    setAside_few: 'استُبعدت {{number}} أسطر من أسطر الصفحة نفسها',
+    setAside_many: 'استُبعد {{number}} سطرًا من أسطر الصفحة نفسها',
+    setAside_other: 'استُبعد {{number}} سطر من أسطر الصفحة نفسها',
     url: 'عنوان الويب (URL)',
     date: 'تاريخ النشر',
     dateHint: 'السنة ثم الشهر ثم اليوم (ISO 8601): 2016-08-17',
@@ -177,6 +186,8 @@ export const window = {
   backups,
   matrix,
   merge,
+  annotations,
+  revision,
   find,
   settings,
   direction,
@@ -192,7 +203,7 @@ export const window = {
   claimMap,
   drift,
   claimCard,
-  drop: { hint: 'أفلت ملفات txt أو md لاستيرادها' },
+  drop: { hint: 'أفلت نصوصًا أو صفحات ويب أو مستندات لاستيرادها' },
   pasted: { fileName: 'نص ملصق {{date}}.txt' },
   welcome: {
     tagline: 'أشِر إلى الادعاءات والمصادر ومواضع الخلاف في الأخبار، أيًّا كان اتجاه الكتابة.',

@@ -1,24 +1,29 @@
 // Owns the English words of the command line: its help, what it reports, and the failures that only it has.
 
 import { cliCodebook } from './cli-codebook';
+import { cliAnnotations } from './cli-annotations';
 import { cliMatrix } from './cli-matrix';
+import { cliRevise } from './cli-revise';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
   usage: {
-    import: 'hashiya import FILE… --workspace DIR [--analyst NAME]',
+    import: 'hashiya import FILE… --workspace DIR [--recursive] [--encoding NAME] [--analyst NAME]',
     list: 'hashiya list --workspace DIR',
     matrix: 'hashiya matrix --workspace DIR --event ID|TITLE [--columns articles|outlets|actors]',
     claims: 'hashiya claims --workspace DIR',
     chain: 'hashiya chain --workspace DIR --mention ID|--claim ID',
     annotate:
       'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|own:NAME --start N --end N [--note TEXT] [--analyst NAME]',
+    revise: 'hashiya revise ARTICLE FILE --workspace DIR [--dry-run] [--accept-changed] [--note TEXT] [--analyst NAME]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
     redo: 'hashiya redo --workspace DIR [--analyst NAME]',
     history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
     export: 'hashiya export --workspace DIR [--as-of SEQUENCE] [--format json] [--out FILE]',
     merge:
       'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
+    annotations:
+      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
     backups: 'hashiya backups --workspace DIR [--make]',
     restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
     codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
@@ -29,7 +34,7 @@ export const cli = {
   },
   summary: {
     import:
-      'Imports texts (.txt, .md, UTF-8), or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A text that is there already is not imported twice. Several texts come in as one act, which one undo takes back.',
+      'Imports texts (.txt, .md), web pages (.html, .mhtml) and documents (.docx, .odt, .pdf, .epub, .eml), the files in a ZIP archive and, with --recursive, those below a folder; or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A file that is there already is not imported twice. Several files come in as one act, which one undo takes back. --encoding names the encoding of files that do not say it, such as windows-1256.',
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     matrix:
       'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',
@@ -39,6 +44,8 @@ export const cli = {
       'Tells through whom a statement comes: every hand with its role, mode and cue, from who said it first, of one mention or of all that state a claim.',
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
+    revise:
+      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. --dry-run writes nothing.',
     undo: 'Takes the last act back, whoever did it and wherever.',
     redo: 'Does again what was last undone.',
     history:
@@ -47,6 +54,8 @@ export const cli = {
       'Writes everything as one JSON document, to FILE or to standard output. The same workspace gives the same bytes. With --as-of as it was after that act of the history.',
     merge:
       'Merges BUNDLE, a colleague’s export (.json) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. --preview writes nothing. Merging the same bundle again changes nothing.',
+    annotations:
+      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. --unit is for files whose positions are counted otherwise than their format says. --dry-run writes nothing. The same file again brings nothing.',
     backups:
       'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read. --make makes one now.',
     restore:
@@ -82,8 +91,10 @@ export const cli = {
     'backing-up': 'Backing up',
     restoring: 'Restoring',
   },
+  annotations: cliAnnotations,
   matrix: cliMatrix,
   codebook: cliCodebook,
+  revise: cliRevise,
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
@@ -254,6 +265,10 @@ export const cli = {
 export const cliErrors = {
   'article-unknown': 'No article of this workspace has the id or the file name {{article}}. See the ids: {{usage}}',
   'article-ambiguous': '{{article}} could be any of {{count}} articles: {{candidates}}. Give more of the id.',
+  'revision-to-look-at_one':
+    '{{count, number}} mention has to be looked at first, so the text was not changed. Take what is proposed with --accept-changed.',
+  'revision-to-look-at_other':
+    '{{count, number}} mentions have to be looked at first, so the text was not changed. Take what is proposed with --accept-changed.',
   'event-none': 'There is no event in this workspace yet. Events are made in the app, in the view “Matrix”.',
   'event-unknown': 'No event of this workspace has the id or the title {{event}}. There are: {{titles}}',
   'event-ambiguous': '{{event}} could be any of {{count}} events: {{candidates}}. Give more of the id.',
@@ -286,6 +301,8 @@ export const usageErrors = {
   'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',
   'offset-invalid': '--{{option}} is an offset in UTF-16 code units, a whole number from 0 on, not {{value}}.',
+  'map-invalid': '--map is LABEL=KIND with a kind from {{kinds}}, not {{value}}.',
+  'map-unknown': '--map names {{label}}, which is no label and no relation in these files. There are: {{labels}}.',
   'kind-unknown': 'There is no kind {{kind}}. The kinds are: {{kinds}}.',
   'format-unknown': 'There is no format {{format}}. The only format is json.',
   'export-not-alone': 'An export (.json) is imported by itself, into an empty workspace, without other files.',

@@ -50,11 +50,34 @@ export const errors = {
   'file-too-large':
     '{{file}} has {{size}} MiB; the most that can be imported is {{limit}} MiB. Split it, then import the parts.',
   'file-binary':
-    '{{file}} is not a text file: it looks like {{kind}}. Save it as plain text (.txt) or Markdown (.md) in UTF-8, then import that.',
+    '{{file}} has no text that can be read: it looks like {{kind}}. Save it as text, as a web page or as a PDF with text in it, then import that.',
   'file-not-utf8':
     '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
-  'file-utf16': '{{file}} is encoded in UTF-16. Save it again in the encoding UTF-8, then import it.',
-  'file-kind-unknown': '{{file}} is neither .txt nor .md. Save it as plain text or Markdown, then import that.',
+  'archive-empty': '{{file}} holds no file that can become an article. Unpack what you need from it and import that.',
+  'folder-without-files':
+    '{{folder}} holds no file that can become an article. Choose another folder, or name the files.',
+  'file-damaged':
+    '{{file}} cannot be read as what it is: {{cause}}. Open it in the program it was made with, save it again, then import that.',
+  'file-encrypted': '{{file}} is locked with a password. Save a copy without the password, then import that.',
+  'file-inflates':
+    '{{file}} unpacks to more than {{limit}} MiB or {{parts}} parts, so it was not opened. Unpack what you need from it and import that.',
+  'file-no-text':
+    '{{file}} holds no text, perhaps only pictures of text. Run text recognition on it, then import the result.',
+  'file-text-unusable':
+    '{{file}} gives text that is not readable: {{share}} % of its characters are of no known script. Export the document anew, or copy its text into a .txt file, then import that.',
+  'file-took-too-long':
+    '{{file}} was not read to its end within {{seconds}} seconds, so reading was stopped. Divide it into smaller files, then import those.',
+  'file-took-too-much-memory':
+    '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
+  'file-reader-stopped':
+    'Reading {{file}} failed unexpectedly. Nothing was changed. Save it in another format, such as .txt or .html, then import that.',
+  'encoding-wrong':
+    '{{file}} is not in the encoding {{encoding}}: the byte at offset {{offset}} is not allowed there. Choose another encoding.',
+  'encoding-unsure':
+    '{{file}} does not say its encoding, and more than one fits. Save it again in UTF-8, or import it on the command line with --encoding and a name such as windows-1256.',
+  'encoding-unknown': 'There is no encoding {{encoding}}. Use a name such as utf-8, windows-1256, or iso-8859-8.',
+  'file-kind-unknown':
+    '{{file}} has no ending that Hashiya reads: .txt, .md, .html, .mhtml, .docx, .odt, .pdf, .epub, .eml. Save it in one of these, then import that.',
   'text-lone-surrogate':
     '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
   'text-blank':
@@ -91,6 +114,16 @@ export const errors = {
   'backup-missing': 'The backup {{file}} is not among those of this workspace. Look at the list again.',
   'merge-not-planned':
     'There is nothing to merge any more: the comparison was dropped. Choose the export or the folder again.',
+  'annotations-unknown':
+    '{{file}} holds no annotations in a format that Hashiya reads: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA. Export them in one of these, then try again.',
+  'annotations-invalid':
+    '{{file}} cannot be read as annotations, at {{path}}: {{problem}}. Nothing was changed. Export it again from the tool it came from.',
+  'annotations-too-many': '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',
+  'annotations-not-planned':
+    'There are no annotations to import any more: what was read has been dropped. Choose the file again.',
+  'revision-not-planned': 'There is no new text to take any more: it was put aside. Choose the file again.',
+  'revision-outdated':
+    'The article was changed since the table was made, so that it no longer holds. Look at the new table.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':

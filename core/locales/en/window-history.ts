@@ -96,6 +96,7 @@ export const history = {
     to: 'Source',
     title: 'Title',
     outlet: 'Outlet',
+    byline: 'Author',
     url: 'Address (URL)',
     publishedOn: 'Date of publication',
     language: 'Language',

@@ -1,6 +1,7 @@
 // Owns the English words of the window.
 
 import { actors } from './window-actors';
+import { annotations } from './window-annotations';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
@@ -14,6 +15,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -37,7 +39,7 @@ export const window = {
     sort: { imported: 'Newest import', title: 'Title', outlet: 'Outlet', date: 'Date' },
     filter: 'Filter articles',
     emptyTitle: 'No articles yet',
-    emptyHint: 'Import .txt or .md files, drop them on this window, or paste a text with {{paste}}.',
+    emptyHint: 'Import texts, web pages or documents, drop them on this window, or paste a text with {{paste}}.',
     noMatch: 'No article matches “{{filter}}”.',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
@@ -79,6 +81,9 @@ export const window = {
     heading: 'Article details',
     title: 'Title',
     outlet: 'Outlet',
+    byline: 'Author',
+    setAside_one: '{{number}} line set aside as the page’s own',
+    setAside_other: '{{number}} lines set aside as the page’s own',
     url: 'Address (URL)',
     date: 'Date of publication',
     dateHint: 'Year-month-day, for example 2016-08-17',
@@ -173,6 +178,8 @@ export const window = {
   backups,
   matrix,
   merge,
+  annotations,
+  revision,
   find,
   settings,
   direction,
@@ -188,7 +195,7 @@ export const window = {
   claimMap,
   drift,
   claimCard,
-  drop: { hint: 'Drop .txt or .md files to import them' },
+  drop: { hint: 'Drop texts, web pages or documents to import them' },
   pasted: { fileName: 'Pasted text {{date}}.txt' },
   welcome: {
     tagline: 'Mark claims, sources and contested statements in the news, in every direction of writing.',

@@ -96,6 +96,7 @@ export const history = {
     to: 'منبع',
     title: 'عنوان',
     outlet: 'رسانه',
+    byline: 'نویسنده',
     url: 'نشانی (URL)',
     publishedOn: 'تاریخ انتشار',
     language: 'زبان',

@@ -1,6 +1,7 @@
 // Owns the Persian words of the window.
 
 import { actors } from './window-actors';
+import { annotations } from './window-annotations';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
@@ -14,6 +15,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -37,7 +39,7 @@ export const window = {
     sort: { imported: 'تازه‌ترین ورود', title: 'عنوان', outlet: 'رسانه', date: 'تاریخ' },
     filter: 'پالایش مقاله‌ها',
     emptyTitle: 'هنوز مقاله‌ای نیست',
-    emptyHint: 'پرونده‌های txt یا md وارد کنید، آن‌ها را روی این پنجره رها کنید، یا متنی را با {{paste}} بچسبانید.',
+    emptyHint: 'متن، صفحهٔ وب یا سند وارد کنید، آن\u200cها را روی این پنجره رها کنید، یا متنی را با {{paste}} بچسبانید.',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
@@ -79,6 +81,9 @@ export const window = {
     heading: 'مشخصات مقاله',
     title: 'عنوان',
     outlet: 'رسانه',
+    byline: 'نویسنده',
+    setAside_one: '{{number}} سطر از آنِ خود صفحه کنار گذاشته شد',
+    setAside_other: '{{number}} سطر از آنِ خود صفحه کنار گذاشته شد',
     url: 'نشانی (URL)',
     date: 'تاریخ انتشار',
     dateHint: 'سال، ماه و روز میلادی (ISO 8601): 2016-08-17',
@@ -175,6 +180,8 @@ export const window = {
   backups,
   matrix,
   merge,
+  annotations,
+  revision,
   find,
   settings,
   direction,
@@ -190,7 +197,7 @@ export const window = {
   claimMap,
   drift,
   claimCard,
-  drop: { hint: 'پرونده‌های txt یا md را برای وارد کردن اینجا رها کنید' },
+  drop: { hint: 'متن، صفحهٔ وب یا سند را برای وارد کردن اینجا رها کنید' },
   pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
   welcome: {
     tagline: 'در خبرها ادعاها، منبع‌ها و گفته‌های مورد مناقشه را نشانه‌گذاری کنید، در هر جهتی که نوشته شده باشند.',

@@ -97,6 +97,7 @@ export const history = {
     to: 'מקור',
     title: 'כותרת',
     outlet: 'כלי תקשורת',
+    byline: 'מחבר',
     url: 'כתובת (URL)',
     publishedOn: 'תאריך פרסום',
     language: 'שפה',

@@ -1,6 +1,7 @@
 // Owns the Hebrew words of the window.
 
 import { actors } from './window-actors';
+import { annotations } from './window-annotations';
 import { backups } from './window-backups';
 import { compare } from './window-compare';
 import { claims } from './window-claims';
@@ -14,6 +15,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -37,7 +39,7 @@ export const window = {
     sort: { imported: 'הייבוא האחרון', title: 'כותרת', outlet: 'כלי תקשורת', date: 'תאריך' },
     filter: 'סינון כתבות',
     emptyTitle: 'עדיין אין כתבות',
-    emptyHint: 'אפשר לייבא קובצי txt או md, לגרור אותם אל החלון הזה או להדביק טקסט באמצעות {{paste}}.',
+    emptyHint: 'אפשר לייבא טקסטים, דפי אינטרנט או מסמכים, לגרור אותם אל החלון הזה או להדביק טקסט באמצעות {{paste}}.',
     noMatch: 'אין כתבה שמתאימה לסינון ״{{filter}}״.',
     noLanguage: 'בלי שפה',
     direction: { ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
@@ -79,6 +81,10 @@ export const window = {
     heading: 'פרטי הכתבה',
     title: 'כותרת',
     outlet: 'כלי תקשורת',
+    byline: 'מחבר',
+    setAside_one: 'שורה אחת של הדף עצמו הונחה בצד',
+    setAside_two: 'שתי שורות של הדף עצמו הונחו בצד',
+    setAside_other: '{{number}} שורות של הדף עצמו הונחו בצד',
     url: 'כתובת (URL)',
     date: 'תאריך פרסום',
     dateHint: 'שנה, חודש ויום בסדר הזה, לדוגמה 2016-08-17',
@@ -174,6 +180,8 @@ export const window = {
   backups,
   matrix,
   merge,
+  annotations,
+  revision,
   find,
   settings,
   direction,
@@ -189,7 +197,7 @@ export const window = {
   claimMap,
   drift,
   claimCard,
-  drop: { hint: 'כדי לייבא קובצי txt או md, יש לשחרר אותם כאן' },
+  drop: { hint: 'כדי לייבא טקסטים, דפי אינטרנט או מסמכים, יש לשחרר אותם כאן' },
   pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
   welcome: {
     tagline: 'סימון טענות, מקורות ואמירות שנויות במחלוקת בחדשות, בכל כיוון כתיבה.',

@@ -1,0 +1,107 @@
+// Importing web pages, documents and archives of them: what is read, what stands aside as the page's own, what is kept of
+// where it came from, and what cannot be read.
+
+import { createHash } from 'node:crypto';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { expectAlert } from '../driver/alerts';
+import { expectNoBarriers } from '../driver/axe';
+import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
+import { expect, test } from '../driver/launch';
+import { answerOpenDialogs, chooseMenu } from '../driver/native';
+import { article, library, openSample, text } from '../driver/pages';
+
+const FIXTURES = resolve(import.meta.dirname, '../../extract/testing');
+
+const PAGES = [
+  {
+    name: 'left to right',
+    file: 'pages/news-en.html',
+    title: 'Old bridge to reopen before winter, minister says',
+    direction: 'ltr',
+    language: 'en-GB',
+  },
+  {
+    name: 'right to left',
+    file: 'pages/news-fa.html',
+    title: 'پل قدیمی پیش از زمستان باز می‌شود',
+    direction: 'rtl',
+    language: 'fa',
+  },
+] as const;
+
+for (const { name, file, title, direction, language } of PAGES) {
+  test(`a web page from ${name} is an article, with its furniture set aside and its bytes kept`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, page } = await launch();
+    await openSample(page);
+    const fileName = file.split('/').at(-1) ?? '';
+    const path = join(folder, fileName);
+    await copyFile(join(FIXTURES, file), path);
+    await answerOpenDialogs(app, [path]);
+    await chooseMenu(app, 'import');
+    const heading = article(page).getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText(title);
+    await expect(heading).toHaveAttribute('dir', direction);
+    await expect(article(page)).toContainText('set aside as the page’s own');
+    const aside = text(page).locator('[data-role="clutter"]');
+    const body = text(page).locator('[data-block]:not([data-role])');
+    expect(await aside.count()).toBeGreaterThan(1);
+    await expect(body.filter({ hasText: title })).toHaveCount(1);
+    await expectNoBarriers(page, `a page from ${name}`);
+
+    const imported = await articleOnDisk(sampleWorkspace(folder), fileName);
+    const bytes = await readFile(path);
+    expect(imported).toMatchObject({ language, direction, markup: 'extracted' });
+    expect(imported.original).toMatchObject({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      source: { kind: 'file', path },
+      howRead: { reader: 'html', readerVersion: 1, encoding: { label: 'utf-8' }, body: 'found' },
+    });
+    const roles = imported.blocks.map(({ role }) => role);
+    expect(roles.filter((role) => role === 'clutter')).toHaveLength(await aside.count());
+    // Nothing that a page shows is lost, and nothing of it runs.
+    expect(imported.text.split('\n')).toHaveLength(imported.blocks.length);
+    expect(await readFile(join(sampleWorkspace(folder), 'originals', imported.original.sha256))).toEqual(bytes);
+  });
+}
+
+test('a PDF from right to left and an archive of pages come in, and what cannot be read is named', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await launch();
+  await openSample(page);
+  const pdf = join(folder, 'water-fa.pdf');
+  await copyFile(join(FIXTURES, 'pdf/water-fa.pdf'), pdf);
+  const zip = join(folder, 'pages.zip');
+  const [english, persian] = await Promise.all(PAGES.map(({ file }) => readFile(join(FIXTURES, file))));
+  await writeFile(
+    zip,
+    zipSync({
+      'a/one.html': english ?? Buffer.of(),
+      'b/two.html': persian ?? Buffer.of(),
+      'b/picture.png': Buffer.of(1),
+    }),
+  );
+  const broken = join(folder, 'broken.pdf');
+  await writeFile(broken, '%PDF-1.7\nno more of it\n');
+  await answerOpenDialogs(app, [pdf, zip, broken]);
+  await chooseMenu(app, 'import');
+  await expectAlert(page, ['broken.pdf', 'cannot be read as what it is']);
+  await expect(library(page).getByRole('row')).toHaveCount(5);
+  const articles = await articlesOnDisk(sampleWorkspace(folder));
+  const of = (reader: string) => articles.filter(({ original }) => original.howRead?.reader === reader);
+  expect(of('html').map(({ original }) => original.source)).toEqual(
+    expect.arrayContaining([
+      { kind: 'archive', path: zip, part: 'a/one.html' },
+      { kind: 'archive', path: zip, part: 'b/two.html' },
+    ]),
+  );
+  const [document] = of('pdf');
+  expect(document?.direction).toBe('rtl');
+  expect(document?.original.howRead?.warnings.map(({ code }) => code)).toContain('text-from-glyphs');
+});

@@ -1,0 +1,75 @@
+// Owns decoding that refuses: bytes are decoded in one encoding exactly, or the first byte that is not allowed is named.
+// Nothing is ever replaced by U+FFFD.
+
+import { findInvalidUtf8 } from '../../core/text/utf8';
+
+/** The encodings that an analyst can choose from, by their WHATWG names, those of our scripts first. */
+export const ENCODINGS = [
+  'utf-8',
+  'windows-1256',
+  'iso-8859-6',
+  'windows-1255',
+  'iso-8859-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1251',
+  'windows-1254',
+  'windows-1250',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+] as const;
+
+/** The WHATWG name that a label stands for, such as `windows-1252` for `latin1`; null where there is none. */
+export const encodingOfLabel = (label: string): string | null => {
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    // What the standard calls `replacement` decodes nothing.
+    return encoding === 'replacement' ? null : encoding;
+  } catch {
+    return null;
+  }
+};
+
+const BYTES_AT_ONCE = 65_536;
+
+/** The offset of the first byte that the encoding does not allow, found by halving what fails. */
+const firstWrongByte = (bytes: Uint8Array, encoding: string): number => {
+  const fits = (length: number): boolean => {
+    try {
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  // Whole stretches first, so that a large file is not decoded again and again from its start.
+  for (let end = BYTES_AT_ONCE; end < bytes.length && fits(end); end *= 2) low = end;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle + 1)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The text of the bytes in an encoding, or the offset of the first byte that it does not allow. A mark is no text. */
+export type StrictText = { readonly text: string } | { readonly wrongAt: number };
+
+/** Decodes bytes in one encoding. `encoding` must be a name that `encodingOfLabel` gave. */
+export const decodeStrictly = (bytes: Uint8Array, encoding: string): StrictText => {
+  if (encoding === 'utf-8') {
+    const wrongAt = findInvalidUtf8(bytes);
+    if (wrongAt !== null) return { wrongAt };
+  }
+  try {
+    // Whoever calls has cut off a mark; a second one is a character of the text.
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { wrongAt: firstWrongByte(bytes, encoding) };
+  }
+};

@@ -1,0 +1,64 @@
+// Owns the way from a file to a new revision of an article: reading it as an import would, the table of what becomes of the
+// mentions, and the one act that takes what was approved of it.
+
+import { readingOf, type Article, type TextReading } from '../../core/article/article';
+import { fail, succeed, type Result } from '../../core/result';
+import {
+  placesOfPlan,
+  planningRevision,
+  type RevisionDecision,
+  type RevisionPlan,
+} from '../../core/revision/plan-revision';
+import { findArticle } from '../../core/workspace/workspace';
+import type { Done } from '../store/opened-workspace';
+import { carryOut, runInSlices, type Work } from '../store/work';
+import type { WorkspaceStore } from '../store/workspace-store';
+import { articleOfFile, type Importer } from './import-text';
+import type { FileContent } from './read-file';
+
+/** A new text of an article, with what would become of its mentions. */
+export interface PlannedRevision {
+  /** The article as it was compared. */
+  readonly article: Article;
+  readonly reading: TextReading;
+  readonly bytes: Uint8Array;
+  readonly plan: RevisionPlan;
+}
+
+/** Reads a file as the new text of an article and compares both. Nothing is changed. */
+export const planRevisionOfFile = async (
+  article: Article,
+  content: FileContent,
+  importer: Importer,
+  work: Work = {},
+): Promise<Result<PlannedRevision>> => {
+  const read = await articleOfFile(content, importer, work.signal);
+  if (!read.ok) return read;
+  const reading = readingOf(read.value);
+  const plan = await carryOut(content.fileName, () => runInSlices(planningRevision(article, reading), work));
+  return plan.ok ? succeed({ article, reading, bytes: content.bytes, plan: plan.value }) : plan;
+};
+
+/** What the analyst says to a plan. */
+export interface Approval {
+  /** By the ids of mentions; what is left out goes by its row's default. */
+  readonly decisions: ReadonlyMap<string, RevisionDecision>;
+  readonly note: string;
+}
+
+/**
+ * Gives the article its new text, as one act. Fails where text or mentions of the article have changed since the table was
+ * made: what would happen then is not what was approved.
+ */
+export const applyRevision = async (
+  store: WorkspaceStore,
+  { article, reading, bytes, plan }: PlannedRevision,
+  { decisions, note }: Approval,
+): Promise<Result<Done>> => {
+  await store.settled();
+  const now = findArticle(store.workspace, article.id);
+  if (now === undefined) return fail('article-missing', { article: article.id });
+  if (now.text !== article.text || now.mentions !== article.mentions) return fail('revision-outdated');
+  const places = placesOfPlan(plan, decisions);
+  return store.reviseArticle({ command: 'revise-article', articleId: article.id, reading, places, note }, bytes);
+};

@@ -1,0 +1,92 @@
+// Owns the preview of an import of annotations: what was read, what its labels become, what is lost, and the two ways out.
+
+import { useRef, useState, type ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { AnnotationPlan } from '../../core/annotations/annotation-report';
+import type { Failure } from '../../core/result';
+import { AppDialog } from '../dialogs/app-dialog';
+import { describeFailure, formatCount } from '../i18n/format';
+import { applyAnnotations, dropAnnotations, mapAnnotations } from '../state/annotation-acts';
+import { useAppState } from '../state/app-state';
+import { AnnotationCounts, AnnotationFiles, AnnotationLosses, AnnotationRows } from './annotation-losses';
+import { LabelMapping, RelationMapping } from './mapping-table';
+
+const Made = ({ made }: Pick<AnnotationPlan, 'made'>): ReactElement => {
+  const { t } = useTranslation();
+  const parts = (['mentions', 'links', 'relations', 'claims', 'kinds', 'analysts', 'articles'] as const).filter(
+    (part) => made[part] > 0,
+  );
+  return (
+    <div role="status">
+      <p>{t(parts.length === 0 ? 'window.annotations.nothing' : 'window.annotations.willMake')}</p>
+      {parts.length === 0 ? null : (
+        <dl className="merge-counts">
+          {parts.map((part) => (
+            <div key={part}>
+              <dt>{t(`window.annotations.made.${part}`)}</dt>
+              <dd className="count">{formatCount(made[part])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+};
+
+const Annotations = ({ plan }: { readonly plan: AnnotationPlan }): ReactElement => {
+  const { t } = useTranslation();
+  const isBusy = useRef(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const act = async (done: () => Promise<Failure | null>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setFailure(null);
+    setFailure(await done());
+    isBusy.current = false;
+  };
+  const map = (mapped: AnnotationPlan): void => void act(() => mapAnnotations(mapped));
+  const drop = (): void => {
+    if (!isBusy.current) void dropAnnotations();
+  };
+  const { made } = plan;
+  const isNothing = Object.values(made).every((count) => count === 0);
+  return (
+    <AppDialog
+      heading={t('window.annotations.heading')}
+      onClose={drop}
+      buttons={
+        <>
+          <Button
+            className="button primary"
+            isDisabled={isNothing}
+            onPress={() => void act(() => applyAnnotations(plan))}
+          >
+            {t('window.annotations.apply')}
+          </Button>
+          <Button className="button" onPress={drop}>
+            {t('window.merge.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <AnnotationFiles files={plan.files} />
+      <AnnotationCounts plan={plan} />
+      <LabelMapping plan={plan} onMap={map} />
+      <RelationMapping plan={plan} onMap={map} />
+      <AnnotationRows plan={plan} />
+      <AnnotationLosses plan={plan} />
+      <Made made={made} />
+      {failure === null ? null : (
+        <p role="alert" className="field-error">
+          {describeFailure(failure)}
+        </p>
+      )}
+    </AppDialog>
+  );
+};
+
+export const AnnotationsDialog = (): ReactElement | null => {
+  const plan = useAppState((state) => state.annotationPlan);
+  return plan === null ? null : <Annotations plan={plan} />;
+};
