@@ -59,7 +59,7 @@ test('each file has its outcome in its place: new, already there, twice among th
     ),
   );
   const short = outcomes.map((outcome) => (outcome.ok ? outcome.value.alreadyThere : outcome.error.code));
-  expect(short).toEqual(['file-empty', true, false, true, 'file-missing', 'file-kind-unknown']);
+  expect(short).toEqual(['file-empty', true, false, true, 'file-missing', 'file-damaged']);
   expect(outcomes[1]).toMatchObject({ value: { articleId: known.id } });
   expect(outcomes[3]).toMatchObject({
     value: { articleId: outcomes[2]?.ok === true ? outcomes[2].value.articleId : '' },

@@ -2,6 +2,7 @@
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { backUp, freeFolder, occasionOf, storeWithPlace } from '../../testing/backups';
 import { articleOf, importContent, mark, openStore, TEXT, valueOf } from '../../testing/scratch';
@@ -12,12 +13,19 @@ import { restoreBackup } from './restore-backup';
 const sequencesIn = async (path: string): Promise<number[]> =>
   [...(await readFile(path, 'utf8')).matchAll(/"sequence": ?(\d+)/g)].map(([, digits]) => Number(digits));
 
+/** How often the workspace is written while one backup is made and looked at, at the most. */
+const ACTS_PER_ROUND = 10;
+
 test('a backup of a workspace that is written meanwhile opens, with every act that was acknowledged before', async () => {
   const { store, place, articleId } = await storeWithPlace();
   const acknowledged: string[] = [];
   let going = true;
+  // A backup takes as long as the workspace is large. Were it written without bound meanwhile, each round would take a
+  // multiple of the one before.
+  let allowed = ACTS_PER_ROUND;
   const write = async (): Promise<void> => {
     for (let count = 0; going; count += 1) {
+      while (count >= allowed) await pause(1);
       acknowledged.push((await mark(store, articleId, 0, 7)).id);
       if (count % 3 === 0) await importContent(store, `${TEXT}${String(count)}`);
       if (count % 5 === 0) valueOf(await store.run({ command: 'rename-workspace', title: `Title ${String(count)}` }));
@@ -32,6 +40,7 @@ test('a backup of a workspace that is written meanwhile opens, with every act th
   try {
     // On a slow disk a round has time for one act only; there have to be more acts than rounds for a backup to be behind.
     for (let round = 0; round < 8 || acknowledged.length <= 8; round += 1) {
+      allowed += ACTS_PER_ROUND;
       const [before, titles] = [[...acknowledged], store.workspace.articles.map(({ id }) => id)];
       const backup = await backUp(store, place, { reason: round % 2 === 0 ? 'closed' : 'before-import' });
       const target = valueOf(await restoreBackup(backup, `${freeFolder(place)}-${String(round)}`));
@@ -54,6 +63,7 @@ test('a backup of a workspace that is written meanwhile opens, with every act th
   } finally {
     // Also when a backup failed: what is still written would only hide why.
     going = false;
+    allowed = Infinity;
     await writing;
   }
 });
