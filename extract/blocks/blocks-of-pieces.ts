@@ -49,12 +49,23 @@ const blockOfLine = (pieces: readonly Piece[], shape: BlockShape): ExtractedBloc
   return { text, ...shape, inlines };
 };
 
-/** The blocks of one paragraph. Line breaks in the text of a piece are white space of the file's own, and become spaces. */
+/** Characters that break a line wherever they stand, as those of a page do. */
+const SEPARATOR = /[\f\v\u0085\u2028\u2029]/u;
+
+/**
+ * The blocks of one paragraph. Carriage returns and line feeds in the text of a piece are white space of the file's own,
+ * and become spaces.
+ */
 export const blocksOfPieces = (pieces: readonly (Piece | typeof LINE_BREAK)[], shape: BlockShape): ExtractedBlock[] => {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     if (piece === LINE_BREAK) lines.push([]);
-    else lines.at(-1)?.push({ ...piece, text: piece.text.replace(/\r\n|[\r\n]/g, ' ') });
+    else {
+      piece.text.split(SEPARATOR).forEach((text, index) => {
+        if (index > 0) lines.push([]);
+        lines.at(-1)?.push({ ...piece, text: text.replace(/\r\n|[\r\n]/g, ' ') });
+      });
+    }
   }
   return lines.map((line) => blockOfLine(line, shape)).filter((block) => block !== null);
 };

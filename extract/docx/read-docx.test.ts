@@ -213,7 +213,15 @@ describe('a Word document', () => {
   });
 
   test('has every visible character exactly once, whatever it is made of', async () => {
-    const words = fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text));
+    const words = fc.oneof(
+      {
+        weight: 9,
+        arbitrary: fc
+          .string({ unit: 'grapheme', maxLength: 12 })
+          .filter((text) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(text)),
+      },
+      fc.constantFrom('a\u2028b', '\u2029c d'),
+    );
     const runs = fc.array(
       fc.tuple(words, fc.constantFrom('', '<w:b/>', '<w:i/>', '<w:rtl/>', '<w:rtl/><w:bCs/><w:b/>')),
       { maxLength: 4 },
@@ -228,7 +236,13 @@ describe('a Word document', () => {
     const paragraphs = fc.array(fc.tuple(runs, wraps), { minLength: 1, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(paragraphs, async (all) => {
-        const texts = all.map(([each]) => each.map(([text]) => text).join(''));
+        // A separator of lines or paragraphs begins a line wherever it stands.
+        const texts = all.flatMap(([each]) =>
+          each
+            .map(([text]) => text)
+            .join('')
+            .split(/[\u2028\u2029]/u),
+        );
         fc.pre(!texts.every(isBlank));
         const body = all.map(([each, wrap]) =>
           paragraph(wrap(each.map(([text, properties]) => run(text, properties)).join(''))),

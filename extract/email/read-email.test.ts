@@ -132,7 +132,8 @@ describe('a message', () => {
   });
 
   test('has every visible character of its lines exactly once', async () => {
-    const line = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[\p{Cc}]/u.test(text));
+    const words = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[\p{Cc}]/u.test(text));
+    const line = fc.oneof({ weight: 9, arbitrary: words }, fc.constantFrom('a\u2028b', '\u2029c d'));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (all) => {
         fc.pre(!all.every(isBlank));
@@ -141,7 +142,9 @@ describe('a message', () => {
           lines(HEAD, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', packed),
         );
         const texts = document.blocks.filter(({ role }) => role === 'body').map(({ text }) => text.trimEnd());
-        expect(texts).toEqual(all.filter((text) => !isBlank(text)).map((text) => text.trimEnd()));
+        // A separator of lines or paragraphs begins a line wherever it stands.
+        const expected = all.flatMap((text) => text.split(/[\u2028\u2029]/u)).filter((text) => !isBlank(text));
+        expect(texts).toEqual(expected.map((text) => text.trimEnd()));
       }),
       { numRuns: 60 },
     );
