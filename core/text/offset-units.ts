@@ -53,6 +53,6 @@ const same = (offset: number): number => offset;
 export const offsetMap = (text: string, unit: TextUnit): OffsetMap => {
   if (unit === 'utf-16') return { toUnit: same, toUtf16: same };
   if (unit === 'utf-8-byte') return byteMap(text);
-  const { toCodePoints, toCodeUnits } = codePointMap(text);
-  return { toUnit: toCodePoints, toUtf16: toCodeUnits };
+  const map = codePointMap(text);
+  return { toUnit: (offset) => map.toCodePoints(offset), toUtf16: (offset) => map.toCodeUnits(offset) };
 };
