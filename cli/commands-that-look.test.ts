@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportJsonSchema } from '../core/export/json-format';
+import { exportJsonSchema } from '../core/export/json-schema';
 import { workspacePaths } from '../main/store/workspace-folder';
 import { openWorkspace } from '../main/store/open-workspace';
 import { closing, OPTIONS, scratchFolder, snapshotOf, TEXT, valueOf } from '../main/testing/scratch';

@@ -1,6 +1,6 @@
 // Owns `hashiya schema`: the JSON Schema of exports, made from the one validator.
 
-import { exportJsonSchema } from '../../core/export/json-format';
+import { exportJsonSchema } from '../../core/export/json-schema';
 import { writeDocument } from '../../main/files/export-workspace';
 import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';

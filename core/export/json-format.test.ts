@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyWorkspace, smallWorkspace } from '../testing/workspaces';
 import { exportToText, workspaceToExport } from './export-json';
-import { exportJsonSchema, exportSchema } from './json-format';
+import { exportSchema } from './json-format';
+import { exportJsonSchema } from './json-schema';
 
 // Ajv is the second reader: it knows the format from the JSON Schema alone.
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });

@@ -1,4 +1,4 @@
-// Owns the shape of Hashiya's own JSON export. The JSON Schema in docs/ is made from this and nothing else.
+// Owns the shape of Hashiya's own JSON export. The JSON Schema in docs/ is made from this (`json-schema.ts`).
 
 import { z } from 'zod';
 import { openObject } from '../open-object';
@@ -65,10 +65,3 @@ export const exportSchema = openObject({
 });
 
 export type ExportDocument = z.infer<typeof exportSchema>;
-
-/** The export's JSON Schema (draft 2020-12). Unknown properties are allowed, as the reader allows them. */
-export const exportJsonSchema = (): object => ({
-  ...z.toJSONSchema(exportSchema, { target: 'draft-2020-12', io: 'input' }),
-  $id: 'urn:hashiya:export:2',
-  title: 'Hashiya export, format version 2',
-});

@@ -1,0 +1,65 @@
+// Owns what is said of the fields of claims, actors, relations and silences.
+
+import { EXAMPLE_IDS, type FieldDescriptions } from './field';
+
+export const REGISTRY_FIELDS: FieldDescriptions = {
+  claims: { says: 'The claims: propositions, apart from how any article words them.' },
+  'claims.id': { says: 'Names the claim; a UUID.', example: EXAMPLE_IDS.claim },
+  'claims.gloss': { says: 'The proposition in the words of the analyst.', example: 'The bridge is closed.' },
+  'claims.language': { says: 'The language of the gloss, a BCP 47 tag; null where it is not said.', example: 'en' },
+  'claims.translations': { says: 'The proposition in other languages, one for each.' },
+  'claims.translations.language': { says: 'The language, a BCP 47 tag.', example: 'fa' },
+  'claims.translations.text': { says: 'The proposition in that language.', example: 'پل بسته است.' },
+  'claims.statusReview': {
+    says: 'What an analyst says of the computed status of the claim; null where nothing was said.',
+  },
+  'claims.statusReview.verdict': {
+    says: 'Whether the analyst confirms the computed status, rejects it, or puts another in its place.',
+    example: 'confirmed',
+  },
+  'claims.statusReview.computed': { says: 'The status that was computed then.', example: 'contested' },
+  'claims.statusReview.status': {
+    says: 'The status that holds by the word of the analyst; null where the computed one was only rejected.',
+    example: 'contested',
+  },
+  'claims.statusReview.reason': { says: 'Why; may be empty.', example: 'Two outlets deny it.' },
+  'claims.statusReview.at': {
+    says: 'When: ISO 8601 in UTC with milliseconds.',
+    example: '2026-11-22T09:30:00.000Z',
+  },
+  'claims.statusReview.by': { says: 'The id of the analyst.', example: EXAMPLE_IDS.analyst },
+  actors: { says: 'Who the sources are.' },
+  'actors.id': { says: 'Names the actor; a UUID.', example: EXAMPLE_IDS.actor },
+  'actors.name': { says: 'The name it goes by here.', example: 'Ministry of Transport' },
+  'actors.actorType': { says: 'What the actor is; null where it is not known.', example: 'organisation' },
+  'actors.names': { says: 'Other names of the actor.' },
+  'actors.names.text': { says: 'The name.', example: 'وزارت راه' },
+  'actors.names.language': { says: 'The language of the name, a BCP 47 tag.', example: 'fa' },
+  'actors.names.kind': { says: 'A name in another language or script, or an alias.', example: 'name' },
+  'actors.affiliations': { says: 'Whom the actor belonged to.' },
+  'actors.affiliations.actorId': { says: 'The id of that actor.', example: EXAMPLE_IDS.organisation },
+  'actors.affiliations.role': { says: 'As what; may be empty.', example: 'department' },
+  'actors.affiliations.from': { says: 'The first day; null where it is not known.', example: '2020-01-01' },
+  'actors.affiliations.until': { says: 'The last day; null where it is open or not known.', example: null },
+  'actors.reliability': {
+    says: 'How reliable the source is, A completely to E not, F cannot be judged (Admiralty code).',
+    example: 'B',
+  },
+  relations: { says: 'What claims are to each other.' },
+  'relations.id': { says: 'Names the relation; a UUID.', example: EXAMPLE_IDS.relation },
+  'relations.kind': { says: 'What the claim from is to the claim to.', example: 'contradicts' },
+  'relations.from': { says: 'The id of one claim.', example: EXAMPLE_IDS.claim },
+  'relations.to': { says: 'The id of the other claim.', example: EXAMPLE_IDS.otherClaim },
+  'relations.rationale': { says: 'Why it holds; may be empty.', example: 'Both cannot be true on one day.' },
+  'relations.evidence': {
+    says: 'The ids of the mentions that show it. One that is on no article was deleted.',
+    example: [EXAMPLE_IDS.claimMention],
+  },
+  'relations.confidence': { says: 'How sure the analyst is; null where it is not said.', example: 'high' },
+  silences: { says: 'Which articles were searched for a claim and do not state it.' },
+  'silences.id': { says: 'Names the silence; a UUID.', example: EXAMPLE_IDS.silence },
+  'silences.claimId': { says: 'The id of the claim.', example: EXAMPLE_IDS.claim },
+  'silences.articleId': { says: 'The id of the article.', example: EXAMPLE_IDS.article },
+  'silences.query': { says: 'The words that were searched for.', example: 'bridge' },
+  'silences.hits': { says: 'How many places the search found; none of them states the claim.', example: 0 },
+};
