@@ -7,6 +7,7 @@ import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
 import { errors } from '../core/locales/en/errors';
 import { findings } from '../core/locales/en/findings';
 import { problems, type ProblemKind } from '../core/locales/en/problems';
+import type { KeysOf, WithoutPlural } from '../core/locales/word-keys';
 import type { CommandName } from '../core/commands/command';
 import type { ErrorCode } from '../core/result';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../core/workspace/finding';
@@ -31,14 +32,8 @@ void instance.init({
   initAsync: false,
 });
 
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
-
-type PathsOf<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${PathsOf<Tree[Key]>}`;
-}[keyof Tree & string];
-
 /** The keys of what the command line prints. */
-export type WordKey = PathsOf<typeof cli>;
+export type WordKey = KeysOf<typeof cli>;
 
 export type UsageErrorCode = keyof typeof usageErrors;
 

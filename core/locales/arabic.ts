@@ -5,6 +5,7 @@ import { causes } from './ar/causes';
 import { errors } from './ar/errors';
 import { findings } from './ar/findings';
 import { problems } from './ar/problems';
+import { report } from './ar/report';
 import { window } from './ar/window';
 import type { Translation } from './translation';
 
@@ -17,5 +18,6 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   errors,
   findings,
   problems,
+  report,
   window,
 };

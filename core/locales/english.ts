@@ -5,9 +5,21 @@ import { causes } from './en/causes';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
+import { report } from './en/report';
 import { window } from './en/window';
 
-export const english = { actions, causes, commands, dialogs, menu, errors, findings, problems, window } as const;
+export const english = {
+  actions,
+  causes,
+  commands,
+  dialogs,
+  menu,
+  errors,
+  findings,
+  problems,
+  report,
+  window,
+} as const;
 
 /** The shape that every language has to fill. */
 export type Words = typeof english;

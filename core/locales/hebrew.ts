@@ -5,6 +5,7 @@ import { causes } from './he/causes';
 import { errors } from './he/errors';
 import { findings } from './he/findings';
 import { problems } from './he/problems';
+import { report } from './he/report';
 import { window } from './he/window';
 import type { Translation } from './translation';
 
@@ -17,5 +18,6 @@ export const hebrew: Translation<'one' | 'two' | 'other'> = {
   errors,
   findings,
   problems,
+  report,
   window,
 };

@@ -5,6 +5,7 @@ import { causes } from './fa/causes';
 import { errors } from './fa/errors';
 import { findings } from './fa/findings';
 import { problems } from './fa/problems';
+import { report } from './fa/report';
 import { window } from './fa/window';
 import type { Translation } from './translation';
 
@@ -17,5 +18,6 @@ export const persian: Translation<'one' | 'other'> = {
   errors,
   findings,
   problems,
+  report,
   window,
 };

@@ -9,7 +9,7 @@ import { mentionKindSchema } from '../../core/mention/mention';
 import type { Failure } from '../../core/result';
 import { isolate, isolatePath, showBidiControls } from '../../core/text/bidi-controls';
 import { detailsOfFinding, keyOfFinding, type Finding } from '../../core/workspace/finding';
-import { makeFormats, type Formats } from './formats';
+import { makeFormats, type Formats } from '../../core/locales/formats';
 import { interfaceConventions } from './setup';
 
 /** The formats of the conventions that hold now; they are dear to make and asked for in every row. */

@@ -1,4 +1,4 @@
-// Holds that the window has no words that nothing shows.
+// Holds that window and report have no words that nothing shows.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,13 +31,13 @@ const patternOf = (written: string): RegExp =>
     'u',
   );
 
-test('every word of the window is asked for by some file', () => {
+test.each(['window', 'report'] as const)('every word of the %s is asked for by some file', (group) => {
   const written = sources.flatMap((text) => [
-    ...[...text.matchAll(/(['"])(window\.[\w.-]+)\1/gu)].map(([, , key]) => key ?? ''),
-    ...[...text.matchAll(/`(window\.[^`]+)`/gu)].map(([, key]) => key ?? ''),
+    ...[...text.matchAll(/(['"])((?:window|report)\.[\w.-]+)\1/gu)].map(([, , key]) => key ?? ''),
+    ...[...text.matchAll(/`((?:window|report)\.[^`]+)`/gu)].map(([, key]) => key ?? ''),
   ]);
   const patterns = [...new Set(written)].map(patternOf);
-  const unused = [...new Set(keysOf(english.window, 'window'))].filter(
+  const unused = [...new Set(keysOf(english[group], group))].filter(
     (key) => !patterns.some((pattern) => pattern.test(key)),
   );
   expect(unused).toEqual([]);

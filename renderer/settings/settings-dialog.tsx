@@ -15,7 +15,7 @@ import {
 import { conventionsOf, type Conventions } from '../../core/locales/conventions';
 import { directionOfLanguage, LANGUAGE_NAMES } from '../../core/locales/languages';
 import { AppDialog } from '../dialogs/app-dialog';
-import { makeFormats } from '../i18n/formats';
+import { makeFormats } from '../../core/locales/formats';
 import { useAppState } from '../state/app-state';
 import { changeSettings } from '../state/file-acts';
 import { AnalystName } from './analyst-name';

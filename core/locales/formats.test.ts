@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_CONVENTIONS, conventionsOf, localeOf, type Calendar, type Digits } from '../../core/locales/conventions';
-import type { Language } from '../../core/locales/languages';
+import { ALL_CONVENTIONS, conventionsOf, localeOf, type Calendar, type Digits } from './conventions';
+import type { Language } from './languages';
 import { makeFormats, type Formats } from './formats';
 
 const ISOLATES = /[\u2066-\u2069\u200E\u200F\u061C]/gu;

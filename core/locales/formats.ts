@@ -1,8 +1,8 @@
 // Owns how dates, numbers, names of languages and lists are written, by given conventions, all through Intl. Calendar and
 // digits are always named: what a runtime takes for a language's default changes from version to version.
 
-import { localeOf, type Conventions } from '../../core/locales/conventions';
-import { directionOfLanguage } from '../../core/locales/languages';
+import { localeOf, type Conventions } from './conventions';
+import { directionOfLanguage } from './languages';
 
 /** The ways to write what is no word. */
 export interface Formats {

@@ -1,0 +1,28 @@
+// Owns the speech of a report: the words of a language, whichever the interface speaks, and what is usual in it for dates
+// and numbers.
+
+import { createInstance } from 'i18next';
+import { conventionsOf } from '../../core/locales/conventions';
+import { makeFormats } from '../../core/locales/formats';
+import type { Language } from '../../core/locales/languages';
+import { resources } from '../../core/locales/resources';
+import type { Speech } from '../../core/report/speech';
+
+const instance = createInstance();
+void instance.init({
+  lng: 'en',
+  fallbackLng: false,
+  resources,
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+/** What a report in that language is written with. */
+export const speechOf = (language: Language): Speech => {
+  const translate = instance.getFixedT(language);
+  return {
+    language,
+    formats: makeFormats(conventionsOf(language, { calendar: 'language', digits: 'language' })),
+    say: (key, values = {}) => translate(key, values),
+  };
+};
