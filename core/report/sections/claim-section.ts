@@ -22,7 +22,9 @@ const slotName = (subject: Subject, slot: string): Run => {
 /** A claim by its number and its words. */
 const claimInFull = (subject: Subject, claimId: string, gloss: string, language: string | null): Sentence => {
   const name = subject.claimName(claimId);
-  return name.kind === 'foreign' ? [name] : joined([[name], [foreign(gloss, language)]]);
+  return name.kind === 'foreign'
+    ? [name]
+    : sentence(subject.speech, 'report.claims.quoted', { name, gloss: foreign(gloss, language) });
 };
 
 const evidenceOf = ({ evidence }: Pick<LedgerRelation, 'evidence'>): LedgerQuote[] => [
@@ -158,7 +160,7 @@ const mentionWords = (subject: Subject, mention: LedgerMention): Sentence => {
   return joined([
     stated,
     ...values.map(({ slot, value }) =>
-      sentence(speech, 'report.fact', { label: slotName(subject, slot), value: foreign(value) }),
+      sentence(speech, 'report.factSentence', { label: slotName(subject, slot), value: foreign(value) }),
     ),
     origin,
     ...(note.trim() === '' ? [] : [sentence(speech, 'report.claims.note', { note: foreign(note) })]),
