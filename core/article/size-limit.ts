@@ -14,6 +14,12 @@ export const LARGEST_ARCHIVE_BYTES = 256 * MEBIBYTE;
 /** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
 export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
 
+/** The largest evidence pack, in bytes: it is put together in memory. */
+export const LARGEST_PACK_BYTES = 1024 * MEBIBYTE;
+
+/** The largest manifest of a pack that is read, in bytes: some hundreds of thousands of items. */
+export const LARGEST_MANIFEST_BYTES = 64 * MEBIBYTE;
+
 /** True for the name of an export; every other file is taken for an article's. */
 export const isExportName = (fileName: string): boolean => /\.json$/i.test(fileName);
 

@@ -4,6 +4,7 @@ import { actions, commands, dialogs, menu } from './ar/actions';
 import { causes } from './ar/causes';
 import { errors } from './ar/errors';
 import { findings } from './ar/findings';
+import { pack } from './ar/pack';
 import { problems } from './ar/problems';
 import { report } from './ar/report';
 import { window } from './ar/window';
@@ -17,6 +18,7 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   menu,
   errors,
   findings,
+  pack,
   problems,
   report,
   window,

@@ -4,6 +4,7 @@ import { actions, commands, dialogs, menu } from './en/actions';
 import { causes } from './en/causes';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { pack } from './en/pack';
 import { problems } from './en/problems';
 import { report } from './en/report';
 import { window } from './en/window';
@@ -16,6 +17,7 @@ export const english = {
   menu,
   errors,
   findings,
+  pack,
   problems,
   report,
   window,

@@ -4,6 +4,7 @@ import { actions, commands, dialogs, menu } from './he/actions';
 import { causes } from './he/causes';
 import { errors } from './he/errors';
 import { findings } from './he/findings';
+import { pack } from './he/pack';
 import { problems } from './he/problems';
 import { report } from './he/report';
 import { window } from './he/window';
@@ -17,6 +18,7 @@ export const hebrew: Translation<'one' | 'two' | 'other'> = {
   menu,
   errors,
   findings,
+  pack,
   problems,
   report,
   window,

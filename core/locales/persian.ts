@@ -4,6 +4,7 @@ import { actions, commands, dialogs, menu } from './fa/actions';
 import { causes } from './fa/causes';
 import { errors } from './fa/errors';
 import { findings } from './fa/findings';
+import { pack } from './fa/pack';
 import { problems } from './fa/problems';
 import { report } from './fa/report';
 import { window } from './fa/window';
@@ -17,6 +18,7 @@ export const persian: Translation<'one' | 'other'> = {
   menu,
   errors,
   findings,
+  pack,
   problems,
   report,
   window,

@@ -32,6 +32,7 @@ export const causes = {
   'it was changed here too': 'غُيِّر هنا أيضًا',
   'it is an older copy of the file': 'هو نسخة أقدم من الملف',
   'it is not a sound PDF': 'ليس ملف PDF سليمًا',
+  'it has no sound manifest of an evidence pack': 'ليس فيه بيان سليم لحزمة أدلة',
   'it is not a sound ZIP archive': 'ليس أرشيف ZIP سليمًا',
   'it is not a sound web page': 'ليس صفحة ويب سليمة',
   'it is not a sound document': 'ليس مستندًا سليمًا',

@@ -11,5 +11,8 @@ export const problems = {
   'original-missing': 'المقال {{articleId}}: ملفه الأصلي غير موجود: {{file}}',
   'original-altered': 'المقال {{articleId}}: ملفه الأصلي لم يعد يطابق بصمته SHA-256: {{file}}',
   'text-altered': 'المقال {{articleId}}: نصه لا يطابق ملفه الأصلي: {{file}}',
+  'pack-item-missing': '{{path}}: ليس في الحزمة',
+  'pack-item-changed': '{{path}}: تغيّر منذ إعداد الحزمة',
+  'pack-item-unknown': '{{path}}: في الحزمة وليس في بيانها',
   inconsistent: '{{path}}: {{problem}}',
 } as const;

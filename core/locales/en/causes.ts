@@ -33,6 +33,7 @@ export const causes = {
   'it was changed here too': 'it was changed here too',
   'it is an older copy of the file': 'it is an older copy of the file',
   'it is not a sound PDF': 'it is not a sound PDF',
+  'it has no sound manifest of an evidence pack': 'it has no sound manifest of an evidence pack',
   'it is not a sound ZIP archive': 'it is not a sound ZIP archive',
   'it is not a sound web page': 'it is not a sound web page',
   'it is not a sound document': 'it is not a sound document',

@@ -11,6 +11,9 @@ export const problems = {
   'original-missing': 'article {{articleId}}: its original is not there: {{file}}',
   'original-altered': 'article {{articleId}}: its original no longer has its SHA-256: {{file}}',
   'text-altered': 'article {{articleId}}: its text is not what its original says: {{file}}',
+  'pack-item-missing': '{{path}}: is not in the pack',
+  'pack-item-changed': '{{path}}: was changed since the pack was made',
+  'pack-item-unknown': '{{path}}: is in the pack and not in its manifest',
   inconsistent: '{{path}}: {{problem}}',
 } as const;
 

@@ -31,6 +31,7 @@ export const causes = {
   'it was changed here too': 'اینجا هم تغییر کرده است',
   'it is an older copy of the file': 'رونوشت قدیمی‌تری از پرونده است',
   'it is not a sound PDF': 'PDF سالمی نیست',
+  'it has no sound manifest of an evidence pack': 'سیاههٔ سالم بستهٔ شواهد ندارد',
   'it is not a sound ZIP archive': 'بایگانی ZIP سالمی نیست',
   'it is not a sound web page': 'صفحهٔ وب سالمی نیست',
   'it is not a sound document': 'سند سالمی نیست',

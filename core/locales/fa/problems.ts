@@ -12,5 +12,8 @@ export const problems = {
   'original-missing': 'مقالهٔ {{articleId}}: نسخهٔ اصلی آن وجود ندارد: {{file}}',
   'original-altered': 'مقالهٔ {{articleId}}: نسخهٔ اصلی آن دیگر SHA-256 خود را ندارد: {{file}}',
   'text-altered': 'مقالهٔ {{articleId}}: متن آن همانی نیست که نسخهٔ اصلی می‌گوید: {{file}}',
+  'pack-item-missing': '{{path}}: در بسته نیست',
+  'pack-item-changed': '{{path}}: از زمان ساخت بسته تغییر کرده است',
+  'pack-item-unknown': '{{path}}: در بسته هست و در سیاههٔ آن نیست',
   inconsistent: '{{path}}: {{problem}}',
 } as const;

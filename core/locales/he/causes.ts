@@ -31,6 +31,7 @@ export const causes = {
   'it was changed here too': 'הוא השתנה גם כאן',
   'it is an older copy of the file': 'זה עותק ישן יותר של הקובץ',
   'it is not a sound PDF': 'הוא אינו PDF תקין',
+  'it has no sound manifest of an evidence pack': 'אין בו רשימה תקינה של חבילת ראיות',
   'it is not a sound ZIP archive': 'הוא אינו ארכיון ZIP תקין',
   'it is not a sound web page': 'הוא אינו דף אינטרנט תקין',
   'it is not a sound document': 'הוא אינו מסמך תקין',

@@ -11,5 +11,8 @@ export const problems = {
   'original-missing': 'כתבה {{articleId}}: הקובץ המקורי שלה אינו קיים: {{file}}',
   'original-altered': 'כתבה {{articleId}}: הקובץ המקורי שלה כבר אינו תואם את ה־SHA-256 שלו: {{file}}',
   'text-altered': 'כתבה {{articleId}}: הטקסט שלה אינו תואם את הקובץ המקורי: {{file}}',
+  'pack-item-missing': '{{path}}: אינו בחבילה',
+  'pack-item-changed': '{{path}}: השתנה מאז שהחבילה נוצרה',
+  'pack-item-unknown': '{{path}}: נמצא בחבילה ואינו ברשימה שלה',
   inconsistent: '{{path}}: {{problem}}',
 } as const;
