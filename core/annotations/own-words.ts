@@ -36,6 +36,8 @@ export type OwnKindWords =
 /** What a mention says besides its labels, tags and comment. */
 export interface OwnMentionWords {
   readonly words: OwnKindWords;
+  /** The id of an own kind. */
+  readonly code: string | null;
   /** By the ids of the attributes, with what they are called. */
   readonly attributes: readonly { readonly id: string; readonly name: string; readonly value: string }[];
   readonly modifiedBy: string | null;

@@ -1,7 +1,7 @@
 // Owns what an import of annotations does to the records: it enters analysts and kinds, marks, makes the claims that
 // relations need, and links. What is there already is not made again; what cannot be said is counted with its reason.
 
-import { describeAnchor, type AnchorRange } from '../anchor/anchor';
+import { describeAnchor } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
 import { relationKey, type Relation, type RelationKind } from '../claims/relation';
@@ -16,14 +16,13 @@ import type { Change } from '../workspace/change';
 import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
+import { LostRelations, type LostRelation } from './lost-relations';
 import { noteOf, splitAttributes, splitOwnAttributes } from './mark-words';
 import { OwnRecordMaker } from './own-records';
 import type { OwnAuthorship, OwnHop } from './own-words';
 import { withOwnWords } from './own-mention';
+import { PresentMarks } from './present-marks';
 import { labelKey } from './well-known-names';
-
-/** Why a relation does not come in. */
-export type RelationLoss = 'unmapped' | 'kinds' | 'end-left-out' | 'same-claim';
 
 /** What an import comes to, for the report. */
 export interface Resolved {
@@ -39,11 +38,7 @@ export interface Resolved {
   };
   /** Marks that are there already. */
   readonly alreadyThere: number;
-  readonly lostRelations: readonly {
-    readonly loss: RelationLoss;
-    readonly count: number;
-    readonly examples: readonly string[];
-  }[];
+  readonly lostRelations: readonly LostRelation[];
 }
 
 interface Held {
@@ -53,20 +48,7 @@ interface Held {
   readonly before: Mention | null;
 }
 
-const MOST_EXAMPLES = 5;
-
 const NOT_SAID: OwnAuthorship = { author: null, createdAt: null, modifiedAt: null, modifiedBy: null };
-
-const placeKey = (
-  mention: Pick<Mention, 'kind' | 'createdBy'> & { code?: string },
-  ranges: readonly AnchorRange[],
-): string =>
-  [
-    mention.kind,
-    mention.code ?? '',
-    mention.createdBy,
-    ...ranges.map(({ start, end }) => `${String(start)}-${String(end)}`),
-  ].join(' ');
 
 class Importing {
   readonly #articles: ReadonlyMap<string, Article>;
@@ -74,8 +56,7 @@ class Importing {
   readonly #newAnalysts: Analyst[] = [];
   readonly #held = new Map<string, Held>();
   readonly #byMention = new Map<string, Held>();
-  /** Mentions of the workspace by article, and within it by what and where they are. */
-  readonly #present = new Map<string, Map<string, Mention[]>>();
+  readonly #present = new PresentMarks();
   readonly #claims: Claim[] = [];
   readonly #links: Change[] = [];
   readonly #linked = new Set<string>();
@@ -84,7 +65,7 @@ class Importing {
   readonly #own: OwnRecordMaker;
   /** Chains whose ends are known once all marks are made. */
   readonly #chains: { readonly held: Held; readonly hops: readonly OwnHop[] }[] = [];
-  readonly #lost = new Map<RelationLoss, { count: number; examples: string[] }>();
+  readonly #lost = new LostRelations();
   #codebook: Codebook;
   #alreadyThere = 0;
 
@@ -128,8 +109,13 @@ class Importing {
   }
 
   /** The kind of a mark; a new one is added to the codebook with the first mark of it. */
-  #codeOf({ kind }: Mark): Code | undefined {
-    if ('code' in kind) return findCode(this.#codebook, kind.code);
+  #codeOf({ kind, own }: Mark): Code | undefined {
+    if ('code' in kind) {
+      const chosen = findCode(this.#codebook, kind.code);
+      const meant = own?.code == null ? undefined : findCode(this.#codebook, own.code);
+      // Of several kinds of one name it is the one that the file means.
+      return meant !== undefined && meant.label === chosen?.label ? meant : chosen;
+    }
     const key = labelKey(kind.newKind);
     const known = this.#codebook.codes.find((code) => code.kind === 'own' && labelKey(code.label) === key);
     if (known !== undefined) return known;
@@ -162,7 +148,7 @@ class Importing {
       modifiedAt: mark.modifiedAt ?? createdAt,
       modifiedBy: mark.own?.modifiedBy == null ? createdBy : this.#authorOf(mark.own.modifiedBy),
     };
-    const present = this.#presentIn(article, mention, mark);
+    const present = this.#present.find(article, mention, mark.createdAt);
     if (present === undefined) {
       const { own } = mark;
       const held: Held = { article, mention: withOwnWords(mention, own?.words, this.#own), before: null };
@@ -176,24 +162,6 @@ class Importing {
       this.#held.set(mark.key, known);
     }
     return succeed(undefined);
-  }
-
-  /** The mention that an earlier import of the same made. */
-  #presentIn(article: Article, mention: Mention, mark: Mark): Mention | undefined {
-    let places = this.#present.get(article.id);
-    if (places === undefined) {
-      places = new Map();
-      for (const each of article.mentions) {
-        const key = placeKey(each, each.ranges);
-        places.set(key, [...(places.get(key) ?? []), each]);
-      }
-      this.#present.set(article.id, places);
-    }
-    return places
-      .get(placeKey(mention, mention.ranges))
-      ?.find(({ createdAt, note }) =>
-        mark.createdAt === null ? mention.note === '' || mention.note === note : createdAt === mark.createdAt,
-      );
   }
 
   /** Gives a claim mention the chain that its file has. An end that does not come in is left open. */
@@ -213,25 +181,18 @@ class Importing {
     held.mention = { ...held.mention, attribution };
   }
 
-  #lose(loss: RelationLoss, example: string): void {
-    const known = this.#lost.get(loss) ?? { count: 0, examples: [] };
-    known.count += 1;
-    if (known.examples.length < MOST_EXAMPLES) known.examples.push(example);
-    this.#lost.set(loss, known);
-  }
-
   #relate({ from, to, target, label, own }: MarkRelation): void {
     const [left, right] = [this.#held.get(from), this.#held.get(to)];
-    if (left === undefined || right === undefined) return this.#lose('end-left-out', label);
+    if (left === undefined || right === undefined) return this.#lost.add('end-left-out', label);
     const example = `${label} “${quoteOf(left.mention)}” – “${quoteOf(right.mention)}”`;
-    if (target === 'nothing') return this.#lose('unmapped', example);
+    if (target === 'nothing') return this.#lost.add('unmapped', example);
     const kinds = `${left.mention.kind} ${right.mention.kind}`;
     if (target === 'asserted-by') {
       if (kinds === 'claim source') return this.#link(left, right, own);
       if (kinds === 'source claim') return this.#link(right, left, own);
-      return this.#lose('kinds', example);
+      return this.#lost.add('kinds', example);
     }
-    if (kinds !== 'claim claim') return this.#lose('kinds', example);
+    if (kinds !== 'claim claim') return this.#lost.add('kinds', example);
     this.#relateClaims(target, [left, right], example, own);
   }
 
@@ -262,10 +223,10 @@ class Importing {
     own: MarkRelation['own'],
   ): void {
     if (left === right || left.mention.kind !== 'claim' || right.mention.kind !== 'claim')
-      return this.#lose('same-claim', example);
+      return this.#lost.add('same-claim', example);
     const from = this.#claimOf(left, left.mention);
     const to = this.#claimOf(right, right.mention);
-    if (from === to) return this.#lose('same-claim', example);
+    if (from === to) return this.#lost.add('same-claim', example);
     const key = relationKey({ kind, from, to });
     if (this.#known.has(key) || this.#relations.has(key)) return;
     const id = this.environment.newId();
@@ -315,7 +276,7 @@ class Importing {
         articles: articles.length,
       },
       alreadyThere: this.#alreadyThere,
-      lostRelations: [...this.#lost].map(([loss, { count, examples }]) => ({ loss, count, examples })),
+      lostRelations: this.#lost.report(),
     };
   }
 }

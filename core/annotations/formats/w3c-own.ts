@@ -149,7 +149,7 @@ export class OwnReader {
       createdAt,
       modifiedAt,
       attributes,
-      own: { words: this.#words(id, annotation), attributes, modifiedBy },
+      own: { words: this.#words(id, annotation), code: wordsIn(annotation['hashiya:code']), attributes, modifiedBy },
     });
   }
 
