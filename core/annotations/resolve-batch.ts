@@ -17,6 +17,7 @@ import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
 import { noteOf, splitAttributes } from './mark-words';
+import { fillFields, NAMED_ACTOR, STATED_CLAIM } from './mention-fields';
 import { labelKey } from './well-known-names';
 
 /** Why a relation does not come in. */
@@ -48,6 +49,12 @@ interface Held {
   mention: Mention;
   /** As it was before this act; null for one that the act makes. */
   readonly before: Mention | null;
+}
+
+/** What a mention is joined to by name. */
+interface Names {
+  readonly gloss: string | null;
+  readonly actorId: string | null;
 }
 
 const MOST_EXAMPLES = 5;
@@ -137,10 +144,13 @@ class Importing {
     if (ranges === null) return fail('selection-blank');
     const { attributes, others } = splitAttributes(code, mark.attributes);
     const createdBy = this.#authorOf(mark);
-    const made = newMention(code.kind, ranges, noteOf(mark.comment, others), this.environment, code.id);
+    const made = newMention(code.kind, ranges, '', this.environment, code.id);
+    const filled = fillFields(made, others, this.#codebook);
+    const named = this.#namesIn(filled.mention, filled.others);
     const createdAt = mark.createdAt ?? made.createdAt;
     const mention: Mention = {
-      ...made,
+      ...filled.mention,
+      note: noteOf(mark.comment, named.others),
       tags: [...mark.tags],
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
       createdAt,
@@ -149,7 +159,8 @@ class Importing {
       modifiedBy: createdBy,
     };
     const present = this.#presentIn(article, mention, mark);
-    if (present === undefined) this.#held.set(mark.key, { article, mention, before: null });
+    if (present === undefined)
+      this.#held.set(mark.key, { article, mention: this.#withNames(article, mention, named), before: null });
     else {
       this.#alreadyThere += 1;
       // Two annotations may be one mention that is there.
@@ -158,6 +169,27 @@ class Importing {
       this.#held.set(mark.key, known);
     }
     return succeed(undefined);
+  }
+
+  /** The claim, by its words, and the actor that attributes of our own formats name; an actor has to be there. */
+  #namesIn({ kind }: Mention, said: Mark['attributes']): Names & { readonly others: Mark['attributes'] } {
+    const valueOf = (name: string): string | null => said.find((each) => each.name === name)?.value ?? null;
+    const gloss = kind === 'claim' ? valueOf(STATED_CLAIM) : null;
+    const actor = kind === 'source' ? valueOf(NAMED_ACTOR) : null;
+    const [known, ...more] = actor === null ? [] : this.workspace.actors.filter(({ name }) => name === actor);
+    const actorId = more.length > 0 ? null : (known?.id ?? null);
+    const isUsed = ({ name, value }: Mark['attributes'][number]): boolean =>
+      (name === STATED_CLAIM && value === gloss) || (name === NAMED_ACTOR && value === actor && actorId !== null);
+    return { gloss, actorId, others: said.filter((each) => !isUsed(each)) };
+  }
+
+  #withNames(article: Article, mention: Mention, { gloss, actorId }: Names): Mention {
+    if (mention.kind === 'source') return { ...mention, actorId };
+    if (mention.kind !== 'claim' || gloss === null || gloss.trim() === '') return mention;
+    const known = [...this.workspace.claims, ...this.#claims].find((claim) => claim.gloss === gloss.trim());
+    const claim = known ?? newClaim(gloss.trim(), article.language, this.environment);
+    if (known === undefined) this.#claims.push(claim);
+    return { ...mention, claimId: claim.id };
   }
 
   /** The mention that an earlier import of the same made. */

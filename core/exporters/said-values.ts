@@ -24,20 +24,23 @@ export interface SaidValue extends Question {
 const choice = (key: string, name: string, choices: readonly string[]): Question => ({ key, name, choices });
 const words = (key: string, name: string): Question => ({ key, name, choices: null });
 
-const STANCE = choice('stance', 'Stance', stanceSchema.options);
-const CERTAINTY = choice('certainty', 'Certainty', certaintySchema.options);
-const CREDIBILITY = choice('credibility', 'Credibility', ['1', '2', '3', '4', '5', '6']);
-const CHECK_WORTHINESS = choice('check-worthiness', 'Check-worthiness', checkWorthinessSchema.options);
-const SOURCE_TYPE = choice('source-type', 'Source type', actorTypeSchema.options);
-const NAME = words('name', 'Name');
-const ROLE = words('role', 'Role');
-const REASON = choice('reason', 'Reason', contestedReasonSchema.options);
-const CONTESTED_BY = words('contested-by', 'Contested by');
+/** What the built-in kinds ask. */
+export const QUESTIONS = {
+  stance: choice('stance', 'Stance', stanceSchema.options),
+  certainty: choice('certainty', 'Certainty', certaintySchema.options),
+  credibility: choice('credibility', 'Credibility', ['1', '2', '3', '4', '5', '6']),
+  checkWorthiness: choice('check-worthiness', 'Check-worthiness', checkWorthinessSchema.options),
+  sourceType: choice('source-type', 'Source type', actorTypeSchema.options),
+  name: words('name', 'Name'),
+  role: words('role', 'Role'),
+  reason: choice('reason', 'Reason', contestedReasonSchema.options),
+  contestedBy: words('contested-by', 'Contested by'),
+} as const;
 
 const BUILT_IN = {
-  claim: [STANCE, CERTAINTY, CREDIBILITY, CHECK_WORTHINESS],
-  source: [SOURCE_TYPE, NAME, ROLE],
-  contested: [REASON, CONTESTED_BY],
+  claim: [QUESTIONS.stance, QUESTIONS.certainty, QUESTIONS.credibility, QUESTIONS.checkWorthiness],
+  source: [QUESTIONS.sourceType, QUESTIONS.name, QUESTIONS.role],
+  contested: [QUESTIONS.reason, QUESTIONS.contestedBy],
   cue: [],
   own: [],
 } as const satisfies Record<Mention['kind'], readonly Question[]>;
@@ -62,23 +65,23 @@ const fieldsOf = (codebook: Codebook, mention: Mention): (readonly [Question, st
   switch (mention.kind) {
     case 'claim':
       return [
-        [STANCE, mention.stance],
-        [CERTAINTY, mention.certainty],
-        [CREDIBILITY, mention.credibility === null ? null : String(mention.credibility)],
-        [CHECK_WORTHINESS, mention.checkWorthiness],
+        [QUESTIONS.stance, mention.stance],
+        [QUESTIONS.certainty, mention.certainty],
+        [QUESTIONS.credibility, mention.credibility === null ? null : String(mention.credibility)],
+        [QUESTIONS.checkWorthiness, mention.checkWorthiness],
         ...mention.values.map(({ slot, value }) => [words(`slot ${slot}`, slotName(codebook, slot)), value] as const),
       ];
     case 'source':
       return [
-        [SOURCE_TYPE, mention.sourceType],
+        [QUESTIONS.sourceType, mention.sourceType],
         // The words themselves are its name until the analyst says otherwise.
-        [NAME, mention.name === quoteOf(mention) ? null : mention.name],
-        [ROLE, mention.role],
+        [QUESTIONS.name, mention.name === quoteOf(mention) ? null : mention.name],
+        [QUESTIONS.role, mention.role],
       ];
     case 'contested':
       return [
-        [REASON, mention.reason],
-        [CONTESTED_BY, mention.contestedBy],
+        [QUESTIONS.reason, mention.reason],
+        [QUESTIONS.contestedBy, mention.contestedBy],
       ];
     case 'cue':
     case 'own':

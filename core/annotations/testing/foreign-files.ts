@@ -221,8 +221,9 @@ export const hypothesisFile = (text: string, marks: readonly ForeignMark[], uri:
 export const refiProject = (text: string, marks: readonly ForeignMark[]): RefiProject => {
   const labels = [...new Set(marks.map(({ label }) => label))];
   return {
+    origin: 'Test',
     users: [{ guid: 'U1', name: 'Noor' }],
-    codes: labels.map((name) => ({ guid: `C-${name}`, name })),
+    codes: labels.map((name) => ({ guid: `C-${name}`, name, parent: '', isCodable: true })),
     sources: [
       {
         guid: 'S1',
@@ -237,13 +238,16 @@ export const refiProject = (text: string, marks: readonly ForeignMark[]): RefiPr
           end: inCodePoints(text, end),
           user: 'U1',
           createdAt: '2026-05-01T10:00:00Z',
+          modifiedAt: '',
           notes: [],
           codings: [{ guid: id, code: `C-${label}`, user: 'U1', createdAt: '2026-05-01T10:00:00Z', notes: [] }],
         })),
+        variables: [],
       },
     ],
     notes: [],
     links: [],
+    cases: [],
     others: { media: 0, cases: 0, variables: 0, sets: 0, sourceCodings: 0 },
   };
 };

@@ -4,9 +4,12 @@
 import type { Actor } from '../../actors/actor';
 import type { Claim } from '../../claims/claim';
 import { overviewOfClaim } from '../../claims/claim-overview';
+import type { DuplicateGroups } from '../../claims/independent-roots';
 import type { Event } from '../../events/event';
 import type { Mention } from '../../mention/mention';
+import { duplicateGroupsOf } from '../../queries/near-duplicates';
 import { listPart, part, type XmlPart } from '../../xml/write-document';
+import { ACTOR_RECORD, CLAIM_RECORD, RECORD } from './own-names';
 import { selectionGuid, type Project } from './project';
 
 const descriptionPart = (text: string): XmlPart[] => (text === '' ? [] : [part('Description', {}, text)]);
@@ -17,14 +20,19 @@ const selectionRefs = (mentions: readonly Mention[]): XmlPart[] =>
     mention.ranges.map((_, at) => part('SelectionRef', { targetGUID: selectionGuid(mention, at) })),
   );
 
-const claimPart = (project: Project, claim: Claim, mentions: readonly Mention[]): XmlPart => {
+const claimPart = (
+  project: Project,
+  claim: Claim,
+  mentions: readonly Mention[],
+  duplicates: DuplicateGroups,
+): XmlPart => {
   const { variables, workspace, losses } = project;
-  const { computed, status } = overviewOfClaim(workspace, claim, new Map());
+  const { computed, status } = overviewOfClaim(workspace, claim, duplicates);
   const review = claim.statusReview;
   losses.add('authorship', claim.gloss);
   return part('Case', { guid: claim.id, name: claim.gloss }, [
     ...descriptionPart(claim.note),
-    ...variables.value('Record', 'claim'),
+    ...variables.value(RECORD, CLAIM_RECORD),
     ...variables.value('Language', claim.language),
     ...claim.translations.flatMap(({ language, text }) => variables.value(`In ${language}`, text)),
     ...variables.value('Computed status', computed.status),
@@ -41,7 +49,7 @@ const actorPart = (project: Project, actor: Actor, mentions: readonly Mention[])
   const names = actor.names.map(({ text, language }) => (language === null ? text : `${text} (${language})`));
   return part('Case', { guid: actor.id, name: actor.name }, [
     ...descriptionPart(actor.note),
-    ...variables.value('Record', 'actor'),
+    ...variables.value(RECORD, ACTOR_RECORD),
     ...variables.value('Type of actor', actor.actorType),
     ...variables.value('Other names', names.join('\n')),
     ...variables.value('Reliability', actor.reliability),
@@ -65,8 +73,9 @@ const mentionsByCase = (project: Project): ReadonlyMap<string, readonly Mention[
 export const casesOf = (project: Project): XmlPart[] => {
   const { claims, actors } = project.workspace;
   const mentions = mentionsByCase(project);
+  const duplicates = duplicateGroupsOf(project.workspace.articles);
   return listPart('Cases', [
-    ...claims.map((claim) => claimPart(project, claim, mentions.get(claim.id) ?? [])),
+    ...claims.map((claim) => claimPart(project, claim, mentions.get(claim.id) ?? [], duplicates)),
     ...actors.map((actor) => actorPart(project, actor, mentions.get(actor.id) ?? [])),
   ]);
 };

@@ -9,6 +9,7 @@ import { asUuid, derivedId } from '../derived-id';
 import { questionsOf, saidBy, type Question, type SaidValue } from '../said-values';
 import { part, type XmlPart } from '../../xml/write-document';
 import { colourOf } from './colours';
+import { TAGS } from './own-names';
 
 /** The id of a kind's code. */
 export const kindGuid = (codeId: string): string => asUuid(codeId, 'code');
@@ -18,9 +19,6 @@ export const answerGuid = (codeId: string, key: string, value: string): string =
   derivedId('answer', codeId, key, value);
 
 export const tagGuid = (tag: string): string => derivedId('tag', tag);
-
-/** What the group of tags is called. */
-export const TAGS = 'Tags';
 
 const codePart = (
   guid: string,

@@ -6,7 +6,7 @@ import { part, writeXmlDocument } from '../../xml/write-document';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
 import { codesOfCodebook } from './codes';
-import { REFI_ORIGIN } from './export-project';
+import { REFI_ORIGIN } from './own-names';
 
 const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 

@@ -8,12 +8,10 @@ import type { Exporter } from '../exporter';
 import { casesOf, setsOf } from './cases';
 import { codesOfProject } from './codes';
 import { addLinks } from './links';
+import { REFI_ORIGIN } from './own-names';
 import { dateTime, Project } from './project';
 import { sourceOf } from './sources';
 import type { LineEnds } from './source-text';
-
-/** By what a project of ours is known: its readers then know how mentions are written in it. */
-export const REFI_ORIGIN = 'Hashiya';
 
 const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 

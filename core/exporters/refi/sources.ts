@@ -10,6 +10,7 @@ import { CONTINUED_BY } from '../mention-pairs';
 import { hasTextLayer } from '../placed-mentions';
 import { part, type XmlPart } from '../../xml/write-document';
 import { answerGuid, kindGuid, splitSaid, tagGuid } from './codes';
+import { ADDRESS } from './own-names';
 import { dateTime, selectionGuid, type Project } from './project';
 import { sourceText, type SourceText } from './source-text';
 
@@ -59,7 +60,7 @@ const detailParts = ({ variables }: Project, article: Article): XmlPart[] => [
   ...variables.value('Direction', article.direction),
   ...variables.value('Outlet', article.outlet),
   ...variables.value('Author', article.byline),
-  ...variables.value('Address', article.url),
+  ...variables.value(ADDRESS, article.url),
   ...(article.publishedOn?.startsWith('0000') === true
     ? []
     : variables.value('Published', article.publishedOn, 'Date')),
