@@ -23,7 +23,7 @@ export const cli = {
     merge:
       'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
     annotations:
-      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
+      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi|cas] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
     backups: 'hashiya backups --workspace DIR [--make]',
     restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
     codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
