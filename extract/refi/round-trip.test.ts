@@ -42,7 +42,7 @@ describe('a REFI-QDA project of ours', () => {
         const { placings } = await readAgain(workspace, lineEnds);
         expect(placesRead(workspace, placings)).toEqual(placesOf(workspace));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -52,18 +52,19 @@ describe('a REFI-QDA project of ours', () => {
         const { read } = await readAgain(workspace, 'lf');
         expect(wordsRead(read.annotations)).toEqual(wordsOf(workspace, withoutForbidden));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   test.each(LINE_ENDS)(
     'brings its work, in four languages, into a workspace that has only the articles (%s)',
     async (lineEnds) => {
-      const whole = fullWorkspace();
-      const placed = await readAgain(whole, lineEnds);
-      expect(workOf(broughtInto(withoutWork(whole), [placed]))).toEqual(workOf(whole));
-      // Once more brings nothing more.
-      expect(workOf(broughtInto(whole, [placed]))).toEqual(workOf(whole));
+      for (const whole of [fullWorkspace(), acrossArticles()]) {
+        const placed = await readAgain(whole, lineEnds);
+        expect(workOf(broughtInto(withoutWork(whole), [placed]))).toEqual(workOf(whole));
+        // Once more brings nothing more.
+        expect(workOf(broughtInto(whole, [placed]))).toEqual(workOf(whole));
+      }
     },
   );
 });

@@ -2,7 +2,15 @@
 // features become relations, other features become attributes. Positions are UTF-16 code units.
 
 import { z } from 'zod';
-import { ANNOTATION_TYPE, FROM, MENTION_TYPE, SOFA_TYPE, TO, type CasDocument } from '../../exporters/cas/cas-json';
+import {
+  ANNOTATION_TYPE,
+  DOCUMENT_TYPE,
+  FROM,
+  MENTION_TYPE,
+  SOFA_TYPE,
+  TO,
+  type CasDocument,
+} from '../../exporters/cas/cas-json';
 import { CONTINUED_BY } from '../../exporters/mention-pairs';
 import { fail, type Result } from '../../result';
 import { Collector } from '../collector';
@@ -35,9 +43,8 @@ const structuresIn = (given: unknown[] | Record<string, unknown>): Structure[] =
   });
 };
 
-/** What tokenisers and the like put there, and what is said of the document. */
-const NO_MARKS =
-  /^(?:uima\.tcas\.DocumentAnnotation$|de\.tudarmstadt\.ukp\.dkpro\.core\.api\.(?:metadata|segmentation)\.)/u;
+/** What tokenisers and the like put there. */
+const SEGMENTATION = /^de\.tudarmstadt\.ukp\.dkpro\.core\.api\.segmentation\./u;
 
 /** Features that say where a mark is or what it is called, or what is told otherwise. */
 const NO_ATTRIBUTES = new Set(['sofa', 'begin', 'end']);
@@ -84,6 +91,11 @@ class Reader {
     return false;
   }
 
+  /** True for what is said of the document as a whole. */
+  #isDocument(type: string): boolean {
+    return type === DOCUMENT_TYPE || this.#isA(type, 'uima.tcas.DocumentAnnotation');
+  }
+
   /** What a feature is called for people, where its type says so. */
   #featureName(type: string, feature: string): string {
     const declared = this.types[type];
@@ -110,18 +122,16 @@ class Reader {
   #readSources(all: readonly Structure[]): void {
     const sofas = all.filter(({ type }) => type === SOFA_TYPE);
     for (const { id, fields } of sofas) {
-      const document = all.find(
-        (each) => each.fields['@sofa'] === id && this.#isA(each.type, 'uima.tcas.DocumentAnnotation'),
-      )?.fields;
-      const title = wordsIn(document?.['documentTitle']);
-      const name = wordsIn(document?.['documentId']) ?? this.file;
-      const key = sofas.length === 1 ? name : `${name} ${wordsIn(fields['sofaID']) ?? String(id)}`;
+      const document = all.find((each) => each.fields['@sofa'] === id && this.#isDocument(each.type))?.fields;
+      const title = wordsIn(document?.documentTitle);
+      const name = wordsIn(document?.documentId) ?? this.file;
+      const key = sofas.length === 1 ? name : `${name} ${wordsIn(fields.sofaID) ?? String(id)}`;
       this.#sources.set(id, key);
-      const text = typeof fields['sofaString'] === 'string' ? fields['sofaString'] : null;
+      const text = typeof fields.sofaString === 'string' ? fields.sofaString : null;
       if (text === null) this.collector.lose('source-missing', key);
       this.collector.source({
         key,
-        url: wordsIn(document?.['documentUri']),
+        url: wordsIn(document?.documentUri),
         fileName: title ?? lastPart(this.file),
         title,
         text,
@@ -131,8 +141,8 @@ class Reader {
 
   /** Types are not always declared: what has a place in a text is a mark. */
   #isMark({ type, fields }: Structure): boolean {
-    const isPlaced = typeof fields['begin'] === 'number' && typeof fields['@sofa'] === 'number';
-    if (NO_MARKS.test(type) || this.#isA(type, 'uima.tcas.DocumentAnnotation')) return false;
+    const isPlaced = typeof fields.begin === 'number' && typeof fields['@sofa'] === 'number';
+    if (SEGMENTATION.test(type) || this.#isDocument(type)) return false;
     return isPlaced || this.#isA(type, ANNOTATION_TYPE);
   }
 
@@ -143,14 +153,14 @@ class Reader {
   /** Notes that one part of a mention of ours goes on in another. */
   #join(fields: Fields): void {
     const [from, to] = [this.#target(fields, FROM), this.#target(fields, TO)];
-    if (fields['label'] !== CONTINUED_BY || from === undefined || to === undefined) return;
-    if (from.type !== MENTION_TYPE || from.fields['mentionId'] !== to.fields['mentionId']) return;
+    if (fields.label !== CONTINUED_BY || from === undefined || to === undefined) return;
+    if (from.type !== MENTION_TYPE || from.fields.mentionId !== to.fields.mentionId) return;
     this.#next.set(from.id, to.id);
     this.#continued.add(to.id);
   }
 
   #name({ id, type, fields }: Structure): void {
-    const own = type === MENTION_TYPE ? wordsIn(fields['mentionId']) : null;
+    const own = type === MENTION_TYPE ? wordsIn(fields.mentionId) : null;
     this.#annotations.set(id, own ?? String(id));
   }
 
@@ -168,8 +178,8 @@ class Reader {
     const { id, type, fields } = span;
     const source = this.#sources.get(Number(fields['@sofa']));
     const fragments = this.#partsFrom(span).flatMap((part): ForeignFragment[] => {
-      const position = spanSchema.safeParse({ start: part.fields['begin'], end: part.fields['end'] });
-      const quote = part.type === MENTION_TYPE ? wordsIn(part.fields['quote']) : null;
+      const position = spanSchema.safeParse({ start: part.fields.begin, end: part.fields.end });
+      const quote = part.type === MENTION_TYPE ? wordsIn(part.fields.quote) : null;
       return position.success ? [{ position: position.data, quote, prefix: '', suffix: '' }] : [];
     });
     if (source === undefined || fragments.length === 0) {
@@ -179,7 +189,7 @@ class Reader {
     const { label, feature } = labelOf(type, fields);
     const isOwn = type === MENTION_TYPE;
     const tags = isOwn ? this.#stringsIn(fields, 'tags') : [];
-    const note = isOwn ? fields['note'] : undefined;
+    const note = isOwn ? fields.note : undefined;
     this.collector.annotation({
       id: this.#annotations.get(id) ?? String(id),
       source,
@@ -187,9 +197,9 @@ class Reader {
       labels: [label],
       tags,
       comment: typeof note === 'string' ? note : '',
-      author: wordsIn(fields['author']),
-      createdAt: instantIn(fields['createdAt']),
-      modifiedAt: instantIn(fields['modifiedAt']),
+      author: wordsIn(fields.author),
+      createdAt: instantIn(fields.createdAt),
+      modifiedAt: instantIn(fields.modifiedAt),
       attributes: [...this.#attributesOf(span, feature), ...(isOwn ? namesIn(fields) : [])],
     });
   }
@@ -219,8 +229,8 @@ class Reader {
     const [from, to] = [this.#target(fields, FROM), this.#target(fields, TO)];
     const ends = [this.#annotations.get(from?.id ?? -1), this.#annotations.get(to?.id ?? -1)];
     // The parts of one mention are one annotation.
-    if (to !== undefined && this.#continued.has(to.id) && fields['label'] === CONTINUED_BY) return;
-    const label = wordsIn(fields['label']) ?? wordsIn(fields['value']) ?? wordsIn(fields['DependencyType']);
+    if (to !== undefined && this.#continued.has(to.id) && fields.label === CONTINUED_BY) return;
+    const label = wordsIn(fields.label) ?? wordsIn(fields.value) ?? wordsIn(fields.DependencyType);
     this.#relate(label ?? shortName(type), ends[0], ends[1], String(id));
   }
 
@@ -236,7 +246,7 @@ class Reader {
         const link = this.#structures.get(end);
         const to = this.#annotations.get(end) ?? this.#annotations.get(Number(link?.fields['@target']));
         if (to === undefined) continue;
-        this.#relate(wordsIn(link?.fields['role']) ?? key.slice(1), from, to, String(id));
+        this.#relate(wordsIn(link?.fields.role) ?? key.slice(1), from, to, String(id));
       }
     }
   }

@@ -78,7 +78,10 @@ class Writer {
 
   #saidOf(mention: Mention): Features {
     const { workspace, claims, actors } = this.context.index;
-    const answers = saidBy(workspace.codebook, mention).map(({ key, value }) => [this.context.answers.get(key), value]);
+    const answers = saidBy(workspace.codebook, mention).flatMap(({ key, value }): [string, string][] => {
+      const feature = this.context.answers.get(key);
+      return feature === undefined ? [] : [[feature, value]];
+    });
     const claimId = mention.kind === 'claim' ? mention.claimId : null;
     const actorId = mention.kind === 'source' ? mention.actorId : null;
     return {
