@@ -2,7 +2,7 @@
 // selections, and becomes one annotation again.
 
 import { ASSERTED_BY, CONTINUED_BY } from '../../exporters/mention-pairs';
-import { ACTOR_RECORD, ADDRESS, CLAIM_RECORD, RECORD } from '../../exporters/refi/own-names';
+import { ACTOR_RECORD, ADDRESS, answerIn, CLAIM_RECORD, RECORD } from '../../exporters/refi/own-names';
 import type { Collector } from '../collector';
 import type { ForeignAnnotation } from '../foreign-annotation';
 import { NAMED_ACTOR, STATED_CLAIM } from '../mention-fields';
@@ -94,7 +94,7 @@ export class OwnProject {
       // A kind stands in no group, an answer in a group that stands in a kind, and a tag in the group of tags.
       if (group === undefined) labels.push(code.name);
       else if (group.parent === '') tags.push(code.name);
-      else attributes.push({ name: group.name, value: code.name });
+      else attributes.push({ name: group.name, value: answerIn(group.name, code.name) });
     }
     const notes = selection.notes.flatMap((guid) => this.#notes.get(guid) ?? []);
     return {

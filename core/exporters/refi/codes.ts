@@ -9,7 +9,7 @@ import { asUuid, derivedId } from '../derived-id';
 import { questionsOf, saidBy, type Question, type SaidValue } from '../said-values';
 import { part, type XmlPart } from '../../xml/write-document';
 import { colourOf } from './colours';
-import { TAGS } from './own-names';
+import { answerName, TAGS } from './own-names';
 
 /** The id of a kind's code. */
 export const kindGuid = (codeId: string): string => asUuid(codeId, 'code');
@@ -58,7 +58,7 @@ class Answers {
   groupsOf(codeId: string): XmlPart[] {
     return [...(this.#questions.get(codeId)?.values() ?? [])].map(({ key, name, answers }) =>
       codePart(derivedId('question', codeId, key), name, false, {
-        children: [...answers].map((value) => codePart(answerGuid(codeId, key, value), value, true)),
+        children: [...answers].map((value) => codePart(answerGuid(codeId, key, value), answerName(name, value), true)),
       }),
     );
   }

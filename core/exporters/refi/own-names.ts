@@ -13,3 +13,10 @@ export const ACTOR_RECORD = 'actor';
 
 /** The variable of a source that has its address. */
 export const ADDRESS = 'Address';
+
+/** What the code of an answer is called: some programs show codes without the groups that they stand in. */
+export const answerName = (question: string, answer: string): string => `${question}: ${answer}`;
+
+/** The answer in the name of its code. */
+export const answerIn = (question: string, name: string): string =>
+  name.startsWith(answerName(question, '')) ? name.slice(answerName(question, '').length) : name;
