@@ -2,7 +2,7 @@
 // where the field can have that value.
 
 import type { z } from 'zod';
-import { actorTypeSchema } from '../actors/actor';
+import { actorTypeSchema, type Actor } from '../actors/actor';
 import { certaintySchema, credibilitySchema, stanceSchema } from '../attribution/stance';
 import type { Codebook } from '../codebook/codebook';
 import { QUESTIONS, slotName } from '../exporters/said-values';
@@ -99,4 +99,26 @@ export const fillFields = (mention: Mention, said: Said, codebook: Codebook): { 
     case 'own':
       return { mention, others: said };
   }
+};
+
+/** What a mention is joined to by name: the words of a claim, and an actor that is there. */
+export interface Names {
+  readonly gloss: string | null;
+  readonly actorId: string | null;
+}
+
+/** The names that our own formats tell, and what was said besides. An actor who is not there stays in words. */
+export const namesIn = (
+  { kind }: Pick<Mention, 'kind'>,
+  said: Said,
+  actors: readonly Actor[],
+): Names & { readonly others: Said } => {
+  const valueOf = (name: string): string | null => said.find((each) => each.name === name)?.value ?? null;
+  const gloss = kind === 'claim' ? valueOf(STATED_CLAIM) : null;
+  const actor = kind === 'source' ? valueOf(NAMED_ACTOR) : null;
+  const [known, ...more] = actor === null ? [] : actors.filter(({ name }) => name === actor);
+  const actorId = more.length > 0 ? null : (known?.id ?? null);
+  const isUsed = ({ name, value }: Said[number]): boolean =>
+    (name === STATED_CLAIM && value === gloss) || (name === NAMED_ACTOR && value === actor && actorId !== null);
+  return { gloss, actorId, others: said.filter((each) => !isUsed(each)) };
 };

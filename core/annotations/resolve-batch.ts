@@ -17,7 +17,7 @@ import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
 import { noteOf, splitAttributes } from './mark-words';
-import { fillFields, NAMED_ACTOR, STATED_CLAIM } from './mention-fields';
+import { fillFields, namesIn, type Names } from './mention-fields';
 import { labelKey } from './well-known-names';
 
 /** Why a relation does not come in. */
@@ -49,12 +49,6 @@ interface Held {
   mention: Mention;
   /** As it was before this act; null for one that the act makes. */
   readonly before: Mention | null;
-}
-
-/** What a mention is joined to by name. */
-interface Names {
-  readonly gloss: string | null;
-  readonly actorId: string | null;
 }
 
 const MOST_EXAMPLES = 5;
@@ -146,7 +140,7 @@ class Importing {
     const createdBy = this.#authorOf(mark);
     const made = newMention(code.kind, ranges, '', this.environment, code.id);
     const filled = fillFields(made, others, this.#codebook);
-    const named = this.#namesIn(filled.mention, filled.others);
+    const named = namesIn(filled.mention, filled.others, this.workspace.actors);
     const createdAt = mark.createdAt ?? made.createdAt;
     const mention: Mention = {
       ...filled.mention,
@@ -169,18 +163,6 @@ class Importing {
       this.#held.set(mark.key, known);
     }
     return succeed(undefined);
-  }
-
-  /** The claim, by its words, and the actor that attributes of our own formats name; an actor has to be there. */
-  #namesIn({ kind }: Mention, said: Mark['attributes']): Names & { readonly others: Mark['attributes'] } {
-    const valueOf = (name: string): string | null => said.find((each) => each.name === name)?.value ?? null;
-    const gloss = kind === 'claim' ? valueOf(STATED_CLAIM) : null;
-    const actor = kind === 'source' ? valueOf(NAMED_ACTOR) : null;
-    const [known, ...more] = actor === null ? [] : this.workspace.actors.filter(({ name }) => name === actor);
-    const actorId = more.length > 0 ? null : (known?.id ?? null);
-    const isUsed = ({ name, value }: Mark['attributes'][number]): boolean =>
-      (name === STATED_CLAIM && value === gloss) || (name === NAMED_ACTOR && value === actor && actorId !== null);
-    return { gloss, actorId, others: said.filter((each) => !isUsed(each)) };
   }
 
   #withNames(article: Article, mention: Mention, { gloss, actorId }: Names): Mention {
