@@ -28,6 +28,8 @@ export const EXPORT_LOSSES = [
   'grading',
   /** What the analyst says of a claim's status, and the computed one. */
   'status',
+  /** A claim in other languages than that of its gloss. */
+  'translation',
   'note',
   /** Values of the codebook's own attributes. */
   'attribute',

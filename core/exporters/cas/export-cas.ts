@@ -15,9 +15,10 @@ import { answerFeatures, typeSystem } from './type-system';
 /** What no document has a place for. */
 const loseRecords = (workspace: Workspace, mentions: readonly Mention[], losses: LossCollector): void => {
   const stated = new Set(mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null)));
-  for (const { id, gloss, note } of workspace.claims) {
+  for (const { id, gloss, note, translations } of workspace.claims) {
     if (!stated.has(id)) losses.add('claim', gloss);
     if (note !== '') losses.add('note', gloss);
+    if (translations.length > 0) losses.add('translation', gloss);
     losses.add('status', gloss);
   }
   for (const { name, reliability } of workspace.actors) {
