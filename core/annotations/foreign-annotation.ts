@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { OwnMentionWords, OwnRecords, OwnRelationWords } from './own-words';
 
-export const ANNOTATION_FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'refi'] as const;
+export const ANNOTATION_FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'refi', 'cas'] as const;
 export const annotationFormatSchema = z.enum(ANNOTATION_FORMATS);
 export type AnnotationFormat = z.infer<typeof annotationFormatSchema>;
 
@@ -16,6 +16,7 @@ export const FORMAT_NAMES: Readonly<Record<AnnotationFormat, string>> = {
   'label-studio': 'Label Studio',
   hypothesis: 'Hypothesis',
   refi: 'REFI-QDA',
+  cas: 'UIMA CAS JSON',
 };
 
 /** What positions are counted in: UTF-16 code units, Unicode code points, or extended grapheme clusters (UAX #29). */

@@ -46,7 +46,7 @@ const wordsAt = (article: Article, { ranges }: Placing): string =>
   ranges.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 
 describe('annotations of a format in its own unit', () => {
-  const FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'refi'] as const;
+  const FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'refi', 'cas'] as const;
 
   test.each(FORMATS.flatMap((format) => NAMES.map((name) => [format, name] as const)))(
     '%s in %s stand on the same words, an emoji before them',

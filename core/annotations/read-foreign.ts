@@ -4,6 +4,7 @@
 import { fail, succeed, type Result } from '../result';
 import type { AnnotationFormat, ForeignAnnotations } from './foreign-annotation';
 import { readBrat, type BratDocument } from './formats/brat';
+import { readCas } from './formats/cas';
 import { readDoccano } from './formats/doccano';
 import { readHypothesis } from './formats/hypothesis';
 import { readLabelStudio } from './formats/label-studio';
@@ -35,6 +36,7 @@ const hasAll = (value: unknown, ...names: readonly string[]): boolean =>
 const formatOfValue = (value: unknown): AnnotationFormat | null => {
   if (Array.isArray(value)) return value.length === 0 ? null : formatOfValue(value[0]);
   if (!isFields(value)) return null;
+  if (hasAll(value, '%FEATURE_STRUCTURES')) return 'cas';
   const types = listOf(value.type);
   if (types.some((type) => ['Annotation', 'AnnotationPage', 'AnnotationCollection'].includes(String(type))))
     return 'w3c';
@@ -59,6 +61,8 @@ const readJson = (file: ForeignFile, choice: FormatChoice): Result<ReadFile> => 
         return readW3c(values.value, file.name);
       case 'hypothesis':
         return readHypothesis(values.value, file.name);
+      case 'cas':
+        return readCas(values.value, file.name);
       case 'doccano':
       case 'label-studio': {
         const list = rows();

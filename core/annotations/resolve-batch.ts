@@ -18,6 +18,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
 import { LostRelations, type LostRelation } from './lost-relations';
 import { noteOf, splitAttributes, splitOwnAttributes } from './mark-words';
+import { fillFields, namesIn, type Names } from './mention-fields';
 import { OwnRecordMaker } from './own-records';
 import type { OwnAuthorship, OwnHop } from './own-words';
 import { withOwnWords } from './own-mention';
@@ -135,12 +136,19 @@ class Importing {
     const { attributes, others } =
       mark.own === undefined ? splitAttributes(code, mark.attributes) : splitOwnAttributes(code, mark.own.attributes);
     const createdBy = this.#authorOf(mark.author);
+    const made = newMention(code.kind, ranges, '', this.environment, code.id);
+    // What our own files say stands in words of their own; those of other tools say it in attributes of known names.
+    const filled = mark.own === undefined ? fillFields(made, others, this.#codebook) : { mention: made, others };
+    const named =
+      mark.own === undefined
+        ? namesIn(filled.mention, filled.others, this.workspace.actors)
+        : { gloss: null, actorId: null, others };
     // Our own notes come as they were; nothing has to be put below them.
-    const note = mark.own !== undefined && others.length === 0 ? mark.comment : noteOf(mark.comment, others);
-    const made = newMention(code.kind, ranges, note, this.environment, code.id);
+    const note = mark.own !== undefined && others.length === 0 ? mark.comment : noteOf(mark.comment, named.others);
     const createdAt = mark.createdAt ?? made.createdAt;
     const mention: Mention = {
-      ...made,
+      ...filled.mention,
+      note,
       tags: [...mark.tags],
       ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
       createdAt,
@@ -151,7 +159,8 @@ class Importing {
     const present = this.#present.find(article, mention, mark.createdAt);
     if (present === undefined) {
       const { own } = mark;
-      const held: Held = { article, mention: withOwnWords(mention, own?.words, this.#own), before: null };
+      const worded = own === undefined ? this.#withNames(article, mention, named) : mention;
+      const held: Held = { article, mention: withOwnWords(worded, own?.words, this.#own), before: null };
       this.#held.set(mark.key, held);
       if (own?.words.kind === 'claim' && own.words.hops.length > 0) this.#chains.push({ held, hops: own.words.hops });
     } else {
@@ -179,6 +188,15 @@ class Importing {
       mode,
     }));
     held.mention = { ...held.mention, attribution };
+  }
+
+  #withNames(article: Article, mention: Mention, { gloss, actorId }: Names): Mention {
+    if (mention.kind === 'source') return { ...mention, actorId };
+    if (mention.kind !== 'claim' || gloss === null || gloss.trim() === '') return mention;
+    const known = [...this.workspace.claims, ...this.#claims].find((claim) => claim.gloss === gloss.trim());
+    const claim = known ?? newClaim(gloss.trim(), article.language, this.environment);
+    if (known === undefined) this.#claims.push(claim);
+    return { ...mention, claimId: claim.id };
   }
 
   #relate({ from, to, target, label, own }: MarkRelation): void {

@@ -47,12 +47,26 @@ const BYTE_ORDER_MARK = 0xfeff;
 const RETURN = 0x0d;
 const FEED = 0x0a;
 
+/** How many code units the line end at a place has: CR LF is one of two; 0 where there is none. */
+const lineEndLength = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  if (unit === RETURN) return text.charCodeAt(at + 1) === FEED ? 2 : 1;
+  return unit === FEED ? 1 : 0;
+};
+
+/** How many byte order marks a text begins with. */
+const marksBefore = (text: string): number => {
+  let count = 0;
+  while (text.charCodeAt(count) === BYTE_ORDER_MARK) count += 1;
+  return count;
+};
+
 /** Where an offset of one text is in another; both count UTF-16 code units. */
 export type Shift = (offset: number) => number;
 
 /**
- * How offsets of `from` go over to `to`, where the two are one text but for a byte order mark and for line ends (CR LF or
- * LF); null where they are not.
+ * How offsets of `from` go over to `to`, where the two are one text but for byte order marks before it and for line ends
+ * (CR LF, LF or CR); null where they are not.
  */
 export const shiftBetween = (from: string, to: string): Shift | null => {
   if (from === to) return (offset) => offset;
@@ -64,19 +78,20 @@ export const shiftBetween = (from: string, to: string): Shift | null => {
     places.push(left);
     differences.push(right - left);
   };
-  if (from.charCodeAt(0) === BYTE_ORDER_MARK) left = 1;
-  if (to.charCodeAt(0) === BYTE_ORDER_MARK) right = 1;
+  left = marksBefore(from);
+  right = marksBefore(to);
   note();
   while (left < from.length && right < to.length) {
-    const [one, other] = [from.charCodeAt(left), to.charCodeAt(right)];
-    if (one !== other) {
-      if (one === RETURN && other === FEED && from.charCodeAt(left + 1) === FEED) left += 1;
-      else if (other === RETURN && one === FEED && to.charCodeAt(right + 1) === FEED) right += 1;
-      else return null;
-      note();
+    const [one, other] = [lineEndLength(from, left), lineEndLength(to, right)];
+    if (one === 0 || other === 0) {
+      if (from.charCodeAt(left) !== to.charCodeAt(right)) return null;
+      left += 1;
+      right += 1;
+      continue;
     }
-    left += 1;
-    right += 1;
+    left += one;
+    right += other;
+    if (one !== other) note();
   }
   if (left < from.length || right < to.length) return null;
   return (offset) => {

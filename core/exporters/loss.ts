@@ -28,11 +28,15 @@ export const EXPORT_LOSSES = [
   'grading',
   /** What the analyst says of a claim's status, and the computed one. */
   'status',
+  /** A claim in other languages than that of its gloss. */
+  'translation',
   'note',
   /** Values of the codebook's own attributes. */
   'attribute',
   /** Definitions and examples of the codebook. */
   'definition',
+  /** Keys and drawings of kinds, the slots of claims, and the rules by which cues are suggested. */
+  'codebook-detail',
   /** Who made or changed a record, and when. */
   'authorship',
   /** Outlet, author, dates, address of an article. */
@@ -45,6 +49,8 @@ export const EXPORT_LOSSES = [
   'revision',
   /** The file that was brought in. */
   'original',
+  /** A character that the format cannot hold, such as a control character in XML, is replaced. */
+  'character',
 ] as const;
 
 export const exportLossNameSchema = z.enum(EXPORT_LOSSES);

@@ -89,6 +89,18 @@ describe('a REFI-QDA project', () => {
     expect(readRefiParts(wrong, 'p.qdpx')).toMatchObject({ ok: false, error: { code: 'annotations-invalid' } });
   });
 
+  test('of ATLAS.ti counts CR LF as one, whatever its texts are written with', () => {
+    const project = readRefiProject(PROJECT.replace('origin="Test"', 'origin="ATLAS.ti 24"'), 'p.qdpx');
+    if (!project.ok) throw new Error(JSON.stringify(project.error));
+    const texts = { [`${guid(10)}.txt`]: text.replaceAll('\n', '\r\n') };
+    const read = readRefi({ project: project.value, texts }, 'p.qdpx');
+    if (!read.ok) throw new Error(read.error.code);
+    const [placed] = placeAll([articleOf(text)], [{ name: 'p.qdpx', read: read.value }]);
+    expect(placed?.placings.map(({ ranges }) => ranges)).toEqual(
+      marksOf('he').map(({ start, end }) => [{ start, end }]),
+    );
+  });
+
   test('is refused where it is none, has a document type, or is nested too deep', () => {
     const bomb = `<!DOCTYPE a [<!ENTITY b "c">]><Project/>`;
     const deep = `${'<Project>'.repeat(100)}${'</Project>'.repeat(100)}`;

@@ -61,6 +61,7 @@ const readSelection = (selection: Element): RefiProject['sources'][number]['sele
   end: numberIn(selection, 'endPosition'),
   user: attribute(selection, 'creatingUser'),
   createdAt: attribute(selection, 'creationDateTime'),
+  modifiedAt: attribute(selection, 'modifiedDateTime'),
   notes: notesOf(selection),
   codings: childrenOf(selection, 'Coding').map((coding) => ({
     guid: attribute(coding, 'guid'),
@@ -71,12 +72,34 @@ const readSelection = (selection: Element): RefiProject['sources'][number]['sele
   })),
 });
 
-const readSource = (source: Element): RefiProject['sources'][number] => ({
+/** What variables are called, by their GUIDs. */
+type Names = ReadonlyMap<string, string>;
+
+const VALUES = ['TextValue', 'BooleanValue', 'IntegerValue', 'FloatValue', 'DateValue', 'DateTimeValue'];
+
+const variablesOf = (element: Element, names: Names): { name: string; value: string }[] =>
+  childrenOf(element, 'VariableValue').map((each) => {
+    const [reference] = childrenOf(each, 'VariableRef');
+    return {
+      name: reference === undefined ? '' : (names.get(attribute(reference, 'targetGUID')) ?? ''),
+      value: VALUES.map((name) => textIn(each, name)).find((value) => value !== '') ?? '',
+    };
+  });
+
+const readCase = (each: Element, names: Names): RefiProject['cases'][number] => ({
+  guid: attribute(each, 'guid'),
+  name: attribute(each, 'name'),
+  selections: childrenOf(each, 'SelectionRef').map((reference) => attribute(reference, 'targetGUID')),
+  variables: variablesOf(each, names),
+});
+
+const readSource = (source: Element, names: Names): RefiProject['sources'][number] => ({
   guid: attribute(source, 'guid'),
   name: attribute(source, 'name'),
   path: attribute(source, 'plainTextPath'),
   content: childOf(source, 'PlainTextContent')?.textContent ?? null,
   selections: childrenOf(source, 'PlainTextSelection').map(readSelection),
+  variables: variablesOf(source, names),
 });
 
 const MEDIA = ['PictureSelection', 'AudioSelection', 'VideoSelection', 'PDFSelection', 'TranscriptSelection'];
@@ -90,7 +113,11 @@ const readRoot = (root: Element): RefiProject => {
   const texts =
     sources === null ? [] : [...descendantsOf(sources, 'TextSource'), ...descendantsOf(sources, 'Representation')];
   const notes = childOf(root, 'Notes');
+  const names = new Map(
+    descendantsOf(root, 'Variable').map((variable) => [attribute(variable, 'guid'), attribute(variable, 'name')]),
+  );
   return {
+    origin: attribute(root, 'origin'),
     users: descendantsOf(root, 'User').map((user) => ({
       guid: attribute(user, 'guid'),
       name: attribute(user, 'name'),
@@ -98,8 +125,11 @@ const readRoot = (root: Element): RefiProject => {
     codes: descendantsOf(root, 'Code').map((code) => ({
       guid: attribute(code, 'guid'),
       name: attribute(code, 'name'),
+      parent: code.parentElement?.localName === 'Code' ? attribute(code.parentElement, 'guid') : '',
+      // The schema asks for it; where it is missing the code is used as any other.
+      isCodable: !['false', '0'].includes(attribute(code, 'isCodable')),
     })),
-    sources: texts.map(readSource),
+    sources: texts.map((source) => readSource(source, names)),
     notes: (notes === null ? [] : childrenOf(notes, 'Note')).map((note) => ({
       guid: attribute(note, 'guid'),
       name: attribute(note, 'name'),
@@ -111,6 +141,7 @@ const readRoot = (root: Element): RefiProject => {
       origin: attribute(link, 'originGUID'),
       target: attribute(link, 'targetGUID'),
     })),
+    cases: descendantsOf(root, 'Case').map((each) => readCase(each, names)),
     others: {
       media: count(root, ...MEDIA),
       cases: count(root, 'Case'),

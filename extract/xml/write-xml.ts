@@ -1,13 +1,7 @@
 // Owns writing a tree of XML as text again, for a library that takes text. Prefixes are made anew.
 
+import { escapeText, escapeValue } from '../../core/xml/escape-xml';
 import type { XmlElement, XmlNode } from './read-xml';
-
-// Readers take the separators of lines, as they stand, for line feeds; as references they stay what they are.
-const escapeText = (text: string): string =>
-  text.replace(/[&<>\r\u0085\u2028\u2029]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-
-const escapeValue = (text: string): string =>
-  text.replace(/[&<>"\r\n\t\u0085\u2028\u2029]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const NAMESPACE_DECLARATIONS = 'http://www.w3.org/2000/xmlns/';

@@ -237,7 +237,7 @@ describe('brat', () => {
 });
 
 describe('any file', () => {
-  const FORMATS = ['auto', 'w3c', 'brat', 'doccano', 'label-studio', 'hypothesis'] as const;
+  const FORMATS = ['auto', 'w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'cas'] as const;
 
   test('is read or refused, and never throws', () => {
     const fields = fc.constantFrom(
@@ -261,6 +261,14 @@ describe('any file', () => {
       'first',
       'references',
       'id',
+      '%TYPES',
+      '%FEATURE_STRUCTURES',
+      '%TYPE',
+      '%ID',
+      '@sofa',
+      'begin',
+      '@Governor',
+      '@Dependent',
     );
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(

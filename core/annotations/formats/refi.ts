@@ -4,9 +4,12 @@
 import { z } from 'zod';
 import type { Result } from '../../result';
 import { Collector } from '../collector';
-import { offsetUnitSchema, type ForeignAnnotations } from '../foreign-annotation';
+import { REFI_ORIGIN } from '../../exporters/refi/own-names';
+import type { ForeignAnnotations } from '../foreign-annotation';
 import { MeasuredText } from '../units';
 import { instantIn, lastPart, spanSchema, wordsIn } from '../values';
+import { OwnProject } from './refi-own';
+import { quoteIn } from './refi-quote';
 
 const guid = z.string().max(200);
 const words = z.string().catch('');
@@ -21,6 +24,7 @@ const selectionSchema = z.object({
   end: z.number(),
   user: guid,
   createdAt: words,
+  modifiedAt: words,
   codings: z.array(codingSchema),
   notes: z.array(guid),
 });
@@ -33,15 +37,28 @@ const sourceSchema = z.object({
   /** The text where it stands in the project file itself. */
   content: z.string().nullable(),
   selections: z.array(selectionSchema),
+  variables: z.array(z.object({ name: words, value: words })),
 });
 
 /** A project as its XML is read; texts come beside it. */
 export const refiProjectSchema = z.object({
+  /** The program that wrote it. */
+  origin: words,
   users: z.array(z.object({ guid, name: words })),
-  codes: z.array(z.object({ guid, name: words })),
+  /** `parent` is the GUID of the code that it stands in; empty for none. */
+  codes: z.array(z.object({ guid, name: words, parent: guid, isCodable: z.boolean() })),
   sources: z.array(sourceSchema),
   notes: z.array(z.object({ guid, name: words, text: words })),
   links: z.array(z.object({ guid, name: words, origin: guid, target: guid })),
+  /** What a case is called, and the selections that belong to it. */
+  cases: z.array(
+    z.object({
+      guid,
+      name: words,
+      selections: z.array(guid),
+      variables: z.array(z.object({ name: words, value: words })),
+    }),
+  ),
   /** How often there is what is no stretch of a text. */
   others: z.object({
     media: z.number(),
@@ -56,21 +73,15 @@ export type RefiProject = z.infer<typeof refiProjectSchema>;
 /** A project with the texts that lie beside it, by their file names in lower case: tools do not agree on the case. */
 export const refiPackageSchema = z.object({ project: refiProjectSchema, texts: z.record(z.string(), z.string()) });
 export type RefiPackage = z.infer<typeof refiPackageSchema>;
-type Selection = RefiProject['sources'][number]['selections'][number];
+export type RefiSelection = RefiProject['sources'][number]['selections'][number];
 
 /** The name under which the text of a source is in the archive's folder of sources, without folders. */
 export const refiFileName = (path: string): string =>
   lastPart(path.replace(/^(?:internal|relative|absolute):\/+/u, ''));
 
-/** Many tools write the words themselves for the name of a selection; it is their quote where they stand there in some unit. */
-const quoteIn = ({ name, start, end }: Selection, measured: MeasuredText | null): string | null => {
-  if (measured === null || name.trim() === '') return null;
-  const isThere = offsetUnitSchema.options.some((unit) => {
-    const range = measured.rangeOf({ start, end }, unit);
-    return range !== null && measured.text.slice(range.start, range.end) === name;
-  });
-  return isThere ? name : null;
-};
+/** ATLAS.ti writes texts with CR LF and counts it as one; the others count what stands there. */
+const withCountedLines = (text: string | null, origin: string): string | null =>
+  text !== null && /atlas/iu.test(origin) ? text.replaceAll('\r\n', '\n') : text;
 
 class Reader {
   readonly #names: ReadonlyMap<string, string>;
@@ -91,33 +102,33 @@ class Reader {
   }
 
   read(textOf: (fileName: string) => string | null): void {
+    const { origin } = this.project;
+    const own = origin === REFI_ORIGIN ? new OwnProject(this.project) : null;
     for (const source of this.project.sources) {
       const fileName = refiFileName(source.path);
-      const text = source.content ?? textOf(fileName);
+      const text = withCountedLines(source.content ?? textOf(fileName), origin);
       if (text === null && source.selections.length > 0) this.collector.lose('source-missing', source.name || fileName);
       this.collector.source({
         key: source.guid,
-        url: null,
+        url: own?.addressOf(source) ?? null,
         fileName: wordsIn(source.name),
         title: wordsIn(source.name),
         text,
       });
       const measured = text === null ? null : new MeasuredText(text);
-      for (const selection of source.selections) {
+      for (const annotation of own?.annotationsOf(source, measured) ?? []) this.collector.annotation(annotation);
+      for (const selection of own === null ? source.selections : []) {
         if (this.collector.isFull) return;
         this.#readSelection(source.guid, selection, measured);
       }
     }
-    for (const { name, origin, target } of this.project.links) {
-      const [from, to] = [this.#made.get(origin), this.#made.get(target)];
-      if (from === undefined || to === undefined) this.collector.lose('relation-end', name);
-      else this.collector.relation({ label: name, from, to });
-    }
-    this.#loseOthers();
+    if (own === null) this.#relate();
+    else own.relate(this.collector);
+    this.#loseOthers(own);
   }
 
   /** Each coding has its own code, author and date, so each is an annotation of its own. */
-  #readSelection(source: string, selection: Selection, measured: MeasuredText | null): void {
+  #readSelection(source: string, selection: RefiSelection, measured: MeasuredText | null): void {
     const position = spanSchema.safeParse(selection);
     if (!position.success) {
       this.collector.lose('shape', selection.guid);
@@ -146,8 +157,17 @@ class Reader {
     }
   }
 
-  #loseOthers(): void {
-    const { media, cases, variables, sets, sourceCodings } = this.project.others;
+  #relate(): void {
+    for (const { name, origin, target } of this.project.links) {
+      const [from, to] = [this.#made.get(origin), this.#made.get(target)];
+      if (from === undefined || to === undefined) this.collector.lose('relation-end', name);
+      else this.collector.relation({ label: name, from, to });
+    }
+  }
+
+  #loseOthers(own: OwnProject | null): void {
+    const { media, variables, sets, sourceCodings } = this.project.others;
+    const cases = own?.casesLeft() ?? this.project.others.cases;
     const counts = { media, case: cases, variable: variables, set: sets, 'document-label': sourceCodings } as const;
     for (const loss of ['media', 'case', 'variable', 'set', 'document-label'] as const) {
       if (counts[loss] > 0) this.collector.lose(loss, '', counts[loss]);

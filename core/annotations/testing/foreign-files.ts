@@ -217,12 +217,40 @@ export const hypothesisFile = (text: string, marks: readonly ForeignMark[], uri:
     })),
   });
 
+/** A document of UIMA CAS JSON with marks in a layer of INCEpTION, which says in a feature what they are. */
+export const casFile = (text: string, marks: readonly ForeignMark[]): string => {
+  const layer = 'webanno.custom.Span';
+  const spans = marks.map(({ label, start, end }, index) => ({
+    '%ID': index + 2,
+    '%TYPE': layer,
+    '@sofa': 1,
+    begin: start,
+    end,
+    value: label,
+  }));
+  return JSON.stringify({
+    '%TYPES': {
+      [layer]: {
+        '%NAME': layer,
+        '%SUPER_TYPE': 'uima.tcas.Annotation',
+        value: { '%NAME': 'value', '%RANGE': 'uima.cas.String' },
+      },
+    },
+    '%FEATURE_STRUCTURES': [
+      { '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView', mimeType: 'text', sofaString: text },
+      ...spans,
+    ],
+    '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': spans.map((span) => span['%ID']) } },
+  });
+};
+
 /** A REFI-QDA project as its XML is read. */
 export const refiProject = (text: string, marks: readonly ForeignMark[]): RefiProject => {
   const labels = [...new Set(marks.map(({ label }) => label))];
   return {
+    origin: 'Test',
     users: [{ guid: 'U1', name: 'Noor' }],
-    codes: labels.map((name) => ({ guid: `C-${name}`, name })),
+    codes: labels.map((name) => ({ guid: `C-${name}`, name, parent: '', isCodable: true })),
     sources: [
       {
         guid: 'S1',
@@ -237,13 +265,16 @@ export const refiProject = (text: string, marks: readonly ForeignMark[]): RefiPr
           end: inCodePoints(text, end),
           user: 'U1',
           createdAt: '2026-05-01T10:00:00Z',
+          modifiedAt: '',
           notes: [],
           codings: [{ guid: id, code: `C-${label}`, user: 'U1', createdAt: '2026-05-01T10:00:00Z', notes: [] }],
         })),
+        variables: [],
       },
     ],
     notes: [],
     links: [],
+    cases: [],
     others: { media: 0, cases: 0, variables: 0, sets: 0, sourceCodings: 0 },
   };
 };
@@ -266,6 +297,8 @@ export const filesIn = (
       return [{ name: 'all.jsonl', text: doccanoRow(text, marks) }];
     case 'label-studio':
       return [{ name: 'project.json', text: labelStudioFile(text, marks) }];
+    case 'cas':
+      return [{ name: 'harbour.json', text: casFile(text, marks) }];
     case 'hypothesis':
       return [{ name: 'hypothesis.json', text: hypothesisFile(text, marks, 'https://example.org/harbour') }];
   }

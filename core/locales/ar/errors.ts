@@ -101,7 +101,7 @@ export const errors = {
   'backup-missing': 'النسخة الاحتياطية {{file}} ليست من نسخ مساحة العمل هذه. راجع القائمة من جديد.',
   'merge-not-planned': 'لم يعد هناك ما يُدمج: أُلغيت المقارنة. اختر الملف المُصدَّر أو المجلد من جديد.',
   'annotations-unknown':
-    'لا يحتوي {{file}} على تعليقات توضيحية بصيغة يقرؤها Hashiya: W3C Web Annotation أو brat أو doccano أو Label Studio أو Hypothesis أو REFI-QDA. صدّرها بإحدى هذه الصيغ ثم حاول مجددًا.',
+    'لا يحتوي {{file}} على تعليقات توضيحية بصيغة يقرؤها Hashiya: W3C Web Annotation أو brat أو doccano أو Label Studio أو Hypothesis أو REFI-QDA أو UIMA CAS JSON. صدّرها بإحدى هذه الصيغ ثم حاول مجددًا.',
   'annotations-invalid':
     'تعذّرت قراءة {{file}} بوصفه تعليقات توضيحية، عند {{path}}: {{problem}}. لم يتغير شيء. صدّره مجددًا من الأداة التي جاء منها.',
   'annotations-too-many': 'يحتوي {{file}} على أكثر من {{limit}} من التعليقات التوضيحية. صدّرها على أجزاء ثم استوردها.',

@@ -23,7 +23,7 @@ export const cli = {
     merge:
       'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
     annotations:
-      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
+      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi|cas] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
     backups: 'hashiya backups --workspace DIR [--make]',
     restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
     codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
@@ -55,7 +55,7 @@ export const cli = {
     merge:
       'Merges BUNDLE, a colleague’s export (.json) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. --preview writes nothing. Merging the same bundle again changes nothing.',
     annotations:
-      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. --unit is for files whose positions are counted otherwise than their format says. --dry-run writes nothing. The same file again brings nothing.',
+      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx), UIMA CAS JSON (INCEpTION). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. --unit is for files whose positions are counted otherwise than their format says. --dry-run writes nothing. The same file again brings nothing.',
     backups:
       'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read. --make makes one now.',
     restore:

@@ -115,7 +115,7 @@ export const errors = {
   'merge-not-planned':
     'There is nothing to merge any more: the comparison was dropped. Choose the export or the folder again.',
   'annotations-unknown':
-    '{{file}} holds no annotations in a format that Hashiya reads: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA. Export them in one of these, then try again.',
+    '{{file}} holds no annotations in a format that Hashiya reads: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA, UIMA CAS JSON. Export them in one of these, then try again.',
   'annotations-invalid':
     '{{file}} cannot be read as annotations, at {{path}}: {{problem}}. Nothing was changed. Export it again from the tool it came from.',
   'annotations-too-many': '{{file}} holds more than {{limit}} annotations. Export them in parts, then import those.',

@@ -116,7 +116,7 @@ export const errors = {
   'backup-missing': 'نسخهٔ پشتیبان {{file}} در میان نسخه‌های این فضای کار نیست. دوباره به فهرست نگاه کنید.',
   'merge-not-planned': 'دیگر چیزی برای ادغام نیست: مقایسه کنار گذاشته شده است. خروجی یا پوشه را دوباره انتخاب کنید.',
   'annotations-unknown':
-    '{{file}} حاشیه‌نویسی‌ای در قالبی که Hashiya می‌خواند ندارد: W3C Web Annotation، brat، doccano، Label Studio، Hypothesis، REFI-QDA. از آن‌ها در یکی از این قالب‌ها خروجی بگیرید و دوباره امتحان کنید.',
+    '{{file}} حاشیه‌نویسی‌ای در قالبی که Hashiya می‌خواند ندارد: W3C Web Annotation، brat، doccano، Label Studio، Hypothesis، REFI-QDA، UIMA CAS JSON. از آن‌ها در یکی از این قالب‌ها خروجی بگیرید و دوباره امتحان کنید.',
   'annotations-invalid':
     '{{file}} را نمی‌توان به‌عنوان حاشیه‌نویسی خواند، در {{path}}: {{problem}}. چیزی تغییر نکرد. در ابزاری که از آن آمده دوباره خروجی بگیرید.',
   'annotations-too-many':

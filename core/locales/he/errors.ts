@@ -109,7 +109,7 @@ export const errors = {
   'backup-missing': 'הגיבוי {{file}} אינו בין הגיבויים של סביבת העבודה הזאת. יש לבדוק שוב את הרשימה.',
   'merge-not-planned': 'כבר אין מה למזג: ההשוואה בוטלה. יש לבחור שוב את קובץ הייצוא או את התיקייה.',
   'annotations-unknown':
-    'אין ב־{{file}} ביאורים בתבנית ש־Hashiya קוראת: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA. יש לייצא אותם באחת מאלה ולנסות שוב.',
+    'אין ב־{{file}} ביאורים בתבנית ש־Hashiya קוראת: W3C Web Annotation, brat, doccano, Label Studio, Hypothesis, REFI-QDA, UIMA CAS JSON. יש לייצא אותם באחת מאלה ולנסות שוב.',
   'annotations-invalid':
     'לא ניתן לקרוא את {{file}} כביאורים, במקום {{path}}: {{problem}}. דבר לא השתנה. יש לייצא אותו שוב מהכלי שממנו הגיע.',
   'annotations-too-many': 'ב־{{file}} יש יותר מ־{{limit}} ביאורים. יש לייצא אותן בחלקים ואז לייבא אותם.',

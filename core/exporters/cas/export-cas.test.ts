@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeAll, type PlacedFile } from '../../annotations/plan-annotations';
+import { readForeignFiles } from '../../annotations/read-foreign';
+import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
+import type { Workspace } from '../../workspace/workspace';
+import { acrossArticles } from '../testing/across-articles';
+import { fullWorkspace } from '../testing/full-workspace';
+import {
+  broughtInto,
+  placesOf,
+  placesRead,
+  withoutWork,
+  wordsOf,
+  wordsRead,
+  workOf,
+  writtenMentions,
+} from '../testing/round-trip';
+import type { CasDocument, CasStructure } from './cas-json';
+import { exportCas } from './export-cas';
+
+const filesOf = (workspace: Workspace): { name: string; text: string }[] =>
+  exportCas(workspace, {}).files.map(({ path, content }) => {
+    if (typeof content !== 'string') throw new Error(`${path} is no text`);
+    return { name: path, text: content };
+  });
+
+const documentsOf = (workspace: Workspace): CasDocument[] =>
+  filesOf(workspace).map(({ text }) => JSON.parse(text) as CasDocument);
+
+const readAgain = (workspace: Workspace): PlacedFile[] => {
+  const files = filesOf(workspace);
+  // Without articles there is nothing to read.
+  if (files.length === 0) return [];
+  const read = readForeignFiles(files, 'auto');
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return placeAll(workspace.articles, read.value);
+};
+
+/** What is wrong with a document by the rules of the format: types, features, references, views. */
+const faultsOf = ({ '%TYPES': types, '%FEATURE_STRUCTURES': structures, '%VIEWS': views }: CasDocument): string[] => {
+  const ids = new Set(structures.map((structure) => structure['%ID']));
+  const known = (structure: CasStructure, feature: string): boolean =>
+    ['sofa', 'begin', 'end', 'language'].includes(feature) || types[structure['%TYPE']]?.[feature] !== undefined;
+  const faults = structures
+    .filter((structure) => !structure['%TYPE'].startsWith('uima.'))
+    .flatMap((structure) =>
+      Object.entries(structure).flatMap(([key, value]) => {
+        if (key.startsWith('%')) return [];
+        if (!known(structure, key.replace(/^@/u, ''))) return [`${structure['%TYPE']} has no ${key}`];
+        return key.startsWith('@') && !ids.has(Number(value)) ? [`${key} leads nowhere`] : [];
+      }),
+    );
+  const members = Object.values(views).flatMap((view) => [view['%SOFA'], ...view['%MEMBERS']]);
+  return [
+    ...faults,
+    ...(ids.size === structures.length ? [] : ['ids are not unique']),
+    ...members.filter((id) => !ids.has(id)).map((id) => `the view has no ${String(id)}`),
+  ];
+};
+
+describe('an export as UIMA CAS JSON', () => {
+  test('declares all that it uses, and counts UTF-16 code units of the text as it is', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (workspace) => {
+        const documents = documentsOf(workspace);
+        expect(documents.flatMap(faultsOf)).toEqual([]);
+        const quotes = documents.flatMap(({ '%FEATURE_STRUCTURES': structures }) => {
+          const text = String(structures[0]?.['sofaString']);
+          return structures
+            .filter((structure) => structure['%TYPE'] === 'webanno.custom.Mention')
+            .map(({ begin, end }) => text.slice(Number(begin), Number(end)));
+        });
+        const expected = writtenMentions(workspace).flatMap(({ mention }) => mention.ranges.map(({ quote }) => quote));
+        expect(quotes.sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is read back to the same ranges in the same articles, each placed without a doubt', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (workspace) => {
+        const placings = readAgain(workspace).flatMap((file) => file.placings);
+        expect(placesRead(workspace, placings)).toEqual(placesOf(workspace));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is read back with all that its mentions say', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (workspace) => {
+        const annotations = readAgain(workspace).flatMap(({ read }) => read.annotations);
+        expect(wordsRead(annotations)).toEqual(wordsOf(workspace));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('brings its work, in four languages, into a workspace that has only the articles', () => {
+    const whole = fullWorkspace();
+    expect(workOf(broughtInto(withoutWork(whole), readAgain(whole)))).toEqual(workOf(whole));
+    expect(exportCas(whole, {}).losses.map(({ loss }) => loss)).not.toContain('across-articles');
+  });
+
+  test('leaves relations across articles out, and says so', () => {
+    const whole = acrossArticles();
+    const again = broughtInto(withoutWork(whole), readAgain(whole));
+    expect(workOf(again)).toEqual({ ...(workOf(whole) as object), relations: [] });
+    expect(exportCas(whole, {}).losses).toContainEqual({
+      loss: 'across-articles',
+      count: 1,
+      examples: ['The pier opens in May'],
+    });
+  });
+
+  test('draws relations within an article between the mentions that show them, or else between mentions of the claims', () => {
+    const small = smallWorkspace();
+    const [english, persian] = small.articles;
+    const claims = ['one', 'other'].map((gloss, at) => ({ ...pickClaim(small), id: idOf(at), gloss }));
+    const [claim, ...others] = english?.mentions ?? [];
+    const other = others[0];
+    if (english === undefined || persian === undefined || claim?.kind !== 'claim' || other === undefined)
+      throw new Error('The workspace is another one');
+    const stating = [
+      { ...claim, claimId: idOf(0) },
+      { ...claim, id: idOf(2), ranges: other.ranges, claimId: idOf(1) },
+    ];
+    const relation = {
+      id: idOf(3),
+      kind: 'supports' as const,
+      from: idOf(0),
+      to: idOf(1),
+      rationale: 'چون',
+      evidence: [],
+      confidence: null,
+      createdAt: claim.createdAt,
+      createdBy: claim.createdBy,
+      modifiedAt: claim.createdAt,
+      modifiedBy: claim.createdBy,
+    };
+    const articles = [{ ...english, mentions: stating, links: [] }, persian];
+    const workspace = { ...small, claims, articles, relations: [relation] };
+    const again = broughtInto(withoutWork(workspace), readAgain(workspace));
+    expect((workOf(again) as { relations: unknown }).relations).toEqual([['supports', 'one', 'other']]);
+    expect(exportCas(workspace, {}).losses.map(({ loss }) => loss)).not.toContain('across-articles');
+  });
+
+  test('names its files by the titles of articles, each another, and is the same bytes each time', () => {
+    const workspace = fullWorkspace();
+    const doubled = { ...workspace, articles: workspace.articles.map((article) => ({ ...article, title: 'CON' })) };
+    expect(filesOf(doubled).map(({ name }) => name)).toEqual([
+      '_CON.json',
+      '_CON (2).json',
+      '_CON (3).json',
+      '_CON (4).json',
+    ]);
+    expect(filesOf(fullWorkspace())).toEqual(filesOf(workspace));
+  });
+});
+
+const idOf = (number: number): string => `c0000000-0000-7000-8000-00000000000${String(number)}`;
+
+const pickClaim = ({ claims }: Workspace): Workspace['claims'][number] => {
+  const [claim] = claims;
+  if (claim === undefined) throw new Error('The workspace has no claim');
+  return claim;
+};
