@@ -3,7 +3,8 @@
 import { codebookOfFile, codebookToText } from '../../core/codebook/codebook-file';
 import { isIdleImport, planImport, type CodebookImport } from '../../core/codebook/codebook-import';
 import type { Workspace } from '../../core/workspace/workspace';
-import { readJsonFile, writeDocument } from '../../main/files/export-workspace';
+import { readJsonFile } from '../../main/files/export-workspace';
+import { writeOutside } from '../../main/files/write-export';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
@@ -18,7 +19,7 @@ const handOn = async (folder: string, out: string | undefined, surroundings: Sur
   const { codebook } = workspace;
   const text = codebookToText(codebook);
   if (out === undefined) return { ok: true, text, data: { codebook, findings }, remarks: findingsText(findings) };
-  const written = await writeDocument(out, text, paths.root);
+  const written = await writeOutside(out, text, paths.root);
   if (!written.ok) return refuse(written.error);
   const told = say('codebook.exported', { version: codebook.version, file: out, bytes: written.value });
   return {

@@ -1,7 +1,7 @@
 // Owns `hashiya schema`: the JSON Schema of exports, made from the one validator.
 
 import { exportJsonSchema } from '../../core/export/json-format';
-import { writeDocument } from '../../main/files/export-workspace';
+import { writeOutside } from '../../main/files/write-export';
 import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { say } from '../words';
@@ -15,7 +15,7 @@ export const schema = defineCommand({
     const document = exportJsonSchema();
     const text = lines(JSON.stringify(document, null, 2));
     if (out === undefined) return { ok: true, text, data: { schema: document } };
-    const written = await writeDocument(out, text);
+    const written = await writeOutside(out, text);
     if (!written.ok) return refuse(written.error);
     return { ok: true, text: lines(say('schema-written', { file: out })), data: { file: out, bytes: written.value } };
   },

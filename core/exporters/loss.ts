@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { shorten } from '../text/shorten';
 
-/** Each has words under `loss` in the locales. */
+/** Each has words under `exports.losses` in the locales. */
 export const EXPORT_LOSSES = [
   /** A mention whose quote no longer stands at its place is left out. */
   'orphan',

@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './ar/actions';
 import { causes } from './ar/causes';
 import { errors } from './ar/errors';
+import { exports } from './ar/exports';
 import { findings } from './ar/findings';
 import { problems } from './ar/problems';
 import { window } from './ar/window';
@@ -15,6 +16,7 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   problems,
   window,

@@ -3,11 +3,12 @@
 import { actions, commands, dialogs, menu } from './en/actions';
 import { causes } from './en/causes';
 import { errors } from './en/errors';
+import { exports } from './en/exports';
 import { findings } from './en/findings';
 import { problems } from './en/problems';
 import { window } from './en/window';
 
-export const english = { actions, causes, commands, dialogs, menu, errors, findings, problems, window } as const;
+export const english = { actions, causes, commands, dialogs, menu, errors, exports, findings, problems, window } as const;
 
 /** The shape that every language has to fill. */
 export type Words = typeof english;

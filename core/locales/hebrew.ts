@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './he/actions';
 import { causes } from './he/causes';
 import { errors } from './he/errors';
+import { exports } from './he/exports';
 import { findings } from './he/findings';
 import { problems } from './he/problems';
 import { window } from './he/window';
@@ -15,6 +16,7 @@ export const hebrew: Translation<'one' | 'two' | 'other'> = {
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   problems,
   window,

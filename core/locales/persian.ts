@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './fa/actions';
 import { causes } from './fa/causes';
 import { errors } from './fa/errors';
+import { exports } from './fa/exports';
 import { findings } from './fa/findings';
 import { problems } from './fa/problems';
 import { window } from './fa/window';
@@ -15,6 +16,7 @@ export const persian: Translation<'one' | 'other'> = {
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   problems,
   window,
