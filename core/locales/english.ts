@@ -8,7 +8,18 @@ import { findings } from './en/findings';
 import { problems } from './en/problems';
 import { window } from './en/window';
 
-export const english = { actions, causes, commands, dialogs, menu, errors, exports, findings, problems, window } as const;
+export const english = {
+  actions,
+  causes,
+  commands,
+  dialogs,
+  menu,
+  errors,
+  exports,
+  findings,
+  problems,
+  window,
+} as const;
 
 /** The shape that every language has to fill. */
 export type Words = typeof english;

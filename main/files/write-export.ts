@@ -22,8 +22,13 @@ export interface Written {
   readonly bytes: number;
 }
 
-const bytesOf = (content: ExportedFile['content']): Uint8Array =>
+/** A string as UTF-8. */
+const bytesOf = ({ content }: Pick<ExportedFile, 'content'>): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** How many bytes an export has in all. */
+export const sizeOf = ({ files }: Pick<Exported, 'files'>): number =>
+  files.reduce((sum, file) => sum + bytesOf(file).length, 0);
 
 /** Writes a file whole, flushed, and read back. Throws a system error, and leaves nothing then. */
 const writeWhole = async (path: string, bytes: Uint8Array): Promise<Awaited<ReturnType<typeof prepareFile>>> => {
@@ -56,7 +61,7 @@ export const writeOutside = async (
 ): Promise<Result<number>> => {
   const obstacle = await obstacleAt(path, 'file', workspaceRoot);
   if (obstacle !== null) return fail('write-failed', { file: path, cause: obstacle });
-  const bytes = bytesOf(content);
+  const bytes = bytesOf({ content });
   const written = await attempt(path, async () => {
     await placeFile(await writeWhole(path, bytes), path);
   });
@@ -80,9 +85,9 @@ const foldersOf = (files: readonly ExportedFile[]): string[] => {
 const fillFolder = async (folder: string, files: readonly ExportedFile[]): Promise<void> => {
   const inner = foldersOf(files).map((each) => join(folder, ...each.split('/')));
   for (const each of [folder, ...inner]) await mkdir(each, { mode: SHARED_FOLDER });
-  for (const { path, content } of files) {
-    const target = join(folder, ...path.split('/'));
-    await placeFile(await writeWhole(target, bytesOf(content)), target);
+  for (const file of files) {
+    const target = join(folder, ...file.path.split('/'));
+    await placeFile(await writeWhole(target, bytesOf(file)), target);
   }
   for (const each of [...inner.reverse(), folder]) await syncFolder(each);
 };
@@ -125,8 +130,5 @@ export const writeExport = async (
   // A separator at the end would put what is unfinished into the folder.
   const written = await writeFolder(path.replace(/(?<=.)[\\/]+$/u, ''), files, workspaceRoot);
   if (!written.ok) return written;
-  return succeed({
-    files: files.length,
-    bytes: files.reduce((sum, { content }) => sum + bytesOf(content).length, 0),
-  });
+  return succeed({ files: files.length, bytes: sizeOf({ files }) });
 };
