@@ -37,6 +37,8 @@ export const EXPORT_LOSSES = [
   'authorship',
   /** Outlet, author, dates, address of an article. */
   'article-details',
+  /** The text of an article is left out; the quotes of its mentions stay. */
+  'text',
   /** Directions, languages and roles of lines; headings, emphasis and links of the text. */
   'text-layer',
   /** Earlier texts of an article. */
