@@ -2,6 +2,7 @@
 
 import { exportToText, workspaceToExport } from '../export/export-json';
 import { defineFormat, type ExportFormat } from './export-format';
+import { exportW3c } from './w3c/export-w3c';
 
 /** In the order in which they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -13,6 +14,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       losses: [],
     }),
   }),
+  defineFormat({ id: 'w3c', ending: 'jsonld', options: { unit: ['code-point', 'utf-16'] }, run: exportW3c }),
 ];
 
 /** The format of that name; undefined where there is none (yet). */
