@@ -8,13 +8,10 @@ import { say } from '../words';
 
 export const schema = defineCommand({
   name: 'schema',
-  required: [],
-  optional: ['out'],
-  arguments: { least: 0, most: 0 },
   run: async ({ out }) => {
     const document = exportJsonSchema();
     const text = lines(JSON.stringify(document, null, 2));
-    if (out === undefined) return { ok: true, text, data: { schema: document } };
+    if (out === undefined) return { ok: true, isDocument: true, text, data: { schema: document } };
     const written = await writeOutside(out, text);
     if (!written.ok) return refuse(written.error);
     return { ok: true, text: lines(say('schema-written', { file: out })), data: { file: out, bytes: written.value } };

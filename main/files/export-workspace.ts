@@ -13,8 +13,8 @@ import { writeOutside } from './write-export';
 export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>
   writeOutside(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
 
-/** Takes bytes for JSON of unknown shape. */
-const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
+/** Takes bytes for JSON of unknown shape; `file` names them in failures. */
+export const jsonOfBytes = (bytes: Uint8Array, file: string): Result<unknown> => {
   const decoded = decodeUtf8(bytes, file);
   if (!decoded.ok) return decoded;
   try {
@@ -29,14 +29,14 @@ const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
 /** Reads a file as JSON of unknown shape. */
 export const readJsonFile = async (path: string): Promise<Result<unknown>> => {
   const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
-  return content.ok ? parseJson(content.value.bytes, path) : content;
+  return content.ok ? jsonOfBytes(content.value.bytes, path) : content;
 };
 
 /** The workspace that an export's bytes hold. `file` names them in failures. */
 export const workspaceOfExport = (bytes: Uint8Array, file: string): Result<Workspace> => {
   const refusal = tooLarge(file, bytes.length, LARGEST_EXPORT_BYTES);
   if (refusal !== null) return refusal;
-  const value = parseJson(bytes, file);
+  const value = jsonOfBytes(bytes, file);
   return value.ok ? exportToWorkspace(value.value, file) : value;
 };
 
