@@ -66,5 +66,5 @@ export const defineCommand = <Name extends CommandName>(shape: CommandShape<Name
   name: shape.name,
   run: (values, argumentList, surroundings, flags) =>
     // `parseArguments` lets only the options of the table through, and none that is needed out.
-    shape.run(values as Values<Name>, argumentList, surroundings, flags as Flags<Name>),
+    shape.run(values as Values<Name>, argumentList, surroundings, flags),
 });

@@ -247,7 +247,7 @@ export const importCommand = defineCommand({
         const incoming = await incomingFiles(files, recursive, extractor, content);
         return await importTexts(target.value, incoming, importer, surroundings);
       }
-      const name = content?.fileName ?? only;
+      const name = content === null ? only : (values.name ?? say('standard-input'));
       const workspace = await (content === null ? readExportFile(only) : workspaceOfExport(content.bytes, name));
       return await importExport(target.value, name, workspace, surroundings);
     } finally {

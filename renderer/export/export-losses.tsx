@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportPreview } from '../../contract/export';
 import type { ExportFormatFacts } from '../../core/exporters/export-format';
+import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { describeFailure, formatBytes, formatCount } from '../i18n/format';
 import type { Answer } from '../state/use-answer';
@@ -51,7 +52,7 @@ export const ExportLosses = ({ format, preview: { value, failure } }: ExportLoss
     <>
       <p role="status" className="field-hint">
         {format.shape === 'file'
-          ? t('window.exportAs.file', { ending: format.ending, size })
+          ? t('window.exportAs.file', { ending: isolate(`.${format.ending}`), size })
           : t('window.exportAs.folder', { count: files, number: formatCount(files), size })}
       </p>
       <Losses losses={losses} />

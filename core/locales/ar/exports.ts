@@ -18,16 +18,16 @@ export const exports = {
       about: 'الإشارات والادعاءات والعلاقات والجهات والسلاسل، لكل منها جدول، لبرامج الجداول وR وPython.',
     },
     w3c: {
-      name: 'معيار W3C Web Annotation (JSON-LD)',
+      name: 'معيار W3C Web Annotation',
       about:
-        'معيار الويب للتعليقات التوضيحية: كل إشارة باقتباسها وموضعها؛ والادعاءات والسلاسل والعلاقات تعليقات تربط بينها.',
+        'معيار الويب للتعليقات التوضيحية، بصيغة JSON-LD: كل إشارة باقتباسها وموضعها؛ والادعاءات والسلاسل والعلاقات تعليقات تربط بينها.',
     },
     'refi-project': {
-      name: 'مشروع REFI-QDA (.qdpx)',
+      name: 'مشروع REFI-QDA (\u2066.qdpx\u2069)',
       about: 'المقالات والأنواع والإشارات، لبرامج ATLAS.ti وMAXQDA وNVivo وQualCoder.',
     },
     'refi-codebook': {
-      name: 'دليل ترميز REFI-QDA (.qdc)',
+      name: 'دليل ترميز REFI-QDA (\u2066.qdc\u2069)',
       about: 'الأنواع بتعريفاتها ولا شيء غيرها، للبرامج نفسها.',
     },
     cas: { name: 'صيغة UIMA CAS JSON', about: 'ملف لكل مقال، لبرنامج INCEpTION.' },

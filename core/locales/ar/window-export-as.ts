@@ -4,7 +4,7 @@ export const exportAs = {
   heading: 'تصدير بصيغة أخرى',
   format: 'الصيغة',
   options: 'ما يمكنك اختياره',
-  file: 'ملف واحد (.{{ending}})، {{size}}',
+  file: 'ملف واحد ({{ending}})، {{size}}',
   folder_zero: 'مجلد بلا ملفات، {{size}}',
   folder_one: 'مجلد فيه ملف واحد، {{size}}',
   folder_two: 'مجلد فيه ملفان، {{size}}',

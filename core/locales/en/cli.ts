@@ -62,7 +62,7 @@ export const cli = {
   manual: {
     name: 'mark claims, sources and contested statements in news articles, offline',
     about:
-      'Works on workspaces: folders of readable files with articles and what is marked in them, as the app makes them. What only reads can be done while the app has the workspace open; what writes waits for it to be closed. Answers go to standard output; progress, remarks and failures go to standard error. Messages are in English in every locale.',
+      'Works on workspaces: folders of readable files with articles and what is marked in them, as the app makes them. What only reads can be done while the app has the workspace open; what writes is refused until it is closed there. Answers go to standard output; progress, remarks and failures go to standard error. Messages are in English in every locale.',
   },
   stage: {
     opening: 'Opening the workspace',

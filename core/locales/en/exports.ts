@@ -24,9 +24,9 @@ export const exports = {
       about: 'Mentions, claims, relations, actors and chains, a table each, for spreadsheets, R and Python.',
     },
     w3c: {
-      name: 'W3C Web Annotation (JSON-LD)',
+      name: 'W3C Web Annotation',
       about:
-        'The web’s standard for annotations: every mention with quote and position; claims, chains and relations as annotations that join them.',
+        'The web’s standard for annotations, as JSON-LD: every mention with quote and position; claims, chains and relations as annotations that join them.',
     },
     'refi-project': {
       name: 'REFI-QDA project (.qdpx)',

@@ -4,7 +4,7 @@ export const exportAs = {
   heading: 'Export as',
   format: 'Format',
   options: 'What you can choose',
-  file: 'One file (.{{ending}}), {{size}}',
+  file: 'One file ({{ending}}), {{size}}',
   folder_one: 'A folder with {{number}} file, {{size}}',
   folder_other: 'A folder with {{number}} files, {{size}}',
   lost: 'What this format cannot say',

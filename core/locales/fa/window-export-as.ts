@@ -4,7 +4,7 @@ export const exportAs = {
   heading: 'خروجی گرفتن به قالبی دیگر',
   format: 'قالب',
   options: 'آنچه می‌توانید برگزینید',
-  file: 'یک پرونده (.{{ending}})، {{size}}',
+  file: 'یک پرونده ({{ending}})، {{size}}',
   folder_one: 'پوشه‌ای با {{number}} پرونده، {{size}}',
   folder_other: 'پوشه‌ای با {{number}} پرونده، {{size}}',
   lost: 'آنچه این قالب نمی‌تواند بگوید',

@@ -17,15 +17,15 @@ export const exports = {
       about: 'סימונים, טענות, יחסים, גורמים ושרשרות, טבלה לכל אחד, לגיליונות אלקטרוניים, ל־R ול־Python.',
     },
     w3c: {
-      name: 'תקן W3C Web Annotation (JSON-LD)',
-      about: 'תקן הרשת לביאורים: כל סימון עם ציטוט ומיקום; טענות, שרשרות ויחסים כביאורים שמחברים ביניהם.',
+      name: 'תקן W3C Web Annotation',
+      about: 'תקן הרשת לביאורים, בפורמט JSON-LD: כל סימון עם ציטוט ומיקום; טענות, שרשרות ויחסים כביאורים שמחברים ביניהם.',
     },
     'refi-project': {
-      name: 'פרויקט REFI-QDA (.qdpx)',
+      name: 'פרויקט REFI-QDA (\u2066.qdpx\u2069)',
       about: 'כתבות, סוגים וסימונים, עבור ATLAS.ti, MAXQDA, NVivo ו־QualCoder.',
     },
     'refi-codebook': {
-      name: 'ספר קידוד REFI-QDA (.qdc)',
+      name: 'ספר קידוד REFI-QDA (\u2066.qdc\u2069)',
       about: 'הסוגים עם הגדרותיהם ותו לא, עבור אותן תוכנות.',
     },
     cas: { name: 'פורמט UIMA CAS JSON', about: 'קובץ לכל כתבה, עבור INCEpTION.' },

@@ -4,7 +4,7 @@ export const exportAs = {
   heading: 'ייצוא בפורמט אחר',
   format: 'פורמט',
   options: 'מה אפשר לבחור',
-  file: 'קובץ אחד (.{{ending}}), {{size}}',
+  file: 'קובץ אחד ({{ending}}), {{size}}',
   folder_one: 'תיקייה ובה קובץ אחד, {{size}}',
   folder_two: 'תיקייה ובה שני קבצים, {{size}}',
   folder_other: 'תיקייה ובה {{number}} קבצים, {{size}}',
