@@ -122,7 +122,7 @@ const WHOLE = [
 export const proposeFor = (codebook: Codebook, placed: readonly PlacedFile[]): AnnotationMapping => {
   const labels = new Map<string, boolean>();
   for (const { read } of placed) {
-    const isTagLike = TAG_LIKE.includes(read.format);
+    const isTagLike = TAG_LIKE.includes(read.format) && read.own === undefined;
     for (const { label } of labelsOf(read.annotations)) labels.set(label, isTagLike && (labels.get(label) ?? true));
   }
   const relations = new Set(placed.flatMap(({ read }) => relationLabelsOf(read.relations).map(({ label }) => label)));

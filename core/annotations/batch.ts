@@ -5,12 +5,13 @@ import type { Article } from '../article/article';
 import type { TextRange } from '../text/trim-range';
 import type { Analyst } from '../workspace/identity';
 import type { ForeignAnnotation } from './foreign-annotation';
+import type { OwnRecords, OwnRelationWords } from './own-words';
 import type { RelationTarget } from './well-known-names';
 
 /** One annotation, placed and with a kind. */
 export interface Mark extends Pick<
   ForeignAnnotation,
-  'author' | 'createdAt' | 'modifiedAt' | 'comment' | 'attributes' | 'tags'
+  'author' | 'createdAt' | 'modifiedAt' | 'comment' | 'attributes' | 'tags' | 'own'
 > {
   /** What relations of the batch name it by. */
   readonly key: string;
@@ -27,6 +28,7 @@ export interface MarkRelation {
   readonly target: RelationTarget | 'nothing';
   /** As the file calls it. */
   readonly label: string;
+  readonly own?: OwnRelationWords;
 }
 
 export interface AnnotationBatch {
@@ -36,4 +38,6 @@ export interface AnnotationBatch {
   readonly articles: readonly Article[];
   readonly marks: readonly Mark[];
   readonly relations: readonly MarkRelation[];
+  /** Claims and actors that marks name. */
+  readonly own?: OwnRecords;
 }

@@ -2,6 +2,7 @@
 // was counted in, and what it says. Nothing here knows our articles, kinds or analysts.
 
 import { z } from 'zod';
+import type { OwnMentionWords, OwnRecords, OwnRelationWords } from './own-words';
 
 export const ANNOTATION_FORMATS = ['w3c', 'brat', 'doccano', 'label-studio', 'hypothesis', 'refi'] as const;
 export const annotationFormatSchema = z.enum(ANNOTATION_FORMATS);
@@ -62,6 +63,8 @@ export interface ForeignAnnotation {
   readonly createdAt: string | null;
   readonly modifiedAt: string | null;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  /** What only an export of our own says. */
+  readonly own?: OwnMentionWords;
 }
 
 /** What one annotation is to another. */
@@ -70,6 +73,7 @@ export interface ForeignRelation {
   readonly label: string;
   readonly from: string;
   readonly to: string;
+  readonly own?: OwnRelationWords;
 }
 
 /** What of a format cannot be brought in, or only as words. Each has words under `annotations.loss` in the locales. */
@@ -113,4 +117,6 @@ export interface ForeignAnnotations {
   readonly annotations: readonly ForeignAnnotation[];
   readonly relations: readonly ForeignRelation[];
   readonly losses: readonly ForeignLoss[];
+  /** There for an export of our own, whose labels are kinds and no free tags. */
+  readonly own?: OwnRecords;
 }

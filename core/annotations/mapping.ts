@@ -31,6 +31,9 @@ export const UNLABELLED = 'Annotation';
 
 const proposedTarget = (codebook: Codebook, label: string, isTagLike: boolean): LabelTarget => {
   const name = label === '' ? UNLABELLED : label;
+  const own = ownCodes(codebook).find((code) => code.label === label);
+  // What a project has given this very name to comes before what it is elsewhere.
+  if (own !== undefined) return { to: 'kind', code: own.id };
   const known = label === '' ? null : kindCalled(label);
   if (known !== null && findCode(codebook, known) !== undefined) return { to: 'kind', code: known };
   const called = [...ownCodes(codebook), ...codebook.codes].find((code) => labelKey(code.label) === labelKey(name));

@@ -22,6 +22,21 @@ export const splitAttributes = (
   return { attributes: Object.fromEntries(filled), others };
 };
 
+/** The same for attributes of our own, whose ids tell them; one of an id that the kind has not goes by its name. */
+export const splitOwnAttributes = (
+  code: Pick<Code, 'attributes'>,
+  said: readonly { readonly id: string; readonly name: string; readonly value: string }[],
+): ReturnType<typeof splitAttributes> => {
+  const isKnown = ({ id }: { readonly id: string }): boolean =>
+    code.attributes.some((attribute) => attribute.id === id);
+  const byName = splitAttributes(
+    code,
+    said.filter((each) => !isKnown(each)),
+  );
+  const byId = said.filter(isKnown).map(({ id, value }): [string, string] => [id, value]);
+  return { attributes: { ...byName.attributes, ...Object.fromEntries(byId) }, others: byName.others };
+};
+
 /** The comment, and below it what else was said, a line each. */
 export const noteOf = (comment: string, others: Said): string => {
   const lines = others.map(({ name, value }) => (value === '' ? name : name === '' ? value : `${name}: ${value}`));

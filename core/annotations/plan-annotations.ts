@@ -6,6 +6,7 @@ import { finish, Meter, type Progress } from '../merge/progress';
 import type { Failure, Result } from '../result';
 import type { Analyst } from '../workspace/identity';
 import type { AnnotationBatch, Mark } from './batch';
+import type { OwnMentionWords, OwnRecords } from './own-words';
 import type { ForeignAnnotation, ForeignAnnotations, OffsetUnit } from './foreign-annotation';
 import { Targets, UNLABELLED, type AnnotationMapping } from './mapping';
 import { matchArticle, type ArticleMatch, type MatchReason } from './match-article';
@@ -161,6 +162,24 @@ export const placeAll = (
 /** What names an annotation among those of several files. */
 const keyOf = (file: number, id: string): string => `${String(file)} ${id}`;
 
+/** The words of a mention with the marks that its chain names called as in the batch. */
+const ownOf = (file: number, { words, ...own }: OwnMentionWords): OwnMentionWords => {
+  if (words.kind !== 'claim') return { ...own, words };
+  const keyed = (id: string | null): string | null => (id === null ? null : keyOf(file, id));
+  const hops = words.hops.map((hop) => ({ ...hop, source: keyed(hop.source), cue: keyed(hop.cue) }));
+  return { ...own, words: { ...words, hops } };
+};
+
+/** The claims and actors of all files. Those go by names that are one of their kind everywhere. */
+const ownRecordsOf = (placed: readonly PlacedFile[]): OwnRecords | null => {
+  const records = placed.flatMap(({ read }) => (read.own === undefined ? [] : [read.own]));
+  if (records.length === 0) return null;
+  return {
+    claims: new Map(records.flatMap(({ claims }) => [...claims])),
+    actors: new Map(records.flatMap(({ actors }) => [...actors])),
+  };
+};
+
 /** What a mapping makes of what was placed. Articles into which nothing would come do not come either. */
 export const batchOf = (
   placed: readonly PlacedFile[],
@@ -175,24 +194,28 @@ export const batchOf = (
       const { label, target, tags } = said;
       const { author, createdAt, modifiedAt, comment, attributes } = annotation;
       const kind = target.to === 'kind' ? { code: target.code } : { newKind: label === '' ? UNLABELLED : label };
-      const words = { author, createdAt, modifiedAt, comment, attributes, tags };
+      const own = annotation.own === undefined ? {} : { own: ownOf(file, annotation.own) };
+      const words = { author, createdAt, modifiedAt, comment, attributes, tags, ...own };
       return [{ key: keyOf(file, annotation.id), articleId, ranges, kind, ...words }];
     }),
   );
   const used = new Set(marks.map(({ articleId }) => articleId));
   const made = placed.flatMap(({ articles }) => [...articles.values()]).filter(({ reason }) => reason === 'new');
   const articles = new Map(made.map(({ article }) => [article.id, article]));
+  const own = ownRecordsOf(placed);
   return {
     analyst,
     articles: [...articles.values()].filter(({ id }) => used.has(id)),
     marks,
     relations: placed.flatMap(({ read }, file) =>
-      read.relations.map(({ label, from, to }) => ({
+      read.relations.map(({ label, from, to, own }) => ({
         label,
         from: keyOf(file, from),
         to: keyOf(file, to),
         target: targets.ofRelation(label),
+        ...(own === undefined ? {} : { own: { ...own, evidence: own.evidence.map((id) => keyOf(file, id)) } }),
       })),
     ),
+    ...(own === null ? {} : { own }),
   };
 };

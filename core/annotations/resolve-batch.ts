@@ -1,7 +1,7 @@
 // Owns what an import of annotations does to the records: it enters analysts and kinds, marks, makes the claims that
 // relations need, and links. What is there already is not made again; what cannot be said is counted with its reason.
 
-import { describeAnchor, type AnchorRange } from '../anchor/anchor';
+import { describeAnchor } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
 import { relationKey, type Relation, type RelationKind } from '../claims/relation';
@@ -16,11 +16,13 @@ import type { Change } from '../workspace/change';
 import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
-import { noteOf, splitAttributes } from './mark-words';
+import { LostRelations, type LostRelation } from './lost-relations';
+import { noteOf, splitAttributes, splitOwnAttributes } from './mark-words';
+import { OwnRecordMaker } from './own-records';
+import type { OwnAuthorship, OwnHop } from './own-words';
+import { withOwnWords } from './own-mention';
+import { PresentMarks } from './present-marks';
 import { labelKey } from './well-known-names';
-
-/** Why a relation does not come in. */
-export type RelationLoss = 'unmapped' | 'kinds' | 'end-left-out' | 'same-claim';
 
 /** What an import comes to, for the report. */
 export interface Resolved {
@@ -36,11 +38,7 @@ export interface Resolved {
   };
   /** Marks that are there already. */
   readonly alreadyThere: number;
-  readonly lostRelations: readonly {
-    readonly loss: RelationLoss;
-    readonly count: number;
-    readonly examples: readonly string[];
-  }[];
+  readonly lostRelations: readonly LostRelation[];
 }
 
 interface Held {
@@ -50,18 +48,7 @@ interface Held {
   readonly before: Mention | null;
 }
 
-const MOST_EXAMPLES = 5;
-
-const placeKey = (
-  mention: Pick<Mention, 'kind' | 'createdBy'> & { code?: string },
-  ranges: readonly AnchorRange[],
-): string =>
-  [
-    mention.kind,
-    mention.code ?? '',
-    mention.createdBy,
-    ...ranges.map(({ start, end }) => `${String(start)}-${String(end)}`),
-  ].join(' ');
+const NOT_SAID: OwnAuthorship = { author: null, createdAt: null, modifiedAt: null, modifiedBy: null };
 
 class Importing {
   readonly #articles: ReadonlyMap<string, Article>;
@@ -69,14 +56,16 @@ class Importing {
   readonly #newAnalysts: Analyst[] = [];
   readonly #held = new Map<string, Held>();
   readonly #byMention = new Map<string, Held>();
-  /** Mentions of the workspace by article, and within it by what and where they are. */
-  readonly #present = new Map<string, Map<string, Mention[]>>();
+  readonly #present = new PresentMarks();
   readonly #claims: Claim[] = [];
   readonly #links: Change[] = [];
   readonly #linked = new Set<string>();
   readonly #relations = new Map<string, Relation>();
   readonly #known: ReadonlySet<string>;
-  readonly #lost = new Map<RelationLoss, { count: number; examples: string[] }>();
+  readonly #own: OwnRecordMaker;
+  /** Chains whose ends are known once all marks are made. */
+  readonly #chains: { readonly held: Held; readonly hops: readonly OwnHop[] }[] = [];
+  readonly #lost = new LostRelations();
   #codebook: Codebook;
   #alreadyThere = 0;
 
@@ -94,6 +83,8 @@ class Importing {
       for (const { from, to } of article.links) this.#linked.add(`${from} ${to}`);
     }
     this.#known = new Set(workspace.relations.map(relationKey));
+    const records = batch.own ?? { claims: new Map(), actors: new Map() };
+    this.#own = new OwnRecordMaker(workspace, records, environment, (name) => this.#authorOf(name));
   }
 
   run(): Result<Resolved> {
@@ -101,11 +92,12 @@ class Importing {
       const done = this.#mark(mark);
       if (!done.ok) return done;
     }
+    for (const chain of this.#chains) this.#attribute(chain);
     for (const relation of this.batch.relations) this.#relate(relation);
     return succeed(this.#resolved());
   }
 
-  #authorOf({ author }: Mark): string {
+  #authorOf(author: string | null): string {
     if (author === null || author.trim() === '') return this.environment.analystId;
     const name = author.trim();
     const known = this.#analysts.get(name);
@@ -117,8 +109,13 @@ class Importing {
   }
 
   /** The kind of a mark; a new one is added to the codebook with the first mark of it. */
-  #codeOf({ kind }: Mark): Code | undefined {
-    if ('code' in kind) return findCode(this.#codebook, kind.code);
+  #codeOf({ kind, own }: Mark): Code | undefined {
+    if ('code' in kind) {
+      const chosen = findCode(this.#codebook, kind.code);
+      const meant = own?.code == null ? undefined : findCode(this.#codebook, own.code);
+      // Of several kinds of one name it is the one that the file means.
+      return meant !== undefined && meant.label === chosen?.label ? meant : chosen;
+    }
     const key = labelKey(kind.newKind);
     const known = this.#codebook.codes.find((code) => code.kind === 'own' && labelKey(code.label) === key);
     if (known !== undefined) return known;
@@ -135,9 +132,12 @@ class Importing {
     if (code === undefined) return fail('code-missing', { code: 'code' in mark.kind ? mark.kind.code : '' });
     const ranges = describeAnchor(article.text, mark.ranges, foldedRanges(article));
     if (ranges === null) return fail('selection-blank');
-    const { attributes, others } = splitAttributes(code, mark.attributes);
-    const createdBy = this.#authorOf(mark);
-    const made = newMention(code.kind, ranges, noteOf(mark.comment, others), this.environment, code.id);
+    const { attributes, others } =
+      mark.own === undefined ? splitAttributes(code, mark.attributes) : splitOwnAttributes(code, mark.own.attributes);
+    const createdBy = this.#authorOf(mark.author);
+    // Our own notes come as they were; nothing has to be put below them.
+    const note = mark.own !== undefined && others.length === 0 ? mark.comment : noteOf(mark.comment, others);
+    const made = newMention(code.kind, ranges, note, this.environment, code.id);
     const createdAt = mark.createdAt ?? made.createdAt;
     const mention: Mention = {
       ...made,
@@ -146,11 +146,15 @@ class Importing {
       createdAt,
       createdBy,
       modifiedAt: mark.modifiedAt ?? createdAt,
-      modifiedBy: createdBy,
+      modifiedBy: mark.own?.modifiedBy == null ? createdBy : this.#authorOf(mark.own.modifiedBy),
     };
-    const present = this.#presentIn(article, mention, mark);
-    if (present === undefined) this.#held.set(mark.key, { article, mention, before: null });
-    else {
+    const present = this.#present.find(article, mention, mark.createdAt);
+    if (present === undefined) {
+      const { own } = mark;
+      const held: Held = { article, mention: withOwnWords(mention, own?.words, this.#own), before: null };
+      this.#held.set(mark.key, held);
+      if (own?.words.kind === 'claim' && own.words.hops.length > 0) this.#chains.push({ held, hops: own.words.hops });
+    } else {
       this.#alreadyThere += 1;
       // Two annotations may be one mention that is there.
       const known = this.#byMention.get(present.id) ?? { article, mention: present, before: present };
@@ -160,53 +164,45 @@ class Importing {
     return succeed(undefined);
   }
 
-  /** The mention that an earlier import of the same made. */
-  #presentIn(article: Article, mention: Mention, mark: Mark): Mention | undefined {
-    let places = this.#present.get(article.id);
-    if (places === undefined) {
-      places = new Map();
-      for (const each of article.mentions) {
-        const key = placeKey(each, each.ranges);
-        places.set(key, [...(places.get(key) ?? []), each]);
-      }
-      this.#present.set(article.id, places);
-    }
-    return places
-      .get(placeKey(mention, mention.ranges))
-      ?.find(({ createdAt, note }) =>
-        mark.createdAt === null ? mention.note === '' || mention.note === note : createdAt === mark.createdAt,
-      );
+  /** Gives a claim mention the chain that its file has. An end that does not come in is left open. */
+  #attribute({ held, hops }: { readonly held: Held; readonly hops: readonly OwnHop[] }): void {
+    if (held.mention.kind !== 'claim') return;
+    const idOf = (key: string | null, kind: Mention['kind']): string | null => {
+      const mention = key === null ? undefined : this.#held.get(key)?.mention;
+      return mention?.kind === kind ? mention.id : null;
+    };
+    const attribution = hops.map(({ role, mode, source, actor, cue }) => ({
+      role,
+      sourceId: idOf(source, 'source'),
+      actorId: actor === null ? null : this.#own.actorId(actor),
+      cueId: idOf(cue, 'cue'),
+      mode,
+    }));
+    held.mention = { ...held.mention, attribution };
   }
 
-  #lose(loss: RelationLoss, example: string): void {
-    const known = this.#lost.get(loss) ?? { count: 0, examples: [] };
-    known.count += 1;
-    if (known.examples.length < MOST_EXAMPLES) known.examples.push(example);
-    this.#lost.set(loss, known);
-  }
-
-  #relate({ from, to, target, label }: MarkRelation): void {
+  #relate({ from, to, target, label, own }: MarkRelation): void {
     const [left, right] = [this.#held.get(from), this.#held.get(to)];
-    if (left === undefined || right === undefined) return this.#lose('end-left-out', label);
+    if (left === undefined || right === undefined) return this.#lost.add('end-left-out', label);
     const example = `${label} “${quoteOf(left.mention)}” – “${quoteOf(right.mention)}”`;
-    if (target === 'nothing') return this.#lose('unmapped', example);
+    if (target === 'nothing') return this.#lost.add('unmapped', example);
     const kinds = `${left.mention.kind} ${right.mention.kind}`;
     if (target === 'asserted-by') {
-      if (kinds === 'claim source') return this.#link(left, right);
-      if (kinds === 'source claim') return this.#link(right, left);
-      return this.#lose('kinds', example);
+      if (kinds === 'claim source') return this.#link(left, right, own);
+      if (kinds === 'source claim') return this.#link(right, left, own);
+      return this.#lost.add('kinds', example);
     }
-    if (kinds !== 'claim claim') return this.#lose('kinds', example);
-    this.#relateClaims(target, left, right, example);
+    if (kinds !== 'claim claim') return this.#lost.add('kinds', example);
+    this.#relateClaims(target, [left, right], example, own);
   }
 
-  #link({ article, mention: claim }: Held, { mention: source }: Held): void {
+  #link({ article, mention: claim }: Held, { mention: source }: Held, own: MarkRelation['own']): void {
     const ends = `${claim.id} ${source.id}`;
     if (this.#linked.has(ends)) return;
     this.#linked.add(ends);
     const id = this.environment.newId();
-    const made = { createdAt: this.environment.now(), createdBy: this.environment.analystId };
-    const after = { id, kind: 'asserted-by' as const, from: claim.id, to: source.id, ...made };
+    const { createdAt, createdBy } = this.#own.authorship(own ?? NOT_SAID);
+    const after = { id, kind: 'asserted-by' as const, from: claim.id, to: source.id, createdAt, createdBy };
     this.#links.push({ record: 'link', articleId: article.id, id, before: null, after });
   }
 
@@ -220,20 +216,27 @@ class Importing {
     return claim.id;
   }
 
-  #relateClaims(kind: RelationKind, left: Held, right: Held, example: string): void {
+  #relateClaims(
+    kind: RelationKind,
+    [left, right]: readonly [Held, Held],
+    example: string,
+    own: MarkRelation['own'],
+  ): void {
     if (left === right || left.mention.kind !== 'claim' || right.mention.kind !== 'claim')
-      return this.#lose('same-claim', example);
+      return this.#lost.add('same-claim', example);
     const from = this.#claimOf(left, left.mention);
     const to = this.#claimOf(right, right.mention);
-    if (from === to) return this.#lose('same-claim', example);
+    if (from === to) return this.#lost.add('same-claim', example);
     const key = relationKey({ kind, from, to });
     if (this.#known.has(key) || this.#relations.has(key)) return;
     const id = this.environment.newId();
-    const now = this.environment.now();
-    const by = this.environment.analystId;
-    const evidence = [left.mention.id, right.mention.id];
-    const times = { createdAt: now, createdBy: by, modifiedAt: now, modifiedBy: by };
-    this.#relations.set(key, { id, kind, from, to, rationale: '', evidence, confidence: null, ...times });
+    const evidence = own?.evidence.flatMap((each) => this.#held.get(each)?.mention.id ?? []) ?? [
+      left.mention.id,
+      right.mention.id,
+    ];
+    const { rationale = '', confidence = null } = own ?? {};
+    const times = this.#own.authorship(own ?? NOT_SAID);
+    this.#relations.set(key, { id, kind, from, to, rationale, evidence, confidence, ...times });
   }
 
   #resolved(): Resolved {
@@ -244,11 +247,14 @@ class Importing {
     const mentions = held.filter((each) => each.mention !== each.before);
     const isKnown = new Set(this.workspace.articles.map(({ id }) => id));
     const articles = this.batch.articles.filter(({ id }) => !isKnown.has(id));
+    const own = this.#own.changes();
+    const claims = [...own.claims, ...this.#claims];
     const changes: Change[] = [
       ...this.#newAnalysts.map((each): Change => ({ record: 'analyst', id: each.id, before: null, after: each })),
       ...(kinds === 0 ? [] : [{ record: 'codebook', before, after } satisfies Change]),
       ...articles.map((each): Change => ({ record: 'article', id: each.id, before: null, after: each })),
-      ...this.#claims.map((each): Change => ({ record: 'claim', id: each.id, before: null, after: each })),
+      ...own.actors,
+      ...claims.map((each): Change => ({ record: 'claim', id: each.id, before: null, after: each })),
       ...mentions.map(({ article, mention, before: was }) => mentionChange(article, was, mention)),
       ...this.#links,
       ...[...this.#relations.values()].map((each): Change => ({
@@ -264,13 +270,13 @@ class Importing {
         mentions: held.filter(({ before: was }) => was === null).length,
         links: this.#links.length,
         relations: this.#relations.size,
-        claims: this.#claims.length,
+        claims: claims.length,
         kinds,
         analysts: this.#newAnalysts.length,
         articles: articles.length,
       },
       alreadyThere: this.#alreadyThere,
-      lostRelations: [...this.#lost].map(([loss, { count, examples }]) => ({ loss, count, examples })),
+      lostRelations: this.#lost.report(),
     };
   }
 }

@@ -2,10 +2,11 @@
 // specification; bodies become labels, tags and comments; a linking annotation becomes a relation between two others.
 
 import { z } from 'zod';
-import { fail, type Result } from '../../result';
+import { fail, succeed, type Result } from '../../result';
 import { Collector } from '../collector';
-import type { ForeignAnnotations } from '../foreign-annotation';
+import type { ForeignAnnotations, OffsetUnit } from '../foreign-annotation';
 import { fileNameIn, instantIn, isFields, isWebAddress, lastPart, listOf, wordsIn, type Fields } from '../values';
+import { isOwnDocument, OwnReader, ownUnit, recordOf } from './w3c-own';
 import { fragmentOf } from './w3c-selectors';
 
 const annotationSchema = z.object({
@@ -27,7 +28,8 @@ const annotationsIn = (value: unknown, depth = 0): Fields[] => {
   if (!isFields(value)) return [];
   const types = listOf(value.type);
   if (types.includes('AnnotationCollection') || types.includes('AnnotationPage')) {
-    return [value.first, value.items].flatMap((part) => annotationsIn(part, depth + 1));
+    // `pages` are ours: those after the first, in the same file.
+    return [value.first, value.pages, value.items].flatMap((part) => annotationsIn(part, depth + 1));
   }
   return 'target' in value || types.includes('Annotation') ? [value] : [];
 };
@@ -122,8 +124,8 @@ class Reader {
   readonly #collector: Collector;
   readonly #ids: ReadonlySet<string>;
 
-  constructor(file: string, ids: ReadonlySet<string>) {
-    this.#collector = new Collector('w3c', 'code-point', file);
+  constructor(file: string, unit: OffsetUnit, ids: ReadonlySet<string>) {
+    this.#collector = new Collector('w3c', unit, file);
     this.#ids = ids;
   }
 
@@ -206,22 +208,29 @@ class Reader {
     return this.#collector.isFull;
   }
 
-  finish(): Result<ForeignAnnotations> {
-    return this.#collector.finish();
+  /** Reads what is ours in our own way, besides what was read as anyone's. */
+  finish(ours: readonly Fields[] | null): Result<ForeignAnnotations> {
+    if (ours === null) return this.#collector.finish();
+    const own = new OwnReader(ours, this.#collector).read();
+    const read = this.#collector.finish();
+    return read.ok ? succeed({ ...read.value, own }) : read;
   }
 }
 
 /** Reads the JSON values of one file; `file` names it in failures. */
 export const readW3c = (values: readonly unknown[], file: string): Result<ForeignAnnotations> => {
-  const found = values.flatMap((value) => annotationsIn(value));
-  if (found.length === 0) return fail('annotations-invalid', { file, path: 'document', problem: 'no annotations' });
+  const all = values.flatMap((value) => annotationsIn(value));
+  const document = values.find(isOwnDocument);
+  const ours = document === undefined ? null : all.filter((value) => recordOf(value) !== null);
+  const found = ours === null ? all : all.filter((value) => recordOf(value) === null);
+  if (all.length === 0) return fail('annotations-invalid', { file, path: 'document', problem: 'no annotations' });
   const parsed = found.map((value, index) => ({
     example: wordsIn(value.id) ?? `#${String(index + 1)}`,
     // The standard asks for an id, and many tools leave it out.
     read: annotationSchema.safeParse({ ...value, id: wordsIn(value.id) ?? `#${String(index + 1)}` }),
   }));
   const ids = new Set(parsed.flatMap(({ read }) => (read.success ? [read.data.id] : [])));
-  const reader = new Reader(file, ids);
+  const reader = new Reader(file, document === undefined ? 'code-point' : ownUnit(document), ids);
   const isLink = (annotation: W3cAnnotation): boolean => isAbout(annotation, placesOf(annotation), ids);
   const good = parsed.flatMap(({ read, example }) => {
     if (!read.success) reader.lose(example);
@@ -232,5 +241,5 @@ export const readW3c = (values: readonly unknown[], file: string): Result<Foreig
     if (reader.isFull) break;
     reader.read(annotation);
   }
-  return reader.finish();
+  return reader.finish(ours);
 };

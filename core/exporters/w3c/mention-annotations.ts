@@ -73,7 +73,7 @@ const statementOf = ({ index }: Writing, mention: ClaimMention): W3cAnnotation[]
       body: [stance, certainty].flatMap((each) => (each === null ? [] : textualBody(each, 'classifying'))),
       target: [iriOf(mention.id), ...claim],
       'hashiya:mention': iriOf(mention.id),
-      'hashiya:claim': claim,
+      'hashiya:claim': claim[0],
       'hashiya:stance': stance,
       'hashiya:certainty': certainty,
       'hashiya:values': values.map(({ slot, value }) => said({ 'hashiya:slot': slot, label: slots.get(slot), value })),

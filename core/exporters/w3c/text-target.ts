@@ -1,7 +1,7 @@
 // Owns how a mention stands in a text by the standard: a target for each of its ranges, with quote and position, the
 // language and direction of the line it begins in, and the article it is of.
 
-import { resolvePlacement, type AnchorRange } from '../../anchor/anchor';
+import { describeRange, resolvePlacement, type AnchorRange } from '../../anchor/anchor';
 import { blockAt, type Article } from '../../article/article';
 import type { Mention } from '../../mention/mention';
 import { said, type Writing } from './annotation';
@@ -15,7 +15,8 @@ const targetOf = (
 ): Record<string, unknown> => {
   const block = blockAt(article, range.start);
   const language = block?.language ?? article.language;
-  const { quote: exact, prefix, suffix } = range;
+  // What stands around it now: a newer text may have changed that, and left the quote.
+  const { quote: exact, prefix, suffix } = isPlaced ? describeRange(article.text, range) : range;
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
   const map = mapOf(article);
   const [start, end] = [map.toUnit(range.start), map.toUnit(range.end)];

@@ -2,7 +2,7 @@
 
 import type { Loss, OffsetUnit } from '../../annotations/foreign-annotation';
 import type { Outcome, PlaceReason } from '../../annotations/place';
-import type { RelationLoss } from '../../annotations/resolve-batch';
+import type { RelationLoss } from '../../annotations/lost-relations';
 
 export const annotations = {
   heading: 'Import annotations',

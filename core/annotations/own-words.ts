@@ -1,0 +1,65 @@
+// Owns what an export of our own says beyond what annotations of other tools can: the words of each kind of mention, claims,
+// actors, and who changed what. Records name each other as the file does, until they are made.
+
+import type { Actor } from '../actors/actor';
+import type { Hop } from '../attribution/hop';
+import type { Claim, StatusReview } from '../claims/claim';
+import type { Relation } from '../claims/relation';
+import type { ClaimMention, ContestedMention, SourceMention } from '../mention/mention';
+
+/** People by their names, null where the file has none. */
+export interface OwnAuthorship {
+  readonly author: string | null;
+  readonly createdAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly modifiedBy: string | null;
+}
+
+/** A hop whose ends are named as the file names them. */
+export interface OwnHop extends Pick<Hop, 'role' | 'mode'> {
+  readonly source: string | null;
+  readonly actor: string | null;
+  readonly cue: string | null;
+}
+
+/** What the kinds say, each where it is of that kind here too. */
+export type OwnKindWords =
+  | (Pick<ClaimMention, 'checkWorthiness' | 'stance' | 'certainty' | 'credibility' | 'values'> & {
+      readonly kind: 'claim';
+      readonly claim: string | null;
+      readonly hops: readonly OwnHop[];
+    })
+  | (Pick<SourceMention, 'name' | 'sourceType' | 'role'> & { readonly kind: 'source'; readonly actor: string | null })
+  | (Pick<ContestedMention, 'reason' | 'contestedBy'> & { readonly kind: 'contested' })
+  | { readonly kind: 'cue' | 'own' };
+
+/** What a mention says besides its labels, tags and comment. */
+export interface OwnMentionWords {
+  readonly words: OwnKindWords;
+  /** The id of an own kind. */
+  readonly code: string | null;
+  /** By the ids of the attributes, with what they are called. */
+  readonly attributes: readonly { readonly id: string; readonly name: string; readonly value: string }[];
+  readonly modifiedBy: string | null;
+}
+
+/** What a relation of two claims says besides what it is. */
+export interface OwnRelationWords extends OwnAuthorship, Pick<Relation, 'rationale' | 'confidence'> {
+  /** The mentions that show it. */
+  readonly evidence: readonly string[];
+}
+
+export interface OwnClaim extends OwnAuthorship, Pick<Claim, 'id' | 'gloss' | 'language' | 'translations' | 'note'> {
+  /** Its `by` is the name of an analyst. */
+  readonly statusReview:
+    (Omit<StatusReview, 'by' | 'at'> & { readonly at: string | null; readonly by: string | null }) | null;
+}
+
+export interface OwnActor
+  extends OwnAuthorship, Pick<Actor, 'id' | 'name' | 'actorType' | 'names' | 'affiliations' | 'reliability' | 'note'> {}
+
+/** The records of one file, by what the file names them. */
+export interface OwnRecords {
+  readonly claims: ReadonlyMap<string, OwnClaim>;
+  readonly actors: ReadonlyMap<string, OwnActor>;
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { resolvePlacement } from '../../anchor/anchor';
+import { proposeFor } from '../../annotations/annotation-report';
+import { batchOf, placeAll, type PlacedFile } from '../../annotations/plan-annotations';
+import { readForeignFiles } from '../../annotations/read-foreign';
+import { resolveBatch } from '../../annotations/resolve-batch';
+import type { Mention } from '../../mention/mention';
+import { indexOf } from '../../queries/workspace-index';
+import { fixedEnvironment, TEST_ANALYST } from '../../testing/fixed-environment';
+import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
+import { applyChanges } from '../../workspace/change';
+import type { Workspace } from '../../workspace/workspace';
+import { fullWorkspace } from '../testing/full-workspace';
+import { exportW3c, type W3cOptions } from './export-w3c';
+
+const UNITS: W3cOptions['unit'][] = ['code-point', 'utf-16'];
+
+const textOf = (workspace: Workspace, unit: W3cOptions['unit']): string =>
+  String(exportW3c(workspace, { unit }).files[0]?.content);
+
+/** The same articles and kinds, and nothing marked or said. */
+const bareOf = (workspace: Workspace): Workspace => ({
+  ...workspace,
+  articles: workspace.articles.map((article) => ({ ...article, mentions: [], links: [] })),
+  actors: [],
+  claims: [],
+  relations: [],
+  silences: [],
+  events: [],
+});
+
+const placedIn = (workspace: Workspace, text: string): PlacedFile[] => {
+  const read = readForeignFiles([{ name: 'annotations.jsonld', text }], 'auto');
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return placeAll(workspace.articles, read.value);
+};
+
+/** The workspace after an import of the file, with whatever is proposed for its labels. */
+const broughtInto = (workspace: Workspace, text: string): Workspace => {
+  const placed = placedIn(workspace, text);
+  const batch = batchOf(placed, proposeFor(workspace.codebook, placed), TEST_ANALYST);
+  const resolved = resolveBatch(workspace, batch, fixedEnvironment());
+  if (!resolved.ok) throw new Error(JSON.stringify(resolved.error));
+  return applyChanges(workspace, resolved.value.changes);
+};
+
+type Fields = Record<string, unknown>;
+
+/** Without what stands around a range, which a newer text may have changed since it was written down. */
+const placesOf = ({ ranges }: Mention): unknown => ranges.map(({ start, end, quote }) => [start, end, quote]);
+
+/** What a workspace says, without ids of its own making: records are named by what they say. Blank notes say nothing. */
+const saidBy = (workspace: Workspace): Fields => {
+  const index = indexOf(workspace);
+  const analysts = new Map(workspace.analysts.map(({ id, name }) => [id, name]));
+  const ids = new Set(['id', 'claimId', 'actorId', 'attribution']);
+  const unblank = ([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    typeof value === 'string' && value.trim() === '' ? '' : value,
+  ];
+  const named = (record: object): Fields =>
+    Object.fromEntries(
+      Object.entries(record)
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .filter(([name]) => !ids.has(name))
+        .map(([name, value]) =>
+          unblank([name, name.endsWith('By') || name === 'by' ? (analysts.get(String(value)) ?? value) : value]),
+        ),
+    );
+  const markOf = (id: string | null): unknown => {
+    const found = id === null ? undefined : index.mentions.get(id);
+    return found === undefined
+      ? null
+      : [found.article.id, found.mention.kind, placesOf(found.mention), found.mention.createdAt];
+  };
+  const mentionOf = (mention: Mention): Fields => ({
+    ...named(mention),
+    ranges: placesOf(mention),
+    ...(mention.kind === 'claim'
+      ? {
+          claim: mention.claimId,
+          hops: mention.attribution.map(({ role, mode, sourceId, cueId, actorId }) => ({
+            role,
+            mode,
+            actor: actorId !== null && index.actors.has(actorId) ? actorId : null,
+            source: markOf(sourceId),
+            cue: markOf(cueId),
+          })),
+        }
+      : {}),
+    ...(mention.kind === 'source' ? { actor: mention.actorId } : {}),
+  });
+  const stated = workspace.claims.filter(({ id }) => index.mentionsOfClaims.has(id));
+  const isStated = (id: string): boolean => stated.some((claim) => claim.id === id);
+  const used = new Set(
+    workspace.articles.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => {
+        if (mention.kind === 'source') return mention.actorId;
+        return mention.kind === 'claim' ? mention.attribution.map(({ actorId }) => actorId) : null;
+      }),
+    ),
+  );
+  const sorted = (values: unknown[]): string[] => values.map((value) => JSON.stringify(value, null, 1)).sort();
+  return {
+    mentions: sorted(
+      workspace.articles.flatMap((article) => article.mentions.map((each) => [article.id, mentionOf(each)])),
+    ),
+    links: sorted(
+      workspace.articles.flatMap(({ links }) =>
+        links.map((link) => [markOf(link.from), markOf(link.to), named({ ...link, from: 0, to: 0 })]),
+      ),
+    ),
+    claims: sorted(
+      stated.map((claim) => [
+        claim.id,
+        { ...named(claim), statusReview: claim.statusReview === null ? null : named(claim.statusReview) },
+      ]),
+    ),
+    actors: sorted(
+      workspace.actors
+        .filter(({ id }) => used.has(id))
+        .map((actor) => [actor.id, actor.name, actor.names, actor.actorType, actor.reliability]),
+    ),
+    relations: sorted(
+      workspace.relations
+        .filter(({ from, to }) => isStated(from) && isStated(to))
+        .map((relation) => ({
+          ...named(relation),
+          evidence: relation.evidence.filter((id) => index.mentions.has(id)).map(markOf),
+        })),
+    ),
+  };
+};
+
+const hasOrphan = ({ articles }: Workspace): boolean =>
+  articles.some(({ text, mentions }) => mentions.some(({ ranges }) => resolvePlacement(text, ranges) === 'orphan'));
+
+describe('what is exported is read back', () => {
+  test.each(UNITS)('a small workspace in %s, each mark by its position', (unit) => {
+    const workspace = smallWorkspace();
+    const text = textOf(workspace, unit);
+    const placings = placedIn(bareOf(workspace), text).flatMap((file) => file.placings);
+    expect(placings.map(({ outcome, unit: counted }) => [outcome, counted])).toEqual(
+      placings.map(() => ['placed', unit]),
+    );
+    expect(saidBy(broughtInto(bareOf(workspace), text))).toEqual(saidBy(workspace));
+  });
+
+  test('all that can be said, in four languages; only the orphan stays without a place', () => {
+    const workspace = fullWorkspace();
+    const [file] = placedIn(bareOf(workspace), textOf(workspace, 'code-point'));
+    const { placings = [] } = file ?? {};
+    expect(
+      placings.filter(({ outcome }) => outcome !== 'placed').map(({ outcome, quote }) => [outcome, quote]),
+    ).toEqual([['not-found', 'words that are gone']]);
+    const without: Workspace = {
+      ...workspace,
+      articles: workspace.articles.map((article) => ({
+        ...article,
+        mentions: article.mentions.filter(({ ranges }) => resolvePlacement(article.text, ranges) === 'placed'),
+      })),
+    };
+    expect(saidBy(broughtInto(bareOf(workspace), textOf(workspace, 'code-point')))).toEqual(saidBy(without));
+    expect(file?.read.losses.map(({ loss, count }) => [loss, count])).toEqual([['document-note', 2]]);
+  });
+
+  test.each(UNITS)(
+    'random workspaces in %s, with the same ranges, words, claims, chains, links and relations',
+    (unit) => {
+      fc.assert(
+        fc.property(anyWorkspace, (workspace) => {
+          fc.pre(!hasOrphan(workspace));
+          expect(saidBy(broughtInto(bareOf(workspace), textOf(workspace, unit)))).toEqual(saidBy(workspace));
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+
+  test('a second import of the same brings nothing', () => {
+    const workspace = smallWorkspace();
+    const again = broughtInto(workspace, textOf(workspace, 'code-point'));
+    expect(saidBy(again)).toEqual(saidBy(workspace));
+  });
+
+  test('the same workspace gives the same bytes', () => {
+    fc.assert(
+      fc.property(anyWorkspace, fc.constantFrom(...UNITS), (workspace, unit) => {
+        expect(textOf(structuredClone(workspace), unit)).toBe(textOf(workspace, unit));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
