@@ -140,6 +140,14 @@ const THINGS = {
     loss: 'note',
     names: ({ claims }) => claims.filter(({ note }) => note !== '').map(({ gloss }) => gloss),
   },
+  /** Why relations hold, and how sure that is. */
+  rationale: {
+    loss: 'note',
+    names: ({ relations }) =>
+      relations
+        .filter(({ rationale, confidence }) => rationale !== '' || confidence !== null)
+        .map(({ rationale }) => rationale),
+  },
   'actor-note': {
     loss: 'note',
     names: ({ actors }) => actors.filter(({ note }) => note !== '').map(({ name }) => name),

@@ -1,37 +1,20 @@
 // Owns the lines of one `.ann`: stretches, relations, attributes, what claims and actors they stand for, and notes.
 
 import { codeIdOf } from '../../codebook/codebook';
-import type { Mention } from '../../mention/mention';
 import { offsetMap } from '../../text/offset-units';
 import type { WorkspaceIndex } from '../../queries/workspace-index';
 import type { Mark, MarkedArticle } from '../marks/marked-articles';
+import { referenceOf } from '../marks/reference';
 import type { BratNames } from './brat-names';
 import { inOneLine, lineParts, linesOf } from './line-parts';
 
 /** The names under which ids of claims and actors stand, as brat has them for entries of outside registries. */
-const CLAIMS = 'Hashiya_claim';
-const ACTORS = 'Hashiya_actor';
+const REGISTRIES = { claim: 'Hashiya_claim', actor: 'Hashiya_actor' } as const;
 
 /** Counts ids of one sort: `T1`, `T2`. */
 const counter = (letter: string): (() => string) => {
   let number = 0;
   return () => `${letter}${String((number += 1))}`;
-};
-
-/** What a mention stands for: the claim it states, or the actor it names. */
-const referenceOf = (
-  mention: Mention,
-  index: WorkspaceIndex,
-): { registry: string; id: string; name: string } | null => {
-  if (mention.kind === 'claim' && mention.claimId !== null) {
-    const claim = index.claims.get(mention.claimId);
-    return claim === undefined ? null : { registry: CLAIMS, id: claim.id, name: claim.gloss };
-  }
-  if (mention.kind === 'source' && mention.actorId !== null) {
-    const actor = index.actors.get(mention.actorId);
-    return actor === undefined ? null : { registry: ACTORS, id: actor.id, name: actor.name };
-  }
-  return null;
 };
 
 export interface BratLines {
@@ -69,7 +52,7 @@ export const bratLines = (
     const reference = referenceOf(mention, index);
     if (reference !== null) {
       lines.push(
-        `${next.reference()}\tReference ${id} ${reference.registry}:${reference.id}\t${inOneLine(reference.name)}`,
+        `${next.reference()}\tReference ${id} ${REGISTRIES[reference.to]}:${reference.id}\t${inOneLine(reference.name)}`,
       );
     }
     for (const field of names.fields) {

@@ -17,7 +17,7 @@ export interface MentionField {
   /** All values that it can have, or null where it is free text. */
   readonly choices: readonly string[] | null;
   /** What a mention says in it; empty where it says nothing. Only tags have several. */
-  valuesOf(mention: Mention): string[];
+  readonly valuesOf: (mention: Mention) => string[];
 }
 
 const said = (value: string | number | null | undefined): string[] =>
