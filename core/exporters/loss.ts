@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { shorten } from '../text/shorten';
 
-/** Each has words under `loss` in the locales. */
+/** Each has words under `exports.losses` in the locales. */
 export const EXPORT_LOSSES = [
   /** A mention whose quote no longer stands at its place is left out. */
   'orphan',
@@ -46,17 +46,21 @@ export const EXPORT_LOSSES = [
   'attribute',
   /** Definitions and examples of the codebook. */
   'definition',
+  /** Keys and drawings of kinds, the slots of claims, and the rules by which cues are suggested. */
+  'codebook-detail',
   /** Who made or changed a record, and when. */
   'authorship',
   /** Outlet, author, dates, address of an article. */
   'article-details',
+  /** The text of an article is left out; the quotes of its mentions stay. */
+  'text',
   /** Directions, languages and roles of lines; headings, emphasis and links of the text. */
   'text-layer',
   /** Earlier texts of an article. */
   'revision',
   /** The file that was brought in. */
   'original',
-  /** A text with characters that the format cannot hold, each of which is written as U+FFFD. */
+  /** A text with characters that the format cannot hold, each of which is replaced. */
   'character',
   /** A text with characters beyond U+FFFF, such as emoji, after which a known reader counts otherwise than the format says. */
   'foreign-unit',

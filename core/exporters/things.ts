@@ -159,6 +159,8 @@ const THINGS = {
         .filter(({ definition, example, examples }) => definition !== '' || example !== '' || examples.length > 0)
         .map(({ label }) => label),
   },
+  'codebook-detail': { loss: 'codebook-detail', names: ({ title }) => [title] },
+  text: { loss: 'text', names: ({ articles }) => articles.map(({ title }) => title) },
   /** Of mentions, of which all have it. */
   authorship: { loss: 'authorship', names: (workspace) => placedMentions(workspace).map(quoteOf) },
   'article-details': {

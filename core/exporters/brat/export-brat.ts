@@ -52,6 +52,7 @@ export const exportBrat: Exporter<BratOptions> = (workspace) => {
     'claim-note',
     'actor-note',
     'definition',
+    'codebook-detail',
     'authorship',
     'article-details',
     'text-layer',

@@ -29,6 +29,7 @@ const NOWHERE: readonly ThingName[] = [
   'rationale',
   'actor-note',
   'definition',
+  'codebook-detail',
   'authorship',
   'text-layer',
   'revision',
