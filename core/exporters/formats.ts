@@ -1,7 +1,10 @@
 // Owns the list of formats that a workspace can be exported in. Window and command line offer what stands here.
 
 import { exportToText, workspaceToExport } from '../export/export-json';
+import { exportBrat } from './brat/export-brat';
+import { exportCsv } from './csv/export-csv';
 import { defineFormat, type ExportFormat } from './export-format';
+import { exportJsonl } from './jsonl/export-jsonl';
 import { exportW3c } from './w3c/export-w3c';
 
 /** In the order in which they are offered. */
@@ -14,7 +17,27 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       losses: [],
     }),
   }),
+  defineFormat({
+    id: 'csv',
+    ending: null,
+    options: { bom: ['yes', 'no'], 'escape-formulas': ['yes', 'no'] },
+    run: (workspace, options) =>
+      exportCsv(workspace, { bom: options.bom === 'yes', escapeFormulas: options['escape-formulas'] === 'yes' }),
+  }),
   defineFormat({ id: 'w3c', ending: 'jsonld', options: { unit: ['code-point', 'utf-16'] }, run: exportW3c }),
+  defineFormat({ id: 'brat', ending: null, run: (workspace) => exportBrat(workspace, {}) }),
+  defineFormat({
+    id: 'label-studio',
+    ending: null,
+    run: (workspace) => exportJsonl(workspace, { profile: 'label-studio' }),
+  }),
+  defineFormat({
+    id: 'doccano',
+    ending: 'jsonl',
+    options: { unit: ['utf-16', 'grapheme'] },
+    run: (workspace, { unit }) => exportJsonl(workspace, { profile: 'doccano', unit }),
+  }),
+  defineFormat({ id: 'spacy', ending: 'jsonl', run: (workspace) => exportJsonl(workspace, { profile: 'spacy' }) }),
 ];
 
 /** The format of that name; undefined where there is none (yet). */
