@@ -24,7 +24,7 @@ describe('the manual', () => {
     const requests = manualPage()
       .split('\n')
       .filter((line) => /^[.']/u.test(line));
-    expect(requests.filter((line) => !/^\.(?:TH|SH|SS|TP|B|PP|\\")(?: |$)/u.test(line))).toEqual([]);
+    expect(requests.filter((line) => !/^\.(?:TH|nh|ad|SH|SS|TP|B|PP|\\")(?: |$)/u.test(line))).toEqual([]);
   });
 });
 

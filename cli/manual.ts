@@ -28,6 +28,9 @@ export const manualPage = (): string =>
   [
     '.\\" Made by npm run manual, from the table in cli/syntax.ts.',
     `.TH HASHIYA 1 "" "Hashiya ${version}" "Hashiya"`,
+    // Neither hyphens nor wide gaps within what may be typed.
+    '.nh',
+    '.ad l',
     '.SH NAME',
     `hashiya \\- ${roff(say('manual.name'))}`,
     '.SH SYNOPSIS',

@@ -1,7 +1,7 @@
 // Exporting in a format that is chosen: what the format is for and what it cannot say is seen before anything is saved, and
 // what is saved is on disk as it was told.
 
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoBarriers } from '../driver/axe';
@@ -65,7 +65,9 @@ for (const seed of SEEDS) {
     await expect(dialog.getByText('Nothing is lost')).toBeVisible();
     // By key from format to format.
     await dialog.getByRole('radio', { name: 'Hashiya (JSON)' }).press('ArrowDown');
-    await choose(page, W3C);
+    await expect(dialog.getByRole('radio', { name: 'Tables (CSV)' })).toBeChecked();
+    await expect(dialog.getByRole('checkbox', { name: 'Begin with a byte order mark' })).toBeChecked();
+    await dialog.getByText(W3C, { exact: true }).click();
     await expect(dialog.getByText('The web’s standard for annotations')).toBeVisible();
     const lost = dialog.getByRole('region', { name: 'What this format cannot say' });
     await expect(lost.getByText(/^Directions, languages and roles of lines/u)).toBeVisible();
@@ -104,6 +106,34 @@ for (const seed of SEEDS) {
     }
     // Of these texts one has characters that the two count differently, or none has; the file says which it counts.
     expect(contents[0]).not.toBe(contents[1]);
+  });
+}
+
+for (const seed of SEEDS) {
+  test(`${seed.name}: a format of several files is a folder, which holds them all`, async ({ launch, folder }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { app, page } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    const dialog = await choose(page, 'brat (standoff)');
+    await expect(dialog.getByRole('status').filter({ hasText: 'A folder with 6 files' })).toBeVisible();
+    const path = join(folder, 'for brat');
+    await mkdir(path);
+    await writeFile(join(path, 'mine'), 'mine');
+    await answerSaveDialogs(app, path);
+    await dialog.getByRole('button', { name: 'Save…' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('it is a folder that is not empty');
+    expect(await readdir(path)).toEqual(['mine']);
+    await rm(join(path, 'mine'));
+    await dialog.getByRole('button', { name: 'Save…' }).click();
+    await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+    const names = await readdir(path);
+    expect(names).toHaveLength(6);
+    expect(names).toContain('annotation.conf');
+    const marks = await Promise.all(
+      names.filter((name) => name.endsWith('.ann')).map((name) => readFile(join(path, name), 'utf8')),
+    );
+    expect(marks.join('')).toContain(`\t${seed.claim}\n`);
+    expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 }
 
