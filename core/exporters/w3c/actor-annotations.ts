@@ -41,7 +41,9 @@ export const actorAnnotations = (writing: Writing): W3cAnnotation[] => {
   const named = new Map<string, string[]>();
   for (const mention of articles.flatMap(({ mentions }) => mentions)) {
     if (mention.kind !== 'source' || mention.actorId === null) continue;
-    named.set(mention.actorId, [...(named.get(mention.actorId) ?? []), mention.id]);
+    const ids = named.get(mention.actorId) ?? [];
+    ids.push(mention.id);
+    named.set(mention.actorId, ids);
   }
   return actors.flatMap((actor) => [actorOf(writing, actor, named.get(actor.id) ?? []), ...reliabilityOf(actor)]);
 };

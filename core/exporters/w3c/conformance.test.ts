@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import formats from 'ajv-formats';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Workspace } from '../../workspace/workspace';
-import { smallWorkspace } from '../../testing/workspaces';
+import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import { fullWorkspace } from '../testing/full-workspace';
 import { PAGE_LENGTH } from './collection';
 import { exportW3c, type W3cOptions } from './export-w3c';
@@ -83,6 +84,19 @@ describe.skipIf(!isThere)(`the W3C’s lists of what must hold${unless}`, () => 
     expect(failuresOf(collection, ...COLLECTION)).toEqual([]);
     expect(failuresOf(collection, ...PAGE)).toEqual([]);
     for (const page of pagesOf(collection)) expect(failuresOf(alone(page), ...PAGE)).toEqual([]);
+  });
+
+  test('hold for random workspaces', () => {
+    const musts = assertionsOf(...ANNOTATION);
+    fc.assert(
+      fc.property(anyWorkspace, (workspace) => {
+        const items = itemsOf(collectionOf(workspace)).map(alone);
+        expect(items.flatMap((item) => musts.filter(({ passes }) => !passes(item)).map(({ name }) => name))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test('hold for a collection of several pages, of which each leads to the next', () => {

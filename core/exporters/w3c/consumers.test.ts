@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import type { TextPositionSelector, TextQuoteSelector } from '@apache-annotator/selector';
 import { parseW3CTextAnnotation, W3CTextFormat } from '@recogito/text-annotator';
 import { describe, expect, test } from 'vitest';
 import { resolvePlacement } from '../../anchor/anchor';
@@ -12,10 +13,7 @@ import { exportW3c, type W3cOptions } from './export-w3c';
 interface Target {
   readonly 'hashiya:article': string;
   readonly source: string;
-  readonly selector: readonly [
-    { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
-    { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
-  ];
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
 }
 
 interface Item {
