@@ -16,7 +16,7 @@ test('offsets go where the reading of other tools’ annotations brings them bac
   fc.assert(
     fc.property(trickyText(), (original) => {
       const { text, toWritten } = writtenText(original);
-      expect(text).not.toMatch(/\r\n/u);
+      expect(text).toBe(original.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'));
       const back = shiftBetween(text, original);
       expect(back).not.toBeNull();
       for (let offset = 0; offset <= original.length; offset += 1) {
