@@ -15,8 +15,10 @@ test('a text is written with line feeds and no byte order mark, and offsets go w
 test('offsets go where the reading of other tools’ annotations brings them back from', () => {
   fc.assert(
     fc.property(trickyText(), (original) => {
+      // Of two byte order marks readers leave out the first, and we cannot tell which was meant.
+      fc.pre(!original.startsWith('\uFEFF\uFEFF'));
       const { text, toWritten } = writtenText(original);
-      expect(text).not.toMatch(/\r\n/u);
+      expect(text).toBe(original.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'));
       const back = shiftBetween(text, original);
       expect(back).not.toBeNull();
       for (let offset = 0; offset <= original.length; offset += 1) {
@@ -26,5 +28,6 @@ test('offsets go where the reading of other tools’ annotations brings them bac
         if (!isLeftOut && original[offset - 1] !== '\r') expect(back?.(toWritten(offset))).toBe(offset);
       }
     }),
+    { numRuns: 300 },
   );
 });

@@ -8,7 +8,10 @@ export interface WrittenText {
   readonly toWritten: (offset: number) => number;
 }
 
-/** Writes a text. A CR that stands alone stays: whoever makes a line feed of it changes no offset. */
+/**
+ * Writes a text. A CR that stands alone stays: whoever makes a line feed of it changes no offset. One right before CR LF
+ * stays as well, and only there CR LF is left in what is written.
+ */
 export const writtenText = (text: string): WrittenText => {
   // Offsets of the code units that are left out, in order.
   const left = Array.from(text.matchAll(/^\uFEFF|\r(?=\n)/gu), ({ index }) => index);

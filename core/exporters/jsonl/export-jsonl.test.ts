@@ -117,6 +117,7 @@ describe('JSON lines for doccano', () => {
       note: 5,
       attribute: 4,
       definition: 4,
+      'codebook-detail': 1,
       authorship: 16,
       original: 4,
     });
