@@ -1,7 +1,7 @@
 // Owns what a command gives back, and how that is printed: as words for people or as one line of JSON for programs.
 
 import { say, sayFailure, isUsageError, type CliErrorCode, type WordValues } from './words';
-import type { CommandName } from './command';
+import { syntaxOf, usageOf, type CommandName } from './syntax';
 
 /** A failure with what fills its words. */
 export interface CliFailure {
@@ -11,11 +11,19 @@ export interface CliFailure {
 
 /**
  * `text` goes to standard output as it stands, foreign strings in it already made safe by `say`; `data` are the fields
- * for programs. `remarks` go to standard error, for a text that is itself a document. A failed command may have both too: what it found, or did before it failed. `notices` are failures of
- * single files that did not stop the command.
+ * for programs. `remarks` go to standard error. `isDocument` marks a text that was asked for by a command that otherwise
+ * tells what it did; `bytes` stand in its place where it is no text. A failed command may have text and data too: what it
+ * found, or did before it failed. `notices` are failures of single files that did not stop the command.
  */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly data: object; readonly remarks?: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly data: object;
+      readonly remarks?: string;
+      readonly isDocument?: true;
+      readonly bytes?: Uint8Array;
+    }
   | {
       readonly ok: false;
       readonly failure: CliFailure;
@@ -41,7 +49,7 @@ export const failureToData = ({ code, details }: CliFailure): object => ({
 });
 
 export interface Printed {
-  readonly output: string;
+  readonly output: string | Uint8Array;
   readonly errors: string;
   /** 0 it worked, 1 it failed or found problems, 2 wrong usage, 130 the user called it off. */
   readonly exitCode: number;
@@ -62,12 +70,20 @@ export const printForPrograms = (answer: Answer): Printed => {
   return { output: lines(JSON.stringify(document)), errors: '', exitCode: exitCodeOf(answer) };
 };
 
-/** The answer in words. `command` is the one whose usage a misuse is reminded of; null before one is known. */
-export const printForPeople = (answer: Answer, command: CommandName | null): Printed => {
+/**
+ * The answer in words. `command` is the one whose usage a misuse is reminded of; null before one is known. Quiet, it is only
+ * what was asked for, or why that failed.
+ */
+export const printForPeople = (answer: Answer, command: CommandName | null, isQuiet = false): Printed => {
   const exitCode = exitCodeOf(answer);
-  if (answer.ok) return { output: answer.text, errors: answer.remarks ?? '', exitCode };
-  const usage = command === null ? say('help.general') : say(`usage.${command}`);
+  const isTold = !isQuiet || command === null || syntaxOf(command).isAct !== true;
+  if (answer.ok) {
+    const { text, bytes, remarks = '', isDocument } = answer;
+    const output = isTold || isDocument === true ? (bytes ?? text) : '';
+    return { output, errors: isQuiet ? '' : remarks, exitCode };
+  }
+  const usage = command === null ? say('help.general') : usageOf(command);
   const complaints = [...(answer.notices ?? []), answer.failure].map(({ code, details }) => sayFailure(code, details));
   if (exitCode === 2) complaints.push(say('help.usage-line', { usage }));
-  return { output: answer.text ?? '', errors: lines(...complaints), exitCode };
+  return { output: isTold ? (answer.text ?? '') : '', errors: lines(...complaints), exitCode };
 };

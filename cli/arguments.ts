@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { misuse, type Answer } from './answer';
-import type { Command } from './command';
+import { argumentCount, COMMON_OPTIONS, syntaxOf, type CommandName, type CommandSyntax } from './syntax';
 
 /** What stands on a command line after the command's name. */
 export interface Arguments {
@@ -12,22 +12,13 @@ export interface Arguments {
   readonly flags: Readonly<Record<string, boolean>>;
 }
 
-/** Options that every command has; they take no value. */
-const COMMON = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-/** The only option for which an empty value means something. */
-const MAY_BE_EMPTY = 'note';
-
 /** Which of the options of every command are asked for, in a command line that may be wrong otherwise. */
-export const commonOptions = (argv: readonly string[]): { json: boolean; help: boolean; version: boolean } => {
+export const commonOptions = (argv: readonly string[]): Readonly<Record<keyof typeof COMMON_OPTIONS, boolean>> => {
   const end = argv.indexOf('--');
   const options = end === -1 ? argv : argv.slice(0, end);
   return {
     json: options.includes('--json'),
+    quiet: options.includes('--quiet'),
     help: options.includes('--help') || options.includes('-h'),
     version: options.includes('--version'),
   };
@@ -39,45 +30,65 @@ export const splitCommand = (argv: readonly string[]): { name: string | null; re
   return { name: argv[index] ?? null, rest: argv.filter((_, position) => position !== index) };
 };
 
+/**
+ * Where a command takes no arguments of its own, one that is there is the workspace, unless that is given by its option.
+ */
+const withWorkspace = (
+  { arguments: words, options }: CommandSyntax,
+  values: Readonly<Record<string, string>>,
+  list: readonly string[],
+): Pick<Arguments, 'values' | 'list'> => {
+  const [workspace, ...others] = list;
+  const mayStand = words.length === 0 && options.workspace !== undefined && !('workspace' in values);
+  return mayStand && workspace !== undefined ? { values: { ...values, workspace }, list: others } : { values, list };
+};
+
 /** Takes a command's arguments apart, or says what is wrong with them. */
 export const parseArguments = (
-  command: Command,
+  command: CommandName,
   argv: readonly string[],
 ): { ok: true; arguments: Arguments } | { ok: false; answer: Answer } => {
   const wrong = (...problem: Parameters<typeof misuse>) => ({ ok: false, answer: misuse(...problem) }) as const;
-  const own = [...command.required, ...command.optional];
-  const ownFlags = command.flags ?? [];
-  const mayRepeat = (option: string): boolean => command.repeatable?.includes(option) === true;
-  const options = {
-    ...COMMON,
-    ...Object.fromEntries(ownFlags.map((name) => [name, { type: 'boolean' } as const])),
-    ...Object.fromEntries(own.map((name) => [name, { type: 'string' } as const])),
-  };
+  const syntax = syntaxOf(command);
+  const known: CommandSyntax['options'] = { ...syntax.options, ...COMMON_OPTIONS };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, { value }]) => [
+      name,
+      { type: value === null ? ('boolean' as const) : ('string' as const), ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string> = {};
-  const list: string[] = [];
-  const given = new Set<string>();
+  const given: Record<string, string> = {};
+  const flags = new Set<string>();
+  const positionals: string[] = [];
   for (const token of tokens) {
-    if (token.kind === 'positional') list.push(token.value);
+    if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name: option, value } = token;
-    if (Object.hasOwn(COMMON, option) || ownFlags.includes(option)) {
-      given.add(option);
+    const own = Object.hasOwn(known, option) ? known[option] : undefined;
+    if (own === undefined) return wrong('option-unknown', { option: token.rawName });
+    if (own.value === null) {
+      flags.add(option);
       if (value !== undefined) return wrong('option-without-value', { option });
-    } else if (!own.includes(option)) return wrong('option-unknown', { option: token.rawName });
-    else if (option in values && !mayRepeat(option)) return wrong('option-repeated', { option });
-    else if (value === undefined || (value === '' && option !== MAY_BE_EMPTY))
+    } else if (option in given && own.isRepeatable !== true) return wrong('option-repeated', { option });
+    else if (value === undefined || (value === '' && own.mayBeEmpty !== true))
       return wrong('value-missing', { option });
-    else if (!token.inlineValue && value.startsWith('-')) return wrong('value-missing', { option });
-    else values[option] = option in values ? `${values[option] ?? ''}\n${value}` : value;
+    // A single - is standard input.
+    else if (!token.inlineValue && value.startsWith('-') && value !== '-') return wrong('value-missing', { option });
+    else if (own.choices?.includes(value) === false)
+      return wrong('choice-unknown', { option, choices: own.choices.join(', '), value });
+    else given[option] = option in given ? `${given[option] ?? ''}\n${value}` : value;
   }
-  const missing = command.required.find((option) => !(option in values));
-  const excess = list[command.arguments.most];
-  if (list.length < command.arguments.least) return wrong('argument-missing');
+  const { values, list } = withWorkspace(syntax, given, positionals);
+  const { least, most } = argumentCount(syntax);
+  const missing = Object.entries(syntax.options).find(([name, own]) => own.isRequired === true && !(name in values));
+  const excess = list[most];
+  if (list.length < least) return wrong('argument-missing');
   if (excess !== undefined) return wrong('argument-unexpected', { argument: excess });
-  if (missing !== undefined) return wrong('option-missing', { option: missing });
+  if (missing !== undefined) return wrong('option-missing', { option: missing[0] });
+  const ownFlags = Object.keys(syntax.options).filter((name) => syntax.options[name]?.value === null);
   return {
     ok: true,
-    arguments: { values, list, flags: Object.fromEntries(ownFlags.map((flag) => [flag, given.has(flag)])) },
+    arguments: { values, list, flags: Object.fromEntries(ownFlags.map((flag) => [flag, flags.has(flag)])) },
   };
 };

@@ -1,11 +1,11 @@
-// Owns what a command of the command line is: its options, its arguments, and what it does.
+// Owns what a command of the command line is: what it gets of what was typed, and what it does.
 
 import type { cli } from '../core/locales/en/cli';
 import type { Extractor } from '../main/files/extractor';
 import type { Work } from '../main/store/work';
 import type { Answer } from './answer';
-
-export type CommandName = keyof typeof cli.usage;
+import type { StandardInput } from './standard-input';
+import type { CommandName, SYNTAX } from './syntax';
 
 /** Long work, as the line that shows its progress calls it. */
 export type Stage = keyof typeof cli.stage;
@@ -16,43 +16,55 @@ export interface Surroundings {
   readonly userName: string;
   /** The folder for the backups of all workspaces. */
   readonly backups: string;
+  /** What is written to us, for the file named `-`. */
+  readonly input: StandardInput;
   /** What reads the files that are brought in. */
   readonly extractor: Extractor;
   /** What a stage of long work tells its progress to, and what calls it off. */
   readonly work: (stage: Stage) => Work;
 }
 
-type Values<Required extends string, Optional extends string> = Readonly<Record<Required, string>> &
-  Readonly<Partial<Record<Optional, string>>>;
+type OptionsOf<Name extends CommandName> = (typeof SYNTAX)[Name]['options'];
 
-interface CommandShape<Required extends string, Optional extends string, Flag extends string> {
-  readonly name: CommandName;
-  /** Options without which the command is not understood; these and the optional ones take a value. */
-  readonly required: readonly Required[];
-  readonly optional: readonly Optional[];
-  /** Options that may be given several times; their values stand in one, a line each. */
-  readonly repeatable?: readonly Optional[];
-  /** Options that take no value. */
-  readonly flags?: readonly Flag[];
-  /** How many arguments stand beside the options. */
-  readonly arguments: { readonly least: number; readonly most: number };
+/** The names of the options that are of a sort. */
+type Named<Options, Sort> = {
+  [Option in keyof Options]: Options[Option] extends Sort ? Option : never;
+}[keyof Options] &
+  string;
+
+type Values<Name extends CommandName> = Readonly<
+  Record<Named<OptionsOf<Name>, { readonly value: string; readonly isRequired: true }>, string>
+> &
+  Readonly<Partial<Record<Named<OptionsOf<Name>, { readonly value: string }>, string>>>;
+
+type Flags<Name extends CommandName> = Readonly<Record<Named<OptionsOf<Name>, { readonly value: null }>, boolean>>;
+
+interface CommandShape<Name extends CommandName> {
+  readonly name: Name;
+  /** The options that take a value by their names; one that was given several times has its values in one, a line each. */
   run(
-    values: Values<Required, Optional>,
+    values: Values<Name>,
     argumentList: readonly string[],
     surroundings: Surroundings,
-    flags: Readonly<Record<Flag, boolean>>,
+    flags: Flags<Name>,
   ): Promise<Answer>;
 }
 
-/** A command with its own option names forgotten. */
-export type Command = CommandShape<string, string, string>;
+/** A command with the types of its own options forgotten. */
+export interface Command {
+  readonly name: CommandName;
+  run(
+    values: Readonly<Record<string, string>>,
+    argumentList: readonly string[],
+    surroundings: Surroundings,
+    flags: Readonly<Record<string, boolean>>,
+  ): Promise<Answer>;
+}
 
-/** Defines a command; `run` gets its options by their names. */
-export const defineCommand = <Required extends string, Optional extends string, Flag extends string = never>(
-  shape: CommandShape<Required, Optional, Flag>,
-): Command => ({
-  ...shape,
-  // `parseArguments` lets only these options through and none of the required ones out.
-  run: (values: Values<Required, Optional>, argumentList, surroundings, flags: Readonly<Record<Flag, boolean>>) =>
-    shape.run(values, argumentList, surroundings, flags),
+/** Defines a command; `run` gets its options by their names in the table of syntax. */
+export const defineCommand = <Name extends CommandName>(shape: CommandShape<Name>): Command => ({
+  name: shape.name,
+  run: (values, argumentList, surroundings, flags) =>
+    // `parseArguments` lets only the options of the table through, and none that is needed out.
+    shape.run(values as Values<Name>, argumentList, surroundings, flags),
 });

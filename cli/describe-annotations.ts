@@ -5,6 +5,7 @@ import { FORMAT_NAMES } from '../core/annotations/foreign-annotation';
 import { UNLABELLED } from '../core/annotations/mapping';
 import { outcomeSchema } from '../core/annotations/place';
 import { findCode, type Codebook } from '../core/codebook/codebook';
+import { usageOf } from './syntax';
 import { say, sayFailure } from './words';
 
 type Target = AnnotationPlan['labels'][number]['target'];
@@ -100,5 +101,5 @@ export const lossLines = (plan: AnnotationPlan): string[] => {
 /** What it comes to, before or after it is done. */
 export const conclusionLine = ({ made }: AnnotationPlan, tense: 'preview' | 'done' | 'nothing'): string => {
   if (tense === 'nothing') return say('annotations.nothing');
-  return say(`annotations.${tense}`, { ...made, ...(tense === 'done' ? { usage: say('usage.undo') } : {}) });
+  return say(`annotations.${tense}`, { ...made, ...(tense === 'done' ? { usage: usageOf('undo') } : {}) });
 };

@@ -2,7 +2,7 @@
 
 import { readingsOf, type Article } from '../core/article/article';
 import type { CliFailure } from './answer';
-import { say } from './words';
+import { usageOf } from './syntax';
 
 /** The one article that `name` can mean, or why there is none. */
 export const findNamedArticle = (
@@ -16,7 +16,7 @@ export const findNamedArticle = (
       : articles.filter((article) => readingsOf(article).some(({ original }) => original.fileName === name));
   const [article, ...others] = candidates;
   if (article === undefined) {
-    return { ok: false, failure: { code: 'article-unknown', details: { article: name, usage: say('usage.list') } } };
+    return { ok: false, failure: { code: 'article-unknown', details: { article: name, usage: usageOf('list') } } };
   }
   if (others.length === 0) return { ok: true, article };
   const details = { article: name, count: candidates.length, candidates: candidates.map(({ id }) => id).join(', ') };

@@ -10,7 +10,7 @@ import { run } from './run';
 /** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
 const isEarlyEnd = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
-const write = (stream: NodeJS.WriteStream): ((text: string) => Promise<void>) => {
+const write = (stream: NodeJS.WriteStream): ((text: string | Uint8Array) => Promise<void>) => {
   // What goes wrong is told to each write; without a listener it would be thrown as well.
   stream.on('error', () => undefined);
   return (text) =>
@@ -46,6 +46,7 @@ process.exitCode = await run(process.argv.slice(2), {
   userName: userName(),
   backups: backupsFolder(thisSystem()),
   extractor,
+  input: process.stdin,
   signal: interruption.signal,
   isWatched: process.stderr.isTTY,
 });

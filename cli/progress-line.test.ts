@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '../main/testing/scratch';
 import { ProgressLine } from './progress-line';
@@ -44,12 +45,14 @@ test('no line is shown to programs, nor where nobody looks', async () => {
   const complaints: string[] = [];
   for (const [isWatched, extra] of [
     [true, ['--json']],
+    [true, ['--quiet']],
     [false, []],
   ] as const) {
     await run(['import', ENGLISH, '--workspace', `${await scratchFolder()}/w`, ...extra], {
       userName: 'Tester',
       backups: await scratchFolder(),
       extractor: textExtractor,
+      input: Readable.from([]),
       signal: new AbortController().signal,
       isWatched,
       print: () => Promise.resolve(),

@@ -3,7 +3,7 @@
 import { attemptWrite } from '../main/store/file-failure';
 import { lines, printForPeople, printForPrograms, misuse, refuse, type Answer } from './answer';
 import { commonOptions, parseArguments, splitCommand } from './arguments';
-import type { Command, CommandName, Surroundings } from './command';
+import type { Command, Surroundings } from './command';
 import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
 import { annotations } from './commands/annotations';
@@ -11,10 +11,13 @@ import { chain } from './commands/chain';
 import { codebookCommand } from './commands/codebook';
 import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
-import { answerHelp, answerVersion, COMMAND_NAMES, help, isCommandName, unknownCommand } from './commands/help';
+import { formats } from './commands/formats';
+import { answerHelp, answerVersion, help, unknownCommand } from './commands/help';
 import { history } from './commands/history';
 import { importCommand } from './commands/import';
 import { list } from './commands/list';
+import { completion } from './commands/completion';
+import { manual } from './commands/manual';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
 import { revise } from './commands/revise';
@@ -24,6 +27,7 @@ import { redo, undo } from './commands/undo';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
 import { ProgressLine } from './progress-line';
+import { COMMAND_NAMES, isCommandName, type CommandName } from './syntax';
 import { say, sayFailure } from './words';
 
 const commands: Readonly<Record<CommandName, Command>> = {
@@ -38,6 +42,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   redo,
   history,
   export: exportCommand,
+  formats,
   merge,
   codebook: codebookCommand,
   annotations,
@@ -46,6 +51,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate,
   verify,
   schema,
+  completion,
+  manual,
   help,
 };
 
@@ -55,7 +62,7 @@ export interface Terminal extends Omit<Surroundings, 'work'> {
   readonly signal: AbortSignal;
   /** True where someone looks at what is complained, so that a line there can be written over. */
   readonly isWatched: boolean;
-  print(text: string): Promise<void>;
+  print(output: string | Uint8Array): Promise<void>;
   complain(text: string): Promise<void>;
 }
 
@@ -68,7 +75,7 @@ const answer = async (
   if (name === null) {
     if (asked.version) return { answer: answerVersion(), command: null };
     if (asked.help) return { answer: answerHelp(null), command: null };
-    const option = argv.find((argument) => argument !== '--json');
+    const option = argv.find((argument) => argument !== '--json' && argument !== '--quiet');
     const wrong =
       option === undefined
         ? misuse('command-missing', { commands: COMMAND_NAMES.join(', ') })
@@ -79,7 +86,7 @@ const answer = async (
   const command = commands[name];
   if (asked.help) return { answer: answerHelp(command.name === 'help' ? null : name), command: command.name };
   if (asked.version) return { answer: answerVersion(), command: command.name };
-  const parsed = parseArguments(command, rest);
+  const parsed = parseArguments(name, rest);
   if (!parsed.ok) return { answer: parsed.answer, command: command.name };
   try {
     const { values, list: argumentList, flags } = parsed.arguments;
@@ -96,22 +103,23 @@ const answer = async (
  * off.
  */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
-  const { json } = commonOptions(argv);
+  const { json, quiet } = commonOptions(argv);
   const progress =
-    terminal.isWatched && !json
+    terminal.isWatched && !json && !quiet
       ? new ProgressLine((text) => void terminal.complain(text).catch(() => undefined))
       : null;
-  const { userName, backups, extractor, signal } = terminal;
+  const { userName, backups, extractor, input, signal } = terminal;
   const given = await answer(argv, {
     userName,
     backups,
     extractor,
+    input,
     work: (stage) => ({ signal, ...(progress === null ? {} : { onProgress: progress.of(say(`stage.${stage}`)) }) }),
   });
   progress?.clear();
-  const printed = json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
+  const printed = json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command, quiet);
   const shown = await attemptWrite(say('standard-output'), async () => {
-    if (printed.output !== '') await terminal.print(printed.output);
+    if (printed.output.length > 0) await terminal.print(printed.output);
   });
   const lost = shown.ok ? '' : lines(sayFailure(shown.error.code, shown.error.details));
   if (printed.errors + lost !== '') await terminal.complain(printed.errors + lost);

@@ -5,6 +5,7 @@ import { createInstance } from 'i18next';
 import { commands } from '../core/locales/en/actions';
 import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
 import { errors } from '../core/locales/en/errors';
+import { exports } from '../core/locales/en/exports';
 import { findings } from '../core/locales/en/findings';
 import { problems, type ProblemKind } from '../core/locales/en/problems';
 import type { KeysOf, WithoutPlural } from '../core/locales/word-keys';
@@ -19,6 +20,7 @@ export const LANGUAGE = 'en';
 const words = {
   cli,
   commands,
+  exports,
   findings,
   problems,
   failures: { ...errors, ...cliErrors, ...usageErrors },
@@ -50,6 +52,12 @@ const shown = (values: WordValues): Record<string, string | number> =>
 
 /** The words for a key. */
 export const say = (key: WordKey, values: WordValues = {}): string => instance.t(`cli.${key}`, shown(values));
+
+/** The keys of what is said of exports. */
+type ExportKey = KeysOf<typeof exports>;
+
+/** What is said of a format of exports, an option of it, or what it cannot say. */
+export const sayOfExport = (key: ExportKey): string => instance.t(`exports.${key}`);
 
 /** What an act did, in words. */
 export const sayAct = (command: CommandName): string => instance.t(`commands.${command}`);

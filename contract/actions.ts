@@ -10,6 +10,7 @@ export const ACTIONS = {
   import: { key: 'CmdOrCtrl+I' },
   'import-annotations': { key: null },
   export: { key: 'CmdOrCtrl+E' },
+  'export-as': { key: 'CmdOrCtrl+Shift+E' },
   'show-backups': { key: null },
   'merge-export': { key: null },
   'merge-folder': { key: null },

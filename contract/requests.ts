@@ -18,9 +18,11 @@ import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 import { articleSearchSchema } from '../core/matrix/search-article';
 import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
 import { claimDriftSchema } from '../core/drift/claim-drift';
+import { exportFormatSchema } from '../core/exporters/export-format';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
+import { exportChoiceSchema, exportPreviewSchema } from './export';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
@@ -164,6 +166,14 @@ export const requests = {
     args: z.array(z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })).min(1),
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }),
   },
+  /** The formats in which the workspace can be exported. */
+  'export:formats': { args: nothing, value: z.array(exportFormatSchema) },
+  /** What an export would consist of, and what its format cannot say. */
+  'export:preview': { args: exportChoiceSchema, value: exportPreviewSchema },
+  /** Asks for a place by dialog and exports there. */
+  'export:save': { args: exportChoiceSchema, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
+  /** Shows in the system's file manager what was exported to that path. */
+  'export:show': { args: z.object({ path: z.string() }), value: nothing },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
   /** Leaves all drafts of a workspace with main, in place of those it had. */
   'drafts:keep': { args: keptDraftsSchema.extend({ folder: z.string() }), value: nothing },

@@ -34,6 +34,7 @@ import './styles/foreign-links.css';
 import './styles/ledger.css';
 import './styles/ledger-mentions.css';
 import './styles/settings.css';
+import './styles/export-as.css';
 import './styles/actors.css';
 import './styles/actor-page.css';
 import './styles/matrix.css';

@@ -66,9 +66,6 @@ const annotateArticle = async (store: WorkspaceStore, article: Article, marking:
 
 export const annotate = defineCommand({
   name: 'annotate',
-  required: ['workspace', 'article', 'kind', 'start', 'end'],
-  optional: ['note', 'analyst'],
-  arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
     if (!values.kind.startsWith(OWN) && !KINDS.includes(values.kind))
       return misuse('kind-unknown', { kind: values.kind, kinds: KINDS.join(', ') });

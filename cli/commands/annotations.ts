@@ -19,6 +19,8 @@ import { systemMoment } from '../../main/store/moment';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { conclusionLine, lossLines, planLines } from '../describe-annotations';
+import { readNamed } from '../standard-input';
+import { say } from '../words';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 const OWN = 'own:';
@@ -30,6 +32,8 @@ interface Wishes {
   readonly unit: OffsetUnit | null;
   /** As they are typed, `LABEL=KIND`. */
   readonly maps: readonly string[];
+  /** What standard input is called. */
+  readonly name: string;
 }
 
 /** What a word of the command line makes of a label. */
@@ -81,10 +85,13 @@ const decide = async (
   workspace: Workspace,
   root: string,
   analyst: Analyst,
-  { files, format, unit, maps }: Wishes,
-  { work, extractor }: Surroundings,
+  { files, format, unit, maps, name }: Wishes,
+  surroundings: Surroundings,
 ): Promise<Result<Decided | { readonly answer: Answer }>> => {
-  const read = await readAnnotationFiles(files, format, extractor);
+  const { work, extractor } = surroundings;
+  const read = await readAnnotationFiles(files, format, extractor, (path) =>
+    readNamed(path, surroundings, { fileName: name }),
+  );
   if (!read.ok) return read;
   const from = { analyst, moment: systemMoment, extractor, work: work('comparing') };
   const placed = await placeAnnotations(workspace, root, read.value, unit, from);
@@ -148,26 +155,16 @@ const bringIn = async (
 
 export const annotations = defineCommand({
   name: 'annotations',
-  required: ['workspace'],
-  optional: ['format', 'unit', 'map', 'analyst'],
-  repeatable: ['map'],
-  flags: ['dry-run'],
-  arguments: { least: 1, most: Infinity },
-  run: async ({ workspace: folder, format = 'auto', unit, map, analyst: name }, files, surroundings, flags) => {
-    const chosen: FormatChoice | null =
-      format === 'auto' ? 'auto' : (annotationFormatSchema.safeParse(format).data ?? null);
-    const choices = ['auto', ...annotationFormatSchema.options];
-    if (chosen === null)
-      return misuse('choice-unknown', { option: 'format', choices: choices.join(', '), value: format });
-    const measure = unit === undefined ? null : offsetUnitSchema.safeParse(unit).data;
-    if (measure === undefined)
-      return misuse('choice-unknown', {
-        option: 'unit',
-        choices: offsetUnitSchema.options.join(', '),
-        value: unit ?? '',
-      });
-    const analyst = analystNamed(name, surroundings);
-    const wishes = { files, format: chosen, unit: measure, maps: map === undefined ? [] : map.split('\n') };
+  run: async ({ workspace: folder, format, unit, map, name, analyst: analystName }, files, surroundings, flags) => {
+    const analyst = analystNamed(analystName, surroundings);
+    const wishes = {
+      files,
+      // The table of syntax lets only these through.
+      format: annotationFormatSchema.safeParse(format).data ?? ('auto' as const),
+      unit: offsetUnitSchema.safeParse(unit).data ?? null,
+      maps: map === undefined ? [] : map.split('\n'),
+      name: name ?? say('standard-input'),
+    };
     return flags['dry-run']
       ? preview(folder, analyst, wishes, surroundings)
       : bringIn(folder, analyst, wishes, surroundings);

@@ -10,6 +10,7 @@ import { lines, refuse } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { backupLines, backupToData } from '../describe-backup';
 import { say } from '../words';
+import { usageOf } from '../syntax';
 import { lookAtWorkspace } from '../workspace-access';
 
 /** Makes a backup now and gives its path: that of the newest one where nothing has changed since. */
@@ -25,10 +26,6 @@ const highest = ({ backups }: FoundBackups): number => Math.max(0, ...backups.ma
 
 export const backupsCommand = defineCommand({
   name: 'backups',
-  required: ['workspace'],
-  optional: [],
-  flags: ['make'],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder }, _arguments, surroundings, flags) => {
     const find = (): Promise<Result<FoundBackups>> =>
       findBackups(surroundings.backups, folder, surroundings.work('opening'));
@@ -45,7 +42,7 @@ export const backupsCommand = defineCommand({
     const told = own === undefined ? [] : [say(isNew ? 'backup-made' : 'backup-there', { number: own.number ?? '' })];
     const listed =
       backups.length === 0
-        ? [say('backups-none', { folder, usage: say('usage.backups') })]
+        ? [say('backups-none', { folder, usage: usageOf('backups') })]
         : [say('backups-heading', { folder }), ...backups.flatMap((summary) => backupLines(summary, root))];
     return {
       ok: true,

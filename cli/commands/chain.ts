@@ -8,6 +8,7 @@ import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { describeChain } from '../describe-chain';
 import { say } from '../words';
+import { usageOf } from '../syntax';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 type Found = readonly PlacedMention<ClaimMention>[];
@@ -21,7 +22,7 @@ const findMentions = (
     const id = claim.toLowerCase();
     return index.claims.has(id)
       ? (index.mentionsOfClaims.get(id) ?? [])
-      : refuse({ code: 'claim-unknown', details: { claim, usage: say('usage.claims') } });
+      : refuse({ code: 'claim-unknown', details: { claim, usage: usageOf('claims') } });
   }
   const placed = index.mentions.get((mention ?? '').toLowerCase());
   if (placed === undefined) return refuse({ code: 'mention-unknown', details: { mention: mention ?? '' } });
@@ -34,9 +35,6 @@ const isAnswer = (found: Found | Answer): found is Answer => 'ok' in found;
 
 export const chain = defineCommand({
   name: 'chain',
-  required: ['workspace'],
-  optional: ['mention', 'claim'],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder, ...asked }, _arguments, surroundings) => {
     if ((asked.mention === undefined) === (asked.claim === undefined)) return misuse('mention-or-claim');
     const read = await lookAtWorkspace(folder, surroundings);

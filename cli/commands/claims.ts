@@ -11,9 +11,6 @@ import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 export const claims = defineCommand({
   name: 'claims',
-  required: ['workspace'],
-  optional: [],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder }, _arguments, surroundings) => {
     const read = await lookAtWorkspace(folder, surroundings);
     if (!read.ok) return refuse(read.error);

@@ -3,11 +3,15 @@
 import { codebookOfFile, codebookToText } from '../../core/codebook/codebook-file';
 import { isIdleImport, planImport, type CodebookImport } from '../../core/codebook/codebook-import';
 import type { Workspace } from '../../core/workspace/workspace';
-import { readJsonFile, writeDocument } from '../../main/files/export-workspace';
+import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
+import { jsonOfBytes } from '../../main/files/export-workspace';
+import { writeOutside } from '../../main/files/write-export';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { say } from '../words';
+import { readNamed } from '../standard-input';
+import { usageOf } from '../syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 /** Writes the codebook to a file, or prints it. */
@@ -17,8 +21,9 @@ const handOn = async (folder: string, out: string | undefined, surroundings: Sur
   const { workspace, paths, findings } = view.value;
   const { codebook } = workspace;
   const text = codebookToText(codebook);
-  if (out === undefined) return { ok: true, text, data: { codebook, findings }, remarks: findingsText(findings) };
-  const written = await writeDocument(out, text, paths.root);
+  if (out === undefined)
+    return { ok: true, isDocument: true, text, data: { codebook, findings }, remarks: findingsText(findings) };
+  const written = await writeOutside(out, text, paths.root);
   if (!written.ok) return refuse(written.error);
   const told = say('codebook.exported', { version: codebook.version, file: out, bytes: written.value });
   return {
@@ -43,8 +48,11 @@ const planLines = (plan: CodebookImport): string[] =>
 const planOf = async (
   file: string,
   workspace: Workspace,
+  surroundings: Surroundings,
 ): Promise<{ ok: true; plan: CodebookImport } | { ok: false; answer: Answer }> => {
-  const value = await readJsonFile(file);
+  const content = await readNamed(file, surroundings, { fileName: file, limit: LARGEST_EXPORT_BYTES });
+  if (!content.ok) return { ok: false, answer: refuse(content.error) };
+  const value = jsonOfBytes(content.value.bytes, file);
   if (!value.ok) return { ok: false, answer: refuse(value.error) };
   const codebook = codebookOfFile(value.value, file);
   if (!codebook.ok) return { ok: false, answer: refuse(codebook.error) };
@@ -62,7 +70,7 @@ const answerWith = (
     text: lines(
       say('codebook.compared', { file, title }),
       ...planLines(plan),
-      isIdle ? say('codebook.nothing') : say(`codebook.${tense}`, { usage: say('usage.undo') }),
+      isIdle ? say('codebook.nothing') : say(`codebook.${tense}`, { usage: usageOf('undo') }),
     ),
     data: { file, plan: told, isDone: tense === 'done' && !isIdle },
   };
@@ -72,14 +80,14 @@ const preview = async (folder: string, file: string, surroundings: Surroundings)
   const view = await lookAtWorkspace(folder, surroundings);
   if (!view.ok) return refuse(view.error);
   const { workspace, findings } = view.value;
-  const planned = await planOf(file, workspace);
+  const planned = await planOf(file, workspace, surroundings);
   if (!planned.ok) return planned.answer;
   const answer = answerWith(planned.plan, { file, title: workspace.title, tense: 'preview' });
   return { ...answer, text: findingsText(findings) + answer.text, data: { ...answer.data, findings } };
 };
 
-const takeIn = async (store: WorkspaceStore, file: string): Promise<Answer> => {
-  const planned = await planOf(file, store.workspace);
+const takeIn = async (store: WorkspaceStore, file: string, surroundings: Surroundings): Promise<Answer> => {
+  const planned = await planOf(file, store.workspace, surroundings);
   if (!planned.ok) return planned.answer;
   const done = await store.run({ command: 'edit-codebook', codebook: planned.plan.codebook });
   if (!done.ok) return { ok: false, failure: done.error, text: openingText(store) };
@@ -89,10 +97,6 @@ const takeIn = async (store: WorkspaceStore, file: string): Promise<Answer> => {
 
 export const codebookCommand = defineCommand({
   name: 'codebook',
-  required: ['workspace'],
-  optional: ['out', 'import', 'analyst'],
-  flags: ['preview'],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder, out, import: file, analyst }, _arguments, surroundings, flags) => {
     if (file === undefined) {
       if (flags.preview) return misuse('option-missing', { option: 'import' });
@@ -103,7 +107,7 @@ export const codebookCommand = defineCommand({
     const store = await openWorkspace(folder, analystNamed(analyst, surroundings), surroundings);
     if (!store.ok) return refuse(store.error);
     try {
-      return await takeIn(store.value, file);
+      return await takeIn(store.value, file, surroundings);
     } finally {
       await store.value.close();
     }

@@ -1,15 +1,19 @@
-// Owns `hashiya export`: everything of a workspace as one JSON document. It only reads the workspace.
+// Owns `hashiya export`: a workspace in one of the formats of exports. It only reads the workspace.
 
-import { exportToText, workspaceToExport } from '../../core/export/export-json';
+import { chosenOptionsSchema, type ChosenOptions, type ExportFormat } from '../../core/exporters/export-format';
+import type { Exported } from '../../core/exporters/exporter';
+import { findFormat } from '../../core/exporters/formats';
 import { succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
-import { exportWorkspace } from '../../main/files/export-workspace';
+import { writeExport } from '../../main/files/write-export';
 import { carryOut } from '../../main/store/work';
 import { workspaceAsOf, type WorkspaceView } from '../../main/store/workspace-view';
-import { lines, misuse, refuse } from '../answer';
+import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
+import { exportLossLines } from '../describe-export';
 import { parseWholeNumber } from '../numbers';
+import { usageOf } from '../syntax';
 import { say } from '../words';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 
@@ -22,34 +26,77 @@ const asOf = async (view: WorkspaceView, sequence: number | null): Promise<Resul
   return then.value.ok ? succeed(then.value.value.workspace) : then.value;
 };
 
+/** What was chosen of the format, as it was typed: `NAME=VALUE`, a line each. */
+const optionsFor = (
+  { id, options }: ExportFormat,
+  typed: readonly string[],
+): { ok: true; chosen: ChosenOptions } | { ok: false; answer: Answer } => {
+  const chosen: Record<string, string> = {};
+  for (const pair of typed) {
+    const [name = '', value = ''] = pair.split(/=(.*)/su);
+    if (options.some((option) => option.name === name && option.values.some((known) => known === value))) {
+      chosen[name] = value;
+      continue;
+    }
+    const choices = options.map((option) => `${option.name}=${option.values.join('|')}`).join(', ');
+    const details = { format: id, value: pair, usage: usageOf('formats') };
+    return {
+      ok: false,
+      answer: misuse(choices === '' ? 'export-without-options' : 'export-option-unknown', { ...details, choices }),
+    };
+  }
+  return { ok: true, chosen: chosenOptionsSchema.parse(chosen) };
+};
+
+/** The one file of the export, for standard output. For programs Hashiya's own format stands as it is, bytes as base64. */
+const printed = (
+  id: string,
+  { files: [file] }: Exported,
+): Pick<Extract<Answer, { ok: true }>, 'text' | 'data' | 'bytes'> => {
+  const content = file?.content ?? '';
+  if (typeof content !== 'string')
+    return { text: '', bytes: content, data: { contentBase64: Buffer.from(content).toString('base64') } };
+  return { text: content, data: id === 'json' ? { document: JSON.parse(content) as unknown } : { content } };
+};
+
 export const exportCommand = defineCommand({
   name: 'export',
-  required: ['workspace'],
-  optional: ['as-of', 'format', 'out'],
-  arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
-    const { workspace: folder, 'as-of': moment, format = 'json', out } = values;
-    if (format !== 'json') return misuse('format-unknown', { format });
+    const { workspace: folder, 'as-of': moment, format: id = 'json', option, out } = values;
     const sequence = moment === undefined ? null : parseWholeNumber(moment);
     if (moment !== undefined && sequence === null)
       return misuse('number-invalid', { option: 'as-of', least: 0, value: moment });
+    const format = findFormat(id);
+    if (format === undefined) throw new Error(`the format ${id} is typed and unknown`);
+    const options = optionsFor(format, option?.split('\n') ?? []);
+    if (!options.ok) return options.answer;
+    if (format.shape === 'folder' && out === undefined) return misuse('out-missing', { format: id });
     const view = await lookAtWorkspace(folder, surroundings);
     if (!view.ok) return refuse(view.error);
     const { paths, findings } = view.value;
     const workspace = await asOf(view.value, sequence);
     if (!workspace.ok) return refuse(workspace.error);
+    const exported = await format.run(workspace.value, options.chosen);
+    const { losses } = exported;
+    const told = { format: id, options: options.chosen, losses, findings };
+    const lost = lines(...exportLossLines(id, losses));
     if (out === undefined) {
-      const document = workspaceToExport(workspace.value);
-      return { ok: true, text: exportToText(document), data: { document, findings }, remarks: findingsText(findings) };
+      const { data, ...rest } = printed(id, exported);
+      const remarks = findingsText(findings) + lost;
+      return { ok: true, isDocument: true, ...rest, data: { ...told, ...data }, remarks };
     }
-    const written = await exportWorkspace(workspace.value, paths.root, out);
+    const written = await writeExport(out, format, exported, paths.root);
     if (!written.ok) return refuse(written.error);
+    const { files, bytes } = written.value;
     const counts = countRecords(workspace.value);
-    const told = say('exported', { ...sayCounts(counts), file: out, bytes: written.value });
+    const details = { ...sayCounts(counts), file: out, bytes };
+    const done =
+      format.shape === 'file' ? say('exported', details) : say('exported-files', { ...details, count: files });
     return {
       ok: true,
-      text: findingsText(findings) + lines(told),
-      data: { file: out, bytes: written.value, ...counts, findings },
+      text: findingsText(findings) + lines(done),
+      remarks: lost,
+      data: { ...told, file: out, bytes, files, ...counts },
     };
   },
 });

@@ -2,15 +2,10 @@
 
 import { version } from '../../package.json';
 import { lines, misuse, type Answer } from '../answer';
-import { defineCommand, type CommandName } from '../command';
-import { cli } from '../../core/locales/en/cli';
+import { defineCommand } from '../command';
+import { explainedOptions, type ExplainedOption } from '../explained';
+import { COMMAND_NAMES, COMMON_OPTIONS, isCommandName, syntaxOf, usageOf, type CommandName } from '../syntax';
 import { say } from '../words';
-
-/** True for the name of a command. */
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(cli.usage, name);
-
-/** The commands in the order of the help. */
-export const COMMAND_NAMES = Object.keys(cli.usage).filter(isCommandName);
 
 const WIDTH = 96;
 
@@ -23,28 +18,27 @@ const wrap = (text: string, indent: string): string[] =>
     return [...wrapped, indent + word];
   }, []);
 
-const HAS_ANALYST: readonly CommandName[] = [
-  'import',
-  'annotate',
-  'undo',
-  'redo',
-  'merge',
-  'annotations',
-  'codebook',
-  'restore',
+const optionLines = (options: readonly ExplainedOption[]): string[] =>
+  options.flatMap(({ typed, about }) => [`  ${typed}`, ...wrap(about, '      ')]);
+
+const ending = (): string[] => [
+  say('help.every-command'),
+  ...optionLines(explainedOptions(COMMON_OPTIONS)),
+  '',
+  ...wrap(say('help.exit-codes'), ''),
 ];
 
-const helpOfCommand = (name: CommandName): string =>
-  lines(
-    say('help.usage-line', { usage: say(`usage.${name}`) }),
+const helpOfCommand = (name: CommandName): string => {
+  const options = optionLines(explainedOptions(syntaxOf(name).options));
+  return lines(
+    say('help.usage-line', { usage: usageOf(name) }),
     '',
     ...wrap(say(`summary.${name}`), ''),
-    ...(HAS_ANALYST.includes(name) ? wrap(say('help.analyst'), '') : []),
     '',
-    say('help.every-command'),
-    '',
-    ...wrap(say('help.exit-codes'), ''),
+    ...(options.length === 0 ? [] : [say('help.options'), ...options, '']),
+    ...ending(),
   );
+};
 
 const generalHelp = (): string =>
   lines(
@@ -53,13 +47,9 @@ const generalHelp = (): string =>
     say('help.usage-line', { usage: say('help.general') }),
     '',
     say('help.commands'),
-    ...COMMAND_NAMES.flatMap((name) => [`  ${say(`usage.${name}`)}`, ...wrap(say(`summary.${name}`), '      ')]),
+    ...COMMAND_NAMES.flatMap((name) => [`  ${usageOf(name)}`, ...wrap(say(`summary.${name}`), '      ')]),
     '',
-    ...wrap(say('help.analyst'), ''),
-    '',
-    say('help.every-command'),
-    '',
-    ...wrap(say('help.exit-codes'), ''),
+    ...ending(),
   );
 
 /** The failure for a word that is no command. */
@@ -77,8 +67,5 @@ export const answerVersion = (): Answer => ({ ok: true, text: lines(version), da
 
 export const help = defineCommand({
   name: 'help',
-  required: [],
-  optional: [],
-  arguments: { least: 0, most: 1 },
   run: async (_values, [name = null]) => Promise.resolve(answerHelp(name)),
 });

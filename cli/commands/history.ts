@@ -47,9 +47,6 @@ const readActs = (
 
 export const history = defineCommand({
   name: 'history',
-  required: ['workspace'],
-  optional: ['limit', 'record'],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder, limit: given, record }, _arguments, surroundings) => {
     const limit = given === undefined ? USUAL_LIMIT : parseWholeNumber(given);
     if (limit === null || limit === 0)

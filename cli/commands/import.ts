@@ -2,14 +2,16 @@
 // becomes a workspace, but only once there is something to put into it, and none if that then fails.
 
 import { mkdir, rm, stat } from 'node:fs/promises';
+import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
-import { isEmptyWorkspace } from '../../core/workspace/workspace';
-import { readExportFile } from '../../main/files/export-workspace';
+import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
+import { readExportFile, workspaceOfExport } from '../../main/files/export-workspace';
 import type { Extractor } from '../../main/files/extractor';
-import { filesAtPath, filesInFolder, type IncomingFile } from '../../main/files/incoming-files';
+import { filesAtPath, filesInFolder, filesOfContent, type IncomingFile } from '../../main/files/incoming-files';
 import { importMany } from '../../main/files/import-many';
 import { articleOfFile, importText, type Importer, type ImportOutcome } from '../../main/files/import-text';
+import type { FileContent } from '../../main/files/read-file';
 import { exists } from '../../main/store/durable-file';
 import { systemMoment } from '../../main/store/moment';
 import { originalsOfTexts } from '../../main/store/originals';
@@ -17,6 +19,7 @@ import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { countRecords, sayCounts } from '../counts';
+import { INPUT, readInput } from '../standard-input';
 import { say } from '../words';
 import { analystNamed, canBecomeWorkspace, makeWorkspace, openingText, openWorkspace } from '../workspace-access';
 
@@ -161,8 +164,12 @@ const importTexts = async (
   return { ok: false, failure: { code: 'files-refused', details }, notices: failures, text, data };
 };
 
-const importExport = async (target: Target, file: string, { work }: Surroundings): Promise<Answer> => {
-  const workspace = await readExportFile(file);
+const importExport = async (
+  target: Target,
+  file: string,
+  workspace: Result<Workspace>,
+  { work }: Surroundings,
+): Promise<Answer> => {
   if (!workspace.ok) return refuse(workspace.error);
   const store = await target.make();
   if (!store.ok) return refuse(store.error);
@@ -178,14 +185,19 @@ const importExport = async (target: Target, file: string, { work }: Surroundings
   };
 };
 
-/** The files that are named, and those that folders and archives among them stand for. */
+/** The files that are named, and those that folders and archives among them stand for. `-` is what was read of the input. */
 const incomingFiles = async (
   paths: readonly string[],
   recursive: boolean,
   extractor: Extractor,
+  input: FileContent | null,
 ): Promise<IncomingFile[]> => {
   const files: IncomingFile[] = [];
   for (const path of paths) {
+    if (path === INPUT && input !== null) {
+      files.push(...(await filesOfContent(input.fileName, input, extractor)));
+      continue;
+    }
     const isFolder = recursive && (await isDirectory(path));
     files.push(...(isFolder ? await filesInFolder(path, extractor) : await filesAtPath(path, extractor)));
   }
@@ -199,15 +211,30 @@ const isDirectory = (path: string): Promise<boolean> =>
     () => false,
   );
 
+const JSON_ENDING = /\.json$/iu;
+
+/** True for bytes that are called an export, or that have no name of their own and begin as one does. */
+const isExport = ({ fileName, bytes }: FileContent, isNamed: boolean): boolean =>
+  isNamed
+    ? JSON_ENDING.test(fileName)
+    : /^\s*\{\s*"format"/u.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
+
+/** Reads what stands for `-`, where it is named. */
+const inputOf = async (
+  files: readonly string[],
+  name: string | undefined,
+  { input }: Surroundings,
+): Promise<Result<FileContent | null>> =>
+  files.includes(INPUT) ? readInput(input, name ?? 'standard-input.txt', LARGEST_EXPORT_BYTES) : succeed(null);
+
 export const importCommand = defineCommand({
   name: 'import',
-  required: ['workspace'],
-  optional: ['analyst', 'encoding'],
-  flags: ['recursive'],
-  arguments: { least: 1, most: Infinity },
   run: async (values, files, surroundings, { recursive }) => {
-    const exports = files.filter((file) => /\.json$/i.test(file));
-    const [only] = exports;
+    const input = await inputOf(files, values.name, surroundings);
+    if (!input.ok) return refuse(input.error);
+    const content = input.value;
+    const isInputExport = content !== null && isExport(content, values.name !== undefined);
+    const only = files.find((file) => (file === INPUT ? isInputExport : JSON_ENDING.test(file)));
     if (only !== undefined && files.length > 1) return misuse('export-not-alone');
     const analyst = analystNamed(values.analyst, surroundings);
     const { extractor } = surroundings;
@@ -216,9 +243,13 @@ export const importCommand = defineCommand({
     const target = await Target.find(values.workspace, analyst, surroundings);
     if (!target.ok) return refuse(target.error);
     try {
-      return await (only === undefined
-        ? importTexts(target.value, await incomingFiles(files, recursive, extractor), importer, surroundings)
-        : importExport(target.value, only, surroundings));
+      if (only === undefined) {
+        const incoming = await incomingFiles(files, recursive, extractor, content);
+        return await importTexts(target.value, incoming, importer, surroundings);
+      }
+      const name = content === null ? only : (values.name ?? say('standard-input'));
+      const workspace = await (content === null ? readExportFile(only) : workspaceOfExport(content.bytes, name));
+      return await importExport(target.value, name, workspace, surroundings);
     } finally {
       await target.value.close();
     }

@@ -6,13 +6,11 @@ import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
 import { describeArticle } from '../describe-article';
 import { say } from '../words';
+import { usageOf } from '../syntax';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 export const list = defineCommand({
   name: 'list',
-  required: ['workspace'],
-  optional: [],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder }, _arguments, surroundings) => {
     const read = await lookAtWorkspace(folder, surroundings);
     if (!read.ok) return refuse(read.error);
@@ -21,7 +19,7 @@ export const list = defineCommand({
     const summaries = articles.map(summarizeArticle);
     const heading =
       summaries.length === 0
-        ? say('no-articles', { title, usage: say('usage.import') })
+        ? say('no-articles', { title, usage: usageOf('import') })
         : say('list-heading', { title, articles: sayCounts(countRecords(workspace)).articles });
     return {
       ok: true,

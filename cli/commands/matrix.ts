@@ -4,7 +4,7 @@
 import { matrixOf } from '../../core/matrix/matrix';
 import { columnChoiceSchema } from '../../core/matrix/matrix-columns';
 import { duplicateGroupsOf } from '../../core/queries/near-duplicates';
-import { lines, misuse, refuse } from '../answer';
+import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { describeMatrix } from '../describe-matrix';
 import { findNamedEvent } from '../find-event';
@@ -12,15 +12,9 @@ import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 export const matrix = defineCommand({
   name: 'matrix',
-  required: ['workspace', 'event'],
-  optional: ['columns'],
-  arguments: { least: 0, most: 0 },
-  run: async ({ workspace: folder, event: name, columns: given = 'articles' }, _arguments, surroundings) => {
-    const columns = columnChoiceSchema.safeParse(given);
-    if (!columns.success) {
-      const choices = columnChoiceSchema.options.join(', ');
-      return misuse('choice-unknown', { option: 'columns', choices, value: given });
-    }
+  run: async ({ workspace: folder, event: name, columns: given }, _arguments, surroundings) => {
+    // The table of syntax lets only these through.
+    const columns = columnChoiceSchema.safeParse(given).data ?? 'articles';
     const read = await lookAtWorkspace(folder, surroundings);
     if (!read.ok) return refuse(read.error);
     const { workspace, findings } = read.value;
@@ -28,7 +22,7 @@ export const matrix = defineCommand({
     if (!found.ok) return refuse(found.failure);
     const { id, title, articleIds } = found.event;
     const duplicates = duplicateGroupsOf(workspace.articles);
-    const answered = matrixOf(workspace, { eventId: id, columns: columns.data, duplicates });
+    const answered = matrixOf(workspace, { eventId: id, columns, duplicates });
     if (!answered.ok) return refuse(answered.error);
     const articles = workspace.articles.filter((article) => articleIds.includes(article.id)).length;
     return {

@@ -1,9 +1,12 @@
 // Owns `hashiya merge`: a colleague's export or workspace folder joins ours, record by record, as one act.
 
 import type { Article } from '../../core/article/article';
+import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
 import type { MergeChoice, MergePlan } from '../../core/merge/merge-plan';
 import { previewOf, type MergePreview } from '../../core/merge/merge-preview';
+import type { Result } from '../../core/result';
 import {
+  bundleOfExport,
   planBundle,
   readBundle,
   resolveBundle,
@@ -13,10 +16,12 @@ import {
   type Resolution,
 } from '../../main/files/merge-bundle';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
-import { lines, misuse, refuse, type Answer, type CliFailure } from '../answer';
+import { lines, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { consequenceLines, countLines, itemLines, withoutOriginalLines, type MergeTense } from '../describe-merge';
 import { say, sayFinding } from '../words';
+import { INPUT, readInput } from '../standard-input';
+import { usageOf } from '../syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 /** What is to be done where nothing else is said. */
@@ -44,13 +49,22 @@ const choicesFor = (plan: MergePlan, { takesConflicts, takesDeletions }: Wishes)
   return new Map(plan.items.filter(isTaken).map(({ key }) => [key, 'theirs']));
 };
 
+const readBundleFromInput = async ({ input }: Surroundings): Promise<Result<Bundle>> => {
+  const name = say('standard-input');
+  const content = await readInput(input, name, LARGEST_EXPORT_BYTES);
+  return content.ok ? bundleOfExport(content.value.bytes, name) : content;
+};
+
 const decide = async (
   ours: OurSide,
   source: string,
   wishes: Wishes,
-  { work }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<{ ok: true; decided: Decided } | { ok: false; failure: CliFailure }> => {
-  const bundle = await readBundle(source, ours.root, work('reading'));
+  const { work } = surroundings;
+  const bundle = await (source === INPUT
+    ? readBundleFromInput(surroundings)
+    : readBundle(source, ours.root, work('reading')));
   if (!bundle.ok) return { ok: false, failure: bundle.error };
   const plan = await planBundle(ours, bundle.value, work('comparing'));
   if (!plan.ok) return { ok: false, failure: plan.error };
@@ -65,7 +79,7 @@ const decide = async (
 const conclusion = (changes: number, tense: MergeTense): string => {
   if (changes === 0) return say('merge-nothing');
   if (tense === 'preview') return say('merge-preview', { count: changes });
-  return say('merge-done', { count: changes, usage: say('usage.undo') });
+  return say('merge-done', { count: changes, usage: usageOf('undo') });
 };
 
 const answerWith = (
@@ -131,21 +145,10 @@ const mergeInto = async (
   return { ...answer, text: opening + answer.text, data: { ...answer.data, findings: store.findings } };
 };
 
-const CONFLICTS = ['ours', 'theirs'];
-const DELETIONS = ['keep', 'take'];
-
 export const merge = defineCommand({
   name: 'merge',
-  required: ['workspace'],
-  optional: ['conflicts', 'deletions', 'analyst'],
-  flags: ['preview'],
-  arguments: { least: 1, most: 1 },
   run: async (values, [source = ''], surroundings, flags) => {
     const { workspace: folder, conflicts = 'ours', deletions = 'keep' } = values;
-    if (!CONFLICTS.includes(conflicts))
-      return misuse('choice-unknown', { option: 'conflicts', choices: CONFLICTS.join(', '), value: conflicts });
-    if (!DELETIONS.includes(deletions))
-      return misuse('choice-unknown', { option: 'deletions', choices: DELETIONS.join(', '), value: deletions });
     const wishes = { takesConflicts: conflicts === 'theirs', takesDeletions: deletions === 'take' };
     if (flags.preview) return preview(folder, source, wishes, surroundings);
     const store = await openWorkspace(folder, analystNamed(values.analyst, surroundings), surroundings);

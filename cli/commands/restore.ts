@@ -18,6 +18,7 @@ import { lines, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { nameBackup, passedOverLines } from '../describe-backup';
 import { say, sayFailure } from '../words';
+import { usageOf } from '../syntax';
 import { analystNamed, openingText, openWorkspace } from '../workspace-access';
 
 interface Chosen {
@@ -41,7 +42,7 @@ const chooseNamed = async ({ root, backups }: FoundBackups, name: string): Promi
   }
   const [first, ...others] = backups.filter(({ number }) => number === Number(name));
   if (first === undefined)
-    return refused({ code: 'backup-unknown', details: { backup: name, folder: root, usage: say('usage.backups') } });
+    return refused({ code: 'backup-unknown', details: { backup: name, folder: root, usage: usageOf('backups') } });
   if (others.length > 0) {
     const candidates = [first, ...others].map(({ path }) => path).join(', ');
     return refused({ code: 'backup-ambiguous', details: { number: name, folder: root, candidates } });
@@ -55,7 +56,7 @@ const chooseNewest = async (found: FoundBackups, surroundings: Surroundings): Pr
   const { backup, passedOver } = newest.value;
   if (backup !== null) return accepted(backup, passedOver);
   if (found.backups.length === 0 && found.failure !== null) return refused(found.failure);
-  return refused({ code: 'backup-none', details: { folder: found.root, usage: say('usage.backups') } });
+  return refused({ code: 'backup-none', details: { folder: found.root, usage: usageOf('backups') } });
 };
 
 const dataOf = ({ backup, passedOver }: Chosen, more: object): object => ({
@@ -81,8 +82,8 @@ const restoreInto = async (store: WorkspaceStore, chosen: Chosen, { work }: Surr
   const { changes, originals, isWhole } = restored.value;
   const name = nameBackup(chosen.backup);
   const told: string[] = [];
-  if (changes + originals === 0) told.push(say('restored-nothing', { ...name, usage: say('usage.backups') }));
-  if (changes > 0) told.push(say('restored-act', { ...name, count: changes, usage: say('usage.undo') }));
+  if (changes + originals === 0) told.push(say('restored-nothing', { ...name, usage: usageOf('backups') }));
+  if (changes > 0) told.push(say('restored-act', { ...name, count: changes, usage: usageOf('undo') }));
   if (originals > 0) told.push(say('restored-originals', { ...name, count: originals }));
   if (!isWhole) told.push(say('restored-incomplete'));
   return {
@@ -117,9 +118,6 @@ const replace = async (root: string, problem: Failure, chosen: Chosen, { work }:
 
 export const restore = defineCommand({
   name: 'restore',
-  required: ['workspace'],
-  optional: ['backup', 'to', 'analyst'],
-  arguments: { least: 0, most: 0 },
   run: async (values, _arguments, surroundings) => {
     const { workspace: folder, backup, to } = values;
     const found = await findBackups(surroundings.backups, folder, surroundings.work('opening'));

@@ -2,7 +2,6 @@
 
 import type { RevisionDecision, RevisionPlan } from '../../core/revision/plan-revision';
 import type { Workspace } from '../../core/workspace/workspace';
-import { readFileForImport } from '../../main/files/read-file';
 import { applyRevision, planRevisionOfFile, type PlannedRevision } from '../../main/files/revise-text';
 import { systemMoment } from '../../main/store/moment';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
@@ -12,24 +11,29 @@ import { defineCommand, type Surroundings } from '../command';
 import { revisionLines } from '../describe-revision';
 import { findNamedArticle } from '../find-article';
 import { say } from '../words';
+import { readNamed } from '../standard-input';
+import { usageOf } from '../syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 interface Asked {
   readonly article: string;
   readonly file: string;
+  /** What standard input is called. */
+  readonly fileName: string;
   readonly note: string;
   readonly acceptsChanged: boolean;
 }
 
 const plan = async (
   { articles }: Workspace,
-  { article: name, file }: Asked,
+  { article: name, file, fileName }: Asked,
   analyst: Analyst,
-  { work, extractor }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<{ ok: true; planned: PlannedRevision } | { ok: false; failure: CliFailure }> => {
+  const { work, extractor } = surroundings;
   const found = findNamedArticle(articles, name);
   if (!found.ok) return found;
-  const content = await readFileForImport(file);
+  const content = await readNamed(file, surroundings, { fileName });
   if (!content.ok) return { ok: false, failure: content.error };
   const importer = { analyst, moment: systemMoment, extractor };
   const planned = await planRevisionOfFile(found.article, content.value, importer, work('comparing'));
@@ -81,17 +85,14 @@ const reviseIn = async (store: WorkspaceStore, asked: Asked, surroundings: Surro
   const decisions = new Map(rows.map(({ mentionId }): [string, RevisionDecision] => [mentionId, 'accept']));
   const done = await applyRevision(store, planned.planned, { decisions, note: asked.note });
   if (!done.ok) return { ok: false, failure: done.error, ...answer(false, '') };
-  return { ok: true, ...answer(true, lines(say('revise.done', { usage: say('usage.undo') }))) };
+  return { ok: true, ...answer(true, lines(say('revise.done', { usage: usageOf('undo') }))) };
 };
 
 export const revise = defineCommand({
   name: 'revise',
-  required: ['workspace'],
-  optional: ['note', 'analyst'],
-  flags: ['dry-run', 'accept-changed'],
-  arguments: { least: 2, most: 2 },
   run: async (values, [article = '', file = ''], surroundings, flags) => {
-    const asked = { article, file, note: values.note ?? '', acceptsChanged: flags['accept-changed'] };
+    const fileName = values.name ?? 'standard-input.txt';
+    const asked = { article, file, fileName, note: values.note ?? '', acceptsChanged: flags['accept-changed'] };
     const analyst = analystNamed(values.analyst, surroundings);
     if (flags['dry-run']) return preview(values.workspace, asked, analyst([]), surroundings);
     const store = await openWorkspace(values.workspace, analyst, surroundings);

@@ -10,9 +10,6 @@ import { analystNamed, openingText, openWorkspace } from '../workspace-access';
 const travel = (name: 'undo' | 'redo'): Command =>
   defineCommand({
     name,
-    required: ['workspace'],
-    optional: ['analyst'],
-    arguments: { least: 0, most: 0 },
     run: async (values, _arguments, surroundings) => {
       const opened = await openWorkspace(values.workspace, analystNamed(values.analyst, surroundings), surroundings);
       if (!opened.ok) return refuse(opened.error);

@@ -1,19 +1,21 @@
 // Owns `hashiya validate`: whether a file is an export that holds what it says.
 
 import { exportToWorkspace, validateExport } from '../../core/export/read-export';
-import { readJsonFile } from '../../main/files/export-workspace';
+import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
+import { jsonOfBytes } from '../../main/files/export-workspace';
 import { lines, refuse } from '../answer';
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
+import { INPUT, readNamed } from '../standard-input';
 import { say } from '../words';
 
 export const validate = defineCommand({
   name: 'validate',
-  required: [],
-  optional: [],
-  arguments: { least: 1, most: 1 },
-  run: async (_values, [file = '']) => {
-    const value = await readJsonFile(file);
+  run: async (_values, [path = ''], surroundings) => {
+    const content = await readNamed(path, surroundings, { fileName: path, limit: LARGEST_EXPORT_BYTES });
+    if (!content.ok) return refuse(content.error);
+    const file = path === INPUT ? say('standard-input') : path;
+    const value = jsonOfBytes(content.value.bytes, file);
     if (!value.ok) return refuse(value.error);
     const workspace = exportToWorkspace(value.value, file);
     if (workspace.ok) {

@@ -10,9 +10,6 @@ const describeProblem = ({ kind, ...details }: WorkspaceProblem): string => sayP
 
 export const verify = defineCommand({
   name: 'verify',
-  required: ['workspace'],
-  optional: [],
-  arguments: { least: 0, most: 0 },
   run: async ({ workspace: folder }, _arguments, { work }) => {
     const verified = await verifyWorkspace(folder, work('checking'));
     if (!verified.ok) return refuse(verified.error);

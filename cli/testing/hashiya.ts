@@ -1,5 +1,6 @@
 // Owns how tests run the command line: the real one, with what it prints caught.
 
+import { Readable } from 'node:stream';
 import { BACKUPS } from '../../main/testing/scratch';
 import { textExtractor } from '../../main/testing/text-extractor';
 import { run } from '../run';
@@ -11,17 +12,21 @@ export interface Ran {
 }
 
 /** Runs `hashiya` with these arguments, as the user Tester. Backups go to a folder of the test file's own. */
-export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
+export const hashiya = (...argv: readonly string[]): Promise<Ran> => hashiyaFed('', ...argv);
+
+/** Runs it with something on standard input. */
+export const hashiyaFed = async (given: string | Uint8Array, ...argv: readonly string[]): Promise<Ran> => {
   let output = '';
   let errors = '';
   const exitCode = await run(argv, {
     userName: 'Tester',
     backups: BACKUPS,
     extractor: textExtractor,
+    input: Readable.from(given.length === 0 ? [] : [Buffer.from(given)]),
     signal: new AbortController().signal,
     isWatched: false,
     print: (text) => {
-      output += text;
+      output += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
       return Promise.resolve();
     },
     complain: (text) => {

@@ -3,22 +3,33 @@
 import { z } from 'zod';
 import { shorten } from '../text/shorten';
 
-/** Each has words under `loss` in the locales. */
+/** Each has words under `exports.losses` in the locales. */
 export const EXPORT_LOSSES = [
   /** A mention whose quote no longer stands at its place is left out. */
   'orphan',
+  /** Mentions are left out. */
+  'mention',
   /** A mention of several ranges is written as several marks, or as one from its first to its last. */
   'several-ranges',
+  /** A mention that runs over the end of a line is written as one part for each line. */
+  'line-break',
+  /** A mention overlaps another, which a tool that reads the format refuses or drops until it is told otherwise. */
+  'overlap',
   /** Claims are left out; which mentions state one claim is lost. */
   'claim',
   /** What a claim is to another is left out. */
   'relation',
   /** A relation or link between two articles is left out. */
   'across-articles',
-  /** The chain of hops of a claim mention is left out. */
+  /** The chain of hops of a claim mention is left out, or all of it but which sources it goes through. */
   'chain',
   /** Polarity, certainty and who holds it are left out. */
   'stance',
+  /** What a claim mention says in the slots of its claim: who, where, when, how many. */
+  'value',
+  /** What else its kind asks of a mention: check-worthiness, a source's name, role and type, why and by whom something is contested. */
+  'mention-detail',
+  'tag',
   /** That a source mention asserts a claim mention is left out. */
   'link',
   'actor',
@@ -49,8 +60,10 @@ export const EXPORT_LOSSES = [
   'revision',
   /** The file that was brought in. */
   'original',
-  /** A character that the format cannot hold, such as a control character in XML, is replaced. */
+  /** A text with characters that the format cannot hold, each of which is replaced. */
   'character',
+  /** A text with characters beyond U+FFFF, such as emoji, after which a known reader counts otherwise than the format says. */
+  'foreign-unit',
 ] as const;
 
 export const exportLossNameSchema = z.enum(EXPORT_LOSSES);

@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './ar/actions';
 import { causes } from './ar/causes';
 import { errors } from './ar/errors';
+import { exports } from './ar/exports';
 import { findings } from './ar/findings';
 import { pack } from './ar/pack';
 import { problems } from './ar/problems';
@@ -17,6 +18,7 @@ export const arabic: Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   pack,
   problems,

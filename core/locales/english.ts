@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './en/actions';
 import { causes } from './en/causes';
 import { errors } from './en/errors';
+import { exports } from './en/exports';
 import { findings } from './en/findings';
 import { pack } from './en/pack';
 import { problems } from './en/problems';
@@ -16,6 +17,7 @@ export const english = {
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   pack,
   problems,

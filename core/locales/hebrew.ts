@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './he/actions';
 import { causes } from './he/causes';
 import { errors } from './he/errors';
+import { exports } from './he/exports';
 import { findings } from './he/findings';
 import { pack } from './he/pack';
 import { problems } from './he/problems';
@@ -17,6 +18,7 @@ export const hebrew: Translation<'one' | 'two' | 'other'> = {
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   pack,
   problems,

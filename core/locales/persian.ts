@@ -3,6 +3,7 @@
 import { actions, commands, dialogs, menu } from './fa/actions';
 import { causes } from './fa/causes';
 import { errors } from './fa/errors';
+import { exports } from './fa/exports';
 import { findings } from './fa/findings';
 import { pack } from './fa/pack';
 import { problems } from './fa/problems';
@@ -17,6 +18,7 @@ export const persian: Translation<'one' | 'other'> = {
   dialogs,
   menu,
   errors,
+  exports,
   findings,
   pack,
   problems,

@@ -77,6 +77,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('import', inWritable),
         entry('import-annotations', inWritable),
         entry('export', inWorkspace),
+        entry('export-as', inWorkspace),
         separator,
         {
           label: translate('menu.merge'),

@@ -3,6 +3,7 @@
 import { ARCHIVE_ENDINGS, ARTICLE_ENDINGS } from '../../core/article/importable';
 import { join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
+import type { ExportFormatFacts } from '../../core/exporters/export-format';
 import { fileNameOfTitle } from '../../core/text/file-name';
 import { translate } from './translate';
 
@@ -100,17 +101,27 @@ export const chooseNewText = async (window: BrowserWindow): Promise<string | nul
   return filePaths[0] ?? null;
 };
 
-/** Asks where to write the export of a workspace of that title. */
+/**
+ * Asks where to write the export of a workspace of that title. A folder of files is asked for as a file is: by its own
+ * name and the folder that is to hold it.
+ */
 export const chooseExportTarget = async (
   window: BrowserWindow,
   title: string,
   folder: string,
+  { id, shape, ending }: ExportFormatFacts,
 ): Promise<string | null> => {
+  const name = fileNameOfTitle(title) ?? 'workspace';
+  const isOwn = id === 'json';
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: translate('dialogs.exportTitle'),
+    title: translate(isOwn ? 'dialogs.exportTitle' : 'dialogs.exportAsTitle'),
     buttonLabel: translate('dialogs.exportButton'),
-    defaultPath: join(folder, `${fileNameOfTitle(title) ?? 'workspace'}.json`),
-    filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
+    defaultPath: join(folder, shape === 'folder' ? `${name} (${id})` : `${name}.${ending}`),
+    ...(shape === 'folder'
+      ? { properties: ['createDirectory' as const] }
+      : {
+          filters: [{ name: translate(isOwn ? 'dialogs.json' : `exports.formats.${id}.name`), extensions: [ending] }],
+        }),
   });
   return filePath === '' ? null : filePath;
 };

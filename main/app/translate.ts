@@ -18,7 +18,12 @@ void instance.init({
 type KeyIn<Group extends keyof Words> = `${Group}.${keyof Words[Group] & string}`;
 
 /** The keys that main uses. */
-type Key = KeyIn<'actions'> | KeyIn<'commands'> | KeyIn<'dialogs'> | KeyIn<'menu'>;
+type Key =
+  | KeyIn<'actions'>
+  | KeyIn<'commands'>
+  | KeyIn<'dialogs'>
+  | KeyIn<'menu'>
+  | `exports.formats.${keyof Words['exports']['formats']}.name`;
 
 /** Speaks that language from now on; what is on screen already has to be shown anew. */
 export const speak = (language: Language): void => {

@@ -17,7 +17,8 @@ import {
   TEXT,
   valueOf,
 } from '../testing/scratch';
-import { exportWorkspace, readExportFile, writeDocument } from './export-workspace';
+import { exportWorkspace, readExportFile } from './export-workspace';
+import { writeOutside } from './write-export';
 import type { WorkspaceStore } from '../store/workspace-store';
 
 /** What an export gives back: all but where on this machine the files were. */
@@ -84,8 +85,8 @@ describe('an export', () => {
     const ordinary = 'something that is not an ordinary file stands there';
     const targets = [
       [join(folder, 'folder'), 'it is a folder'],
-      [join(folder, 'link'), ordinary],
-      [join(folder, 'dangling'), ordinary],
+      [join(folder, 'link'), 'a symbolic link stands there'],
+      [join(folder, 'dangling'), 'a symbolic link stands there'],
       ...(process.platform === 'win32'
         ? []
         : ([
@@ -136,8 +137,8 @@ describe('an export', () => {
 
   test('a document outside any workspace is written the same way', async () => {
     const folder = await scratchFolder();
-    expect(valueOf(await writeDocument(join(folder, 'schema.json'), '{}\n'))).toBe(3);
-    expect(failureOf(await writeDocument(folder, '{}\n')).code).toBe('write-failed');
+    expect(valueOf(await writeOutside(join(folder, 'schema.json'), '{}\n'))).toBe(3);
+    expect(failureOf(await writeOutside(folder, '{}\n')).code).toBe('write-failed');
   });
 });
 

@@ -1,59 +1,20 @@
-// Owns the writing and reading of export files.
+// Owns Hashiya's own export as a file: writing it, and reading it back.
 
-import { lstat, realpath } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
 import { LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { exportToWorkspace } from '../../core/export/read-export';
-import type { Cause } from '../../core/locales/en/causes';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
-import { replaceFile } from '../store/durable-file';
-import { attemptWrite } from '../store/file-failure';
 import { decodeUtf8 } from './decode-text';
 import { readFileForImport } from './read-file';
-
-/** A folder's real path; what is not there keeps the path it was given. */
-const realFolder = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));
-
-/** What stands at the target that must not be replaced, or null. */
-const obstacleAt = async (path: string, workspaceRoot: string | null): Promise<Cause | null> => {
-  if (workspaceRoot !== null) {
-    const [folder, root] = [await realFolder(dirname(resolve(path))), await realFolder(workspaceRoot)];
-    if (folder === root || folder.startsWith(`${root}${sep}`)) return 'it lies inside the workspace folder';
-  }
-  const stat = await lstat(path).catch(() => null);
-  if (stat === null || stat.isFile()) return null;
-  return stat.isDirectory() ? 'it is a folder' : 'something that is not an ordinary file stands there';
-};
-
-/** A file that is handed on can be read by others, as the user's file mode mask has it. */
-const SHARED_MODE = 0o666;
-
-/**
- * Writes a text for use outside: beside the target first, then in its place, and never into the workspace at
- * `workspaceRoot`. Returns the number of bytes written.
- */
-export const writeDocument = async (
-  path: string,
-  text: string,
-  workspaceRoot: string | null = null,
-): Promise<Result<number>> => {
-  const obstacle = await obstacleAt(path, workspaceRoot);
-  if (obstacle !== null) return fail('write-failed', { file: path, cause: obstacle });
-  const bytes = new TextEncoder().encode(text);
-  const written = await attemptWrite(path, () => replaceFile(path, bytes, SHARED_MODE));
-  if (written.ok) return succeed(bytes.length);
-  const folder = dirname(path);
-  return (await lstat(folder).catch(() => null)) === null ? fail('file-missing', { file: folder }) : written;
-};
+import { writeOutside } from './write-export';
 
 /** Writes the workspace as JSON. Returns the number of bytes written. */
 export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>
-  writeDocument(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
+  writeOutside(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
 
-/** Takes bytes for JSON of unknown shape. */
-const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
+/** Takes bytes for JSON of unknown shape; `file` names them in failures. */
+export const jsonOfBytes = (bytes: Uint8Array, file: string): Result<unknown> => {
   const decoded = decodeUtf8(bytes, file);
   if (!decoded.ok) return decoded;
   try {
@@ -68,14 +29,14 @@ const parseJson = (bytes: Uint8Array, file: string): Result<unknown> => {
 /** Reads a file as JSON of unknown shape. */
 export const readJsonFile = async (path: string): Promise<Result<unknown>> => {
   const content = await readFileForImport(path, LARGEST_EXPORT_BYTES);
-  return content.ok ? parseJson(content.value.bytes, path) : content;
+  return content.ok ? jsonOfBytes(content.value.bytes, path) : content;
 };
 
 /** The workspace that an export's bytes hold. `file` names them in failures. */
 export const workspaceOfExport = (bytes: Uint8Array, file: string): Result<Workspace> => {
   const refusal = tooLarge(file, bytes.length, LARGEST_EXPORT_BYTES);
   if (refusal !== null) return refusal;
-  const value = parseJson(bytes, file);
+  const value = jsonOfBytes(bytes, file);
   return value.ok ? exportToWorkspace(value.value, file) : value;
 };
 

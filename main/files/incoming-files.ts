@@ -60,6 +60,16 @@ const filesBelow = async (folder: string): Promise<Result<string[]>> => {
   }
 };
 
+/** What bytes stand for that are no file on disk: themselves, or the files in the archive that their name says they are. */
+export const filesOfContent = async (
+  name: string,
+  content: FileContent,
+  extractor: Extractor,
+): Promise<IncomingFile[]> =>
+  hasArchiveEnding(content.fileName)
+    ? filesInArchive(name, content, extractor)
+    : [{ name, read: () => Promise.resolve(succeed(content)) }];
+
 /** What a path stands for: itself, or the files in the archive that it is. */
 export const filesAtPath = async (path: string, extractor: Extractor): Promise<IncomingFile[]> => {
   if (!hasArchiveEnding(path)) return [{ name: path, read: () => readFileForImport(path) }];

@@ -18,7 +18,7 @@ import { carryOut, runInSlices, type Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace } from '../store/workspace-view';
-import { readExportFile } from './export-workspace';
+import { readExportFile, workspaceOfExport } from './export-workspace';
 
 /** What is to join a workspace of ours. */
 export interface Bundle {
@@ -42,6 +42,12 @@ export interface OurSide {
 export interface Resolution extends Consequences {
   readonly changes: readonly Change[];
 }
+
+/** The bundle that an export's bytes hold. `source` names them. */
+export const bundleOfExport = (bytes: Uint8Array, source: string): Result<Bundle> => {
+  const workspace = workspaceOfExport(bytes, source);
+  return workspace.ok ? succeed({ source, workspace: workspace.value, paths: null, findings: [] }) : workspace;
+};
 
 /** Reads the bundle at a path. `ownRoot` is the workspace that it is to join, by its real path, which is no bundle itself. */
 export const readBundle = async (source: string, ownRoot: string, work: Work = {}): Promise<Result<Bundle>> => {

@@ -1,7 +1,6 @@
 // Owns the reading of foreign annotation files from disk: a `.txt` beside an `.ann` comes along unasked, and what holds a
 // whole project goes to whoever reads such files away from here.
 
-import { basename } from 'node:path';
 import { readRefi } from '../../core/annotations/formats/refi';
 import type { FormatChoice, ForeignFile, ReadFile } from '../../core/annotations/read-foreign';
 import { readForeignFiles } from '../../core/annotations/read-foreign';
@@ -38,26 +37,31 @@ const textOf = ({ fileName, bytes }: FileContent): Result<string> => {
   return decodeUtf8(bytes, fileName);
 };
 
-/** Reads what was chosen together. Each file is named by its path as it was given; the first that fails refuses them all. */
+/**
+ * Reads what was chosen together. Each file is named by its path as it was given; the first that fails refuses them all.
+ * `readContent` reads one by its path.
+ */
 export const readAnnotationFiles = async (
   paths: readonly string[],
   choice: FormatChoice,
   extractor: Extractor,
+  readContent: (path: string) => Promise<Result<FileContent>> = readFileForImport,
 ): Promise<Result<ReadFile[]>> => {
   const files: ForeignFile[] = [];
   const read: ReadFile[] = [];
   for (const path of await withTexts(paths)) {
-    const content = await readFileForImport(path);
+    const content = await readContent(path);
     if (!content.ok) return content;
-    if (choice === 'refi' || (choice === 'auto' && PROJECT.test(path))) {
-      const project = await readProject({ ...content.value, fileName: basename(path) }, extractor);
+    const { fileName } = content.value;
+    if (choice === 'refi' || (choice === 'auto' && PROJECT.test(fileName))) {
+      const project = await readProject(content.value, extractor);
       if (!project.ok) return project;
       read.push(project.value);
       continue;
     }
     const text = textOf(content.value);
     if (!text.ok) return text;
-    files.push({ name: path, text: text.value });
+    files.push({ name: path === '-' ? fileName : path, text: text.value });
   }
   if (files.length === 0)
     return read.length === 0 ? fail('annotations-unknown', { file: paths[0] ?? '' }) : succeed(read);

@@ -10,7 +10,8 @@ import { succeed } from '../../core/result';
 import type { HistoryEntry } from '../../core/workspace/history';
 import { chooseCodebookFile, chooseCodebookTarget } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
-import { readJsonFile, writeDocument } from '../files/export-workspace';
+import { readJsonFile } from '../files/export-workspace';
+import { writeOutside } from '../files/write-export';
 import { carryOut } from '../store/work';
 import type { Handlers } from './answer-requests';
 
@@ -55,7 +56,7 @@ export const codebookHandlers = ({ session, window }: CodebookSurroundings): Cod
     const { paths, workspace } = shown.value;
     const path = await chooseCodebookTarget(window(), workspace.title, dirname(paths.root));
     if (path === null) return succeed(null);
-    const written = await writeDocument(path, codebookToText(workspace.codebook), paths.root);
+    const written = await writeOutside(path, codebookToText(workspace.codebook), paths.root);
     return written.ok ? succeed({ path }) : written;
   },
 

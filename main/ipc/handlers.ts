@@ -1,17 +1,15 @@
 // Owns what main does for each request of the window.
 
-import { dirname } from 'node:path';
 import { shell, type BrowserWindow } from 'electron';
 import type { Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
-import { chooseExportTarget, chooseWorkspaceFolder } from '../app/dialogs';
+import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
 import type { Extractor } from '../files/extractor';
-import { exportWorkspace } from '../files/export-workspace';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
@@ -22,6 +20,7 @@ import { claimHandlers } from './claim-handlers';
 import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
+import { exportHandlers } from './export-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -67,6 +66,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...mergeHandlers(parts),
     ...annotationHandlers(parts),
     ...revisionHandlers(parts),
+    ...exportHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
@@ -156,21 +156,6 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       if (!shown.ok) return shown;
       const article = findArticle(shown.value.workspace, articleId);
       return article === undefined ? fail('article-missing', { article: articleId }) : succeed(article);
-    },
-
-    'export:json': async () => {
-      const shown = session.shown;
-      if (!shown.ok) return shown;
-      const { root } = shown.value.paths;
-      const path = await chooseExportTarget(surroundings.window(), shown.value.workspace.title, dirname(root));
-      if (path === null) return succeed(null);
-      // The dialog may have stood open for a while, and what was done meanwhile belongs to the export.
-      const store = session.current;
-      if (store.ok) await store.value.settled();
-      const latest = session.shown;
-      const workspace = latest.ok && latest.value.paths.root === root ? latest.value.workspace : shown.value.workspace;
-      const written = await exportWorkspace(workspace, root, path);
-      return written.ok ? succeed({ path, byteLength: written.value }) : written;
     },
 
     'drafts:keep': ({ folder, ...kept }) => {

@@ -25,7 +25,7 @@ const RENAME_ATTEMPTS = 10;
 const RENAME_PAUSE_MILLISECONDS = 150;
 
 /** The ending of a file that is not finished yet. It is never read, and swept when a workspace is opened. */
-const UNFINISHED_SUFFIX = '.unfinished';
+export const UNFINISHED_SUFFIX = '.unfinished';
 
 /** Flushes a folder's entries, so that a rename in it survives a power cut. Windows has no such call. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -16,7 +16,6 @@ import {
   changeSettings,
   closeWorkspace,
   createWorkspace,
-  exportJson,
   openSample,
   openWorkspace,
   showFolder,
@@ -24,6 +23,7 @@ import {
 } from '../state/file-acts';
 import { chooseImport } from '../state/import-acts';
 import { chooseAnnotations } from '../state/annotation-acts';
+import { exportJson, openExportAs } from '../state/export-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
@@ -61,6 +61,8 @@ export const runAction = (action: ActionName): void => {
       return void chooseAnnotations();
     case 'export':
       return void exportJson();
+    case 'export-as':
+      return void openExportAs();
     case 'verify-workspace':
       return void verifyWorkspace();
     case 'merge-export':

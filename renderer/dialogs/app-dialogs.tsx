@@ -7,6 +7,7 @@ import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
 import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
+import { ExportAsDialog } from '../export/export-as-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
@@ -144,6 +145,8 @@ export const AppDialogs = (): ReactElement | null => {
       return <RevisionDialog />;
     case 'earlier-texts':
       return <EarlierTextsDialog />;
+    case 'export-as':
+      return <ExportAsDialog />;
     case null:
       return null;
   }

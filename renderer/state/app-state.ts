@@ -48,6 +48,7 @@ export type OpenDialog =
   | 'annotations'
   | 'revision'
   | 'earlier-texts'
+  | 'export-as'
   | null;
 
 /** What of the workspace fills the window. */

@@ -1,4 +1,4 @@
-// Owns the acts that open workspaces, show them otherwise, check and export them: what is asked of main, and what is said
+// Owns the acts that open workspaces, show them otherwise and check them: what is asked of main, and what is said
 // of the outcome.
 
 import i18next from 'i18next';
@@ -7,8 +7,8 @@ import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Settings, SettingsChange } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
-import { isolate, isolatePath } from '../../core/text/bidi-controls';
-import { describeCause, formatBytes } from '../i18n/format';
+import { isolate } from '../../core/text/bidi-controls';
+import { describeCause } from '../i18n/format';
 import { followSettings } from '../i18n/setup';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
@@ -17,17 +17,6 @@ import { showFindings } from './findings';
 import { keepDrafts } from './keep-drafts';
 import { dropOffers, say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
-
-/** Exports the workspace to a file that the analyst chooses. */
-export const exportJson = async (): Promise<void> => {
-  await flushDrafts();
-  const reply = await request('export:json', null);
-  if (!reply.ok) sayFailure(reply.error);
-  else if (reply.value !== null) {
-    const { path, byteLength } = reply.value;
-    say(() => i18next.t('window.notices.exported', { path: isolatePath(path), size: formatBytes(byteLength) }));
-  }
-};
 
 type OpeningChannel = Extract<Channel, 'workspace:open-sample' | 'workspace:create' | 'workspace:open'>;
 

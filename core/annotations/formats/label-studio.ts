@@ -47,11 +47,12 @@ const authorOf = (value: unknown): string | null => {
 
 const strings = (value: unknown): string[] => listOf(value).flatMap((each) => wordsIn(each)?.trim() ?? []);
 
-/** What a choice, a rating or a text field says of a region. */
+/** What a choice, a rating or a text field says of a region. Beside a choice or a rating, `text` is the region's own words. */
 const answersOf = (value: Fields): string[] => {
+  const choices = strings(value.choices);
   const rating =
     typeof value.rating === 'number' || typeof value.number === 'number' ? [String(value.rating ?? value.number)] : [];
-  return [...strings(value.choices), ...strings(value.text), ...rating];
+  return choices.length + rating.length > 0 ? [...choices, ...rating] : strings(value.text);
 };
 
 const LABELS = 'labels';

@@ -19,6 +19,7 @@ export const causes = {
   'the disk is full': 'القرص ممتلئ',
   'it is not an ordinary file': 'ليس ملفًا عاديًا',
   'it lies inside the workspace folder': 'يقع داخل مجلد مساحة العمل',
+  'a symbolic link stands there': 'يوجد هناك رابط رمزي',
   'something that is not an ordinary file stands there': 'يشغل مكانه ما ليس ملفًا عاديًا',
   'it is not JSON': 'محتواه ليس JSON',
   'it is not UTF-8': 'ترميزه ليس UTF-8',

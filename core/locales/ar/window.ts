@@ -9,6 +9,7 @@ import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
+import { exportAs } from './window-export-as';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -188,6 +189,7 @@ export const window = {
   merge,
   annotations,
   revision,
+  exportAs,
   find,
   settings,
   direction,

@@ -20,6 +20,7 @@ export const causes = {
   'the disk is full': 'the disk is full',
   'it is not an ordinary file': 'it is not an ordinary file',
   'it lies inside the workspace folder': 'it lies inside the workspace folder',
+  'a symbolic link stands there': 'a symbolic link stands there',
   'something that is not an ordinary file stands there': 'something that is not an ordinary file stands there',
   'it is not JSON': 'it is not JSON',
   'it is not UTF-8': 'it is not UTF-8',

@@ -2,39 +2,16 @@
 
 import { cliCodebook } from './cli-codebook';
 import { cliAnnotations } from './cli-annotations';
+import { cliFormats } from './cli-formats';
 import { cliMatrix } from './cli-matrix';
+import { cliOptions } from './cli-options';
 import { cliRevise } from './cli-revise';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
-  usage: {
-    import: 'hashiya import FILE… --workspace DIR [--recursive] [--encoding NAME] [--analyst NAME]',
-    list: 'hashiya list --workspace DIR',
-    matrix: 'hashiya matrix --workspace DIR --event ID|TITLE [--columns articles|outlets|actors]',
-    claims: 'hashiya claims --workspace DIR',
-    chain: 'hashiya chain --workspace DIR --mention ID|--claim ID',
-    annotate:
-      'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|own:NAME --start N --end N [--note TEXT] [--analyst NAME]',
-    revise: 'hashiya revise ARTICLE FILE --workspace DIR [--dry-run] [--accept-changed] [--note TEXT] [--analyst NAME]',
-    undo: 'hashiya undo --workspace DIR [--analyst NAME]',
-    redo: 'hashiya redo --workspace DIR [--analyst NAME]',
-    history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
-    export: 'hashiya export --workspace DIR [--as-of SEQUENCE] [--format json] [--out FILE]',
-    merge:
-      'hashiya merge BUNDLE --workspace DIR [--preview] [--conflicts ours|theirs] [--deletions keep|take] [--analyst NAME]',
-    annotations:
-      'hashiya annotations FILE… --workspace DIR [--format auto|w3c|brat|doccano|label-studio|hypothesis|refi|cas] [--unit utf-16|code-point|grapheme] [--map LABEL=KIND]… [--dry-run] [--analyst NAME]',
-    backups: 'hashiya backups --workspace DIR [--make]',
-    restore: 'hashiya restore --workspace DIR [--backup NUMBER|PATH] [--to NEWDIR] [--analyst NAME]',
-    codebook: 'hashiya codebook --workspace DIR [--out FILE] | [--import FILE [--preview] [--analyst NAME]]',
-    validate: 'hashiya validate FILE',
-    verify: 'hashiya verify --workspace DIR',
-    schema: 'hashiya schema [--out FILE]',
-    help: 'hashiya help [COMMAND]',
-  },
   summary: {
     import:
-      'Imports texts (.txt, .md), web pages (.html, .mhtml) and documents (.docx, .odt, .pdf, .epub, .eml), the files in a ZIP archive and, with --recursive, those below a folder; or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A file that is there already is not imported twice. Several files come in as one act, which one undo takes back. --encoding names the encoding of files that do not say it, such as windows-1256.',
+      'Imports texts (.txt, .md), web pages (.html, .mhtml) and documents (.docx, .odt, .pdf, .epub, .eml), the files in a ZIP archive and, with --recursive, those below a folder; or one Hashiya export (.json) into an empty workspace. A folder that is empty or not there yet becomes a workspace. A file that is there already is not imported twice. Several files come in as one act, which one undo takes back. FILE may be -, for standard input.',
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     matrix:
       'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',
@@ -45,42 +22,47 @@ export const cli = {
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
     revise:
-      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. --dry-run writes nothing.',
+      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. FILE may be -, for standard input.',
     undo: 'Takes the last act back, whoever did it and wherever.',
     redo: 'Does again what was last undone.',
-    history:
-      'Lists the acts, the newest first, with their sequence numbers: the last 50, or N of them. With --record only those that touched the mention, claim, actor, link or article of that id.',
+    history: 'Lists the acts, the newest first, with their sequence numbers.',
     export:
-      'Writes everything as one JSON document, to FILE or to standard output. The same workspace gives the same bytes. With --as-of as it was after that act of the history.',
+      'Exports the workspace in a format: to a file, to a folder where the format has several files, or to standard output. What the format cannot say is told on standard error. The same workspace and options give the same bytes. Something in the way is never written over but a file of the same name: no symbolic link, no folder with anything in it, nothing in the workspace.',
+    formats: 'Lists the formats of exports with what can be chosen of each.',
     merge:
-      'Merges BUNDLE, a colleague’s export (.json) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. --preview writes nothing. Merging the same bundle again changes nothing.',
+      'Merges BUNDLE, a colleague’s export (.json, or - for standard input) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. Merging the same bundle again changes nothing.',
     annotations:
-      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx), UIMA CAS JSON (INCEpTION). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. --unit is for files whose positions are counted otherwise than their format says. --dry-run writes nothing. The same file again brings nothing.',
+      'Brings in annotations made elsewhere, as one act: W3C Web Annotation, brat (.ann with its .txt beside it), doccano and Label Studio (JSON or JSON lines), Hypothesis (API JSON), REFI-QDA (.qdpx), UIMA CAS JSON (INCEpTION). Each position is checked against its quote; what stands elsewhere is looked for by its quote, and everything that is not certain or is lost is listed with its reason. --map says what a label becomes (claim, source, contested, cue, own:NAME, new, tag, nothing; =KIND for what has no label), or what the name of a relation becomes (asserted-by, contradicts, supports, qualifies, repeats, translates, retracts, updates, nothing); it may be given several times. FILE may be -, for standard input. The same file again brings nothing.',
     backups:
-      'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read. --make makes one now.',
+      'Lists the backups of the workspace, the newest first, also those of a folder whose workspace can no longer be read.',
     restore:
       'Restores a backup: the newest that is sound, or the one of that NUMBER or PATH. Into NEWDIR with --to. Otherwise into the workspace: as one act that can be undone, or, where the workspace cannot be opened, in its place; the folder that was there is then moved aside, and nothing is deleted.',
     codebook:
-      'Writes the kinds, slots and rules for cues as a JSON file of its own, to FILE or to standard output. With --import it takes those of FILE, a codebook or an export, in their place, as one act; kinds that mark words and slots that have values stay. Prints what changes; --preview writes nothing.',
-    validate: 'Checks an export against the schema, and every quote against its text. Lists every problem.',
+      'Writes the kinds, slots and rules for cues as a JSON file of its own, to FILE or to standard output. With --import it takes those of FILE, a codebook or an export, in their place, as one act; kinds that mark words and slots that have values stay. Prints what changes.',
+    validate:
+      'Checks an export, FILE or - for standard input, against the schema, and every quote against its text. Lists every problem.',
     verify:
       'Checks a workspace: every file can be read, every quote stands at its place, every original is there and unaltered. Lists every problem and changes nothing.',
     schema: 'Prints the JSON Schema (2020-12) of exports.',
+    completion: 'Prints what completes the commands and options in a shell.',
+    manual: 'Prints the manual: hashiya manual | man -l -',
     help: 'Shows this help, or the help of one command.',
   },
   help: {
     heading: 'Hashiya {{version}}: mark claims, sources and contested statements in news articles, offline.',
     'usage-line': 'Usage: {{usage}}',
-    general: 'hashiya COMMAND … [--json]',
+    general: 'hashiya COMMAND … [--json] [--quiet]',
     commands: 'Commands:',
-    'every-command': `Options of every command:
-  --json          Prints one line of JSON: {"ok":true, …} or {"ok":false,"error":{"code","message","details"}}.
-  --help, -h      Shows help.
-  --version       Shows the version.`,
-    analyst:
-      'NAME of the analyst: the name you are logged in with, unless given. A name that the workspace knows is that analyst.',
+    options: 'Options:',
+    choices: '{{about}} One of: {{choices}}.',
+    'every-command': 'Options of every command:',
     'exit-codes':
       'Exit codes: 0 it worked; 1 it failed, or problems were found; 2 the command line was not understood; 130 it was called off with Ctrl-C, and nothing was changed.',
+  },
+  manual: {
+    name: 'mark claims, sources and contested statements in news articles, offline',
+    about:
+      'Works on workspaces: folders of readable files with articles and what is marked in them, as the app makes them. What only reads can be done while the app has the workspace open; what writes is refused until it is closed there. Answers go to standard output; progress, remarks and failures go to standard error. Messages are in English in every locale.',
   },
   stage: {
     opening: 'Opening the workspace',
@@ -95,7 +77,10 @@ export const cli = {
   matrix: cliMatrix,
   codebook: cliCodebook,
   revise: cliRevise,
+  option: cliOptions,
+  formats: cliFormats,
   'standard-output': 'Standard output',
+  'standard-input': 'Standard input',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
   'already-there': '{{file}}: already there as “{{title}}” ({{id}}).',
@@ -146,6 +131,10 @@ export const cli = {
   'no-articles': 'The workspace “{{title}}” has no articles yet. Import one: {{usage}}',
   'list-heading': 'The workspace “{{title}}” has {{articles}}:',
   exported: 'Exported {{articles}} with {{mentions}} to {{file}} ({{bytes, number}} bytes).',
+  'exported-files_one':
+    'Exported {{articles}} with {{mentions}} to {{file}} ({{count, number}} file, {{bytes, number}} bytes).',
+  'exported-files_other':
+    'Exported {{articles}} with {{mentions}} to {{file}} ({{count, number}} files, {{bytes, number}} bytes).',
   annotated: 'Marked as {{kind}} in “{{title}}”, {{ranges}} (UTF-16 code units):',
   'annotated-snapped': 'The range {{start}}–{{end}} was fitted to whole characters without white space at its edges.',
   'annotated-id': 'Mention {{id}}',
@@ -304,6 +293,10 @@ export const usageErrors = {
   'map-invalid': '--map is LABEL=KIND with a kind from {{kinds}}, not {{value}}.',
   'map-unknown': '--map names {{label}}, which is no label and no relation in these files. There are: {{labels}}.',
   'kind-unknown': 'There is no kind {{kind}}. The kinds are: {{kinds}}.',
-  'format-unknown': 'There is no format {{format}}. The only format is json.',
+  'export-option-unknown':
+    '--option is NAME=VALUE, and {{format}} has {{choices}}, not {{value}}. See the formats with: {{usage}}',
+  'export-without-options': 'The format {{format}} has no options, so not {{value}}. See the formats with: {{usage}}',
+  'out-missing': 'The format {{format}} is a folder of files. Say which folder with --out.',
+  'shell-unknown': 'There are completions for {{choices}}, not for {{value}}.',
   'export-not-alone': 'An export (.json) is imported by itself, into an empty workspace, without other files.',
 } as const;

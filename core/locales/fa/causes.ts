@@ -18,6 +18,7 @@ export const causes = {
   'the disk is full': 'دیسک پر است',
   'it is not an ordinary file': 'پروندهٔ عادی نیست',
   'it lies inside the workspace folder': 'درون پوشهٔ فضای کار است',
+  'a symbolic link stands there': 'پیوندی نمادین آنجاست',
   'something that is not an ordinary file stands there': 'چیزی که پروندهٔ عادی نیست در آنجا هست',
   'it is not JSON': 'JSON نیست',
   'it is not UTF-8': 'UTF-8 نیست',

@@ -18,6 +18,7 @@ export const causes = {
   'the disk is full': 'הדיסק מלא',
   'it is not an ordinary file': 'זה אינו קובץ רגיל',
   'it lies inside the workspace folder': 'המקום הזה נמצא בתוך תיקיית סביבת העבודה',
+  'a symbolic link stands there': 'נמצא שם קישור סימבולי',
   'something that is not an ordinary file stands there': 'נמצא שם פריט שאינו קובץ רגיל',
   'it is not JSON': 'התוכן אינו JSON',
   'it is not UTF-8': 'הקידוד אינו UTF-8',

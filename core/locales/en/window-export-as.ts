@@ -1,0 +1,17 @@
+// Owns the English words of the window for exporting in a format that is chosen.
+
+export const exportAs = {
+  heading: 'Export as',
+  format: 'Format',
+  options: 'What you can choose',
+  file: 'One file ({{ending}}), {{size}}',
+  folder_one: 'A folder with {{number}} file, {{size}}',
+  folder_other: 'A folder with {{number}} files, {{size}}',
+  lost: 'What this format cannot say',
+  lostHint: 'It stays in the workspace. The export does not hold it, or only as words.',
+  lostNothing: 'Nothing is lost: this format says everything that is in the workspace.',
+  working: 'Working out what this format can say…',
+  save: 'Save…',
+  cancel: 'Cancel',
+  showFolder: 'Show in folder',
+} as const;

@@ -1,0 +1,17 @@
+// Owns the Persian words of the window for exporting in a format that is chosen.
+
+export const exportAs = {
+  heading: 'خروجی گرفتن به قالبی دیگر',
+  format: 'قالب',
+  options: 'آنچه می‌توانید برگزینید',
+  file: 'یک پرونده ({{ending}})، {{size}}',
+  folder_one: 'پوشه‌ای با {{number}} پرونده، {{size}}',
+  folder_other: 'پوشه‌ای با {{number}} پرونده، {{size}}',
+  lost: 'آنچه این قالب نمی‌تواند بگوید',
+  lostHint: 'این‌ها در فضای کار می‌مانند. خروجی آن‌ها را ندارد، یا تنها به‌صورت متن دارد.',
+  lostNothing: 'چیزی از دست نمی‌رود: این قالب هرچه را در فضای کار هست می‌گوید.',
+  working: 'در حال سنجیدن اینکه این قالب چه می‌تواند بگوید…',
+  save: 'ذخیره…',
+  cancel: 'انصراف',
+  showFolder: 'نمایش در پوشه',
+} as const;

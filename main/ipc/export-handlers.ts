@@ -1,0 +1,102 @@
+// Owns what main does to export the workspace: which formats there are, what one of them cannot say, and the writing.
+
+import { dirname } from 'node:path';
+import { shell, type BrowserWindow } from 'electron';
+import type { ExportChoice } from '../../contract/export';
+import { findFormat, EXPORT_FORMATS } from '../../core/exporters/formats';
+import { factsOf, type ExportFormat } from '../../core/exporters/export-format';
+import { fail, succeed, type Result } from '../../core/result';
+import type { Workspace } from '../../core/workspace/workspace';
+import { chooseExportTarget } from '../app/dialogs';
+import type { WorkspaceSession } from '../app/workspace-session';
+import { exportWorkspace } from '../files/export-workspace';
+import { sizeOf, writeExport } from '../files/write-export';
+import type { Handlers } from './answer-requests';
+
+export type ExportHandlers = Pick<
+  Handlers,
+  'export:formats' | 'export:preview' | 'export:save' | 'export:show' | 'export:json'
+>;
+
+interface ExportSurroundings {
+  readonly session: WorkspaceSession;
+  readonly window: () => BrowserWindow;
+}
+
+/** Where the analyst wants an export, and the workspace as it is by then. */
+interface Target {
+  readonly path: string;
+  readonly root: string;
+  readonly workspace: Workspace;
+}
+
+/** The format that the window names; it knows only those it was told of. */
+const formatOf = ({ format }: ExportChoice): Result<ExportFormat> => {
+  const found = findFormat(format);
+  return found === undefined ? fail('request-invalid', { channel: `export: ${format}` }) : succeed(found);
+};
+
+export const exportHandlers = ({ session, window }: ExportSurroundings): ExportHandlers => {
+  /** The window may have shown only what was exported since the start. */
+  const exported = new Set<string>();
+
+  /** Asks where to; null when the dialog was closed. */
+  const chooseTarget = async (format: ExportFormat): Promise<Result<Target | null>> => {
+    const shown = session.shown;
+    if (!shown.ok) return shown;
+    const { paths, workspace } = shown.value;
+    const { root } = paths;
+    const path = await chooseExportTarget(window(), workspace.title, dirname(root), factsOf(format));
+    if (path === null) return succeed(null);
+    // The dialog may have stood open for a while, and what was done meanwhile belongs to the export.
+    const store = session.current;
+    if (store.ok) await store.value.settled();
+    const latest = session.shown;
+    const isSame = latest.ok && latest.value.paths.root === root;
+    return succeed({ path, root, workspace: isSame ? latest.value.workspace : workspace });
+  };
+
+  return {
+    'export:formats': () => succeed(EXPORT_FORMATS.map(factsOf)),
+
+    'export:preview': async (choice) => {
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      const format = formatOf(choice);
+      if (!format.ok) return format;
+      const made = await format.value.run(shown.value.workspace, choice.options);
+      return succeed({ files: made.files.length, bytes: sizeOf(made), losses: [...made.losses] });
+    },
+
+    'export:save': async (choice) => {
+      const format = formatOf(choice);
+      if (!format.ok) return format;
+      const target = await chooseTarget(format.value);
+      if (!target.ok) return target;
+      if (target.value === null) return succeed(null);
+      const { path, root, workspace } = target.value;
+      const made = await format.value.run(workspace, choice.options);
+      const written = await writeExport(path, format.value, made, root);
+      if (!written.ok) return written;
+      exported.add(path);
+      return succeed({ path, byteLength: written.value.bytes });
+    },
+
+    'export:show': ({ path }) => {
+      if (!exported.has(path)) return fail('file-missing', { file: path });
+      shell.showItemInFolder(path);
+      return succeed(null);
+    },
+
+    'export:json': async () => {
+      const json = formatOf({ format: 'json', options: {} });
+      if (!json.ok) return json;
+      const target = await chooseTarget(json.value);
+      if (!target.ok) return target;
+      if (target.value === null) return succeed(null);
+      const { path, root, workspace } = target.value;
+      const written = await exportWorkspace(workspace, root, path);
+      return written.ok ? succeed({ path, byteLength: written.value }) : written;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+// Owns the acts that export the workspace, and what is said of each.
+
+import i18next from 'i18next';
+import type { ExportChoice } from '../../contract/export';
+import type { Failure } from '../../core/result';
+import { isolatePath } from '../../core/text/bidi-controls';
+import { formatBytes } from '../i18n/format';
+import { appState, setAppState, type Words } from './app-state';
+import { request } from './bridge';
+import { flushDrafts } from './drafts';
+import { say, sayFailure } from './notices';
+
+const wordsFor =
+  ({ path, byteLength }: { readonly path: string; readonly byteLength: number }): Words =>
+  () =>
+    i18next.t('window.notices.exported', { path: isolatePath(path), size: formatBytes(byteLength) });
+
+/** Exports the workspace to a file that the analyst chooses. */
+export const exportJson = async (): Promise<void> => {
+  await flushDrafts();
+  const reply = await request('export:json', null);
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) say(wordsFor(reply.value));
+};
+
+/** Shows the formats to choose from, once what is typed is saved. */
+export const openExportAs = async (): Promise<void> => {
+  if (appState().workspace === null) return;
+  await flushDrafts();
+  setAppState({ dialog: 'export-as' });
+};
+
+const showExported = async (path: string): Promise<void> => {
+  const reply = await request('export:show', { path });
+  if (!reply.ok) sayFailure(reply.error);
+};
+
+/** Asks for a place and exports there. Answers with the failure that there was, or null. */
+export const saveExport = async (choice: ExportChoice): Promise<Failure | null> => {
+  const reply = await request('export:save', choice);
+  if (!reply.ok) return reply.error;
+  const done = reply.value;
+  if (done === null) return null;
+  setAppState({ dialog: null });
+  say(wordsFor(done), 'attention', {
+    label: () => i18next.t('window.exportAs.showFolder'),
+    run: () => void showExported(done.path),
+  });
+  return null;
+};
