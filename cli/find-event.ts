@@ -2,6 +2,8 @@
 
 import type { Event } from '../core/events/event';
 import { foldForSearch } from '../core/text/fold';
+import type { Workspace } from '../core/workspace/workspace';
+import { onlyEvent } from '../main/files/export-scope';
 import type { CliFailure } from './answer';
 
 const folded = (title: string): string => foldForSearch(title).text.trim();
@@ -22,4 +24,14 @@ export const findNamedEvent = (
   if (others.length === 0) return { ok: true, event };
   const details = { event: name, count: candidates.length, candidates: candidates.map(({ id }) => id).join(', ') };
   return { ok: false, failure: { code: 'event-ambiguous', details } };
+};
+
+/** The event that a report is about: the one that is named, or where none is, the only one there is, or null for none. */
+export const eventFor = (
+  workspace: Workspace,
+  name: string | undefined,
+): { ok: true; eventId: string | null } | { ok: false; failure: CliFailure } => {
+  if (name === undefined) return { ok: true, eventId: onlyEvent(workspace) };
+  const found = findNamedEvent(workspace.events, name);
+  return found.ok ? { ok: true, eventId: found.event.id } : found;
 };

@@ -21,6 +21,7 @@ import { manual } from './commands/manual';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
 import { revise } from './commands/revise';
+import { pack } from './commands/pack';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
 import { redo, undo } from './commands/undo';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   history,
   export: exportCommand,
   formats,
+  pack,
   merge,
   codebook: codebookCommand,
   annotations,

@@ -4,6 +4,7 @@
 import { annotationFormatSchema, offsetUnitSchema } from '../core/annotations/foreign-annotation';
 import { EXPORT_FORMATS } from '../core/exporters/formats';
 import type { cliOptions } from '../core/locales/en/cli-options';
+import { LANGUAGES } from '../core/locales/languages';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 
 /** What a shell offers in the place of a value or an argument. */
@@ -142,12 +143,23 @@ export const SYNTAX = {
       workspace: WORKSPACE,
       format: { value: 'FORMAT', about: 'export-format', choices: EXPORT_FORMATS.map(({ id }) => id) },
       option: { value: 'NAME=VALUE', about: 'export-option', isRepeatable: true, offers: exportOptions },
+      event: { value: 'ID|TITLE', about: 'export-event' },
       'as-of': { value: 'SEQUENCE', about: 'as-of' },
       out: { value: 'FILE|DIR', about: 'export-out', filling: 'file' },
     },
     isAct: true,
   },
   formats: { arguments: [], options: {} },
+  pack: {
+    arguments: [],
+    options: {
+      workspace: WORKSPACE,
+      out: { ...OUT, isRequired: true },
+      event: { value: 'ID|TITLE', about: 'export-event' },
+      language: { value: 'LANGUAGE', about: 'pack-language', choices: LANGUAGES },
+    },
+    isAct: true,
+  },
   merge: {
     arguments: [{ word: 'BUNDLE', filling: 'file' }],
     options: {
@@ -195,7 +207,7 @@ export const SYNTAX = {
     isAct: true,
   },
   validate: { arguments: [{ word: 'FILE', filling: 'file' }], options: {}, isAct: true },
-  verify: { arguments: [], options: { workspace: WORKSPACE }, isAct: true },
+  verify: { arguments: [], options: { workspace: { ...WORKSPACE, value: 'DIR|PACK', about: 'verify' } }, isAct: true },
   schema: { arguments: [], options: { out: OUT }, isAct: true },
   completion: { arguments: [{ word: 'SHELL', choices: SHELLS, filling: 'any' }], options: {} },
   manual: {

@@ -11,6 +11,7 @@ export const ACTIONS = {
   'import-annotations': { key: null },
   export: { key: 'CmdOrCtrl+E' },
   'export-as': { key: 'CmdOrCtrl+Shift+E' },
+  'evidence-pack': { key: null },
   'show-backups': { key: null },
   'merge-export': { key: null },
   'merge-folder': { key: null },

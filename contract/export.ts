@@ -3,8 +3,14 @@
 import { z } from 'zod';
 import { chosenOptionsSchema, exportFormatNameSchema } from '../core/exporters/export-format';
 import { exportLossSchema } from '../core/exporters/loss';
+import { idSchema } from '../core/workspace/identity';
 
-export const exportChoiceSchema = z.object({ format: exportFormatNameSchema, options: chosenOptionsSchema });
+export const exportChoiceSchema = z.object({
+  format: exportFormatNameSchema,
+  options: chosenOptionsSchema,
+  /** The event that it is of, for formats that can be of one; null for the whole workspace. */
+  eventId: idSchema.nullable(),
+});
 export type ExportChoice = z.infer<typeof exportChoiceSchema>;
 
 /** What the export would be. The losses name a few examples each, whatever the workspace holds. */
@@ -14,3 +20,14 @@ export const exportPreviewSchema = z.object({
   losses: z.array(exportLossSchema),
 });
 export type ExportPreview = z.infer<typeof exportPreviewSchema>;
+
+/** What became of an evidence pack. */
+export const savedPackSchema = z.object({
+  path: z.string(),
+  byteLength: z.number().int().nonnegative(),
+  items: z.number().int().nonnegative(),
+  /** By which the whole pack is known. */
+  manifestSha256: z.string(),
+  /** How many originals are not in it, since they are missing or were altered. */
+  missingOriginals: z.number().int().nonnegative(),
+});

@@ -22,7 +22,7 @@ import { exportFormatSchema } from '../core/exporters/export-format';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
-import { exportChoiceSchema, exportPreviewSchema } from './export';
+import { exportChoiceSchema, exportPreviewSchema, savedPackSchema } from './export';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
@@ -172,6 +172,8 @@ export const requests = {
   'export:preview': { args: exportChoiceSchema, value: exportPreviewSchema },
   /** Asks for a place by dialog and exports there. */
   'export:save': { args: exportChoiceSchema, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
+  /** Asks for a place by dialog and puts an evidence pack there. Long work. */
+  'pack:save': { args: nothing, value: savedPackSchema.nullable() },
   /** Shows in the system's file manager what was exported to that path. */
   'export:show': { args: z.object({ path: z.string() }), value: nothing },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },

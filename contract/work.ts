@@ -13,6 +13,7 @@ export const workKindSchema = z.enum([
   'migrate',
   'open',
   'revise',
+  'pack',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -5,6 +5,7 @@ import type { Exported } from '../../core/exporters/exporter';
 import { findFormat } from '../../core/exporters/formats';
 import { succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
+import { scopeNow } from '../../main/files/export-scope';
 import { writeExport } from '../../main/files/write-export';
 import { carryOut } from '../../main/store/work';
 import { workspaceAsOf, type WorkspaceView } from '../../main/store/workspace-view';
@@ -12,6 +13,7 @@ import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
 import { exportLossLines } from '../describe-export';
+import { eventFor } from '../find-event';
 import { parseWholeNumber } from '../numbers';
 import { usageOf } from '../syntax';
 import { say } from '../words';
@@ -62,7 +64,7 @@ const printed = (
 export const exportCommand = defineCommand({
   name: 'export',
   run: async (values, _arguments, surroundings) => {
-    const { workspace: folder, 'as-of': moment, format: id = 'json', option, out } = values;
+    const { workspace: folder, 'as-of': moment, format: id = 'json', option, event: eventName, out } = values;
     const sequence = moment === undefined ? null : parseWholeNumber(moment);
     if (moment !== undefined && sequence === null)
       return misuse('number-invalid', { option: 'as-of', least: 0, value: moment });
@@ -76,7 +78,11 @@ export const exportCommand = defineCommand({
     const { paths, findings } = view.value;
     const workspace = await asOf(view.value, sequence);
     if (!workspace.ok) return refuse(workspace.error);
-    const exported = await format.run(workspace.value, options.chosen);
+    const event = eventFor(workspace.value, eventName);
+    if (!event.ok) return refuse(event.failure);
+    const scope = scopeNow(workspace.value, event.eventId);
+    if (!scope.ok) return refuse(scope.error);
+    const exported = await format.run(workspace.value, options.chosen, scope.value);
     const { losses } = exported;
     const told = { format: id, options: options.chosen, losses, findings };
     const lost = lines(...exportLossLines(id, losses));

@@ -34,8 +34,8 @@ export const manifestSchema = z.object({
   /** The version of Hashiya that made the pack. */
   toolVersion: z.string(),
   workspaceTitle: z.string(),
-  /** The day on which it was made, `YYYY-MM-DD`. */
-  madeOn: z.string(),
+  /** The day on which it was made, `YYYY-MM-DD`; null where that is left out. */
+  madeOn: z.string().nullable(),
   items: z.array(packItemSchema),
   /** Originals that the workspace does not have any more, by their SHA-256. */
   missingOriginals: z.array(sha256Schema),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Workspace } from '../workspace/workspace';
-import type { Exported } from './exporter';
+import type { Exported, ExportScope } from './exporter';
 
 /** Every format there is or will be, in the order in which they are offered. Each has words under `exports.formats`. */
 export const exportFormatNameSchema = z.enum([
@@ -61,6 +61,8 @@ export const exportFormatSchema = z.object({
   /** Of the file, without a full stop before it; empty for a folder. */
   ending: z.string(),
   options: z.array(exportOptionSchema),
+  /** Whether it can be of one event alone. */
+  isOfEvent: z.boolean(),
 });
 export type ExportFormatFacts = Readonly<z.infer<typeof exportFormatSchema>>;
 
@@ -68,10 +70,10 @@ export type ExportFormatFacts = Readonly<z.infer<typeof exportFormatSchema>>;
 export const chosenOptionsSchema = z.partialRecord(exportOptionNameSchema, exportOptionValueSchema);
 export type ChosenOptions = z.infer<typeof chosenOptionsSchema>;
 
-/** A format with what makes it. The same workspace and options give the same bytes. */
+/** A format with what makes it. The same workspace, options and scope give the same bytes. */
 export interface ExportFormat extends ExportFormatFacts {
   /** Options that are missing, or have a value that is none of the option's, have their usual one. */
-  readonly run: (workspace: Workspace, chosen: ChosenOptions) => Promise<Exported>;
+  readonly run: (workspace: Workspace, chosen: ChosenOptions, scope: ExportScope) => Promise<Exported>;
 }
 
 type Choices = Readonly<Partial<Record<ExportOptionName, readonly [ExportOptionValue, ...ExportOptionValue[]]>>>;
@@ -86,7 +88,8 @@ interface FormatShape<Given extends Choices> {
   readonly ending: string | null;
   /** The values of each option, the usual one first. */
   readonly options?: Given;
-  readonly run: (workspace: Workspace, options: ValuesOf<Given>) => Exported | Promise<Exported>;
+  readonly isOfEvent?: boolean;
+  readonly run: (workspace: Workspace, options: ValuesOf<Given>, scope: ExportScope) => Exported | Promise<Exported>;
 }
 
 /** Defines a format; its exporter gets its options by their names, each with one of its values. */
@@ -94,6 +97,7 @@ export const defineFormat = <const Given extends Choices>({
   id,
   ending,
   options: given,
+  isOfEvent = false,
   run,
 }: FormatShape<Given>): ExportFormat => {
   const options = exportOptionNameSchema.options.flatMap((name): ExportOption[] => {
@@ -105,21 +109,23 @@ export const defineFormat = <const Given extends Choices>({
     shape: ending === null ? 'folder' : 'file',
     ending: ending ?? '',
     options,
-    run: async (workspace, chosen) => {
+    isOfEvent,
+    run: async (workspace, chosen, scope) => {
       const settled = options.map(({ name, values, usual }) => {
         const value = chosen[name];
         return [name, value !== undefined && values.includes(value) ? value : usual] as const;
       });
       // Each name has one of the values that stand beside it in `given`.
-      return run(workspace, Object.fromEntries(settled) as ValuesOf<Given>);
+      return run(workspace, Object.fromEntries(settled) as ValuesOf<Given>, scope);
     },
   };
 };
 
 /** A format without what makes it. */
-export const factsOf = ({ id, shape, ending, options }: ExportFormat): ExportFormatFacts => ({
+export const factsOf = ({ id, shape, ending, options, isOfEvent }: ExportFormat): ExportFormatFacts => ({
   id,
   shape,
   ending,
   options,
+  isOfEvent,
 });

@@ -11,11 +11,21 @@ export interface ExportedFile {
   readonly content: string | Uint8Array;
 }
 
-/** What an export consists of. The same workspace and options give the same bytes. */
+/** What an export consists of. The same workspace, options and scope give the same bytes. */
 export interface Exported {
   /** One file, or several which belong into one folder. */
   readonly files: readonly ExportedFile[];
   readonly losses: readonly ExportLoss[];
+}
+
+/** What an export is of, and what a report says of its making. */
+export interface ExportScope {
+  /** The event that a report is about; null for all articles. Other formats have the whole workspace. */
+  readonly eventId: string | null;
+  /** The day on which it is made, `YYYY-MM-DD`; null leaves it out. */
+  readonly madeOn: string | null;
+  /** The version of Hashiya that makes it. */
+  readonly version: string;
 }
 
 /** An exporter with its own options; what an option means stands beside its type. */

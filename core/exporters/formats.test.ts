@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { smallWorkspace } from '../testing/workspaces';
 import { defineFormat, exportFormatNameSchema, exportFormatSchema, factsOf } from './export-format';
+import type { ExportScope } from './exporter';
 import { EXPORT_FORMATS } from './formats';
 import { exportLossSchema } from './loss';
+
+const SCOPE: ExportScope = { eventId: null, madeOn: '2026-11-29', version: '0.1.0' };
 
 /** Every choice of values there is, and no choice at all. */
 const choicesOf = ({ options }: (typeof EXPORT_FORMATS)[number]): object[] =>
@@ -25,10 +28,10 @@ describe('the formats of exports', () => {
     test(`${format.id}: gives what it says with every choice, the same bytes each time, and the usual one for none`, async () => {
       const workspace = smallWorkspace();
       const usual = Object.fromEntries(format.options.map((option) => [option.name, option.usual]));
-      expect(await format.run(workspace, {})).toEqual(await format.run(workspace, usual));
+      expect(await format.run(workspace, {}, SCOPE)).toEqual(await format.run(workspace, usual, SCOPE));
       for (const choice of choicesOf(format)) {
-        const { files, losses } = await format.run(workspace, choice);
-        expect(await format.run(workspace, choice)).toEqual({ files, losses });
+        const { files, losses } = await format.run(workspace, choice, SCOPE);
+        expect(await format.run(workspace, choice, SCOPE)).toEqual({ files, losses });
         if (format.shape === 'file') expect(files).toHaveLength(1);
         const paths = files.map(({ path }) => path);
         expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
@@ -46,7 +49,7 @@ describe('the formats of exports', () => {
       run: (_workspace, { unit, bom }) => ({ files: [{ path: 'x', content: `${unit} ${bom}` }], losses: [] }),
     });
     const contentFor = async (chosen: Parameters<typeof format.run>[1]) =>
-      (await format.run(smallWorkspace(), chosen)).files[0]?.content;
+      (await format.run(smallWorkspace(), chosen, SCOPE)).files[0]?.content;
     expect(await contentFor({})).toBe('code-point no');
     expect(await contentFor({ unit: 'utf-16', bom: 'yes' })).toBe('utf-16 yes');
     expect(await contentFor({ unit: 'crlf', bom: 'utf-16', language: 'fa' })).toBe('code-point no');

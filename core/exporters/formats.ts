@@ -2,13 +2,18 @@
 
 import { exportToText, workspaceToExport } from '../export/export-json';
 import { exportBrat } from './brat/export-brat';
+import { exportCas } from './cas/export-cas';
 import { exportClaimReview } from './claim-review/export-claim-review';
 import { exportCslJson } from './csl-json/export-csl-json';
 import { exportCsv } from './csv/export-csv';
+import { LANGUAGES } from '../locales/languages';
 import { resources } from '../locales/resources';
 import { defineFormat, type ExportFormat } from './export-format';
 import { exportGraphml } from './graphml/export-graphml';
 import { exportJsonl } from './jsonl/export-jsonl';
+import { exportRefiCodebook } from './refi/export-codebook';
+import { exportRefiProject } from './refi/export-project';
+import { exportReport } from './report/export-report';
 import { exportW3c } from './w3c/export-w3c';
 
 /** In the order in which they are offered. */
@@ -21,6 +26,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       losses: [],
     }),
   }),
+  ...(['html', 'docx', 'markdown'] as const).map((form) =>
+    defineFormat({
+      id: `report-${form}`,
+      ending: form === 'markdown' ? 'md' : form,
+      options: { language: LANGUAGES },
+      isOfEvent: true,
+      run: (workspace, { language }, scope) => exportReport(workspace, { form, language }, scope),
+    }),
+  ),
   defineFormat({
     id: 'csv',
     ending: null,
@@ -29,6 +43,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       exportCsv(workspace, { bom: options.bom === 'yes', escapeFormulas: options['escape-formulas'] === 'yes' }),
   }),
   defineFormat({ id: 'w3c', ending: 'jsonld', options: { unit: ['code-point', 'utf-16'] }, run: exportW3c }),
+  defineFormat({
+    id: 'refi-project',
+    ending: 'qdpx',
+    options: { 'line-endings': ['lf', 'crlf'] },
+    run: (workspace, options) => exportRefiProject(workspace, { lineEnds: options['line-endings'] }),
+  }),
+  defineFormat({ id: 'refi-codebook', ending: 'qdc', run: (workspace) => exportRefiCodebook(workspace, {}) }),
+  defineFormat({ id: 'cas', ending: null, run: (workspace) => exportCas(workspace, {}) }),
   defineFormat({ id: 'brat', ending: null, run: (workspace) => exportBrat(workspace, {}) }),
   defineFormat({
     id: 'label-studio',
@@ -46,7 +68,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   defineFormat({
     id: 'claim-review',
     ending: 'jsonld',
-    options: { language: ['en', 'fa', 'ar', 'he'] },
+    options: { language: LANGUAGES },
     run: (workspace, { language }) =>
       exportClaimReview(workspace, { ratings: resources[language].translation.window.terms.statuses }),
   }),

@@ -58,6 +58,8 @@ export const EXPORT_LOSSES = [
   'text-layer',
   /** Earlier texts of an article. */
   'revision',
+  /** An article that is not of the event. */
+  'other-articles',
   /** The file that was brought in. */
   'original',
   /** A text with characters that the format cannot hold, each of which is replaced. */

@@ -12,7 +12,7 @@ type SourceTypes = (typeof english)['window']['card']['sourceTypes'];
 /** The words that a report uses: its own, and those of the terms that the window has too. */
 export type ReportKey =
   | `report.${KeysOf<(typeof english)['report']>}`
-  | `pack.${keyof (typeof english)['pack'] & string}`
+  | `pack.${keyof (typeof english)['pack']}`
   | `window.terms.${KeysOf<Terms>}`
   | `window.card.sourceTypes.${KeysOf<SourceTypes>}`;
 

@@ -4,6 +4,7 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { ledgerOf, type Ledger } from '../claims/ledger';
+import type { ExportScope } from '../exporters/exporter';
 import type { Event } from '../events/event';
 import { matrixOf, type Matrix } from '../matrix/matrix';
 import { articlesOfEvent } from '../matrix/matrix-columns';
@@ -14,14 +15,8 @@ import type { Workspace } from '../workspace/workspace';
 import { foreign, own, type Run, type Sentence } from './report';
 import { joined, type Speech } from './speech';
 
-export interface ReportOptions {
-  /** The event that the report is about; null for all articles of the workspace. */
-  readonly eventId: string | null;
-  /** The day on which it is made, `YYYY-MM-DD`; null leaves it out. */
-  readonly madeOn: string | null;
-  /** The version of Hashiya that makes it. */
-  readonly version: string;
-}
+/** What the report is of, and what it says of its making. */
+export type ReportOptions = ExportScope;
 
 /** A claim with all that is told of it. */
 export interface ReportedClaim {

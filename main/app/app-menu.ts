@@ -78,6 +78,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('import-annotations', inWritable),
         entry('export', inWorkspace),
         entry('export-as', inWorkspace),
+        entry('evidence-pack', inWorkspace),
         separator,
         {
           label: translate('menu.merge'),

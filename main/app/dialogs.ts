@@ -101,6 +101,21 @@ export const chooseNewText = async (window: BrowserWindow): Promise<string | nul
   return filePaths[0] ?? null;
 };
 
+/** What is to be written, as far as a dialog has to know. */
+export type ExportTarget = Pick<ExportFormatFacts, 'shape' | 'ending'> & {
+  readonly id: ExportFormatFacts['id'] | 'evidence-pack';
+};
+
+const titleOfTarget = (id: ExportTarget['id']): string => {
+  if (id === 'json') return translate('dialogs.exportTitle');
+  return translate(id === 'evidence-pack' ? 'dialogs.packTitle' : 'dialogs.exportAsTitle');
+};
+
+const nameOfTarget = (id: ExportTarget['id']): string => {
+  if (id === 'json') return translate('dialogs.json');
+  return id === 'evidence-pack' ? translate('dialogs.packFilter') : translate(`exports.formats.${id}.name`);
+};
+
 /**
  * Asks where to write the export of a workspace of that title. A folder of files is asked for as a file is: by its own
  * name and the folder that is to hold it.
@@ -109,18 +124,17 @@ export const chooseExportTarget = async (
   window: BrowserWindow,
   title: string,
   folder: string,
-  { id, shape, ending }: ExportFormatFacts,
+  { id, shape, ending }: ExportTarget,
 ): Promise<string | null> => {
   const name = fileNameOfTitle(title) ?? 'workspace';
-  const isOwn = id === 'json';
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: translate(isOwn ? 'dialogs.exportTitle' : 'dialogs.exportAsTitle'),
+    title: titleOfTarget(id),
     buttonLabel: translate('dialogs.exportButton'),
     defaultPath: join(folder, shape === 'folder' ? `${name} (${id})` : `${name}.${ending}`),
     ...(shape === 'folder'
       ? { properties: ['createDirectory' as const] }
       : {
-          filters: [{ name: translate(isOwn ? 'dialogs.json' : `exports.formats.${id}.name`), extensions: [ending] }],
+          filters: [{ name: nameOfTarget(id), extensions: [ending] }],
         }),
   });
   return filePath === '' ? null : filePath;

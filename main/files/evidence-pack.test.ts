@@ -7,12 +7,13 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { manifestSchema, type Manifest } from '../../core/evidence-pack/manifest';
+import type { ExportScope } from '../../core/exporters/exporter';
 import type { Workspace } from '../../core/workspace/workspace';
 import { sha256 } from '../store/originals';
 import { workspacePaths } from '../store/workspace-folder';
 import { OPTIONS, scratchFolder, valueOf } from '../testing/scratch';
 import { textExtractor } from '../testing/text-extractor';
-import { makeEvidencePack, type EvidencePack, type PackOptions } from './evidence-pack';
+import { makeEvidencePack, type EvidencePack } from './evidence-pack';
 import { openSampleWorkspace } from './sample-workspace';
 import { verifyPack } from './verify-pack';
 
@@ -22,19 +23,17 @@ const paths = workspacePaths(join(parent, 'sample'));
 let sample: Workspace;
 let pack: EvidencePack;
 
-const options = (): PackOptions => ({
-  eventId: sample.events[0]?.id ?? null,
-  language: 'fa',
-  madeOn: '2026-11-29',
-  version: '0.1.0',
-});
+const scope = (): ExportScope => ({ eventId: sample.events[0]?.id ?? null, madeOn: '2026-11-29', version: '0.1.0' });
+
+const packOf = (of = paths): ReturnType<typeof makeEvidencePack> =>
+  makeEvidencePack({ workspace: sample, paths: of, file: 'pack.zip', language: 'fa' }, scope());
 
 beforeAll(async () => {
   const places = { folder: paths.root, seeds, extractor: textExtractor };
   const store = valueOf(await openSampleWorkspace(places, OPTIONS));
   sample = store.workspace;
   await store.close();
-  pack = valueOf(await makeEvidencePack(sample, paths, 'pack.zip', options()));
+  pack = valueOf(await packOf());
 });
 
 afterAll(() => {
@@ -76,7 +75,7 @@ describe('an evidence pack', () => {
   });
 
   test('is of the same bytes when it is made again', async () => {
-    const again = valueOf(await makeEvidencePack(sample, paths, 'pack.zip', options()));
+    const again = valueOf(await packOf());
     expect(sha256(again.bytes)).toBe(sha256(pack.bytes));
     expect(again.manifestSha256).toBe(pack.manifestSha256);
   });
@@ -124,7 +123,7 @@ describe('an evidence pack', () => {
     const [first, second] = sample.articles.map(({ original }) => original.sha256);
     await writeFile(other.original(second ?? ''), 'something else');
     await rm(other.original(first ?? ''), { force: true });
-    const made = valueOf(await makeEvidencePack(sample, other, 'pack.zip', options()));
+    const made = valueOf(await packOf(other));
     expect([...made.missingOriginals].sort()).toEqual([first, second].sort());
     expect(valueOf(await verified(made.bytes)).problems).toEqual([]);
   });

@@ -14,6 +14,7 @@ import {
   type PackItem,
 } from '../../core/evidence-pack/manifest';
 import { packViewer, type ViewerWords } from '../../core/evidence-pack/viewer';
+import type { ExportScope } from '../../core/exporters/exporter';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import type { Language } from '../../core/locales/languages';
 import { makeReport } from '../../core/report/make-report';
@@ -25,20 +26,20 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { readOriginal, sha256 } from '../store/originals';
 import { carryOut, Progress, stopIfCancelled, type Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
-import { speechOf } from './report-speech';
+import { speechOf } from '../../core/report/report-speech';
 
 /** ZIP has no earlier time; the moment of making is in the manifest alone. */
 const EPOCH = '1980-01-01T00:00:00Z';
 
-export interface PackOptions {
-  /** The event that the report is about; null for all articles. The pack always has the whole workspace. */
-  readonly eventId: string | null;
+/** What a pack is made of. */
+export interface PackSource {
+  readonly workspace: Workspace;
+  /** Where the files of the workspace are. */
+  readonly paths: WorkspacePaths;
+  /** Where the pack goes; it is named in failures. */
+  readonly file: string;
   /** Of the report and of the page. */
   readonly language: Language;
-  /** `YYYY-MM-DD`. */
-  readonly madeOn: string;
-  /** The version of Hashiya. */
-  readonly version: string;
 }
 
 export interface EvidencePack {
@@ -106,19 +107,16 @@ const originalsOf = async (
 };
 
 /**
- * Makes a pack of a workspace whose files are at `paths`. `file` names it in failures. The same workspace, options and day
- * give the same bytes.
+ * Makes a pack. The scope says which event the report is about; the pack always has the whole workspace. The same
+ * workspace, language and scope give the same bytes.
  */
 export const makeEvidencePack = async (
-  workspace: Workspace,
-  paths: WorkspacePaths,
-  file: string,
-  options: PackOptions,
+  { workspace, paths, file, language }: PackSource,
+  scope: ExportScope,
   work: Work = {},
 ): Promise<Result<EvidencePack>> => {
-  const { eventId, language, madeOn, version } = options;
   const speech = speechOf(language);
-  const report = makeReport(workspace, speech, { eventId, madeOn, version });
+  const report = makeReport(workspace, speech, scope);
   if (!report.ok) return report;
   const originals = await carryOut(paths.root, () => originalsOf(workspace, paths, work));
   if (!originals.ok) return originals;
@@ -136,9 +134,9 @@ export const makeEvidencePack = async (
   const manifest: Manifest = {
     format: PACK_FORMAT,
     formatVersion: PACK_FORMAT_VERSION,
-    toolVersion: version,
+    toolVersion: scope.version,
     workspaceTitle: workspace.title,
-    madeOn,
+    madeOn: scope.madeOn,
     items: parts.map(({ item, bytes }) => ({ ...item, sha256: sha256(bytes), bytes: bytes.length })),
     missingOriginals: missing,
   };

@@ -21,7 +21,7 @@ import { anyWorkspace } from '../../core/testing/workspaces';
 import type { Workspace } from '../../core/workspace/workspace';
 import { OPTIONS, valueOf } from '../testing/scratch';
 import { textExtractor } from '../testing/text-extractor';
-import { speechOf } from './report-speech';
+import { speechOf } from '../../core/report/report-speech';
 import { openSampleWorkspace } from './sample-workspace';
 
 const seeds = join(import.meta.dirname, '../../seeds');

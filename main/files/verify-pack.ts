@@ -19,7 +19,7 @@ export type FoundInPack =
 export interface PackVerification {
   readonly items: number;
   readonly manifestSha256: string;
-  readonly madeOn: string;
+  readonly madeOn: string | null;
   readonly workspaceTitle: string;
   readonly problems: readonly FoundInPack[];
 }

@@ -7,11 +7,15 @@ import { useTranslation } from 'react-i18next';
 import type { ChosenOptions, ExportFormatFacts } from '../../core/exporters/export-format';
 import type { Failure } from '../../core/result';
 import { AppDialog, closeDialog } from '../dialogs/app-dialog';
-import { describeFailure } from '../i18n/format';
+import { ChoiceField } from '../controls/choice-field';
+import { describeFailure, showName } from '../i18n/format';
+import { useAppState } from '../state/app-state';
 import { saveExport } from '../state/export-acts';
 import { useAnswer } from '../state/use-answer';
 import { ExportLosses } from './export-losses';
 import { ExportOptions } from './export-options';
+
+const NO_EVENTS: readonly never[] = [];
 
 const Formats = ({
   formats,
@@ -54,7 +58,9 @@ const ExportAs = ({
   const [options, setOptions] = useState<ChosenOptions>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const isBusy = useRef(false);
-  const choice = { format: format.id, options };
+  const events = useAppState((state) => state.workspace?.events ?? NO_EVENTS);
+  const [eventId, setEventId] = useState<string | null>(events.length === 1 ? (events[0]?.id ?? null) : null);
+  const choice = { format: format.id, options, eventId: format.isOfEvent ? eventId : null };
   const preview = useAnswer('export:preview', choice);
   const save = async (): Promise<void> => {
     if (isBusy.current) return;
@@ -89,6 +95,15 @@ const ExportAs = ({
         />
         <div className="export-details">
           <p>{t(`exports.formats.${format.id}.about`)}</p>
+          {format.isOfEvent && events.length > 0 ? (
+            <ChoiceField
+              label={t('window.exportAs.event')}
+              value={eventId}
+              emptyLabel={t('window.exportAs.allArticles')}
+              choices={events.map(({ id, title }) => ({ value: id, label: showName(title) }))}
+              onChoose={setEventId}
+            />
+          ) : null}
           <ExportOptions format={format} chosen={options} onChoose={setOptions} />
           <ExportLosses format={format} preview={preview} />
         </div>

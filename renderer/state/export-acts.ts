@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import type { ExportChoice } from '../../contract/export';
 import type { Failure } from '../../core/result';
 import { isolatePath } from '../../core/text/bidi-controls';
-import { formatBytes } from '../i18n/format';
+import { formatBytes, formatCount } from '../i18n/format';
 import { appState, setAppState, type Words } from './app-state';
 import { request } from './bridge';
 import { flushDrafts } from './drafts';
@@ -47,4 +47,28 @@ export const saveExport = async (choice: ExportChoice): Promise<Failure | null> 
     run: () => void showExported(done.path),
   });
   return null;
+};
+
+/** Asks for a place and puts an evidence pack there. Its report speaks the language of the interface. */
+export const savePack = async (): Promise<void> => {
+  if (appState().workspace === null) return;
+  await flushDrafts();
+  const reply = await request('pack:save', null);
+  if (!reply.ok) {
+    sayFailure(reply.error);
+    return;
+  }
+  const done = reply.value;
+  if (done === null) return;
+  const { path, byteLength, manifestSha256, missingOriginals: missing } = done;
+  const words: Words = () => {
+    const saved = i18next.t('window.exportAs.packSaved', {
+      path: isolatePath(path),
+      size: formatBytes(byteLength),
+      hash: isolatePath(manifestSha256),
+    });
+    if (missing === 0) return saved;
+    return `${saved}. ${i18next.t('window.exportAs.packLacks', { count: missing, number: formatCount(missing) })}`;
+  };
+  say(words, 'attention', { label: () => i18next.t('window.exportAs.showFolder'), run: () => void showExported(path) });
 };

@@ -25,6 +25,10 @@ export const cliOptions = {
   'export-option': 'Something that can be chosen of the format, such as unit=utf-16.',
   'export-out':
     'The file to write, or for a format of several files the folder, which must be empty or not there yet. Without it one file goes to standard output.',
+  'export-event':
+    'The event that a report is about, by the beginning of its id or by its title; unless given, the only one there is, or all articles.',
+  'pack-language': 'The language of the report and of the page that checks the pack; en, unless given.',
+  verify: 'The workspace’s folder, or an evidence pack.',
   'as-of': 'The workspace as it was after that act of the history.',
   conflicts: 'Which side a conflict goes to; ours, unless given.',
   deletions: 'Whether what they deleted is kept or goes; keep, unless given.',

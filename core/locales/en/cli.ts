@@ -29,6 +29,7 @@ export const cli = {
     export:
       'Exports the workspace in a format: to a file, to a folder where the format has several files, or to standard output. What the format cannot say is told on standard error. The same workspace and options give the same bytes. Something in the way is never written over but a file of the same name: no symbolic link, no folder with anything in it, nothing in the workspace.',
     formats: 'Lists the formats of exports with what can be chosen of each.',
+    pack: 'Makes an evidence pack: one ZIP archive with every original, the export, the report, a manifest with the SHA-256 of each, and a page that checks them without Hashiya. Prints the SHA-256 of the manifest, by which the whole pack is known.',
     merge:
       'Merges BUNDLE, a colleague’s export (.json, or - for standard input) or workspace folder, into the workspace, record by record, as one act. Prints how many records are new or changed on which side, and every conflict and deletion. Unless told otherwise, ours stays in a conflict and what they deleted is kept; a record that they deleted and we changed goes only with --conflicts theirs and --deletions take together. Merging the same bundle again changes nothing.',
     annotations:
@@ -42,7 +43,7 @@ export const cli = {
     validate:
       'Checks an export, FILE or - for standard input, against the schema, and every quote against its text. Lists every problem.',
     verify:
-      'Checks a workspace: every file can be read, every quote stands at its place, every original is there and unaltered. Lists every problem and changes nothing.',
+      'Checks a workspace: every file can be read, every quote stands at its place, every original is there and unaltered. Or checks an evidence pack against its manifest. Lists every problem and changes nothing.',
     schema: 'Prints the JSON Schema (2020-12) of exports.',
     completion: 'Prints what completes the commands and options in a shell.',
     manual: 'Prints the manual: hashiya manual | man -l -',
@@ -130,6 +131,11 @@ export const cli = {
   direction: { ltr: 'left to right', rtl: 'right to left' },
   'no-articles': 'The workspace “{{title}}” has no articles yet. Import one: {{usage}}',
   'list-heading': 'The workspace “{{title}}” has {{articles}}:',
+  packed:
+    'Made the evidence pack {{file}} ({{items, number}} items, {{bytes, number}} bytes). SHA-256 of its manifest: {{hash}}',
+  'pack-lacks': 'The original {{hash}} is not in the pack: it is missing or was altered. Find it with: hashiya verify',
+  'pack-sound':
+    '{{file}} is sound: {{items, number}} items are as the manifest says. SHA-256 of the manifest: {{hash}}',
   exported: 'Exported {{articles}} with {{mentions}} to {{file}} ({{bytes, number}} bytes).',
   'exported-files_one':
     'Exported {{articles}} with {{mentions}} to {{file}} ({{count, number}} file, {{bytes, number}} bytes).',

@@ -120,6 +120,7 @@ export const exports = {
     text: 'The texts of articles; the quotes stay',
     'text-layer': 'Directions, languages and roles of lines; headings, emphasis and links in the texts',
     revision: 'Earlier texts of articles',
+    'other-articles': 'Articles that are not of the event',
     original: 'The files that were brought in',
     character: 'Texts with characters that the format cannot hold, which are replaced',
     'foreign-unit': 'Texts with emoji or other rare characters, after which some readers of the format count wrongly',

@@ -13,5 +13,11 @@ export const exportAs = {
   working: 'Working out what this format can say…',
   save: 'Save…',
   cancel: 'Cancel',
+  event: 'Event',
+  allArticles: 'All articles',
+  packSaved: 'Evidence pack saved to {{path}} ({{size}}). SHA-256 of its manifest: {{hash}}',
+  packLacks_one: '{{number}} original is not in it: it is missing or was altered. Verify the workspace to see which.',
+  packLacks_other:
+    '{{number}} originals are not in it: they are missing or were altered. Verify the workspace to see which.',
   showFolder: 'Show in folder',
 } as const;

@@ -2,11 +2,11 @@
 // and numbers.
 
 import { createInstance } from 'i18next';
-import { conventionsOf } from '../../core/locales/conventions';
-import { makeFormats } from '../../core/locales/formats';
-import type { Language } from '../../core/locales/languages';
-import { resources } from '../../core/locales/resources';
-import type { Speech } from '../../core/report/speech';
+import { conventionsOf } from '../locales/conventions';
+import { makeFormats } from '../locales/formats';
+import type { Language } from '../locales/languages';
+import { resources } from '../locales/resources';
+import type { Speech } from './speech';
 
 const instance = createInstance();
 void instance.init({
