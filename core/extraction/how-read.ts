@@ -66,7 +66,7 @@ export const howReadSchema = z.object({
   readerVersion: z.number().int().positive(),
   /** Null where the format fixes the encoding itself, as a PDF does. */
   encoding: encodingSchema.nullable(),
-  /** Null where the format has no clutter. */
+  /** Null where the format has no page around a body, so that there is nothing to choose. */
   body: bodyChoiceSchema.nullable(),
   warnings: z.array(extractionWarningSchema),
 });

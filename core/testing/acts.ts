@@ -32,6 +32,7 @@ const act = fc.record({
       arbitrary: fc.constantFrom(
         'set-block-direction' as const,
         'set-article-direction' as const,
+        'set-block-role' as const,
         'unlink-source' as const,
         'edit-article' as const,
       ),
@@ -232,6 +233,11 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
       const scope = done.at % 2 === 0 ? 'all-lines' : 'neutral-lines';
       const linesSetByHand = done.length % 2 === 0 ? 'keep' : 'let-go';
       return { command, articleId, setting: direction === null ? null : { direction, scope }, linesSetByHand };
+    }
+    case 'set-block-role': {
+      const first = done.at % article.blocks.length;
+      const blockIds = article.blocks.slice(first, first + 1 + (done.length % 3)).map(({ id }) => id);
+      return { command, articleId, blockIds, role: pick(['clutter', 'body', null] as const, choice) ?? null };
     }
     case 'unlink-source': {
       const link = pick(article.links, choice);

@@ -2,6 +2,7 @@
 // else is ranges over them.
 
 import { readBlocks, type Reading } from '../../core/article/blocks';
+import { withProposedRoles } from '../../core/article/propose-clutter';
 import { proposeDetails } from '../../core/article/propose-details';
 import type { ArticleDetails } from '../../core/article/article';
 import { succeed, type Result } from '../../core/result';
@@ -18,6 +19,7 @@ export const readText = ({ fileName, bytes, options, detectLanguage }: FileToRea
   const decoded = decode({ file: fileName, bytes, chosen: options.encoding, declared: null });
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
-  const reading = readBlocks(text, fileName, detectLanguage);
+  const read = readBlocks(text, fileName, detectLanguage);
+  const reading = { ...read, blocks: withProposedRoles({ ...read, text }) };
   return succeed({ ...decoded.value, reading, details: proposeDetails(text, reading, fileName, detectLanguage) });
 };

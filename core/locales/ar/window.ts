@@ -9,6 +9,7 @@ import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
+import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
@@ -189,6 +190,7 @@ export const window = {
   annotations,
   revision,
   find,
+  clutter,
   settings,
   direction,
   invisibles,

@@ -1,0 +1,33 @@
+// Owns the Arabic words of what is set aside: lines of a page that are no part of the article’s body.
+
+export const clutter = {
+  heading: 'السطور المستبعدة',
+  hint: 'تبقى في النص مع كل ما عليها من إشارات. لا يُطوى سطر عليه إشارة.',
+  views: { dimmed: 'باهتة', folded: 'مطوية', shown: 'كسائر النص' },
+  run_zero: 'لا سطور مستبعدة',
+  run_one: 'سطر واحد مستبعد',
+  run_two: 'سطران مستبعدان',
+  run_few: '{{number}} سطور مستبعدة',
+  run_many: '{{number}} سطرًا مستبعدًا',
+  run_other: '{{number}} سطر مستبعد',
+  none: 'لا سطر مستبعدًا في هذا المقال.',
+  roles: { body: 'متن المقال', clutter: 'مستبعد', proposed: 'كما اقتُرح' },
+  roleOfLine: 'دور السطر {{line}}: {{role}}',
+  roleOfLines_zero: 'لا سطور: {{role}}',
+  roleOfLines_one: 'دور سطر واحد: {{role}}',
+  roleOfLines_two: 'دور سطرين: {{role}}',
+  roleOfLines_few: 'دور {{number}} سطور: {{role}}',
+  roleOfLines_many: 'دور {{number}} سطرًا: {{role}}',
+  roleOfLines_other: 'دور {{number}} سطر: {{role}}',
+  lines_zero: 'لا سطور: {{role}}',
+  lines_one: 'سطر واحد: {{role}}',
+  lines_two: 'سطران: {{role}}',
+  lines_few: '{{number}} سطور: {{role}}',
+  lines_many: '{{number}} سطرًا: {{role}}',
+  lines_other: '{{number}} سطر: {{role}}',
+  roleNow: {
+    body: { proposed: 'متن المقال', analyst: 'متن المقال (باختيارك)' },
+    clutter: { proposed: 'مستبعد (مقترح)', analyst: 'مستبعد (باختيارك)' },
+  },
+  partly: 'مستبعد جزئيًا',
+} as const;
