@@ -18,6 +18,7 @@ import './styles/welcome.css';
 import './styles/article-text.css';
 import './styles/find.css';
 import './styles/invisibles.css';
+import './styles/clutter.css';
 import './styles/mention-paint.css';
 import './styles/code-colours.css';
 import './styles/codebook.css';

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
+import { ClutterMenu } from '../clutter/clutter-menu';
 import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
@@ -34,13 +35,11 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
-  const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
     article.byline === undefined ? null : showName(article.byline),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
-    setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
   const earlier = article.revisions?.length ?? 0;
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
@@ -73,6 +72,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.article.editDetails')}
           </Button>
           <DirectionMenu article={article} />
+          <ClutterMenu article={article} />
           <Button className="button quiet" onPress={openSuggest}>
             <MessageSquareQuote aria-hidden size={14} />
             {t('window.suggest.open')}
@@ -84,9 +84,10 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
         </div>
       ) : null}
-      {canWrite || earlier === 0 ? null : (
+      {canWrite ? null : (
         <div className="article-acts">
-          <EarlierTexts count={earlier} />
+          <ClutterMenu article={article} />
+          {earlier === 0 ? null : <EarlierTexts count={earlier} />}
         </div>
       )}
     </header>

@@ -2,10 +2,12 @@
 
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
+import { updateFolding } from '../clutter/folding';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
-import { createView, textAttributes, updateDirections } from './create-view';
+import { createView, textAttributes, updateBlocks } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -17,6 +19,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const selectedId = useAppState((state) => state.selectedMentionId);
   const codebook = useAppState((state) => state.workspace?.codebook) ?? null;
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const clutter = useAppState((state) => state.settings?.clutter) ?? 'dimmed';
   const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
   const label = t('window.article.text');
@@ -42,8 +45,19 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   }, [article.id, direction, language, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateDirections(surface.current, article);
+    if (surface.current !== null) updateBlocks(surface.current, article);
   }, [article]);
+
+  const { blocks, mentions, text } = article;
+  useEffect(() => {
+    const made = surface.current;
+    if (made === null) return;
+    // As below.
+    catchUpSelection(made.view);
+    const placed = mentions.filter(({ ranges }) => resolvePlacement(text, ranges) === 'placed');
+    const marked = placed.flatMap(({ ranges }) => ranges);
+    updateFolding(made.view, { blocks, marked, isFolding: clutter === 'folded' });
+  }, [article.id, blocks, text, mentions, clutter]);
 
   useEffect(() => {
     const made = surface.current;
@@ -61,6 +75,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
       ref={mount}
       className="article-mount"
       data-syntax={isSyntaxShown ? 'shown' : 'folded'}
+      data-clutter={clutter}
       data-invisibles={areInvisiblesShown ? 'shown' : 'hidden'}
     />
   );

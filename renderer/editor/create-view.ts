@@ -4,6 +4,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Article } from '../../core/article/article';
+import { clutterFolding } from '../clutter/folding';
 import { hitHighlights } from '../find/hit-highlights';
 import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
@@ -78,6 +79,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         mentionDecorations(article.text, table),
         hoveredMention(),
         lineRoom(article, table),
+        clutterFolding(table),
         reportSelection(table),
         hitHighlights(table),
         suggestionHighlights(table),
@@ -88,16 +90,20 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
   return { view, table };
 };
 
-/** Follows a change of block directions; nothing else of a block can change. */
-export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
-  const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
+/** What can change of a block while it is shown. */
+const FOLLOWED = ['direction', 'role'] as const;
+
+/** Follows a change of the directions and roles of blocks; nothing else of a block can change. */
+export const updateBlocks = ({ view }: EditorSurface, article: Article): void => {
+  const blocks = new Map(article.blocks.map((block) => [block.id, block]));
   const transaction = view.state.tr;
   view.state.doc.descendants((node, position) => {
     if (node.type.name !== 'block') return node.type.name !== 'text';
     const attributes = attributesOf(node);
-    const direction = directions.get(attributes.id);
-    if (direction !== undefined && direction !== attributes.direction) {
-      transaction.setNodeAttribute(position, 'direction', direction);
+    const block = blocks.get(attributes.id);
+    if (block === undefined) return false;
+    for (const name of FOLLOWED) {
+      if (block[name] !== attributes[name]) transaction.setNodeAttribute(position, name, block[name]);
     }
     return false;
   });
