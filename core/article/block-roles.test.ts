@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../testing/article-of';
-import type { Article, BlockRole } from './article';
+import type { Article, Block, BlockRole } from './article';
 import { blocksIn, isRoleSetByHand, proposedRoleOf, unmarkedClutter, withRole } from './block-roles';
 
 /** An article with a line for each role; a dot is a line without anything to read. */
 const withRoles = (roles: readonly ('body' | 'clutter' | '.')[]): Article => {
   const article = articleOf(['first', ...roles.map((role) => (role === '.' ? '' : `line ${role}`))].join('\n'));
-  const blocks = article.blocks.map((block) => ({
-    ...block,
-    role: (article.text.slice(block.start, block.end) === 'line clutter' ? 'clutter' : 'body') satisfies BlockRole,
-  }));
-  return { ...article, blocks };
+  const roleOf = ({ start, end }: Block): BlockRole =>
+    article.text.slice(start, end) === 'line clutter' ? 'clutter' : 'body';
+  return { ...article, blocks: article.blocks.map((block) => ({ ...block, role: roleOf(block) })) };
 };
 
 const ids = (article: Article, marked: readonly { start: number; end: number }[] = []): string[] =>

@@ -12,7 +12,7 @@ import { settingsOnDisk } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { markByKey } from '../driver/marking';
 import { chooseMenu } from '../driver/native';
-import { line, openArticle, openSample, saved, text } from '../driver/pages';
+import { line, openArticle, saved, text } from '../driver/pages';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
 import { SEEDS, seedBytes, type Seed } from '../driver/seeds';
 
