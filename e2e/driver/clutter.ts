@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { clickLetter } from './carets';
-import { article, text } from './pages';
+import { article, line, text } from './pages';
 
 /** The numbers of the lines that are seen, from 1 as in the file. */
 export const linesSeen = (page: Page): Promise<number[]> =>
@@ -39,6 +39,10 @@ export const chooseRole = async (page: Page, choice: 'Body' | 'Set aside' | 'As 
 
 /** Puts the caret into a line, counted from 1 as in the file, and chooses what the line is. */
 export const setRole = async (page: Page, number: number, choice: 'Body' | 'Set aside' | 'As proposed') => {
+  // The bar lies over the lowest line in sight.
+  await line(page, number).evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
   await clickLetter(page, `b${String(number)}`, 3, 1);
   await chooseRole(page, choice);
 };

@@ -66,7 +66,7 @@ const namesOf = (runs: Clutter['runs']): string[] =>
 
 const expectFolded = async (page: Page, article: Article, runs: Clutter['runs']): Promise<void> => {
   await expect(runButtons(page)).toHaveText(namesOf(runs));
-  expect(await linesSeen(page)).toEqual(without(article, runs.flat()));
+  await expect.poll(() => linesSeen(page)).toEqual(without(article, runs.flat()));
 };
 
 for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) {
@@ -215,6 +215,7 @@ for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) 
     expect(await linesSeen(page)).toEqual(without(article, runs.slice(0, -1).flat()));
     await page.keyboard.press('Escape');
     await chooseMenu(app, 'fold-clutter');
+    await expect(runButtons(page)).toHaveCount(0);
     await chooseMenu(app, 'fold-clutter');
     await expectFolded(page, article, runs);
 

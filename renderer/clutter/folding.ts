@@ -1,5 +1,6 @@
-// Owns which lines of the text are folded away: runs of clutter in which nothing is marked, each behind one button. The
-// document keeps every character; a folded line is only not painted. A run that the caret is put into opens.
+// Owns how the roles of lines show: what is set aside, and which runs of it are folded away, those in which nothing is
+// marked, each behind one button. The document keeps every character; a folded line is only not painted. A run that the
+// caret is put into opens, and when lines are folded with the caret in them, it goes out of them.
 
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
@@ -7,6 +8,7 @@ import i18next from 'i18next';
 import type { Article, Block } from '../../core/article/article';
 import { unmarkedClutter, type ClutterRun } from '../../core/article/block-roles';
 import type { TextRange } from '../../core/text/trim-range';
+import { outlineLevels } from '../editor/outline';
 import type { PositionTable } from '../editor/positions';
 import { foldingButton, showFoldingButton, type FoldingButtonState } from './folding-button';
 
@@ -55,44 +57,46 @@ const withClosed = (folding: Folding, run: ClutterRun): Folding => {
   return { ...folding, opened: new Set([...folding.opened].filter((id) => !closed.has(id))) };
 };
 
-const decorate = (folding: Folding, doc: EditorState['doc']): DecorationSet => {
-  if (!folding.isFolding) return DecorationSet.empty;
-  const before = ({ start }: Block): number => folding.table.positionAt(start) - 1;
-  return DecorationSet.create(
-    doc,
-    folding.runs.flatMap((run) => {
-      const [first] = run;
-      if (first === undefined) return [];
-      const button = Decoration.widget(before(first), (view) => foldingButton(first.id, view, toggle), {
-        key: `folding ${first.id}`,
-        side: -1,
-        ignoreSelection: true,
-        stopEvent: () => true,
-      });
-      if (isOpen(folding, run)) return [button];
-      const lines = run.map((block) =>
-        Decoration.node(before(block), before(block) + (block.end - block.start) + 2, { class: 'is-folded' }),
-      );
-      return [button, ...lines];
-    }),
-  );
+/** What a line is, as attributes of its element. They are no part of its node: that would be drawn anew with each change. */
+const attributesOf = (block: Block, outline: ReadonlyMap<string, number>, folded: ReadonlySet<Block>) => {
+  if (block.role === 'clutter') return { 'data-role': 'clutter', ...(folded.has(block) ? { class: 'is-folded' } : {}) };
+  const level = outline.get(block.id);
+  return level === undefined ? null : { role: 'heading', 'aria-level': String(level) };
 };
 
-const isSameRuns = (one: readonly ClutterRun[], other: readonly ClutterRun[]): boolean =>
-  one.map((run) => run.map(({ id }) => id).join(' ')).join() ===
-  other.map((run) => run.map(({ id }) => id).join(' ')).join();
+const decorate = (folding: Folding, doc: EditorState['doc']): DecorationSet => {
+  const before = ({ start }: Block): number => folding.table.positionAt(start) - 1;
+  const outline = outlineLevels(folding.blocks);
+  const folded = new Set(closedRuns(folding).flat());
+  const lines = folding.blocks.flatMap((block) => {
+    const attributes = attributesOf(block, outline, folded);
+    const from = before(block);
+    return attributes === null ? [] : [Decoration.node(from, from + (block.end - block.start) + 2, attributes)];
+  });
+  const buttons = folding.isFolding
+    ? folding.runs.flatMap((run) => {
+        const [first] = run;
+        if (first === undefined) return [];
+        return [
+          Decoration.widget(before(first), (view) => foldingButton(first.id, view, toggle), {
+            key: `folding ${first.id}`,
+            side: -1,
+            ignoreSelection: true,
+            stopEvent: () => true,
+          }),
+        ];
+      })
+    : [];
+  return DecorationSet.create(doc, [...lines, ...buttons]);
+};
 
-const told = (folding: Folding, message: Message, state: EditorState): Folding => {
+const told = (folding: Folding, message: Message): Folding => {
   switch (message.about) {
     case 'article': {
       const { blocks, marked, isFolding } = message;
-      const runs = unmarkedClutter({ blocks }, marked);
-      if (isSameRuns(runs, folding.runs) && isFolding === folding.isFolding) return { ...folding, blocks, runs };
-      const next = { ...folding, blocks, runs, isFolding };
-      // Whoever folds anew wants all of it folded; a run that forms around the caret stays open, as it was being read.
-      if (!folding.isFolding) return { ...next, opened: new Set() };
-      const around = closedRunAt(next, next.table.offsetAt(state.selection.head));
-      return around === undefined ? next : withOpened(next, [around]);
+      // Whoever folds anew wants all of it folded.
+      const opened = folding.isFolding ? folding.opened : new Set<string>();
+      return { ...folding, blocks, runs: unmarkedClutter({ blocks }, marked), isFolding, opened };
     }
     case 'run': {
       const run = folding.runs.find(([first]) => first?.id === message.firstId);
@@ -109,10 +113,10 @@ const told = (folding: Folding, message: Message, state: EditorState): Folding =
   }
 };
 
-const follow = (folding: Folding, transaction: Transaction, state: EditorState): Folding => {
+const follow = (folding: Folding, transaction: Transaction): Folding => {
   // Only the functions of this file set this meta, under this key.
   const message = transaction.getMeta(key) as Message | undefined;
-  if (message !== undefined) return told(folding, message, state);
+  if (message !== undefined) return told(folding, message);
   if (!transaction.selectionSet || !transaction.selection.empty) return folding;
   const gone = closedRunAt(folding, folding.table.offsetAt(transaction.selection.head));
   return gone === undefined ? folding : withOpened(folding, [gone]);
@@ -163,7 +167,7 @@ export const clutterFolding = (table: PositionTable): Plugin<Folding> =>
         decorations: DecorationSet.empty,
       }),
       apply: (transaction, before, _old, state) => {
-        const folding = follow(before, transaction, state);
+        const folding = follow(before, transaction);
         if (folding === before && !transaction.docChanged) return before;
         return { ...folding, decorations: decorate(folding, state.doc) };
       },
@@ -200,8 +204,7 @@ export const openFolded = (view: EditorView, range: TextRange): void => {
   const folding = key.getState(view.state);
   if (folding === undefined) return;
   const message: Message = { about: 'places', range };
-  if (told(folding, message, view.state).opened.size > folding.opened.size)
-    view.dispatch(view.state.tr.setMeta(key, message));
+  if (told(folding, message).opened.size > folding.opened.size) view.dispatch(view.state.tr.setMeta(key, message));
 };
 
 /** The ranges of the text that are folded away now, in order: whole lines, from the first of a run to its last. */

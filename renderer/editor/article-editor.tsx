@@ -7,7 +7,7 @@ import type { Article } from '../../core/article/article';
 import { updateFolding } from '../clutter/folding';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
-import { createView, textAttributes, updateBlocks } from './create-view';
+import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { updateMentions } from './mention-decorations';
 import { catchUpSelection } from './text-selection';
@@ -45,19 +45,15 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   }, [article.id, direction, language, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateBlocks(surface.current, article);
-  }, [article]);
-
-  const { blocks, mentions, text } = article;
-  useEffect(() => {
     const made = surface.current;
     if (made === null) return;
-    // As below.
+    // Before a line is made anew, with which the page loses a selection in it.
     catchUpSelection(made.view);
-    const placed = mentions.filter(({ ranges }) => resolvePlacement(text, ranges) === 'placed');
+    updateDirections(made, article);
+    const placed = article.mentions.filter(({ ranges }) => resolvePlacement(article.text, ranges) === 'placed');
     const marked = placed.flatMap(({ ranges }) => ranges);
-    updateFolding(made.view, { blocks, marked, isFolding: clutter === 'folded' });
-  }, [article.id, blocks, text, mentions, clutter]);
+    updateFolding(made.view, { blocks: article.blocks, marked, isFolding: clutter === 'folded' });
+  }, [article, clutter]);
 
   useEffect(() => {
     const made = surface.current;

@@ -90,20 +90,16 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
   return { view, table };
 };
 
-/** What can change of a block while it is shown. */
-const FOLLOWED = ['direction', 'role'] as const;
-
-/** Follows a change of the directions and roles of blocks; nothing else of a block can change. */
-export const updateBlocks = ({ view }: EditorSurface, article: Article): void => {
-  const blocks = new Map(article.blocks.map((block) => [block.id, block]));
+/** Follows a change of block directions; nothing else of a block's node can change. */
+export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
+  const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
   const transaction = view.state.tr;
   view.state.doc.descendants((node, position) => {
     if (node.type.name !== 'block') return node.type.name !== 'text';
     const attributes = attributesOf(node);
-    const block = blocks.get(attributes.id);
-    if (block === undefined) return false;
-    for (const name of FOLLOWED) {
-      if (block[name] !== attributes[name]) transaction.setNodeAttribute(position, name, block[name]);
+    const direction = directions.get(attributes.id);
+    if (direction !== undefined && direction !== attributes.direction) {
+      transaction.setNodeAttribute(position, 'direction', direction);
     }
     return false;
   });

@@ -1,6 +1,5 @@
 // Owns that the text cannot be changed. The view stays contenteditable, so that caret and selection work by keyboard,
-// and every change of the document is refused here; only the directions and roles of blocks, which are not
-// text, may change.
+// and every change of the document is refused here; only the directions of blocks, which are not text, may change.
 
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
