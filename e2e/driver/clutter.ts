@@ -37,12 +37,15 @@ export const chooseRole = async (page: Page, choice: 'Body' | 'Set aside' | 'As 
   await page.getByRole('menuitemradio', { name: choice, exact: true }).click();
 };
 
-/** Puts the caret into a line, counted from 1 as in the file, and chooses what the line is. */
-export const setRole = async (page: Page, number: number, choice: 'Body' | 'Set aside' | 'As proposed') => {
-  // The bar lies over the lowest line in sight.
-  await line(page, number).evaluate((element) => {
+/** Scrolls a line into the middle of the window: the bar below the text lies over the lowest line in sight. */
+export const showLine = (page: Page, number: number): Promise<void> =>
+  line(page, number).evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
   });
+
+/** Puts the caret into a line, counted from 1 as in the file, and chooses what the line is. */
+export const setRole = async (page: Page, number: number, choice: 'Body' | 'Set aside' | 'As proposed') => {
+  await showLine(page, number);
   await clickLetter(page, `b${String(number)}`, 3, 1);
   await chooseRole(page, choice);
 };

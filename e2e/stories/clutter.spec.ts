@@ -6,7 +6,7 @@ import type { Article } from '../../core/article/article';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith } from '../driver/beginning';
 import { focusLetter } from '../driver/carets';
-import { chooseRole, countButton, linesSeen, runButtons, setRole, showClutter } from '../driver/clutter';
+import { chooseRole, countButton, linesSeen, runButtons, setRole, showClutter, showLine } from '../driver/clutter';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { settingsOnDisk } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
@@ -69,6 +69,12 @@ const expectFolded = async (page: Page, article: Article, runs: Clutter['runs'])
   await expect.poll(() => linesSeen(page)).toEqual(without(article, runs.flat()));
 };
 
+/** Puts the caret into a line, which may be far from what is in sight. */
+const focusLine = async (page: Page, number: number): Promise<void> => {
+  await showLine(page, number);
+  await focusLetter(page, `b${String(number)}`, 1);
+};
+
 for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) {
   test(`${seed.name}: what the page has around the article is proposed, and dimmed, folded or shown as text`, async ({
     launch,
@@ -115,8 +121,8 @@ for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) 
     await chooseMenu(app, 'fold-clutter');
     await expectFolded(page, article, runs);
     await showClutter(page, 'Shown as text');
-    expect(await linesSeen(page)).toEqual(without(article, []));
-    expect(await colour(first)).toBe(await colour(bodyLine));
+    await expect.poll(() => linesSeen(page)).toEqual(without(article, []));
+    await expect.poll(() => colour(first)).toBe(await colour(bodyLine));
     expect(Buffer.from((await articleOnDisk(sampleWorkspace(folder), seed.fileName)).text)).toEqual(
       await seedBytes(seed),
     );
@@ -220,13 +226,14 @@ for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) 
     await expectFolded(page, article, runs);
 
     // All is copied, and nothing of it opens.
-    await focusLetter(page, `b${String(nextLine)}`, 3);
+    await focusLine(page, nextLine);
     await page.keyboard.press('Control+A');
     await selectionSettled(page);
     await page.keyboard.press('Control+C');
     await expect
       .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
-      .toBe(article.text.slice(article.blocks[0]?.start, article.blocks.at(-1)?.end));
+      // Markdown's syntax at the edge is folded for itself.
+      .toBe(article.text.slice(article.blocks[0]?.start, article.blocks.at(-1)?.end).replace(/^# /u, ''));
     await expectFolded(page, article, runs);
 
     // The caret goes from the last line above a run to the first below it, by lines and by words.
@@ -243,7 +250,7 @@ for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) 
       });
     if (above !== undefined) {
       for (const key of ['Control+ArrowRight', 'ArrowRight', 'ArrowDown']) {
-        await focusLetter(page, `b${String(above)}`, 1);
+        await focusLine(page, above);
         for (let presses = 0; presses < 400 && (await caretLine()) === `b${String(above)}`; presses += 1)
           await page.keyboard.press(key);
         expect(await caretLine(), key).toBe(`b${String(below)}`);
@@ -252,7 +259,7 @@ for (const { seed, runs, words, runsBesideWords, bodyLine, nextLine } of CASES) 
     await expectFolded(page, article, runs);
 
     // Going from one run to the next opens it.
-    await focusLetter(page, `b${String(nextLine)}`, 1);
+    await focusLine(page, nextLine);
     await page.keyboard.press('Shift+F9');
     await expect(line(page, runs[0]?.[0] ?? 0)).toBeVisible();
     expect(await caretLine()).toBe(`b${String(runs[0]?.[0])}`);

@@ -122,13 +122,14 @@ const follow = (folding: Folding, transaction: Transaction): Folding => {
   return gone === undefined ? folding : withOpened(folding, [gone]);
 };
 
-/** A caret that would be folded away goes to the nearest line that is seen: the one below, or else the one above. */
+/** A caret or a selection that would be folded away goes to the nearest line that is seen: the one below, or else the one above. */
 const caretOutOfFolded = (state: EditorState): Transaction | null => {
   const folding = key.getState(state);
   if (folding === undefined) return null;
-  const { empty, head } = state.selection;
-  const run = empty ? closedRunAt(folding, folding.table.offsetAt(head)) : undefined;
-  if (run === undefined) return null;
+  const { anchor, head } = state.selection;
+  const run = closedRunAt(folding, folding.table.offsetAt(head));
+  // A selection that reaches beyond them, such as all of the text, is still seen.
+  if (run === undefined || closedRunAt(folding, folding.table.offsetAt(anchor)) !== run) return null;
   const hidden = new Set(closedRuns(folding).flat());
   const seen = folding.blocks.filter((block) => !hidden.has(block));
   const { end } = rangeOf(run);
