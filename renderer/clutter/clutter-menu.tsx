@@ -53,7 +53,7 @@ export const ClutterMenu = ({ article }: { readonly article: Article }): ReactEl
           <Separator className="list-separator" />
           {STEPS.map((step) => (
             <MenuItem key={step} id={step} className="list-item">
-              {t(`actions.${step}`)}
+              {t(`window.clutter.steps.${step}`)}
             </MenuItem>
           ))}
         </Menu>

@@ -4,6 +4,7 @@ export const clutter = {
   heading: 'السطور المستبعدة',
   hint: 'تبقى في النص مع كل ما عليها من إشارات. لا يُطوى سطر عليه إشارة.',
   views: { dimmed: 'باهتة', folded: 'مطوية', shown: 'كسائر النص' },
+  steps: { 'next-clutter': 'الانتقال إلى التالية', 'previous-clutter': 'الانتقال إلى السابقة' },
   run_zero: 'لا سطور مستبعدة',
   run_one: 'سطر واحد مستبعد',
   run_two: 'سطران مستبعدان',

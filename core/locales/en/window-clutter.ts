@@ -4,6 +4,7 @@ export const clutter = {
   heading: 'Lines set aside',
   hint: 'They stay in the text with everything that is marked on them. Lines with a mention are never folded.',
   views: { dimmed: 'Dimmed', folded: 'Folded', shown: 'Shown as text' },
+  steps: { 'next-clutter': 'Go to the next', 'previous-clutter': 'Go to the previous' },
   run_one: '{{number}} line set aside',
   run_other: '{{number}} lines set aside',
   none: 'No line of this article is set aside.',

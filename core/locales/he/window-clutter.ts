@@ -4,6 +4,7 @@ export const clutter = {
   heading: 'שורות שהונחו בצד',
   hint: 'הן נשארות בטקסט עם כל הסימונים שבהן. שורה שיש בה סימון לעולם אינה מקופלת.',
   views: { dimmed: 'מעומעמות', folded: 'מקופלות', shown: 'כמו שאר הטקסט' },
+  steps: { 'next-clutter': 'מעבר לבאות', 'previous-clutter': 'מעבר לקודמות' },
   run_one: 'שורה אחת הונחה בצד',
   run_two: 'שתי שורות הונחו בצד',
   run_other: '{{number}} שורות הונחו בצד',
