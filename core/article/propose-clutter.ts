@@ -76,8 +76,8 @@ const linesOf = ({ text, blocks, inlines }: Pick<Article, 'text' | 'blocks' | 'i
 const isParagraph = ({ words, isLinks, block }: Line): boolean =>
   block.kind !== 'heading' &&
   !isLinks &&
-  furnitureReason(words) === null &&
-  (words.length >= PARAGRAPH_LENGTH || (words.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(words)));
+  (words.length >= PARAGRAPH_LENGTH || (words.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(words))) &&
+  furnitureReason(words) === null;
 
 /** The title: the first heading in the article's direction, else the first line of some words in it; -1 for none. */
 const titleIndex = (lines: readonly Line[], direction: Article['direction']): number => {
@@ -118,8 +118,9 @@ export const proposeClutter = (article: ReadText): ClutterProposal[] => {
 
   /** The name of the site above the lines that are the site’s too. */
   function isBanner(index: number): boolean {
-    const line = lines[index];
-    return line !== undefined && index < Math.min(title, first) && runsAgainst(line) && reasonOf(index + 1) !== null;
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined || next === undefined || index >= Math.min(title, first)) return false;
+    return next.block.kind !== 'heading' && runsAgainst(line) && reasonOf(index + 1) !== null;
   }
 
   function runsAgainst({ words }: Line): boolean {
