@@ -1,5 +1,6 @@
 // Owns what an article's new text takes over from its earlier one besides mentions: the directions that the analyst set,
-// and which lines are clutter. Only lines that are the same in both have anything to take over.
+// and which lines are clutter, unless the same bytes were read anew. Only lines that are the same in both have anything to
+// take over.
 
 import type { Article, Block, TextReading } from '../article/article';
 import { articleDirectionOf, automaticBlockDirections, isSetByHand, withDirection } from '../article/block-directions';
@@ -18,9 +19,10 @@ const underDirection = (article: Article, reading: TextReading): TextReading => 
   return { ...directed, blocks };
 };
 
-const settingsOf = (earlier: Block, block: Block): Block => {
+const settingsOf = (earlier: Block, block: Block, isSameFile: boolean): Block => {
   const { direction, directionReason } = earlier;
-  const kept = { ...block, role: earlier.role };
+  // What the same bytes are read as anew is what the analyst has asked for.
+  const kept = isSameFile ? block : { ...block, role: earlier.role };
   return isSetByHand(earlier) ? withDirection(kept, { direction, directionReason }) : kept;
 };
 
@@ -33,9 +35,10 @@ export const carrySettings = (article: Article, reading: TextReading): TextReadi
     const place = map.exact(block);
     if (place !== null) earlier.set(`${String(place.start)}-${String(place.end)}`, block);
   }
+  const isSameFile = article.original.sha256 === reading.original.sha256;
   const blocks = directed.blocks.map((block) => {
     const same = earlier.get(`${String(block.start)}-${String(block.end)}`);
-    return same === undefined ? block : settingsOf(same, block);
+    return same === undefined ? block : settingsOf(same, block, isSameFile);
   });
   return { ...directed, blocks };
 };

@@ -1,7 +1,7 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { FileClock, FilePen, MessageSquareQuote, Pencil } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { FileClock, FilePen, FileSearch, MessageSquareQuote, Pencil } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
@@ -11,6 +11,7 @@ import { formatCount, formatDate, formatLanguage, showName } from '../i18n/forma
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { chooseRevision } from '../state/revision-acts';
+import { ProvenancePanel } from '../provenance/provenance-panel';
 import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
@@ -30,10 +31,29 @@ const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
   );
 };
 
+const PROVENANCE = 'provenance';
+
+const ProvenanceButton = ({
+  isOpen,
+  onPress,
+}: {
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}): ReactElement => {
+  const { t } = useTranslation();
+  return (
+    <Button className="button quiet" aria-expanded={isOpen} aria-controls={PROVENANCE} onPress={onPress}>
+      <FileSearch aria-hidden size={14} />
+      {t('window.provenance.open')}
+    </Button>
+  );
+};
+
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
+  const [isProvenanceOpen, setIsProvenanceOpen] = useState(false);
   const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
@@ -43,6 +63,14 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
     setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
   const earlier = article.revisions?.length ?? 0;
+  const provenance = (
+    <ProvenanceButton
+      isOpen={isProvenanceOpen}
+      onPress={() => {
+        setIsProvenanceOpen(!isProvenanceOpen);
+      }}
+    />
+  );
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
@@ -82,13 +110,15 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.revision.open')}
           </Button>
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          {provenance}
         </div>
-      ) : null}
-      {canWrite || earlier === 0 ? null : (
+      ) : (
         <div className="article-acts">
-          <EarlierTexts count={earlier} />
+          {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          {provenance}
         </div>
       )}
+      {isProvenanceOpen ? <ProvenancePanel id={PROVENANCE} article={article} /> : null}
     </header>
   );
 };

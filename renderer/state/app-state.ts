@@ -3,6 +3,7 @@
 
 import { create } from 'zustand';
 import type { MergeOffer } from '../../contract/merge';
+import type { ShownOriginal } from '../../contract/original';
 import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
@@ -48,6 +49,7 @@ export type OpenDialog =
   | 'annotations'
   | 'revision'
   | 'earlier-texts'
+  | 'original'
   | null;
 
 /** What of the workspace fills the window. */
@@ -90,6 +92,8 @@ export interface AppState {
   readonly annotationPlan: AnnotationPlan | null;
   /** A newer text that was compared with an article's, until it is taken or dropped. */
   readonly revisionOffer: RevisionOffer | null;
+  /** The original that is looked at. */
+  readonly shownOriginal: ShownOriginal | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -116,6 +120,7 @@ export const useAppState = create<AppState>()(() => ({
   mergeOffer: null,
   annotationPlan: null,
   revisionOffer: null,
+  shownOriginal: null,
 }));
 
 /** The state now, for code outside React. */
