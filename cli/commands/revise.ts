@@ -119,7 +119,10 @@ const reviseIn = async (store: WorkspaceStore, asked: Asked, surroundings: Surro
   };
 };
 
-const BODIES: Readonly<Record<string, BodyChoice>> = { whole: 'whole', readability: 'found' };
+const BODIES: ReadonlyMap<string, BodyChoice> = new Map([
+  ['whole', 'whole'],
+  ['readability', 'found'],
+]);
 
 /** Where the new text is to come from, or what is wrong with how that was said. */
 const newTextOf = (
@@ -127,9 +130,9 @@ const newTextOf = (
   isAgain: boolean,
   { body, encoding }: { readonly body?: string; readonly encoding?: string },
 ): NewText | Answer => {
-  const choice = body === undefined ? null : BODIES[body];
+  const choice = body === undefined ? null : BODIES.get(body);
   if (choice === undefined)
-    return misuse('choice-unknown', { option: 'body', choices: Object.keys(BODIES).join(', '), value: body ?? '' });
+    return misuse('choice-unknown', { option: 'body', choices: [...BODIES.keys()].join(', '), value: body ?? '' });
   if (isAgain) {
     if (file !== undefined) return misuse('argument-unexpected', { argument: file });
     return { kind: 'original', body: choice, encoding: encoding ?? null };
