@@ -1,7 +1,7 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
 import { FileClock, FilePen, FileSearch, MessageSquareQuote, Pencil } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
@@ -33,16 +33,18 @@ const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
 
 const PROVENANCE = 'provenance';
 
-const ProvenanceButton = ({
-  isOpen,
-  onPress,
-}: {
-  readonly isOpen: boolean;
-  readonly onPress: () => void;
-}): ReactElement => {
+const ProvenanceButton = (): ReactElement => {
   const { t } = useTranslation();
+  const isOpen = useAppState((state) => state.isProvenanceShown);
   return (
-    <Button className="button quiet" aria-expanded={isOpen} aria-controls={PROVENANCE} onPress={onPress}>
+    <Button
+      className="button quiet"
+      aria-expanded={isOpen}
+      aria-controls={PROVENANCE}
+      onPress={() => {
+        setAppState({ isProvenanceShown: !isOpen });
+      }}
+    >
       <FileSearch aria-hidden size={14} />
       {t('window.provenance.open')}
     </Button>
@@ -53,7 +55,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
-  const [isProvenanceOpen, setIsProvenanceOpen] = useState(false);
+  const isProvenanceShown = useAppState((state) => state.isProvenanceShown);
   const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
@@ -63,14 +65,6 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
     setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
   const earlier = article.revisions?.length ?? 0;
-  const provenance = (
-    <ProvenanceButton
-      isOpen={isProvenanceOpen}
-      onPress={() => {
-        setIsProvenanceOpen(!isProvenanceOpen);
-      }}
-    />
-  );
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
   return (
     <header className="article-header">
@@ -110,15 +104,15 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.revision.open')}
           </Button>
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
-          {provenance}
+          <ProvenanceButton />
         </div>
       ) : (
         <div className="article-acts">
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
-          {provenance}
+          <ProvenanceButton />
         </div>
       )}
-      {isProvenanceOpen ? <ProvenancePanel id={PROVENANCE} article={article} /> : null}
+      {isProvenanceShown ? <ProvenancePanel id={PROVENANCE} article={article} /> : null}
     </header>
   );
 };

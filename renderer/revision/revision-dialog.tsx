@@ -194,7 +194,9 @@ const Revising = ({
   };
   return (
     <AppDialog
-      heading={t('window.revision.heading', { title: isolate(title) })}
+      heading={t(from === 'original' ? 'window.provenance.again.tableHeading' : 'window.revision.heading', {
+        title: isolate(title),
+      })}
       onClose={drop}
       buttons={
         <>

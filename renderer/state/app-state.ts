@@ -81,6 +81,8 @@ export interface AppState {
   readonly filter: MentionQuery;
   readonly isSyntaxShown: boolean;
   readonly isEditingDetails: boolean;
+  /** Whether the header of an article says where its text comes from. */
+  readonly isProvenanceShown: boolean;
   readonly dialog: OpenDialog;
   /** The workspace folder that the dialog is about, where it is not the open one. */
   readonly dialogFolder: string | null;
@@ -114,6 +116,7 @@ export const useAppState = create<AppState>()(() => ({
   filter: EVERY_MENTION,
   isSyntaxShown: false,
   isEditingDetails: false,
+  isProvenanceShown: false,
   dialog: null,
   dialogFolder: null,
   verification: null,

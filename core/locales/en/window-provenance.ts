@@ -79,6 +79,7 @@ export const provenance = {
       'The text was read by an older reader than the one that is here now (version {{version}}). Reading it again may give a better text.',
     encodingOpen: 'As the file says, or detected',
     start: 'Read again…',
+    tableHeading: '{{title}}, read again',
     nothing: 'Reading the original again gives just what the article has. Nothing was changed.',
     from: 'From the original {{file}}, read again',
     sameText: 'The text is the same, so every mention stays where it is. What its lines count as differs:',
