@@ -6,7 +6,7 @@ import { isReadByOlderReader, librariesOf, readerOf } from './reader-facts';
 
 it('every reader names its libraries, each in one exact version', () => {
   for (const reader of readerSchema.options) {
-    const libraries = librariesOf(reader);
+    const libraries = librariesOf(reader, 'page.mhtml');
     expect(new Set(libraries.map(({ name }) => name)).size).toBe(libraries.length);
     for (const { version } of libraries) expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
   }

@@ -7,13 +7,11 @@ import { READER_VERSIONS, type Reader } from './how-read';
 
 type Library = keyof typeof dependencies;
 
-const PAGE: readonly Library[] = ['jsdom', '@mozilla/readability', 'html-encoding-sniffer', 'chardet'];
-
 /** What reads each kind of file, besides Hashiya's own code. The language of every text is told by eld. */
 const LIBRARIES: Readonly<Record<Reader, readonly Library[]>> = {
   text: ['chardet'],
   markdown: ['mdast-util-from-markdown', 'chardet'],
-  html: [...PAGE, 'postal-mime'],
+  html: ['jsdom', '@mozilla/readability', 'html-encoding-sniffer', 'chardet'],
   docx: ['mammoth', 'yauzl', 'saxes', 'jsdom'],
   odt: ['yauzl', 'saxes'],
   pdf: ['pdfjs-dist'],
@@ -27,9 +25,14 @@ export interface ReaderLibrary {
   readonly version: string;
 }
 
-/** The libraries of a reader, in the versions that this Hashiya has. */
-export const librariesOf = (reader: Reader): readonly ReaderLibrary[] =>
-  [...LIBRARIES[reader], 'eld' as const].map((name) => ({ name, version: dependencies[name] }));
+/** True for a page that was saved as one file with all its parts, which is unpacked like a message first. */
+export const isPageWithParts = (fileName: string): boolean => /\.mht(?:ml)?$/iu.test(fileName);
+
+/** The libraries with which a reader reads a file of that name, in the versions that this Hashiya has. */
+export const librariesOf = (reader: Reader, fileName: string): readonly ReaderLibrary[] => {
+  const unpacking: readonly Library[] = reader === 'html' && isPageWithParts(fileName) ? ['postal-mime'] : [];
+  return [...unpacking, ...LIBRARIES[reader], 'eld' as const].map((name) => ({ name, version: dependencies[name] }));
+};
 
 /** What read an article. One from before this was kept is a plain or a Markdown text. */
 export const readerOf = ({ original, markup }: Pick<Article, 'original' | 'markup'>): Reader =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeExtract } from '../../extract/extract';
 import { languageDetector } from '../../extract/language/detect-language';
-import { READERS } from '../../extract/readers';
+import { readHtml } from '../../extract/html/read-html';
 import { verifyWorkspace } from '../store/verify-workspace';
 import {
   articleOf,
@@ -21,7 +21,7 @@ import { optionsAsBefore, planReadingAgain } from './read-again';
 import { applyRevision, changesNothing } from './revise-text';
 import { readSoundOriginal } from './show-original';
 
-const extractAll = makeExtract(READERS, languageDetector);
+const extractAll = makeExtract({ html: readHtml }, languageDetector);
 const pageExtractor: Extractor = {
   ...textExtractor,
   extract: ({ fileName, bytes }, options = { encoding: null, body: 'found' }) => extractAll(fileName, bytes, options),

@@ -4,7 +4,7 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '../../core/article/article';
 import { LONGEST_SHOWN_ORIGINAL } from '../../core/article/size-limit';
-import { isTextItself, readerOf } from '../../core/extraction/reader-facts';
+import { isPageWithParts, isTextItself, readerOf } from '../../core/extraction/reader-facts';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause, systemCode } from '../store/file-failure';
 import { readOriginal, sha256 } from '../store/originals';
@@ -60,7 +60,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 export const textOfOriginal = (article: Article, bytes: Uint8Array): OriginalText | null => {
   const reader = readerOf(article);
   if (!isTextItself(reader)) return null;
-  const holdsParts = reader === 'email' || /\.mht(?:ml)?$/iu.test(article.original.fileName);
+  const holdsParts = reader === 'email' || isPageWithParts(article.original.fileName);
   const known = holdsParts ? undefined : article.original.howRead?.encoding?.label;
   const encoding = known ?? (isUtf8(bytes) ? 'utf-8' : BYTE_BY_BYTE);
   const whole = new TextDecoder(encoding).decode(bytes);

@@ -108,7 +108,7 @@ const Doubts = ({ doubts }: { readonly doubts: readonly ExtractionWarning[] }): 
 /** The libraries of the reader; in which versions is known of the Hashiya that is here alone. */
 const libraryNames = (article: Article): string =>
   formatFacts(
-    librariesOf(readerOf(article)).map((library) =>
+    librariesOf(readerOf(article), article.original.fileName).map((library) =>
       isolate(article.original.toolVersion === version ? `${library.name} ${library.version}` : library.name),
     ),
   );
