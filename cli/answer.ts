@@ -11,11 +11,18 @@ export interface CliFailure {
 
 /**
  * `text` goes to standard output as it stands, foreign strings in it already made safe by `say`; `data` are the fields
- * for programs. `remarks` go to standard error, for a text that is itself a document. A failed command may have both too: what it found, or did before it failed. `notices` are failures of
+ * for programs. `bytes` go there in the place of the text, as they are. `remarks` go to standard error, for what is itself a
+ * document. A failed command may have both too: what it found, or did before it failed. `notices` are failures of
  * single files that did not stop the command.
  */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly data: object; readonly remarks?: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly bytes?: Uint8Array;
+      readonly data: object;
+      readonly remarks?: string;
+    }
   | {
       readonly ok: false;
       readonly failure: CliFailure;
@@ -41,7 +48,7 @@ export const failureToData = ({ code, details }: CliFailure): object => ({
 });
 
 export interface Printed {
-  readonly output: string;
+  readonly output: string | Uint8Array;
   readonly errors: string;
   /** 0 it worked, 1 it failed or found problems, 2 wrong usage, 130 the user called it off. */
   readonly exitCode: number;
@@ -65,7 +72,7 @@ export const printForPrograms = (answer: Answer): Printed => {
 /** The answer in words. `command` is the one whose usage a misuse is reminded of; null before one is known. */
 export const printForPeople = (answer: Answer, command: CommandName | null): Printed => {
   const exitCode = exitCodeOf(answer);
-  if (answer.ok) return { output: answer.text, errors: answer.remarks ?? '', exitCode };
+  if (answer.ok) return { output: answer.bytes ?? answer.text, errors: answer.remarks ?? '', exitCode };
   const usage = command === null ? say('help.general') : say(`usage.${command}`);
   const complaints = [...(answer.notices ?? []), answer.failure].map(({ code, details }) => sayFailure(code, details));
   if (exitCode === 2) complaints.push(say('help.usage-line', { usage }));

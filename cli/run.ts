@@ -17,6 +17,7 @@ import { importCommand } from './commands/import';
 import { list } from './commands/list';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
+import { original } from './commands/original';
 import { revise } from './commands/revise';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   chain,
   annotate,
   revise,
+  original,
   undo,
   redo,
   history,
@@ -55,7 +57,7 @@ export interface Terminal extends Omit<Surroundings, 'work'> {
   readonly signal: AbortSignal;
   /** True where someone looks at what is complained, so that a line there can be written over. */
   readonly isWatched: boolean;
-  print(text: string): Promise<void>;
+  print(output: string | Uint8Array): Promise<void>;
   complain(text: string): Promise<void>;
 }
 
@@ -111,7 +113,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   progress?.clear();
   const printed = json ? printForPrograms(given.answer) : printForPeople(given.answer, given.command);
   const shown = await attemptWrite(say('standard-output'), async () => {
-    if (printed.output !== '') await terminal.print(printed.output);
+    if (printed.output.length > 0) await terminal.print(printed.output);
   });
   const lost = shown.ok ? '' : lines(sayFailure(shown.error.code, shown.error.details));
   if (printed.errors + lost !== '') await terminal.complain(printed.errors + lost);

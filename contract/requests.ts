@@ -18,11 +18,13 @@ import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 import { articleSearchSchema } from '../core/matrix/search-article';
 import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
 import { claimDriftSchema } from '../core/drift/claim-drift';
+import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
+import { shownOriginalSchema } from './original';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { resultSchema } from './result-schema';
@@ -108,6 +110,11 @@ export const requests = {
   'annotations:drop': { args: nothing, value: nothing },
   /** Compares the text of a file, which is asked for by dialog, with an article's. Long work. */
   'revision:choose': { args: z.object({ articleId: idSchema }), value: revisionOfferSchema.nullable() },
+  /** Reads an article's own original again, with that body and encoding, and compares both. Long work. */
+  'revision:read-again': {
+    args: z.object({ articleId: idSchema, options: extractionOptionsSchema }),
+    value: revisionOfferSchema,
+  },
   /** Gives the article the text that was compared, as one act; rows without a decision go by their default. */
   'revision:apply': { args: z.object({ decisions: revisionDecisionsSchema, note: z.string() }), value: doneSchema },
   /** Compares the same text anew, after the article has changed. */
@@ -118,6 +125,14 @@ export const requests = {
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
+  /** The kept bytes of an article, checked against their hash; the beginning of their characters where they are a text. */
+  'original:read': { args: z.object({ articleId: idSchema }), value: shownOriginalSchema },
+  'original:show-in-folder': { args: z.object({ articleId: idSchema }), value: nothing },
+  /** Writes a copy of the kept bytes to a file that is asked for by dialog; null when the dialog was closed. */
+  'original:save-copy': {
+    args: z.object({ articleId: idSchema }),
+    value: z.object({ path: z.string(), byteLength: z.number() }).nullable(),
+  },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
   /** Every actor with what is known of it across the articles, and all of that for one. */

@@ -2,12 +2,17 @@
 
 import { z } from 'zod';
 import { revisionPlanSchema } from '../core/revision/plan-revision';
+import { lineChangesSchema } from '../core/revision/read-otherwise';
 
 /** What was compared: the article's title, the file with the new text, and what would become of the mentions. */
 export const revisionOfferSchema = z.object({
   title: z.string(),
   fileName: z.string(),
+  /** Whether a file was chosen, or the article's own original was read again. */
+  from: z.enum(['file', 'original']),
   plan: revisionPlanSchema,
+  /** What the same text of the same bytes counts as now; null where text or bytes are others, or nothing differs. */
+  lines: lineChangesSchema.nullable(),
 });
 
 export type RevisionOffer = z.infer<typeof revisionOfferSchema>;

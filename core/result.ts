@@ -83,6 +83,8 @@ export const errorCodeSchema = z.enum([
   'annotations-not-planned',
   'revision-not-planned',
   'revision-outdated',
+  'original-missing',
+  'original-altered',
   'bundle-is-workspace',
   'write-failed',
   'disk-full',

@@ -29,6 +29,7 @@ import './styles/state-of-work.css';
 import './styles/annotations.css';
 import './styles/history.css';
 import './styles/revision.css';
+import './styles/provenance.css';
 import './styles/claims.css';
 import './styles/status.css';
 import './styles/foreign-links.css';

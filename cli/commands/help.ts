@@ -26,6 +26,7 @@ const wrap = (text: string, indent: string): string[] =>
 const HAS_ANALYST: readonly CommandName[] = [
   'import',
   'annotate',
+  'revise',
   'undo',
   'redo',
   'merge',

@@ -20,8 +20,9 @@ export const hashiya = async (...argv: readonly string[]): Promise<Ran> => {
     extractor: textExtractor,
     signal: new AbortController().signal,
     isWatched: false,
-    print: (text) => {
-      output += text;
+    print: (printed) => {
+      // Bytes are kept one by one, so that a test can have them back.
+      output += typeof printed === 'string' ? printed : Buffer.from(printed).toString('latin1');
       return Promise.resolve();
     },
     complain: (text) => {

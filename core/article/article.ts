@@ -75,6 +75,8 @@ export const originalSchema = openObject({
   byteOrderMark: z.boolean(),
   importedAt: instantSchema,
   importedBy: idSchema,
+  /** There where the kept bytes were read again since: when, and by whom. */
+  readAgain: openObject({ at: instantSchema, by: idSchema }).exactOptional(),
   source: sourceOfBytesSchema.exactOptional(),
   /** The version of Hashiya that read the bytes. */
   toolVersion: z.string().exactOptional(),

@@ -60,6 +60,8 @@ export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 /** Which part of a page counts as its body: what Readability finds, or everything. */
 export const bodyChoiceSchema = z.enum(['found', 'whole']);
 
+export type BodyChoice = z.infer<typeof bodyChoiceSchema>;
+
 /** How a text was read. Articles that came before this was kept have no record of it. */
 export const howReadSchema = z.object({
   reader: readerSchema,

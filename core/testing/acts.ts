@@ -108,6 +108,22 @@ const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } |
   return choice > 5 && known !== undefined ? { id: known.id } : { name: words.trim() || 'Beijing' };
 };
 
+/** The article's own bytes read again: the same text, with one line that counts as something else now. */
+const readAgainOf = (article: Article, { at, words }: Act): Command => {
+  const reading = readingOf(article);
+  const turned = at % reading.blocks.length;
+  const blocks = reading.blocks.map((block, index) =>
+    index === turned ? { ...block, role: block.role === 'body' ? ('clutter' as const) : ('body' as const) } : block,
+  );
+  return {
+    command: 'revise-article',
+    articleId: article.id,
+    reading: { ...reading, blocks },
+    places: new Map(),
+    note: words,
+  };
+};
+
 /** A new text of an article that has words in it put in place of others; what is proposed for its mentions, or all of it. */
 const revisionOf = (article: Article, { at, length, choice, words, other }: Act): Command | null => {
   const start = graphemeStart(article.text, at % (article.text.length + 1));
@@ -223,7 +239,7 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     case 'delete-article':
       return { command, articleId };
     case 'revise-article':
-      return revisionOf(article, done);
+      return done.length % 4 === 0 ? readAgainOf(article, done) : revisionOf(article, done);
     case 'set-block-direction': {
       const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
       return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };

@@ -1,7 +1,7 @@
 // Owns the native dialogs: each answers with a path that the analyst chose, or null.
 
 import { ARCHIVE_ENDINGS, ARTICLE_ENDINGS } from '../../core/article/importable';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { fileNameOfTitle } from '../../core/text/file-name';
 import { translate } from './translate';
@@ -98,6 +98,21 @@ export const chooseNewText = async (window: BrowserWindow): Promise<string | nul
     filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS] }],
   });
   return filePaths[0] ?? null;
+};
+
+/** Asks where to write a copy of an original of that name. */
+export const chooseCopyTarget = async (
+  window: BrowserWindow,
+  fileName: string,
+  folder: string,
+): Promise<string | null> => {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: translate('dialogs.copyTitle'),
+    buttonLabel: translate('dialogs.copyButton'),
+    // The name came from outside; only what is a name of a file is proposed.
+    defaultPath: join(folder, basename(fileName.replaceAll('\\', '/')) || 'original'),
+  });
+  return filePath === '' ? null : filePath;
 };
 
 /** Asks where to write the export of a workspace of that title. */

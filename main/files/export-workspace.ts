@@ -31,22 +31,28 @@ const obstacleAt = async (path: string, workspaceRoot: string | null): Promise<C
 const SHARED_MODE = 0o666;
 
 /**
- * Writes a text for use outside: beside the target first, then in its place, and never into the workspace at
+ * Writes bytes for use outside: beside the target first, then in its place, and never into the workspace at
  * `workspaceRoot`. Returns the number of bytes written.
  */
-export const writeDocument = async (
+export const writeBytes = async (
   path: string,
-  text: string,
+  bytes: Uint8Array,
   workspaceRoot: string | null = null,
 ): Promise<Result<number>> => {
   const obstacle = await obstacleAt(path, workspaceRoot);
   if (obstacle !== null) return fail('write-failed', { file: path, cause: obstacle });
-  const bytes = new TextEncoder().encode(text);
   const written = await attemptWrite(path, () => replaceFile(path, bytes, SHARED_MODE));
   if (written.ok) return succeed(bytes.length);
   const folder = dirname(path);
   return (await lstat(folder).catch(() => null)) === null ? fail('file-missing', { file: folder }) : written;
 };
+
+/** Writes a text as UTF-8, in the same way. */
+export const writeDocument = (
+  path: string,
+  text: string,
+  workspaceRoot: string | null = null,
+): Promise<Result<number>> => writeBytes(path, new TextEncoder().encode(text), workspaceRoot);
 
 /** Writes the workspace as JSON. Returns the number of bytes written. */
 export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>

@@ -25,6 +25,7 @@ import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { originalHandlers } from './original-handlers';
 import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
@@ -67,6 +68,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...mergeHandlers(parts),
     ...annotationHandlers(parts),
     ...revisionHandlers(parts),
+    ...originalHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),

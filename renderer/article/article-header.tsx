@@ -1,6 +1,6 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { FileClock, FilePen, MessageSquareQuote, Pencil } from 'lucide-react';
+import { FileClock, FilePen, FileSearch, MessageSquareQuote, Pencil } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { formatCount, formatDate, formatLanguage, showName } from '../i18n/forma
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { chooseRevision } from '../state/revision-acts';
+import { ProvenancePanel } from '../provenance/provenance-panel';
 import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
@@ -31,10 +32,31 @@ const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
   );
 };
 
+const PROVENANCE = 'provenance';
+
+const ProvenanceButton = (): ReactElement => {
+  const { t } = useTranslation();
+  const isOpen = useAppState((state) => state.isProvenanceShown);
+  return (
+    <Button
+      className="button quiet"
+      aria-expanded={isOpen}
+      aria-controls={PROVENANCE}
+      onPress={() => {
+        setAppState({ isProvenanceShown: !isOpen });
+      }}
+    >
+      <FileSearch aria-hidden size={14} />
+      {t('window.provenance.open')}
+    </Button>
+  );
+};
+
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
+  const isProvenanceShown = useAppState((state) => state.isProvenanceShown);
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
     article.byline === undefined ? null : showName(article.byline),
@@ -82,14 +104,16 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.revision.open')}
           </Button>
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          <ProvenanceButton />
         </div>
-      ) : null}
-      {canWrite ? null : (
+      ) : (
         <div className="article-acts">
           <ClutterMenu article={article} />
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          <ProvenanceButton />
         </div>
       )}
+      {isProvenanceShown ? <ProvenancePanel id={PROVENANCE} article={article} /> : null}
     </header>
   );
 };

@@ -9,6 +9,7 @@ import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
+import { OriginalDialog } from '../provenance/original-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
 import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
@@ -144,6 +145,8 @@ export const AppDialogs = (): ReactElement | null => {
       return <RevisionDialog />;
     case 'earlier-texts':
       return <EarlierTextsDialog />;
+    case 'original':
+      return <OriginalDialog />;
     case null:
       return null;
   }

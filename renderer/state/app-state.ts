@@ -3,6 +3,7 @@
 
 import { create } from 'zustand';
 import type { MergeOffer } from '../../contract/merge';
+import type { ShownOriginal } from '../../contract/original';
 import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
@@ -48,6 +49,7 @@ export type OpenDialog =
   | 'annotations'
   | 'revision'
   | 'earlier-texts'
+  | 'original'
   | null;
 
 /** What of the workspace fills the window. */
@@ -79,6 +81,8 @@ export interface AppState {
   readonly filter: MentionQuery;
   readonly isSyntaxShown: boolean;
   readonly isEditingDetails: boolean;
+  /** Whether the header of an article says where its text comes from. */
+  readonly isProvenanceShown: boolean;
   readonly dialog: OpenDialog;
   /** The workspace folder that the dialog is about, where it is not the open one. */
   readonly dialogFolder: string | null;
@@ -90,6 +94,8 @@ export interface AppState {
   readonly annotationPlan: AnnotationPlan | null;
   /** A newer text that was compared with an article's, until it is taken or dropped. */
   readonly revisionOffer: RevisionOffer | null;
+  /** The original that is looked at. */
+  readonly shownOriginal: ShownOriginal | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -110,12 +116,14 @@ export const useAppState = create<AppState>()(() => ({
   filter: EVERY_MENTION,
   isSyntaxShown: false,
   isEditingDetails: false,
+  isProvenanceShown: false,
   dialog: null,
   dialogFolder: null,
   verification: null,
   mergeOffer: null,
   annotationPlan: null,
   revisionOffer: null,
+  shownOriginal: null,
 }));
 
 /** The state now, for code outside React. */

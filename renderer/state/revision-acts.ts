@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import type { RequestArguments } from '../../contract/requests';
 import type { Failure } from '../../core/result';
 import { mayChange } from './access';
-import { setAppState } from './app-state';
+import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { handOverDrafts } from './file-acts';
 import { say, sayFailure } from './notices';
@@ -30,6 +30,7 @@ export const dropRevision = async (): Promise<void> => {
  * it was compared, the new table is shown beside the failure.
  */
 export const applyRevision = async (approval: RequestArguments<'revision:apply'>): Promise<Failure | null> => {
+  const isSameText = appState().revisionOffer?.plan.isSameText === true;
   const reply = await request('revision:apply', approval);
   if (!reply.ok) {
     const again = reply.error.code === 'revision-outdated' ? await request('revision:again', null) : null;
@@ -38,6 +39,6 @@ export const applyRevision = async (approval: RequestArguments<'revision:apply'>
   }
   setAppState({ dialog: null, revisionOffer: null });
   follow(reply.value);
-  say(() => i18next.t('window.revision.done'));
+  say(() => i18next.t(isSameText ? 'window.provenance.again.done' : 'window.revision.done'));
   return null;
 };

@@ -148,6 +148,8 @@ export const dialogs = {
   annotations: 'تعليقات توضيحية',
   codebookImportTitle: 'استيراد دليل ترميز',
   codebookExportTitle: 'تصدير دليل الترميز',
+  copyTitle: 'حفظ نسخة من الملف الأصلي',
+  copyButton: 'حفظ',
   exportTitle: 'تصدير مساحة العمل بصيغة JSON',
   exportButton: 'تصدير',
   texts: 'نصوص وملفات مُصدَّرة',

@@ -16,6 +16,7 @@ import { history } from './window-history';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { provenance } from './window-provenance';
 import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -188,6 +189,7 @@ export const window = {
   matrix,
   merge,
   annotations,
+  provenance,
   revision,
   find,
   clutter,

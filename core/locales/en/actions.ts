@@ -150,6 +150,8 @@ export const dialogs = {
   annotations: 'Annotations',
   codebookImportTitle: 'Import a Codebook',
   codebookExportTitle: 'Export the Codebook',
+  copyTitle: 'Save a copy of the original',
+  copyButton: 'Save',
   exportTitle: 'Export the workspace as JSON',
   exportButton: 'Export',
   texts: 'Texts and exports',

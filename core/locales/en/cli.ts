@@ -15,7 +15,9 @@ export const cli = {
     chain: 'hashiya chain --workspace DIR --mention ID|--claim ID',
     annotate:
       'hashiya annotate --workspace DIR --article ID --kind claim|source|contested|cue|own:NAME --start N --end N [--note TEXT] [--analyst NAME]',
-    revise: 'hashiya revise ARTICLE FILE --workspace DIR [--dry-run] [--accept-changed] [--note TEXT] [--analyst NAME]',
+    revise:
+      'hashiya revise ARTICLE FILE|--again [--body whole|readability] [--encoding NAME] --workspace DIR [--dry-run] [--accept-changed] [--note TEXT] [--analyst NAME]',
+    original: 'hashiya original ARTICLE --workspace DIR [--out FILE]',
     undo: 'hashiya undo --workspace DIR [--analyst NAME]',
     redo: 'hashiya redo --workspace DIR [--analyst NAME]',
     history: 'hashiya history --workspace DIR [--limit N] [--record ID]',
@@ -45,7 +47,9 @@ export const cli = {
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
     revise:
-      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. --dry-run writes nothing.',
+      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. --dry-run writes nothing. With --again in the place of FILE the article’s own original is read again, by the readers of this Hashiya; --body says what counts as the body of a page, and --encoding which encoding a file is in that does not say it.',
+    original:
+      'Writes the bytes that ARTICLE was imported from, untouched, to FILE or to standard output. They are checked first: bytes that are no longer those that were imported are not written. With --json and without --out they are in the field base64.',
     undo: 'Takes the last act back, whoever did it and wherever.',
     redo: 'Does again what was last undone.',
     history:
@@ -95,6 +99,8 @@ export const cli = {
   matrix: cliMatrix,
   codebook: cliCodebook,
   revise: cliRevise,
+  'original-copied':
+    'The original of “{{title}}”, {{name}}, was written to {{file}} ({{bytes, number}} bytes, SHA-256 {{sha256}}).',
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
@@ -297,6 +303,8 @@ export const usageErrors = {
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
   'argument-missing': 'Say which file.',
+  'file-or-again': 'Give either the file with the new text or --again.',
+  'only-again': '--{{option}} is for --again: a file is read as an import reads it.',
   'out-or-import': 'Give either --out or --import.',
   'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',

@@ -124,6 +124,10 @@ export const errors = {
   'revision-not-planned': 'There is no new text to take any more: it was put aside. Choose the file again.',
   'revision-outdated':
     'The article was changed since the table was made, so that it no longer holds. Look at the new table.',
+  'original-missing':
+    'The original of {{name}} is not in the workspace any more: {{file}} is not there. The article and its mentions are not affected. Restore the workspace from a backup to bring it back.',
+  'original-altered':
+    'The original of {{name}} is damaged: the bytes in {{file}} are not those that were imported. The article and its mentions are not affected. Move that file away, then restore the workspace from a backup to bring the original back.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':

@@ -148,6 +148,8 @@ export const dialogs = {
   annotations: 'حاشیه‌نویسی‌ها',
   codebookImportTitle: 'وارد کردن دفترچهٔ کد',
   codebookExportTitle: 'گرفتن خروجی از دفترچهٔ کد',
+  copyTitle: 'ذخیرهٔ رونوشتی از نسخهٔ اصلی',
+  copyButton: 'ذخیره',
   exportTitle: 'خروجی گرفتن از فضای کار به‌صورت JSON',
   exportButton: 'خروجی گرفتن',
   texts: 'متن‌ها و خروجی‌ها',

@@ -148,6 +148,8 @@ export const dialogs = {
   annotations: 'ביאורים',
   codebookImportTitle: 'ייבוא ספר קידוד',
   codebookExportTitle: 'ייצוא ספר הקידוד',
+  copyTitle: 'שמירת עותק של הקובץ המקורי',
+  copyButton: 'שמירה',
   exportTitle: 'ייצוא סביבת העבודה כ־JSON',
   exportButton: 'ייצוא',
   texts: 'טקסטים וקובצי ייצוא',
