@@ -73,7 +73,9 @@ for (const { name, file, title, direction, language, blocks } of PASTED) {
     );
     expect(imported).toMatchObject({ title, direction, language, markup: 'extracted' });
     expect(imported?.original.howRead).toMatchObject({ reader: 'html', body: 'whole', encoding: { label: 'utf-8' } });
-    expect(imported?.original.howRead?.warnings).toEqual([]);
+    const codes = imported?.original.howRead?.warnings.map(({ code }) => code) ?? [];
+    // Word declares its own language and the encoding of its own file; only the first is doubted.
+    expect(codes.filter((code) => code !== 'language-not-as-declared')).toEqual([]);
     expect(imported?.original.fileName).toMatch(/^Pasted page .+\.html$/u);
     const bytes = Buffer.from(`\uFEFF${source}`);
     expect(imported?.original.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
