@@ -25,6 +25,7 @@ import { backupListSchema } from './backup';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { mergeOfferSchema } from './merge';
 import { shownOriginalSchema } from './original';
+import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { resultSchema } from './result-schema';
@@ -170,8 +171,13 @@ export const requests = {
     value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),
   },
   'import:content': {
-    /** A dropped file, or pasted text as UTF-8. */
+    /** A dropped file. */
     args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
+  },
+  'import:pasted': {
+    /** The forms that the clipboard has the same content in, the richest first; the first with text in it is imported. */
+    args: z.array(pastedFormSchema).min(1).max(2),
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
   },
   /** Several dropped files, as one act. Long work. */

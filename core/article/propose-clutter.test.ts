@@ -5,7 +5,7 @@ import { proposeClutter } from './propose-clutter';
 
 /** What is proposed, by the words of the lines. */
 const proposed = (text: string, fileName = 'page.txt'): [string, string][] => {
-  const article = { ...readBlocks(text, fileName, () => null), text };
+  const article = { ...readBlocks(text, fileName), text };
   return proposeClutter(article).map(({ blockId, reason }) => {
     const block = article.blocks.find(({ id }) => id === blockId);
     return [text.slice(block?.start, block?.end).trim(), reason];

@@ -29,7 +29,10 @@ export interface Importer {
   readonly encoding?: string | null;
 }
 
-/** Makes an article of a file's bytes; refuses what has no text to read. */
+/**
+ * Makes an article of a file's bytes; refuses what has no text to read. All of what was pasted is body: whoever copied it
+ * has chosen what they want of a page.
+ */
 export const articleOfFile = async (
   { fileName, bytes, source }: FileContent,
   { analyst, moment, extractor, encoding: chosen = null }: Importer,
@@ -39,7 +42,7 @@ export const articleOfFile = async (
   if (refusal !== null) return refusal;
   const extracted = await extractor.extract(
     { fileName, bytes },
-    { ...DEFAULT_EXTRACTION_OPTIONS, encoding: chosen },
+    { encoding: chosen, body: source?.kind === 'pasted' ? 'whole' : DEFAULT_EXTRACTION_OPTIONS.body },
     signal,
   );
   if (!extracted.ok) return extracted;

@@ -9,6 +9,7 @@ import { chooseFilesToImport } from '../app/dialogs';
 import { readExportFile, workspaceOfExport } from '../files/export-workspace';
 import type { Extractor } from '../files/extractor';
 import { importMany, type FileSource } from '../files/import-many';
+import { importPasted } from '../files/import-pasted';
 import { importFile, importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
 import { filesAtPath, filesInArchive, type IncomingFile } from '../files/incoming-files';
 import type { FileContent } from '../files/read-file';
@@ -19,7 +20,7 @@ import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
 import type { Surroundings } from './handlers';
 
-type ImportChannel = 'import:choose' | 'import:content' | 'import:contents';
+type ImportChannel = 'import:choose' | 'import:content' | 'import:contents' | 'import:pasted';
 
 /** A file among several: a text, or an export with what it holds. */
 type Incoming =
@@ -127,6 +128,13 @@ export const makeImportHandlers = ({
       const outcome = isExportName(content.fileName)
         ? await adopt(store.value, workspaceOfExport(content.bytes, content.fileName))
         : imported(await importText(store.value, content, importer()));
+      return outcome.ok ? withSnapshot({ outcome: outcome.value }) : outcome;
+    },
+
+    'import:pasted': async (forms) => {
+      const store = session.current;
+      if (!store.ok) return store;
+      const outcome = imported(await importPasted(store.value, forms, importer()));
       return outcome.ok ? withSnapshot({ outcome: outcome.value }) : outcome;
     },
 

@@ -28,11 +28,11 @@ const onKeyDown = (event: KeyboardEvent): void => {
   runAction(action);
 };
 
-/** Text pasted on anything but a field becomes an article. */
+/** What is pasted on anything but a field becomes an article. */
 const onPaste = (event: ClipboardEvent): void => {
   if (event.defaultPrevented || isTextField(event.target)) return;
   event.preventDefault();
-  void importPasted(event.clipboardData?.getData('text/plain') ?? '');
+  void importPasted(event.clipboardData);
 };
 
 /** On Linux a middle press pastes what was last selected anywhere; on an article that is no wish to import it. */

@@ -75,7 +75,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         textMotion(table),
         mouseSelection(article.text, table),
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
-        immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
+        immutableText({ selectedText, onPaste: (clipboard) => void importPasted(clipboard) }),
         mentionDecorations(article.text, table),
         hoveredMention(),
         lineRoom(article, table),

@@ -1,16 +1,17 @@
 // Owns the acts that bring files in: what is asked of main, and what is said of the outcome.
 
 import i18next from 'i18next';
+import type { Reply } from '../../contract/requests';
 import type { ImportOutcome } from '../../contract/snapshot';
 import { isExportName, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { findLoneSurrogate } from '../../core/text/surrogates';
-import { formatCount, formatDate, formatList } from '../i18n/format';
+import { formatCount, formatList } from '../i18n/format';
 import { mayChange } from './access';
 import type { Words } from './app-state';
 import { request } from './bridge';
 import { say, sayFailure } from './notices';
+import { pastedForms } from './pasted-forms';
 import { openArticle, showWorkspace } from './workspace-acts';
 
 /** A file's name and its bytes. */
@@ -35,15 +36,19 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   }
 };
 
-/** Imports a dropped or pasted content. */
-const importContent = async ({ fileName, bytes }: Content): Promise<void> => {
-  const reply = await request('import:content', { fileName, bytes });
+/** Shows what became of one content. */
+const showReply = async (reply: Reply<'import:content'>): Promise<void> => {
   if (!reply.ok) {
     sayFailure(reply.error);
     return;
   }
   showWorkspace(reply.value.workspace);
   await showOutcome(reply.value.outcome);
+};
+
+/** Imports a dropped content. */
+const importContent = async ({ fileName, bytes }: Content): Promise<void> => {
+  await showReply(await request('import:content', { fileName, bytes }));
 };
 
 /** Says what became of several files, in one notice but for those that were refused, and opens the first that came in. */
@@ -128,17 +133,11 @@ export const importFiles = async (files: readonly File[]): Promise<void> => {
   }
 };
 
-/** Imports pasted text as an article of its own. */
-export const importPasted = async (text: string): Promise<void> => {
+/** Imports what was pasted as an article of its own. */
+export const importPasted = async (clipboard: DataTransfer | null): Promise<void> => {
   if (!mayChange()) return;
-  if (text.trim() === '') {
-    say(() => i18next.t('window.notices.pasteBlank'));
-    return;
-  }
-  // A file's name is text like any other, and holds no marks of direction.
-  const date = formatDate(new Date().toISOString().slice(0, 10)).replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '');
-  const fileName = i18next.t('window.pasted.fileName', { date });
-  const half = findLoneSurrogate(text);
-  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
-  else await importContent({ fileName, bytes: new TextEncoder().encode(text) });
+  const forms = pastedForms(clipboard);
+  if (!forms.ok) sayFailure(forms.error);
+  else if (forms.value.length === 0) say(() => i18next.t('window.notices.pasteBlank'));
+  else await showReply(await request('import:pasted', forms.value));
 };

@@ -41,7 +41,8 @@ export const window = {
     sort: { imported: 'Newest import', title: 'Title', outlet: 'Outlet', date: 'Date' },
     filter: 'Filter articles',
     emptyTitle: 'No articles yet',
-    emptyHint: 'Import texts, web pages or documents, drop them on this window, or paste a text with {{paste}}.',
+    emptyHint:
+      'Import texts, web pages or documents, drop them on this window, or paste a text or a page with {{paste}}.',
     noMatch: 'No article matches “{{filter}}”.',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
@@ -200,7 +201,7 @@ export const window = {
   drift,
   claimCard,
   drop: { hint: 'Drop texts, web pages or documents to import them' },
-  pasted: { fileName: 'Pasted text {{date}}.txt' },
+  pasted: { fileName: 'Pasted text {{date}}.txt', pageName: 'Pasted page {{date}}.html' },
   welcome: {
     tagline: 'Mark claims, sources and contested statements in the news, in every direction of writing.',
     offline: 'Hashiya is offline by design: nothing leaves this machine.',
