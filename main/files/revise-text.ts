@@ -33,10 +33,19 @@ export const planRevisionOfFile = async (
   work: Work = {},
 ): Promise<Result<PlannedRevision>> => {
   const read = await articleOfFile(content, importer, work.signal);
-  if (!read.ok) return read;
-  const reading = readingOf(read.value);
-  const plan = await carryOut(content.fileName, () => runInSlices(planningRevision(article, reading), work));
-  return plan.ok ? succeed({ article, reading, bytes: content.bytes, plan: plan.value }) : plan;
+  return read.ok ? planRevisionOfReading(article, readingOf(read.value), content.bytes, work) : read;
+};
+
+/** Compares an article with a text that was read before; `bytes` are those that it was read from. Nothing is changed. */
+export const planRevisionOfReading = async (
+  article: Article,
+  reading: TextReading,
+  bytes: Uint8Array,
+  work: Work = {},
+): Promise<Result<PlannedRevision>> => {
+  const { fileName } = reading.original;
+  const plan = await carryOut(fileName, () => runInSlices(planningRevision(article, reading), work));
+  return plan.ok ? succeed({ article, reading, bytes, plan: plan.value }) : plan;
 };
 
 /** What the analyst says to a plan. */

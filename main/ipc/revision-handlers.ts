@@ -3,6 +3,7 @@
 
 import type { BrowserWindow } from 'electron';
 import type { RevisionOffer } from '../../contract/revision';
+import { readingOf, type Article } from '../../core/article/article';
 import { fail, succeed, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
@@ -10,15 +11,17 @@ import { chooseNewText } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
 import { readFileForImport, type FileContent } from '../files/read-file';
 import type { Extractor } from '../files/extractor';
-import { applyRevision, planRevisionOfFile, type PlannedRevision } from '../files/revise-text';
+import { applyRevision, planRevisionOfFile, planRevisionOfReading, type PlannedRevision } from '../files/revise-text';
 import { systemMoment } from '../store/moment';
+import { readOriginal } from '../store/originals';
+import type { Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
 import type { RunLong } from './run-long';
 
 export type RevisionHandlers = Pick<
   Handlers,
-  'revision:choose' | 'revision:apply' | 'revision:again' | 'revision:drop'
+  'revision:choose' | 'revision:of-article' | 'revision:apply' | 'revision:again' | 'revision:drop'
 >;
 
 interface RevisionSurroundings {
@@ -29,16 +32,22 @@ interface RevisionSurroundings {
   readonly extractor: Extractor;
 }
 
+/** Compares an article with its new text. */
+type Plan = (article: Article, work: Work) => Promise<Result<PlannedRevision>>;
+
 /** A new text that the window was shown the table of. */
 interface Compared {
   readonly store: WorkspaceStore;
-  readonly content: FileContent;
+  readonly plan: Plan;
   readonly planned: PlannedRevision;
+  /** The article that the text came in as, where it is there by itself. */
+  readonly importedAs: string | null;
 }
 
-const offerOf = ({ content, planned }: Compared): RevisionOffer => ({
+const offerOf = ({ planned, importedAs }: Compared): RevisionOffer => ({
   title: planned.article.title,
-  fileName: content.fileName,
+  fileName: planned.reading.original.fileName,
+  importedAs,
   plan: planned.plan,
 });
 
@@ -54,27 +63,44 @@ export const revisionHandlers = ({
   const compare = async (
     store: WorkspaceStore,
     articleId: string,
-    read: () => Promise<Result<FileContent>>,
+    plan: Plan,
+    importedAs: string | null = null,
   ): Promise<Result<RevisionOffer>> => {
     const made = await runLong('revise', async (work): Promise<Result<Compared>> => {
-      const content = await read();
-      if (!content.ok) return content;
       await store.settled();
       const article = findArticle(store.workspace, articleId);
       if (article === undefined) return fail('article-missing', { article: articleId });
-      const { analyst } = settings.value;
-      const planned = await planRevisionOfFile(
-        article,
-        content.value,
-        { analyst, moment: systemMoment, extractor },
-        work,
-      );
-      return planned.ok ? succeed({ store, content: content.value, planned: planned.value }) : planned;
+      const planned = await plan(article, work);
+      return planned.ok ? succeed({ store, plan, planned: planned.value, importedAs }) : planned;
     });
     if (!made.ok) return made;
     compared = made.value;
     return succeed(offerOf(made.value));
   };
+
+  /** Reads a file, and compares what it says. */
+  const planOfFile = (path: string): Plan => {
+    let content: FileContent | null = null;
+    return async (article, work) => {
+      const read = content === null ? await readFileForImport(path) : succeed(content);
+      if (!read.ok) return read;
+      content = read.value;
+      const { analyst } = settings.value;
+      return planRevisionOfFile(article, content, { analyst, moment: systemMoment, extractor }, work);
+    };
+  };
+
+  /** Compares the text that another article was imported with. */
+  const planOfArticle =
+    (store: WorkspaceStore, importedAs: string): Plan =>
+    async (article, work) => {
+      const other = findArticle(store.workspace, importedAs);
+      if (other === undefined) return fail('article-missing', { article: importedAs });
+      const bytes = await readOriginal(store.folder, other);
+      return bytes === null
+        ? fail('file-missing', { file: other.original.fileName })
+        : planRevisionOfReading(article, readingOf(other), bytes, work);
+    };
 
   /** What was compared, as long as the workspace that it is for is the one that is open. */
   const held = (): Result<Compared> => {
@@ -91,14 +117,19 @@ export const revisionHandlers = ({
       if (path === null) return succeed(null);
       // The dialog may have stood open for a while.
       const store = session.current;
-      return store.ok ? compare(store.value, articleId, () => readFileForImport(path)) : store;
+      return store.ok ? compare(store.value, articleId, planOfFile(path)) : store;
+    },
+
+    'revision:of-article': ({ articleId, importedAs }) => {
+      const store = session.current;
+      return store.ok ? compare(store.value, articleId, planOfArticle(store.value, importedAs), importedAs) : store;
     },
 
     'revision:again': () => {
       const now = held();
       if (!now.ok) return now;
-      const { store, content, planned } = now.value;
-      return compare(store, planned.article.id, () => Promise.resolve(succeed(content)));
+      const { store, plan, planned, importedAs } = now.value;
+      return compare(store, planned.article.id, plan, importedAs);
     },
 
     'revision:apply': async ({ decisions, note }) => {

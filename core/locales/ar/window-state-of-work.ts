@@ -25,6 +25,7 @@ export const stateOfWork = {
     dismiss: 'إخفاء',
     imported: 'استُورد «{{title}}». راجع تفاصيله.',
     alreadyThere: 'سبق استيراد «{{title}}»، وهو مفتوح الآن.',
+    alike: '«{{title}}» يكاد يطابق «{{other}}».',
     adopted: 'استُوردت مساحة العمل «{{title}}».',
     importedMany_zero: 'لم يُستورد أي مقال.',
     importedMany_one: 'استُورد مقال واحد. راجع تفاصيله.',
@@ -75,6 +76,7 @@ export const stateOfWork = {
     progress: '{{done}} من {{total}}',
     kinds: {
       import: 'جارٍ استيراد المقالات',
+      compare: 'جارٍ المقارنة بالمقالات الأخرى',
       annotations: 'جارٍ استيراد التعليقات التوضيحية',
       merge: 'جارٍ الدمج',
       backup: 'جارٍ النسخ الاحتياطي',

@@ -12,6 +12,7 @@ import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -176,6 +177,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'استيراد',
+    importFolder: 'استيراد مجلد',
     export: 'تصدير',
     undo: 'تراجع',
     redo: 'إعادة تنفيذ',
@@ -188,6 +190,7 @@ export const window = {
   merge,
   annotations,
   revision,
+  imported,
   find,
   settings,
   direction,

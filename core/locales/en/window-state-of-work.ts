@@ -25,6 +25,7 @@ export const stateOfWork = {
     dismiss: 'Dismiss',
     imported: 'Imported “{{title}}”. Check its details.',
     alreadyThere: '“{{title}}” is already there; it is open now.',
+    alike: '“{{title}}” is nearly the same as “{{other}}”.',
     adopted: 'The workspace “{{title}}” was imported.',
     importedMany_one: '{{number}} article was imported. Check its details.',
     importedMany_other: '{{number}} articles were imported. Check their details.',
@@ -69,6 +70,7 @@ export const stateOfWork = {
     progress: '{{done}} of {{total}}',
     kinds: {
       import: 'Importing articles',
+      compare: 'Comparing with the other articles',
       annotations: 'Importing annotations',
       merge: 'Merging',
       backup: 'Backing up',

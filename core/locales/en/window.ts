@@ -12,6 +12,7 @@ import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -168,6 +169,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'Import',
+    importFolder: 'Import a folder',
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',
@@ -180,6 +182,7 @@ export const window = {
   merge,
   annotations,
   revision,
+  imported,
   find,
   settings,
   direction,

@@ -25,6 +25,7 @@ export const stateOfWork = {
     dismiss: 'بستن',
     imported: 'مقالهٔ «{{title}}» وارد شد. مشخصاتش را بررسی کنید.',
     alreadyThere: 'مقالهٔ «{{title}}» از پیش در کتابخانه بود؛ اکنون باز است.',
+    alike: '«{{title}}» تقریباً همان «{{other}}» است.',
     adopted: 'فضای کار «{{title}}» وارد شد.',
     importedMany_one: '{{number}} مقاله وارد شد. مشخصاتش را بررسی کنید.',
     importedMany_other: '{{number}} مقاله وارد شد. مشخصاتشان را بررسی کنید.',
@@ -69,6 +70,7 @@ export const stateOfWork = {
     progress: '{{done}} از {{total}}',
     kinds: {
       import: 'وارد کردن مقاله‌ها',
+      compare: 'مقایسه با مقاله‌های دیگر',
       annotations: 'وارد کردن حاشیه‌نویسی‌ها',
       merge: 'ادغام',
       backup: 'ساختن نسخهٔ پشتیبان',

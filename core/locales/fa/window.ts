@@ -12,6 +12,7 @@ import { claimCard } from './window-claim-card';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -170,6 +171,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'وارد کردن',
+    importFolder: 'وارد کردن پوشه',
     export: 'خروجی',
     undo: 'واگرد',
     redo: 'ازنو',
@@ -182,6 +184,7 @@ export const window = {
   merge,
   annotations,
   revision,
+  imported,
   find,
   settings,
   direction,

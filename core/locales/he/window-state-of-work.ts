@@ -25,6 +25,7 @@ export const stateOfWork = {
     dismiss: 'סגירה',
     imported: 'הכתבה ״{{title}}״ יובאה. יש לבדוק את פרטיה.',
     alreadyThere: 'הכתבה ״{{title}}״ כבר נמצאת בספרייה; היא פתוחה עכשיו.',
+    alike: 'הכתבה ״{{title}}״ כמעט זהה לכתבה ״{{other}}״.',
     adopted: 'סביבת העבודה ״{{title}}״ יובאה.',
     importedMany_one: 'כתבה אחת יובאה. יש לבדוק את פרטיה.',
     importedMany_two: 'שתי כתבות יובאו. יש לבדוק את פרטיהן.',
@@ -70,6 +71,7 @@ export const stateOfWork = {
     progress: '{{done}} מתוך {{total}}',
     kinds: {
       import: 'ייבוא כתבות',
+      compare: 'השוואה לשאר הכתבות',
       annotations: 'ייבוא ביאורים',
       merge: 'מיזוג',
       backup: 'יצירת גיבוי',
