@@ -37,7 +37,7 @@ export const detailsOfCandidates = (candidates: readonly EncodingCandidate[]): F
 export const candidatesOfFailure = ({ code, details }: Failure): EncodingCandidate[] =>
   code !== 'encoding-unsure'
     ? []
-    : String(details['choices'] ?? '')
+    : String(details.choices ?? '')
         .split(' ')
         .filter((encoding) => encoding !== '')
         .map((encoding) => ({ encoding, sample: String(details[`sample:${encoding}`] ?? '') }));

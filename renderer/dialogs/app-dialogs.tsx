@@ -8,6 +8,7 @@ import { useAppState } from '../state/app-state';
 import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
+import { ImportedDialog } from '../imported/imported-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
 import { RevisionDialog } from '../revision/revision-dialog';
@@ -140,6 +141,8 @@ export const AppDialogs = (): ReactElement | null => {
       return <MergeDialog />;
     case 'annotations':
       return <AnnotationsDialog />;
+    case 'imported':
+      return <ImportedDialog />;
     case 'revision':
       return <RevisionDialog />;
     case 'earlier-texts':

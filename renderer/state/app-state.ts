@@ -2,6 +2,7 @@
 // What main has to keep changes only through the acts of this folder.
 
 import { create } from 'zustand';
+import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import type { MergeOffer } from '../../contract/merge';
 import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
@@ -46,9 +47,25 @@ export type OpenDialog =
   | 'backups'
   | 'merge'
   | 'annotations'
+  | 'imported'
   | 'revision'
   | 'earlier-texts'
   | null;
+
+/** What the last import brought. */
+export interface Imported {
+  readonly files: readonly ImportedFile[];
+  /** What the articles that came in are nearly the same as, by their ids. */
+  readonly alike: Readonly<Record<string, readonly LikeArticle[]>>;
+  /** Whether that is known yet. */
+  readonly comparing: 'under-way' | 'done' | 'stopped';
+}
+
+/** An article that came in, and what it is nearly the same as. */
+export interface AlikePair {
+  readonly articleId: string;
+  readonly like: LikeArticle;
+}
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -90,6 +107,12 @@ export interface AppState {
   readonly annotationPlan: AnnotationPlan | null;
   /** A newer text that was compared with an article's, until it is taken or dropped. */
   readonly revisionOffer: RevisionOffer | null;
+  /** What the last import brought, until the next. */
+  readonly imported: Imported | null;
+  /** The file whose encoding is being chosen. */
+  readonly unsureFile: ImportedFile | null;
+  /** The two articles that are looked at since they are nearly the same. */
+  readonly alikePair: AlikePair | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -116,6 +139,9 @@ export const useAppState = create<AppState>()(() => ({
   mergeOffer: null,
   annotationPlan: null,
   revisionOffer: null,
+  imported: null,
+  unsureFile: null,
+  alikePair: null,
 }));
 
 /** The state now, for code outside React. */

@@ -29,8 +29,6 @@ export const stateOfWork = {
     adopted: 'The workspace “{{title}}” was imported.',
     importedMany_one: '{{number}} article was imported. Check its details.',
     importedMany_other: '{{number}} articles were imported. Check their details.',
-    alreadyThereMany_one: '{{number}} was already there: {{titles}}.',
-    alreadyThereMany_other: '{{number}} were already there: {{titles}}.',
     exported: 'Exported {{size}} to {{path}}',
     undone: 'Undone: {{command}}',
     redone: 'Redone: {{command}}',

@@ -29,8 +29,6 @@ export const stateOfWork = {
     adopted: 'فضای کار «{{title}}» وارد شد.',
     importedMany_one: '{{number}} مقاله وارد شد. مشخصاتش را بررسی کنید.',
     importedMany_other: '{{number}} مقاله وارد شد. مشخصاتشان را بررسی کنید.',
-    alreadyThereMany_one: '{{number}} مقاله از پیش در کتابخانه بود: {{titles}}.',
-    alreadyThereMany_other: '{{number}} مقاله از پیش در کتابخانه بود: {{titles}}.',
     exported: 'خروجی ({{size}}) در {{path}} ذخیره شد',
     undone: 'واگرد شد: {{command}}',
     redone: 'ازنو انجام شد: {{command}}',
