@@ -20,11 +20,11 @@ describe('an import', () => {
       await writeFile(first, report.join('\n'));
       await writeFile(longer, ['One more line at the head', ...report].join('\n'));
       await writeFile(other, 'Nothing of this stands anywhere else.');
-      const alone = await hashiyaJson('import', first, '--workspace', workspace);
+      const { reply: alone } = await hashiyaJson('import', first, '--workspace', workspace);
       expect(alone).toMatchObject({ ok: true, files: [{ nearDuplicates: [] }] });
       const { articles } = await listOf(workspace);
       const id = articles[0]?.id;
-      const many = await hashiyaJson('import', longer, other, first, '--workspace', workspace);
+      const { reply: many } = await hashiyaJson('import', longer, other, first, '--workspace', workspace);
       expect(many).toMatchObject({
         ok: true,
         files: [
@@ -55,10 +55,10 @@ describe('an import', () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.errors).toMatch(/does not say its encoding/u);
     expect(refused.errors).toMatch(/^ {2}windows-1255: קורא לשלום$/mu);
-    const asJson = await hashiyaJson('import', path, '--workspace', workspace);
-    expect(asJson).toMatchObject({ ok: false, error: { code: 'encoding-unsure' } });
+    const { reply: asJson } = await hashiyaJson('import', path, '--workspace', workspace);
+    expect(asJson).toMatchObject({ ok: false, files: [{ error: { code: 'encoding-unsure' } }] });
     expect(JSON.stringify(asJson)).toContain('{"encoding":"windows-1255","sample":"קורא לשלום"}');
-    const chosen = await hashiyaJson('import', path, '--encoding', 'windows-1255', '--workspace', workspace);
-    expect(chosen).toMatchObject({ ok: true, files: [{ title: 'קורא לשלום' }] });
+    const { reply: chosen } = await hashiyaJson('import', path, '--encoding', 'windows-1255', '--workspace', workspace);
+    expect(chosen).toMatchObject({ ok: true, files: [{ ok: true, alreadyThere: false }] });
   });
 });
