@@ -79,7 +79,9 @@ const MOST_CANDIDATES = 8;
 
 /** What there is to choose from. A file of much markup begins with ASCII, so samples begin where it ends. */
 const toChoose = (file: string, candidates: readonly Candidate[]): ReturnType<typeof fail> => {
-  const shown = candidates.slice(0, MOST_CANDIDATES).map(({ encoding, text }) => {
+  // What nobody can have written is shown only where there is nothing else.
+  const possible = candidates.filter(({ likelihood }) => likelihood > 0);
+  const shown = (possible.length === 0 ? candidates : possible).slice(0, MOST_CANDIDATES).map(({ encoding, text }) => {
     const start = /[^\0-\x7F]/.exec(text)?.index ?? 0;
     const sample = shorten(text.slice(Math.max(0, start - 20)).replace(/\s+/gu, ' '), SAMPLE_LENGTH);
     return { encoding, sample };

@@ -27,6 +27,9 @@ const Sample = ({ again, encoding }: { readonly again: string; readonly encoding
   );
 };
 
+/** The name without the way to it. */
+const fileNameOf = ({ name }: ImportedFile): string => name.split(/[/\\]/u).at(-1) ?? name;
+
 export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): ReactElement => {
   const { t } = useTranslation();
   const candidates = file.result.ok ? [] : candidatesOfFailure(file.result.error);
@@ -47,7 +50,7 @@ export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): React
   };
   return (
     <AppDialog
-      heading={t('window.imported.encoding.heading', { file: isolatePath(file.name) })}
+      heading={t('window.imported.encoding.heading', { file: isolatePath(fileNameOf(file)) })}
       onClose={leavePair}
       buttons={
         <>
@@ -60,7 +63,8 @@ export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): React
         </>
       }
     >
-      <p className="field-hint">{t('window.imported.encoding.hint')}</p>
+      <p className="field-hint path">{isolatePath(file.name)}</p>
+      <p>{t('window.imported.encoding.hint')}</p>
       {candidates.length === 0 ? null : (
         <RadioGroup className="encodings" value={other === null ? chosen : null} onChange={choose}>
           <Label>{t('window.imported.encoding.candidates')}</Label>
