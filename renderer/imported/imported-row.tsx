@@ -5,13 +5,17 @@ import type { ReactElement } from 'react';
 import { Button, GridListItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportedFile } from '../../contract/imported';
-import { isolatePath } from '../../core/text/bidi-controls';
+import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
+import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import type { Imported } from '../state/app-state';
 import { chooseEncoding, goToImported, importedArticleOf, showPair } from '../state/imported';
 import { likesOf, outcomeOf } from './imported-rows';
 import { useImportedWords } from './imported-words';
+
+/** Articles that a row names as nearly the same, the likest first. */
+const MOST_LIKES = 3;
 
 const ICONS = {
   imported: CircleCheck,
@@ -45,7 +49,9 @@ export const ImportedRow = ({ id, file, imported }: ImportedRowProps): ReactElem
   const Icon = ICONS[outcome];
   const title = file.result.ok && file.result.value.kind !== 'adopted' ? file.result.value.title : null;
   const newId = importedArticleOf(file);
-  const likes = likesOf(file, imported).filter((like) => words.isThere(like.articleId));
+  const alike = likesOf(file, imported).filter((like) => words.isThere(like.articleId));
+  const likes = alike.slice(0, MOST_LIKES);
+  const more = alike.length - likes.length;
   return (
     <GridListItem id={id} textValue={file.name} className="imported-row" data-outcome={outcome}>
       <Icon aria-hidden size={18} />
@@ -63,6 +69,9 @@ export const ImportedRow = ({ id, file, imported }: ImportedRowProps): ReactElem
             {words.likeness(like)}
           </p>
         ))}
+        {more === 0 ? null : (
+          <p className="field-hint">{t('window.revision.more', { count: more, number: formatCount(more) })}</p>
+        )}
         <div className="imported-acts">
           {articleId === null ? null : (
             <Button className="button" onPress={() => void goToImported(articleId)}>
@@ -80,6 +89,11 @@ export const ImportedRow = ({ id, file, imported }: ImportedRowProps): ReactElem
                   }}
                 >
                   {t('window.imported.difference')}
+                  {likes.length > 1 ? (
+                    <span className="visually-hidden">
+                      {t('window.quoted', { name: isolate(words.titleOf(like.articleId)) })}
+                    </span>
+                  ) : null}
                 </Button>
               ))}
           {outcome === 'unsure' && canWrite ? (

@@ -12,7 +12,7 @@ import { mayChange } from './access';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { readDropped, type Dropped } from './dropped-files';
-import { chooseEncoding, replaceImported, takeImported } from './imported';
+import { chooseEncoding, compareImported, replaceImported, takeImported } from './imported';
 import { say, sayFailure } from './notices';
 import { openArticle, showWorkspace } from './workspace-acts';
 
@@ -46,9 +46,10 @@ const importContent = async ({ fileName, bytes }: Content): Promise<void> => {
     return;
   }
   showWorkspace(reply.value.workspace);
+  const files = [{ name: fileName, result: { ok: true, value: reply.value.outcome }, again: null } as const];
+  takeImported(files);
   await showOutcome(reply.value.outcome);
-  const result = { ok: true, value: reply.value.outcome } as const;
-  await takeImported([{ name: fileName, result, again: null }]);
+  await compareImported(files);
 };
 
 /** Opens the first article that came in, or else the first that was there. */
@@ -81,9 +82,9 @@ const showImported = async (files: readonly ImportedFile[]): Promise<void> => {
 /** Follows what main has imported. */
 const follow = async ({ files, workspace }: RequestValue<'import:contents'>): Promise<void> => {
   showWorkspace(workspace);
-  const comparing = takeImported(files);
+  takeImported(files);
   await showImported(files);
-  await comparing;
+  await compareImported(files);
 };
 
 /** Asks for files, or a folder, and imports them; one that is refused does not stop the rest. */
@@ -123,12 +124,12 @@ export const importInEncoding = async (file: ImportedFile, encoding: string): Pr
   showWorkspace(reply.value.workspace);
   setAppState({ unsureFile: null });
   const isOfMany = (appState().imported?.files.length ?? 0) > 1;
-  const comparing = replaceImported(file, now);
+  replaceImported(file, now);
   if (!isOfMany) {
     setAppState({ dialog: null });
     await showOutcome(now.result.value);
   }
-  await comparing;
+  await compareImported([now]);
   return null;
 };
 

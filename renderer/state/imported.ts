@@ -13,7 +13,7 @@ export const importedArticleOf = ({ result }: ImportedFile): string | null =>
   result.ok && result.value.kind === 'imported' ? result.value.articleId : null;
 
 /** Has the articles that came in compared with the others, and shows what is found. */
-const compare = async (files: readonly ImportedFile[]): Promise<void> => {
+export const compareImported = async (files: readonly ImportedFile[]): Promise<void> => {
   const articleIds = files.map(importedArticleOf).filter((id) => id !== null);
   const reply = articleIds.length === 0 ? null : await request('import:compare', { articleIds });
   const { imported } = appState();
@@ -48,19 +48,17 @@ const sayAlike = (alike: Readonly<Record<string, readonly LikeArticle[]>>): void
   });
 };
 
-/** Takes what an import has brought, and has it compared. */
-export const takeImported = (files: readonly ImportedFile[]): Promise<void> => {
+/** Takes what an import has brought. */
+export const takeImported = (files: readonly ImportedFile[]): void => {
   setAppState({ imported: { files, alike: {}, comparing: 'under-way' } });
-  return compare(files);
 };
 
 /** Takes what has become of a file that was imported once more. */
-export const replaceImported = async (before: ImportedFile, now: ImportedFile): Promise<void> => {
+export const replaceImported = (before: ImportedFile, now: ImportedFile): void => {
   const { imported } = appState();
   if (imported === null) return;
   const files = imported.files.map((file) => (file === before ? now : file));
   setAppState({ imported: { ...imported, files, comparing: 'under-way' } });
-  await compare([now]);
 };
 
 /** Asks for the encoding of a file. */
