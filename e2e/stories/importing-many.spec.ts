@@ -77,7 +77,6 @@ for (const set of SETS) {
       rowOf(page, 'again.txt').or(rowOf(page, 'report.txt')).filter({ hasText: 'Already there' }),
     ).toHaveCount(1);
     await expectNoBarriers(page, 'what was imported');
-    await page.screenshot({ path: `/tmp/h1-list-${set.direction}.png` });
 
     await list.getByText('Not imported: 1').click();
     await expect(list.getByRole('row')).toHaveCount(1);
@@ -95,7 +94,6 @@ for (const set of SETS) {
     await dialog.getByText(words, { exact: true }).click();
     await expect(dialog.getByRole('radio', { name: encoding })).toBeChecked();
     await expectNoBarriers(page, 'the choice of an encoding');
-    await page.screenshot({ path: `/tmp/h1-encoding-${set.direction}.png` });
     await dialog.getByRole('button', { name: 'Import in this encoding' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(list.getByText('Imported: 3')).toBeVisible();
@@ -143,7 +141,6 @@ for (const set of SETS) {
     await expect(dialog.locator('del')).toHaveCount(0);
     await expect(dialog.locator('.difference-passage')).toHaveAttribute('dir', set.direction);
     await expectNoBarriers(page, 'two articles that are nearly the same');
-    await page.screenshot({ path: `/tmp/h1-pair-${set.direction}.png` });
     await dialog.getByRole('button', { name: 'Remove the new one' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(library(page).getByRole('row')).toHaveCount(3);
