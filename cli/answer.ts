@@ -1,5 +1,7 @@
 // Owns what a command gives back, and how that is printed: as words for people or as one line of JSON for programs.
 
+import { candidatesOfFailure, type EncodingCandidate } from '../core/extraction/encodings';
+import { failureSchema } from '../core/result';
 import { say, sayFailure, isUsageError, type CliErrorCode, type WordValues } from './words';
 import type { CommandName } from './command';
 
@@ -40,12 +42,24 @@ export const misuse = (code: CliErrorCode, details: WordValues = {}): Answer => 
 /** Lines as text. */
 export const lines = (...parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('');
 
+/** What there is to choose from after a failure: the encodings that a file may be in, each with what its text reads like. */
+const candidatesOf = ({ code, details }: CliFailure): EncodingCandidate[] => {
+  const failure = failureSchema.safeParse({ code, details });
+  return failure.success ? candidatesOfFailure(failure.data) : [];
+};
+
 /** A failure for programs. */
-export const failureToData = ({ code, details }: CliFailure): object => ({
-  code,
-  message: sayFailure(code, details),
-  details,
-});
+export const failureToData = (failure: CliFailure): object => {
+  const { code, details } = failure;
+  const candidates = candidatesOf(failure);
+  return { code, message: sayFailure(code, details), details, ...(candidates.length === 0 ? {} : { candidates }) };
+};
+
+/** A failure for people, in lines. */
+const complaintsOf = (failure: CliFailure): string[] => [
+  sayFailure(failure.code, failure.details),
+  ...candidatesOf(failure).map(({ encoding, sample }) => say('encoding-candidate', { encoding, sample })),
+];
 
 export interface Printed {
   readonly output: string | Uint8Array;
@@ -74,7 +88,7 @@ export const printForPeople = (answer: Answer, command: CommandName | null): Pri
   const exitCode = exitCodeOf(answer);
   if (answer.ok) return { output: answer.bytes ?? answer.text, errors: answer.remarks ?? '', exitCode };
   const usage = command === null ? say('help.general') : say(`usage.${command}`);
-  const complaints = [...(answer.notices ?? []), answer.failure].map(({ code, details }) => sayFailure(code, details));
+  const complaints = [...(answer.notices ?? []), answer.failure].flatMap(complaintsOf);
   if (exitCode === 2) complaints.push(say('help.usage-line', { usage }));
   return { output: answer.text ?? '', errors: lines(...complaints), exitCode };
 };

@@ -8,6 +8,7 @@ export const ACTIONS = {
   'close-workspace': { key: 'CmdOrCtrl+W' },
   'show-folder': { key: null },
   import: { key: 'CmdOrCtrl+I' },
+  'import-folder': { key: 'CmdOrCtrl+Shift+I' },
   'import-annotations': { key: null },
   export: { key: 'CmdOrCtrl+E' },
   'show-backups': { key: null },

@@ -20,23 +20,24 @@ import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood'
 import { claimDriftSchema } from '../core/drift/claim-drift';
 import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { failureSchema, type Result } from '../core/result';
+import { textDifferenceSchema } from '../core/revision/text-difference';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
+import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
 import { shownOriginalSchema } from './original';
 import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
-import { resultSchema } from './result-schema';
 import { settingsChangeSchema, settingsSchema } from './settings';
-import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
+import { doneSchema, snapshotSchema } from './snapshot';
 import { verificationSchema } from './verification';
 
 const nothing = z.null();
 
-/** One file's outcome: what became of it, or why it was refused. */
-const importResultSchema = resultSchema(importOutcomeSchema);
+/** What became of files, in their order. */
+const importedSchema = z.object({ files: z.array(importedFileSchema), workspace: snapshotSchema });
 
 /** `null` as an answer to a request that shows a dialog means that the analyst closed it. */
 export const requests = {
@@ -116,6 +117,8 @@ export const requests = {
     args: z.object({ articleId: idSchema, options: extractionOptionsSchema }),
     value: revisionOfferSchema,
   },
+  /** Compares the text of another article, which was imported by itself, with an article's. Long work. */
+  'revision:of-article': { args: z.object({ articleId: idSchema, importedAs: idSchema }), value: revisionOfferSchema },
   /** Gives the article the text that was compared, as one act; rows without a decision go by their default. */
   'revision:apply': { args: z.object({ decisions: revisionDecisionsSchema, note: z.string() }), value: doneSchema },
   /** Compares the same text anew, after the article has changed. */
@@ -166,24 +169,33 @@ export const requests = {
   'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
   /** The hops of a claim mention in words, from whichever article they point to. */
   'attribution:chain': { args: z.object({ mentionId: idSchema }), value: z.array(chainHopSchema) },
-  'import:choose': {
-    args: nothing,
-    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),
-  },
-  'import:content': {
-    /** A dropped file. */
-    args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
-    value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
-  },
+  /** Asks for files, or for a folder whose files are all meant, and imports them. Long work. */
+  'import:choose': { args: z.object({ source: z.enum(['files', 'folder']) }), value: importedSchema.nullable() },
   'import:pasted': {
     /** The forms that the clipboard has the same content in, the richest first; the first with text in it is imported. */
     args: z.array(pastedFormSchema).min(1).max(2),
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
   },
-  /** Several dropped files, as one act. Long work. */
+  /** Dropped files, several as one act; `name` is what lists call them. Long work. */
   'import:contents': {
-    args: z.array(z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })).min(1),
-    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }),
+    args: z
+      .array(z.object({ name: z.string(), fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }))
+      .min(1),
+    value: importedSchema,
+  },
+  /** The beginning of the text that a file of the last import has in an encoding. */
+  'import:sample': { args: z.object({ again: idSchema, encoding: z.string() }), value: z.object({ text: z.string() }) },
+  /** Imports a file of the last import in an encoding that the analyst has chosen. Long work. */
+  'import:in-encoding': { args: z.object({ again: idSchema, encoding: z.string() }), value: importedSchema },
+  /** What articles that came in are nearly the same as, by their ids; those that are like no other are left out. Long work. */
+  'import:compare': {
+    args: z.object({ articleIds: z.array(idSchema) }),
+    value: z.record(z.string(), z.array(likeArticleSchema)),
+  },
+  /** What differs between a text of one article, its present or an earlier one, and the text of another. */
+  'import:difference': {
+    args: z.object({ articleId: idSchema, revisionId: z.string().nullable(), otherId: idSchema }),
+    value: textDifferenceSchema,
   },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
   /** Leaves all drafts of a workspace with main, in place of those it had. */

@@ -57,6 +57,8 @@ export const errorCodeSchema = z.enum([
   'encoding-wrong',
   'encoding-unsure',
   'encoding-unknown',
+  'import-not-at-hand',
+  'drop-too-large',
   'text-lone-surrogate',
   'text-blank',
   'export-invalid',

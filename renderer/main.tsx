@@ -28,6 +28,7 @@ import './styles/claim-card.css';
 import './styles/state-of-work.css';
 import './styles/annotations.css';
 import './styles/history.css';
+import './styles/imported.css';
 import './styles/revision.css';
 import './styles/provenance.css';
 import './styles/claims.css';

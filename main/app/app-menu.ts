@@ -77,6 +77,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('open-sample'),
         separator,
         entry('import', inWritable),
+        entry('import-folder', inWritable),
         entry('import-annotations', inWritable),
         entry('export', inWorkspace),
         separator,

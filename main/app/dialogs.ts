@@ -89,6 +89,16 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
   return filePaths.length === 0 ? null : filePaths;
 };
 
+/** Asks for the folder whose files are to be imported; null when the dialog was closed. */
+export const chooseFolderToImport = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.importFolderTitle'),
+    buttonLabel: translate('dialogs.importButton'),
+    properties: ['openDirectory'],
+  });
+  return filePaths[0] ?? null;
+};
+
 /** Asks for the file with a newer text of an article; null when the dialog was closed. */
 export const chooseNewText = async (window: BrowserWindow): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -9,6 +9,7 @@ import { succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { sha256 } from '../store/originals';
 import type { Moment } from '../store/moment';
+import type { Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Extractor } from './extractor';
 import { readFileForImport, type FileContent } from './read-file';
@@ -82,12 +83,13 @@ export const importText = async (
   store: WorkspaceStore,
   content: FileContent,
   importer: Importer,
+  work: Work = {},
 ): Promise<Result<ImportOutcome>> => {
   const hash = sha256(content.bytes);
   const present = (): Article | undefined => store.workspace.articles.find((article) => holdsBytes(article, hash));
   const before = present();
   if (before !== undefined) return succeed({ articleId: before.id, title: before.title, alreadyThere: true });
-  const article = await articleOfFile(content, importer);
+  const article = await articleOfFile(content, importer, work.signal);
   if (!article.ok) return article;
   const done = await store.importArticle({ command: 'import-article', article: article.value }, content.bytes);
   if (!done.ok) return done;

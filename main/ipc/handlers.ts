@@ -23,6 +23,7 @@ import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
+import { likenessHandlers } from './likeness-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { originalHandlers } from './original-handlers';
@@ -77,6 +78,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...claimMapHandlers(parts),
     ...attributionHandlers(parts),
     ...makeImportHandlers(surroundings),
+    ...likenessHandlers(parts),
 
     'app:start': () => {
       surroundings.leaving.isPageThere = true;

@@ -3,7 +3,7 @@
 
 import type { BrowserWindow } from 'electron';
 import type { RevisionOffer } from '../../contract/revision';
-import type { Article } from '../../core/article/article';
+import { readingOf, type Article } from '../../core/article/article';
 import { fail, succeed, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
@@ -13,7 +13,7 @@ import type { Extractor } from '../files/extractor';
 import type { Importer } from '../files/import-text';
 import { planReadingAgain } from '../files/read-again';
 import { readFileForImport } from '../files/read-file';
-import { applyRevision, planRevisionOfFile, type PlannedRevision } from '../files/revise-text';
+import { applyRevision, planReading, planRevisionOfFile, type PlannedRevision } from '../files/revise-text';
 import { readSoundOriginal } from '../files/show-original';
 import { systemMoment } from '../store/moment';
 import type { Work } from '../store/work';
@@ -23,7 +23,7 @@ import type { RunLong } from './run-long';
 
 export type RevisionHandlers = Pick<
   Handlers,
-  'revision:choose' | 'revision:read-again' | 'revision:apply' | 'revision:again' | 'revision:drop'
+  'revision:choose' | 'revision:read-again' | 'revision:of-article' | 'revision:apply' | 'revision:again' | 'revision:drop'
 >;
 
 interface RevisionSurroundings {
@@ -43,12 +43,15 @@ interface Compared {
   readonly from: RevisionOffer['from'];
   readonly plan: Plan;
   readonly planned: PlannedRevision;
+  /** The article that the text came in as, where it is there by itself. */
+  readonly importedAs: string | null;
 }
 
-const offerOf = ({ from, planned }: Compared): RevisionOffer => ({
+const offerOf = ({ from, planned, importedAs }: Compared): RevisionOffer => ({
   title: planned.article.title,
   fileName: planned.reading.original.fileName,
   from,
+  importedAs,
   plan: planned.plan,
   lines: planned.lines,
 });
@@ -69,18 +72,29 @@ export const revisionHandlers = ({
     articleId: string,
     from: Compared['from'],
     plan: Plan,
+    importedAs: string | null = null,
   ): Promise<Result<RevisionOffer>> => {
     const made = await runLong('revise', async (work): Promise<Result<Compared>> => {
       await store.settled();
       const article = findArticle(store.workspace, articleId);
       if (article === undefined) return fail('article-missing', { article: articleId });
       const planned = await plan(article, work);
-      return planned.ok ? succeed({ store, from, plan, planned: planned.value }) : planned;
+      return planned.ok ? succeed({ store, from, plan, planned: planned.value, importedAs }) : planned;
     });
     if (!made.ok) return made;
     compared = made.value;
     return succeed(offerOf(made.value));
   };
+
+  /** Compares the text that another article was imported with. */
+  const planOfArticle =
+    (store: WorkspaceStore, importedAs: string): Plan =>
+    async (article, work) => {
+      const other = findArticle(store.workspace, importedAs);
+      if (other === undefined) return fail('article-missing', { article: importedAs });
+      const bytes = await readSoundOriginal(store.folder, other);
+      return bytes.ok ? planReading(article, readingOf(other), bytes.value, work) : bytes;
+    };
 
   /** What was compared, as long as the workspace that it is for is the one that is open. */
   const held = (): Result<Compared> => {
@@ -115,11 +129,17 @@ export const revisionHandlers = ({
       });
     },
 
+    'revision:of-article': ({ articleId, importedAs }) => {
+      const store = session.current;
+      if (!store.ok) return store;
+      return compare(store.value, articleId, 'article', planOfArticle(store.value, importedAs), importedAs);
+    },
+
     'revision:again': () => {
       const now = held();
       if (!now.ok) return now;
-      const { store, from, plan, planned } = now.value;
-      return compare(store, planned.article.id, from, plan);
+      const { store, from, plan, planned, importedAs } = now.value;
+      return compare(store, planned.article.id, from, plan, importedAs);
     },
 
     'revision:apply': async ({ decisions, note }) => {

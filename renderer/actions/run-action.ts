@@ -58,6 +58,8 @@ export const runAction = (action: ActionName): void => {
       return void showFolder();
     case 'import':
       return void chooseImport();
+    case 'import-folder':
+      return void chooseImport('folder');
     case 'import-annotations':
       return void chooseAnnotations();
     case 'export':

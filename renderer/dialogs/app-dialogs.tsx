@@ -8,6 +8,7 @@ import { useAppState } from '../state/app-state';
 import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { HistoryDialog } from '../history/history-dialog';
+import { ImportedDialog } from '../imported/imported-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
 import { OriginalDialog } from '../provenance/original-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
@@ -141,6 +142,8 @@ export const AppDialogs = (): ReactElement | null => {
       return <MergeDialog />;
     case 'annotations':
       return <AnnotationsDialog />;
+    case 'imported':
+      return <ImportedDialog />;
     case 'revision':
       return <RevisionDialog />;
     case 'earlier-texts':

@@ -2,6 +2,7 @@
 // What main has to keep changes only through the acts of this folder.
 
 import { create } from 'zustand';
+import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import type { MergeOffer } from '../../contract/merge';
 import type { ShownOriginal } from '../../contract/original';
 import type { RevisionOffer } from '../../contract/revision';
@@ -47,10 +48,26 @@ export type OpenDialog =
   | 'backups'
   | 'merge'
   | 'annotations'
+  | 'imported'
   | 'revision'
   | 'earlier-texts'
   | 'original'
   | null;
+
+/** What the last import brought. */
+export interface Imported {
+  readonly files: readonly ImportedFile[];
+  /** What the articles that came in are nearly the same as, by their ids. */
+  readonly alike: Readonly<Record<string, readonly LikeArticle[]>>;
+  /** Whether that is known yet. */
+  readonly comparing: 'under-way' | 'done' | 'stopped';
+}
+
+/** An article that came in, and what it is nearly the same as. */
+export interface AlikePair {
+  readonly articleId: string;
+  readonly like: LikeArticle;
+}
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -96,6 +113,12 @@ export interface AppState {
   readonly revisionOffer: RevisionOffer | null;
   /** The original that is looked at. */
   readonly shownOriginal: ShownOriginal | null;
+  /** What the last import brought, until the next. */
+  readonly imported: Imported | null;
+  /** The file whose encoding is being chosen. */
+  readonly unsureFile: ImportedFile | null;
+  /** The two articles that are looked at since they are nearly the same. */
+  readonly alikePair: AlikePair | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -124,6 +147,9 @@ export const useAppState = create<AppState>()(() => ({
   annotationPlan: null,
   revisionOffer: null,
   shownOriginal: null,
+  imported: null,
+  unsureFile: null,
+  alikePair: null,
 }));
 
 /** The state now, for code outside React. */

@@ -13,6 +13,7 @@ import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -179,6 +180,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'استيراد',
+    importFolder: 'استيراد مجلد',
     export: 'تصدير',
     undo: 'تراجع',
     redo: 'إعادة تنفيذ',
@@ -192,6 +194,7 @@ export const window = {
   annotations,
   provenance,
   revision,
+  imported,
   find,
   clutter,
   settings,

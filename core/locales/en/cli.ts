@@ -104,6 +104,8 @@ export const cli = {
   'standard-output': 'Standard output',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
+  'nearly-same': '  Nearly the same as “{{title}}” ({{id}}): {{percent}} % of the shorter text stands in both.',
+  'encoding-candidate': '  {{encoding}}: {{sample}}',
   'already-there': '{{file}}: already there as “{{title}}” ({{id}}).',
   adopted: '{{file}}: took over the workspace “{{title}}” with {{articles}} and {{mentions}}.',
   'article-count_one': '{{count, number}} article',

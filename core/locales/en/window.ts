@@ -13,6 +13,7 @@ import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -171,6 +172,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'Import',
+    importFolder: 'Import a folder',
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',
@@ -184,6 +186,7 @@ export const window = {
   annotations,
   provenance,
   revision,
+  imported,
   find,
   clutter,
   settings,

@@ -13,6 +13,7 @@ import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
@@ -173,6 +174,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'ייבוא',
+    importFolder: 'ייבוא תיקייה',
     export: 'ייצוא',
     undo: 'ביטול פעולה',
     redo: 'ביצוע חוזר',
@@ -186,6 +188,7 @@ export const window = {
   annotations,
   provenance,
   revision,
+  imported,
   find,
   clutter,
   settings,
