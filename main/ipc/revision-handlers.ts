@@ -23,7 +23,12 @@ import type { RunLong } from './run-long';
 
 export type RevisionHandlers = Pick<
   Handlers,
-  'revision:choose' | 'revision:read-again' | 'revision:of-article' | 'revision:apply' | 'revision:again' | 'revision:drop'
+  | 'revision:choose'
+  | 'revision:read-again'
+  | 'revision:of-article'
+  | 'revision:apply'
+  | 'revision:again'
+  | 'revision:drop'
 >;
 
 interface RevisionSurroundings {
