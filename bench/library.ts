@@ -80,7 +80,7 @@ export const articleOfText = (number: number, text: string, mentions: number): A
     publishedOn: null,
     language: 'en',
     id: idOf(0, number),
-    ...readBlocks(text, fileName, () => null),
+    ...readBlocks(text, fileName),
     original: {
       sha256: sha256(bytes),
       byteLength: bytes.length,

@@ -1,5 +1,7 @@
 // Owns what a command gives back, and how that is printed: as words for people or as one line of JSON for programs.
 
+import { candidatesOfFailure, type EncodingCandidate } from '../core/extraction/encodings';
+import { failureSchema } from '../core/result';
 import { say, sayFailure, isUsageError, type CliErrorCode, type WordValues } from './words';
 import { syntaxOf, usageOf, type CommandName } from './syntax';
 
@@ -41,12 +43,24 @@ export const misuse = (code: CliErrorCode, details: WordValues = {}): Answer => 
 /** Lines as text. */
 export const lines = (...parts: readonly string[]): string => parts.map((part) => `${part}\n`).join('');
 
+/** What there is to choose from after a failure: the encodings that a file may be in, each with what its text reads like. */
+const candidatesOf = ({ code, details }: CliFailure): EncodingCandidate[] => {
+  const failure = failureSchema.safeParse({ code, details });
+  return failure.success ? candidatesOfFailure(failure.data) : [];
+};
+
 /** A failure for programs. */
-export const failureToData = ({ code, details }: CliFailure): object => ({
-  code,
-  message: sayFailure(code, details),
-  details,
-});
+export const failureToData = (failure: CliFailure): object => {
+  const { code, details } = failure;
+  const candidates = candidatesOf(failure);
+  return { code, message: sayFailure(code, details), details, ...(candidates.length === 0 ? {} : { candidates }) };
+};
+
+/** A failure for people, in lines. */
+const complaintsOf = (failure: CliFailure): string[] => [
+  sayFailure(failure.code, failure.details),
+  ...candidatesOf(failure).map(({ encoding, sample }) => say('encoding-candidate', { encoding, sample })),
+];
 
 export interface Printed {
   readonly output: string | Uint8Array;
@@ -83,7 +97,7 @@ export const printForPeople = (answer: Answer, command: CommandName | null, isQu
     return { output, errors: isQuiet ? '' : remarks, exitCode };
   }
   const usage = command === null ? say('help.general') : usageOf(command);
-  const complaints = [...(answer.notices ?? []), answer.failure].map(({ code, details }) => sayFailure(code, details));
+  const complaints = [...(answer.notices ?? []), answer.failure].flatMap(complaintsOf);
   if (exitCode === 2) complaints.push(say('help.usage-line', { usage }));
   return { output: isTold ? (answer.text ?? '') : '', errors: lines(...complaints), exitCode };
 };

@@ -10,12 +10,12 @@ import { run } from './run';
 /** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
 const isEarlyEnd = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
 
-const write = (stream: NodeJS.WriteStream): ((text: string | Uint8Array) => Promise<void>) => {
+const write = (stream: NodeJS.WriteStream): ((output: string | Uint8Array) => Promise<void>) => {
   // What goes wrong is told to each write; without a listener it would be thrown as well.
   stream.on('error', () => undefined);
-  return (text) =>
+  return (output) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
+      stream.write(output, (error) => {
         if (error == null || isEarlyEnd(error)) resolve();
         else reject(error);
       });

@@ -11,6 +11,8 @@ const COMMANDS = [
   'import',
   'list',
   'annotate',
+  'revise',
+  'original',
   'undo',
   'redo',
   'history',

@@ -20,6 +20,7 @@ import { completion } from './commands/completion';
 import { manual } from './commands/manual';
 import { matrix } from './commands/matrix';
 import { merge } from './commands/merge';
+import { original } from './commands/original';
 import { revise } from './commands/revise';
 import { pack } from './commands/pack';
 import { restore } from './commands/restore';
@@ -39,6 +40,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   chain,
   annotate,
   revise,
+  original,
   undo,
   redo,
   history,

@@ -115,16 +115,24 @@ export const SYNTAX = {
   revise: {
     arguments: [
       { word: 'ARTICLE', filling: 'any' },
-      { word: 'FILE', filling: 'file' },
+      { word: 'FILE', isOptional: true, filling: 'file' },
     ],
     options: {
       workspace: WORKSPACE,
+      again: { value: null, about: 'again' },
+      body: { value: 'BODY', about: 'body', choices: ['whole', 'readability'] },
+      encoding: { value: 'ENCODING', about: 'again-encoding' },
       'dry-run': DRY_RUN,
       'accept-changed': { value: null, about: 'accept-changed' },
       note: NOTE,
       name: NAME,
       analyst: ANALYST,
     },
+    isAct: true,
+  },
+  original: {
+    arguments: [{ word: 'ARTICLE', filling: 'any' }],
+    options: { workspace: WORKSPACE, out: OUT },
     isAct: true,
   },
   undo: { arguments: [], options: { workspace: WORKSPACE, analyst: ANALYST }, isAct: true },

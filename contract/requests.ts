@@ -19,23 +19,27 @@ import { articleSearchSchema } from '../core/matrix/search-article';
 import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
 import { claimDriftSchema } from '../core/drift/claim-drift';
 import { exportFormatSchema } from '../core/exporters/export-format';
+import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { failureSchema, type Result } from '../core/result';
+import { textDifferenceSchema } from '../core/revision/text-difference';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { exportChoiceSchema, exportPreviewSchema, savedPackSchema } from './export';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
+import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
+import { shownOriginalSchema } from './original';
+import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
-import { resultSchema } from './result-schema';
 import { settingsChangeSchema, settingsSchema } from './settings';
-import { doneSchema, importOutcomeSchema, snapshotSchema } from './snapshot';
+import { doneSchema, snapshotSchema } from './snapshot';
 import { verificationSchema } from './verification';
 
 const nothing = z.null();
 
-/** One file's outcome: what became of it, or why it was refused. */
-const importResultSchema = resultSchema(importOutcomeSchema);
+/** What became of files, in their order. */
+const importedSchema = z.object({ files: z.array(importedFileSchema), workspace: snapshotSchema });
 
 /** `null` as an answer to a request that shows a dialog means that the analyst closed it. */
 export const requests = {
@@ -110,6 +114,13 @@ export const requests = {
   'annotations:drop': { args: nothing, value: nothing },
   /** Compares the text of a file, which is asked for by dialog, with an article's. Long work. */
   'revision:choose': { args: z.object({ articleId: idSchema }), value: revisionOfferSchema.nullable() },
+  /** Reads an article's own original again, with that body and encoding, and compares both. Long work. */
+  'revision:read-again': {
+    args: z.object({ articleId: idSchema, options: extractionOptionsSchema }),
+    value: revisionOfferSchema,
+  },
+  /** Compares the text of another article, which was imported by itself, with an article's. Long work. */
+  'revision:of-article': { args: z.object({ articleId: idSchema, importedAs: idSchema }), value: revisionOfferSchema },
   /** Gives the article the text that was compared, as one act; rows without a decision go by their default. */
   'revision:apply': { args: z.object({ decisions: revisionDecisionsSchema, note: z.string() }), value: doneSchema },
   /** Compares the same text anew, after the article has changed. */
@@ -120,6 +131,14 @@ export const requests = {
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
+  /** The kept bytes of an article, checked against their hash; the beginning of their characters where they are a text. */
+  'original:read': { args: z.object({ articleId: idSchema }), value: shownOriginalSchema },
+  'original:show-in-folder': { args: z.object({ articleId: idSchema }), value: nothing },
+  /** Writes a copy of the kept bytes to a file that is asked for by dialog; null when the dialog was closed. */
+  'original:save-copy': {
+    args: z.object({ articleId: idSchema }),
+    value: z.object({ path: z.string(), byteLength: z.number() }).nullable(),
+  },
   /** Every claim with what is known of it across the articles. */
   'claims:overview': { args: nothing, value: z.array(claimOverviewSchema) },
   /** Every actor with what is known of it across the articles, and all of that for one. */
@@ -152,19 +171,33 @@ export const requests = {
   'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
   /** The hops of a claim mention in words, from whichever article they point to. */
   'attribution:chain': { args: z.object({ mentionId: idSchema }), value: z.array(chainHopSchema) },
-  'import:choose': {
-    args: nothing,
-    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }).nullable(),
-  },
-  'import:content': {
-    /** A dropped file, or pasted text as UTF-8. */
-    args: z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+  /** Asks for files, or for a folder whose files are all meant, and imports them. Long work. */
+  'import:choose': { args: z.object({ source: z.enum(['files', 'folder']) }), value: importedSchema.nullable() },
+  'import:pasted': {
+    /** The forms that the clipboard has the same content in, the richest first; the first with text in it is imported. */
+    args: z.array(pastedFormSchema).min(1).max(2),
     value: z.object({ outcome: importOutcomeSchema, workspace: snapshotSchema }),
   },
-  /** Several dropped files, as one act. Long work. */
+  /** Dropped files, several as one act; `name` is what lists call them. Long work. */
   'import:contents': {
-    args: z.array(z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })).min(1),
-    value: z.object({ results: z.array(importResultSchema), workspace: snapshotSchema }),
+    args: z
+      .array(z.object({ name: z.string(), fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }))
+      .min(1),
+    value: importedSchema,
+  },
+  /** The beginning of the text that a file of the last import has in an encoding. */
+  'import:sample': { args: z.object({ again: idSchema, encoding: z.string() }), value: z.object({ text: z.string() }) },
+  /** Imports a file of the last import in an encoding that the analyst has chosen. Long work. */
+  'import:in-encoding': { args: z.object({ again: idSchema, encoding: z.string() }), value: importedSchema },
+  /** What articles that came in are nearly the same as, by their ids; those that are like no other are left out. Long work. */
+  'import:compare': {
+    args: z.object({ articleIds: z.array(idSchema) }),
+    value: z.record(z.string(), z.array(likeArticleSchema)),
+  },
+  /** What differs between a text of one article, its present or an earlier one, and the text of another. */
+  'import:difference': {
+    args: z.object({ articleId: idSchema, revisionId: z.string().nullable(), otherId: idSchema }),
+    value: textDifferenceSchema,
   },
   /** The formats in which the workspace can be exported. */
   'export:formats': { args: nothing, value: z.array(exportFormatSchema) },

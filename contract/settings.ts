@@ -20,6 +20,10 @@ export type CalendarSetting = z.infer<typeof calendarSettingSchema>;
 export const digitsSettingSchema = z.enum(['language', ...DIGITS]);
 export type DigitsSetting = z.infer<typeof digitsSettingSchema>;
 
+/** How the lines of an article are shown that are set aside; folded ones can be opened run by run. */
+export const clutterSettingSchema = z.enum(['dimmed', 'folded', 'shown']);
+export type ClutterSetting = z.infer<typeof clutterSettingSchema>;
+
 export const recentWorkspaceSchema = z.object({ folder: z.string(), title: z.string() });
 
 /** What is kept from start to start. */
@@ -29,6 +33,7 @@ export const keptSettingsSchema = z.object({
   language: languageSettingSchema,
   calendar: calendarSettingSchema,
   digits: digitsSettingSchema,
+  clutter: clutterSettingSchema,
   recent: z.array(recentWorkspaceSchema),
 });
 
@@ -46,5 +51,6 @@ export const settingsChangeSchema = z.object({
   language: languageSettingSchema.exactOptional(),
   calendar: calendarSettingSchema.exactOptional(),
   digits: digitsSettingSchema.exactOptional(),
+  clutter: clutterSettingSchema.exactOptional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -37,12 +37,3 @@ export const doneSchema = z.object({
 });
 
 export type DoneReply = z.infer<typeof doneSchema>;
-
-/** What became of one file that was to be imported. */
-export const importOutcomeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('imported'), articleId: idSchema, title: z.string() }),
-  z.object({ kind: z.literal('already-there'), articleId: idSchema, title: z.string() }),
-  z.object({ kind: z.literal('adopted'), title: z.string() }),
-]);
-
-export type ImportOutcome = z.infer<typeof importOutcomeSchema>;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 export const workKindSchema = z.enum([
   'import',
+  'compare',
   'annotations',
   'merge',
   'backup',

@@ -1,6 +1,5 @@
 // Owns the way from a file to what an article is made of: its kind, the reader for it, and one form of answer for all.
 
-import type { DetectLanguage } from '../core/article/blocks';
 import { proposeDetails } from '../core/article/propose-details';
 import { assemble } from '../core/extraction/assemble';
 import type { ExtractedDocument } from '../core/extraction/extracted-document';
@@ -10,6 +9,7 @@ import { fail, succeed, type Result } from '../core/result';
 import { markOf } from './encoding/decode';
 import { orderOfUtf16 } from './encoding/detect';
 import { kindOf } from './kind';
+import type { DetectLanguage } from './language/detect-language';
 import type { FileToRead, ReadFile } from './reader';
 import { oldOfficeFailure } from './docx/old-office';
 import { readText } from './text/read-text';
@@ -55,15 +55,15 @@ const extractText = (file: FileToRead): Result<Extraction> => {
 const detailsOf = (
   { details }: ExtractedDocument,
   { text, ...reading }: ReturnType<typeof assemble>,
-  { fileName, detectLanguage }: FileToRead,
+  { fileName }: FileToRead,
 ): Extraction['details'] => {
-  const proposed = proposeDetails(text, reading, fileName, detectLanguage);
+  const proposed = proposeDetails(text, reading, fileName);
   return {
     title: details.title ?? proposed.title,
     outlet: details.outlet ?? proposed.outlet,
     url: details.url ?? proposed.url,
     publishedOn: details.publishedOn ?? proposed.publishedOn,
-    language: details.language ?? proposed.language,
+    language: details.language,
   };
 };
 

@@ -1,6 +1,6 @@
 // Owns the bar at the top: views, import, export, undo, redo, and the saving state.
 
-import { FileDown, FileUp, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
+import { FileDown, FileUp, FolderDown, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -64,6 +64,16 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
         >
           <FileDown aria-hidden size={16} />
           <span className="app-bar-word">{t('window.bar.import')}</span>
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={t('window.bar.importFolder')}
+          isDisabled={!canWrite}
+          onPress={() => {
+            runAction('import-folder');
+          }}
+        >
+          <FolderDown aria-hidden size={17} />
         </Button>
         <Button
           className="button primary"

@@ -4,6 +4,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
+import type { LikeText } from '../../core/queries/near-duplicates';
 import type { Analyst } from '../../core/workspace/identity';
 import { isEmptyWorkspace, type Workspace } from '../../core/workspace/workspace';
 import { readExportFile, workspaceOfExport } from '../../main/files/export-workspace';
@@ -11,10 +12,12 @@ import type { Extractor } from '../../main/files/extractor';
 import { filesAtPath, filesInFolder, filesOfContent, type IncomingFile } from '../../main/files/incoming-files';
 import { importMany } from '../../main/files/import-many';
 import { articleOfFile, importText, type Importer, type ImportOutcome } from '../../main/files/import-text';
+import { likeTextsOf } from '../../main/files/near-duplicates';
 import type { FileContent } from '../../main/files/read-file';
 import { exists } from '../../main/store/durable-file';
 import { systemMoment } from '../../main/store/moment';
 import { originalsOfTexts } from '../../main/store/originals';
+import type { Work } from '../../main/store/work';
 import type { WorkspaceStore } from '../../main/store/workspace-store';
 import { failureToData, lines, misuse, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
@@ -85,14 +88,51 @@ class Target {
   }
 }
 
+/** What articles that came in are nearly the same as, by their ids. */
+type Likes = ReadonlyMap<string, readonly LikeText[]>;
+
+/** In whole per cent; what is less than all is never told as all. */
+const percentOf = (share: number): number => Math.floor(share * 100);
+
 /** The words and the fields for what became of one file. */
-const tell = (file: string, outcome: Result<ImportOutcome>): { text: string; data: object } => {
+const tell = (
+  file: string,
+  outcome: Result<ImportOutcome>,
+  likes: Likes,
+  titles: ReadonlyMap<string, string>,
+): { text: string; data: object } => {
   if (!outcome.ok) return { text: '', data: { file, ok: false, error: failureToData(outcome.error) } };
   const { articleId: id, title, alreadyThere } = outcome.value;
+  const found = alreadyThere ? [] : (likes.get(id) ?? []);
   return {
-    text: lines(say(alreadyThere ? 'already-there' : 'imported', { file, title, id })),
-    data: { file, ok: true, articleId: id, title, alreadyThere },
+    text: lines(
+      say(alreadyThere ? 'already-there' : 'imported', { file, title, id }),
+      ...found.map(({ articleId, containment }) =>
+        say('nearly-same', { title: titles.get(articleId) ?? '', id: articleId, percent: percentOf(containment) }),
+      ),
+    ),
+    data: {
+      file,
+      ok: true,
+      articleId: id,
+      title,
+      alreadyThere,
+      nearDuplicates: found.map(({ articleId, containment }) => ({ article: articleId, likeness: containment })),
+    },
   };
+};
+
+/** What the articles that came in are nearly the same as. Called off, nothing is known of it, and what came in stays. */
+const likesOf = async (
+  store: WorkspaceStore,
+  outcomes: readonly Result<ImportOutcome>[],
+  work: Work,
+): Promise<Likes> => {
+  const ids = outcomes.flatMap((outcome) =>
+    outcome.ok && !outcome.value.alreadyThere ? [outcome.value.articleId] : [],
+  );
+  const found = ids.length === 0 ? null : await likeTextsOf(store, ids, work);
+  return found?.ok === true ? found.value : new Map();
 };
 
 /** Makes the workspace if one of the files is good; null where none is, so that there is nothing to make it for. */
@@ -150,8 +190,11 @@ const importTexts = async (
       ? succeed(await refusals(files, importer))
       : await importInto(store.value, files, importer, surroundings);
   if (!outcomes.ok) return { ok: false, failure: outcomes.error, text: target.text };
+  const into = target.store;
+  const likes = into === null ? new Map() : await likesOf(into, outcomes.value, surroundings.work('comparing'));
+  const titles = new Map(into?.workspace.articles.map(({ id, title }) => [id, title]));
   const told = files.map(({ name }, index) =>
-    tell(name, outcomes.value[index] ?? fail('file-missing', { file: name })),
+    tell(name, outcomes.value[index] ?? fail('file-missing', { file: name }), likes, titles),
   );
   const failures = outcomes.value.flatMap((outcome): CliFailure[] => (outcome.ok ? [] : [outcome.error]));
   const text = target.text + told.map((outcome) => outcome.text).join('');

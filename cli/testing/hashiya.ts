@@ -25,8 +25,9 @@ export const hashiyaFed = async (given: string | Uint8Array, ...argv: readonly s
     input: Readable.from(given.length === 0 ? [] : [Buffer.from(given)]),
     signal: new AbortController().signal,
     isWatched: false,
-    print: (text) => {
-      output += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
+    print: (printed) => {
+      // Bytes are kept one by one, so that a test can have them back.
+      output += typeof printed === 'string' ? printed : Buffer.from(printed).toString('latin1');
       return Promise.resolve();
     },
     complain: (text) => {

@@ -113,7 +113,7 @@ class Importing {
   #codeOf({ kind, own }: Mark): Code | undefined {
     if ('code' in kind) {
       const chosen = findCode(this.#codebook, kind.code);
-      const meant = own?.code == null ? undefined : findCode(this.#codebook, own.code);
+      const meant = own === undefined ? undefined : findCode(this.#codebook, own.code ?? own.words.kind);
       // Of several kinds of one name it is the one that the file means.
       return meant !== undefined && meant.label === chosen?.label ? meant : chosen;
     }

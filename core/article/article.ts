@@ -15,6 +15,11 @@ import { howReadSchema } from '../extraction/how-read';
 import { mentionSchema } from '../mention/mention';
 import { revisionSchemaOf } from './revision';
 
+/** What a line is: `body` of the article, or `clutter` that stands around it, such as a menu or a newsletter box. */
+export const blockRoleSchema = z.enum(['body', 'clutter']);
+
+export type BlockRole = z.infer<typeof blockRoleSchema>;
+
 export const blockSchema = openObject({
   id: z.string().regex(/^b[0-9]+$/),
   /** `[start, end)` of the article's text, without the line break. */
@@ -29,7 +34,9 @@ export const blockSchema = openObject({
   directionReason: z.enum(['detected', 'markup', 'analyst']),
   /** There where the analyst set the direction of all lines of the article at once, and not that of this line. */
   directionScope: z.literal('article').exactOptional(),
-  role: z.enum(['body', 'clutter']),
+  role: blockRoleSchema,
+  /** There where the analyst set the role: the one that the reading of the file proposed, to which it can go back. */
+  proposedRole: blockRoleSchema.exactOptional(),
 });
 
 export type Block = z.infer<typeof blockSchema>;
@@ -68,6 +75,8 @@ export const originalSchema = openObject({
   byteOrderMark: z.boolean(),
   importedAt: instantSchema,
   importedBy: idSchema,
+  /** There where the kept bytes were read again since: when, and by whom. */
+  readAgain: openObject({ at: instantSchema, by: idSchema }).exactOptional(),
   source: sourceOfBytesSchema.exactOptional(),
   /** The version of Hashiya that read the bytes. */
   toolVersion: z.string().exactOptional(),

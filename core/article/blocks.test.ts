@@ -10,7 +10,7 @@ import { automaticBlockDirections, automaticDirection } from './block-directions
 import { readBlocks } from './blocks';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
-const read = (text: string, fileName: string) => readBlocks(text, fileName, () => null);
+const read = (text: string, fileName: string) => readBlocks(text, fileName);
 
 /** Each block as its number, kind and level. */
 const kinds = (blocks: readonly Block[]): [string, string, number | null][] =>
@@ -130,17 +130,5 @@ describe('the blocks of a text', () => {
     expect(read('*a*', 'a.Markdown').markup).toBe('markdown');
     expect(read('*a*', 'a.txt').markup).toBe('plain');
     expect(read('# a', 'a.txt').markup).toBe('markdown');
-  });
-
-  test('against the article’s direction get the language of all of them together', () => {
-    const asked: string[] = [];
-    const text = 'سلام دنیا و همه\nHello\nخوب است این متن\nWorld\n***\n8/17';
-    const { blocks, direction } = readBlocks(text, 'a.txt', (part) => {
-      asked.push(part);
-      return 'en';
-    });
-    expect(direction).toBe('rtl');
-    expect(asked).toEqual(['Hello\nWorld']);
-    expect(blocks.map((block) => block.language)).toEqual([null, 'en', null, 'en', null, null]);
   });
 });

@@ -1,6 +1,7 @@
-// Owns how a text becomes blocks: each line that has something to read is one, with its kind, direction and language.
+// Owns how a text becomes blocks: each line that has something to read is one, with its kind and direction. Languages are
+// settled where a file is read.
 
-import { directionOfLine, directionOfText, directionsOfLines, type Direction } from '../text/direction';
+import { directionOfText, directionsOfLines } from '../text/direction';
 import { splitLines } from '../text/lines';
 import { isBlank, type TextRange } from '../text/trim-range';
 import type { Article, Block, Inline } from './article';
@@ -8,9 +9,6 @@ import { looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegio
 
 /** What a reading of the bare text gives an article. */
 export type Reading = Pick<Article, 'direction' | 'markup' | 'blocks' | 'inlines'>;
-
-/** Names the language of a stretch of text as a BCP 47 tag, or null when it cannot tell. */
-export type DetectLanguage = (text: string) => string | null;
 
 /** The index of the first of the ranges that ends after an offset; the ranges stand in text order and do not overlap. */
 const firstEndingAfter = (ranges: readonly TextRange[], offset: number): number => {
@@ -68,7 +66,7 @@ const regionsOfLines = (
  * Reads the text of a file. `fileName` ending in `.md` or `.markdown` makes it Markdown; so does a plain text that
  * evidently is. Block ids are `b` and the line's number from 1, so the same text always has the same blocks.
  */
-export const readBlocks = (text: string, fileName: string, detectLanguage: DetectLanguage): Reading => {
+export const readBlocks = (text: string, fileName: string): Reading => {
   const markup = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text) ? 'markdown' : 'plain';
   const reading: MarkdownReading = markup === 'markdown' ? readMarkdown(text) : { regions: [], inlines: [] };
   const lines = splitLines(text);
@@ -95,21 +93,5 @@ export const readBlocks = (text: string, fileName: string, detectLanguage: Detec
       },
     ];
   });
-  return { direction, markup, blocks: withForeignLanguages(text, blocks, direction, detectLanguage), inlines };
-};
-
-/** Gives the blocks that run against the article's direction, and have letters to tell by, a language of their own. */
-const withForeignLanguages = (
-  text: string,
-  blocks: readonly Block[],
-  direction: Direction,
-  detectLanguage: DetectLanguage,
-): Block[] => {
-  const isForeign = (block: Block): boolean =>
-    block.direction !== direction && directionOfLine(text.slice(block.start, block.end)) === block.direction;
-  const foreign = blocks.filter(isForeign);
-  if (foreign.length === 0) return [...blocks];
-  // Short lines say little by themselves; all of one direction together say more.
-  const language = detectLanguage(foreign.map((block) => text.slice(block.start, block.end)).join('\n'));
-  return blocks.map((block) => (isForeign(block) ? { ...block, language } : block));
+  return { direction, markup, blocks, inlines };
 };

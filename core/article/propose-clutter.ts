@@ -1,13 +1,15 @@
 // Owns which lines of a text that was copied or saved from a page are proposed as clutter, each with the rule that says
 // so. It is slow to judge: a line of the article that is dimmed costs trust, a line of furniture that is not costs little.
-// Nothing here changes a block; headings are proposed only where their words are furniture, since the name of a site is
-// most often one, and is itself a source.
+// A heading is proposed only where its words are furniture, or where it is the name of a site in another language than the
+// article, right above the site’s own lines.
 
 import { ADDRESS, directionOfLine } from '../text/direction';
 import { visibleText } from './blocks';
 import { furnitureReason } from './furniture-lines';
 import type { ClutterReason } from './furniture-phrases';
 import { foldedRanges, type Article, type Block, type Inline } from './article';
+
+type ReadText = Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>;
 
 /** A block that is proposed as clutter, and the rule by which. */
 export interface ClutterProposal {
@@ -30,7 +32,7 @@ const ENDS_SENTENCE = /[.!?؟۔…]["'”’»)\]]*$/u;
 
 const FEWEST_TITLE_WORDS = 3;
 const LONGEST_TITLE = 200;
-/** The fewest words of a verse; a shorter line above a title may be who wrote it, which is evidence. */
+/** The fewest words of a line in another language above the title, such as a verse; a shorter line above a title may be who wrote it, which is evidence. */
 const FEWEST_VERSE_WORDS = 5;
 /** The heading of a newsletter box is no longer. */
 const LONGEST_BOX_HEADING = 80;
@@ -74,8 +76,8 @@ const linesOf = ({ text, blocks, inlines }: Pick<Article, 'text' | 'blocks' | 'i
 const isParagraph = ({ words, isLinks, block }: Line): boolean =>
   block.kind !== 'heading' &&
   !isLinks &&
-  furnitureReason(words) === null &&
-  (words.length >= PARAGRAPH_LENGTH || (words.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(words)));
+  (words.length >= PARAGRAPH_LENGTH || (words.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(words))) &&
+  furnitureReason(words) === null;
 
 /** The title: the first heading in the article's direction, else the first line of some words in it; -1 for none. */
 const titleIndex = (lines: readonly Line[], direction: Article['direction']): number => {
@@ -99,9 +101,7 @@ const counts = (reason: ClutterReason, line: Line, isInsideArticle: boolean): bo
  * Proposes the blocks of a plain or Markdown text that are furniture of the page it was taken from. In order of the text;
  * a block is proposed once, by the first rule that holds.
  */
-export const proposeClutter = (
-  article: Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>,
-): ClutterProposal[] => {
+export const proposeClutter = (article: ReadText): ClutterProposal[] => {
   const lines = linesOf(article);
   const title = titleIndex(lines, article.direction);
   const paragraph = lines.findIndex(isParagraph);
@@ -116,18 +116,36 @@ export const proposeClutter = (
     return reason === null ? [] : [{ blockId: line.block.id, reason }];
   });
 
+  /** The name of the site above the lines that are the site’s too. */
+  function isBanner(index: number): boolean {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined || next === undefined || index >= Math.min(title, first)) return false;
+    return next.block.kind !== 'heading' && runsAgainst(line) && reasonOf(index + 1) !== null;
+  }
+
+  function runsAgainst({ words }: Line): boolean {
+    const own = directionOfLine(words);
+    return own !== null && own !== article.direction;
+  }
+
   function reasonOf(index: number): ClutterReason | null {
     const line = lines[index];
     if (line === undefined || index === title) return null;
     const byWords = furnitureReason(line.words);
     if (byWords !== null && counts(byWords, line, index >= first && index <= last)) return byWords;
     if (isNewsletterHeading(line, lines[index + 1])) return 'newsletter';
-    if (line.block.kind === 'heading') return null;
+    if (line.block.kind === 'heading') return isBanner(index) ? 'other-language' : null;
     if (index > last) return isAmongRelated && line.isLinks ? 'related' : null;
     if (index >= first) return null;
     if (line.isLinks) return 'link-only';
-    return index < title && isVerse(line, article.direction) ? 'other-language' : null;
+    return index < title && runsAgainst(line) && countWords(line.words) >= FEWEST_VERSE_WORDS ? 'other-language' : null;
   }
+};
+
+/** The blocks of a text that was just read, those that are proposed as clutter with that role. */
+export const withProposedRoles = (article: ReadText): Block[] => {
+  const proposed = new Set(proposeClutter(article).map(({ blockId }) => blockId));
+  return article.blocks.map((block) => (proposed.has(block.id) ? { ...block, role: 'clutter' } : block));
 };
 
 /** What names a newsletter right above the line that invites to it. */
@@ -136,9 +154,3 @@ const isNewsletterHeading = ({ words }: Line, next: Line | undefined): boolean =
   NEWSLETTER.test(words) &&
   next !== undefined &&
   furnitureReason(next.words) === 'newsletter';
-
-/** A line of some length that runs against the article, above its title. */
-const isVerse = ({ words }: Line, direction: Article['direction']): boolean => {
-  const own = directionOfLine(words);
-  return own !== null && own !== direction && countWords(words) >= FEWEST_VERSE_WORDS;
-};

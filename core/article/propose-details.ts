@@ -1,9 +1,9 @@
-// Owns the guesses about a new article: title, outlet, address, date, language. They are proposals that the analyst
+// Owns the guesses about a new article: title, outlet, address, date. They are proposals that the analyst
 // edits; where the text does not say, nothing is proposed.
 
 import { directionOfLine } from '../text/direction';
 import type { Article, ArticleDetails, Block } from './article';
-import type { DetectLanguage, Reading } from './blocks';
+import type { Reading } from './blocks';
 
 /** Page furniture that often stands where a title should. */
 const FURNITURE =
@@ -106,23 +106,16 @@ const proposeDate = (text: string, blocks: readonly Block[], url: string | null)
   return inUrl === null ? null : calendarDate(Number(inUrl[1]), Number(inUrl[2]), Number(inUrl[3]));
 };
 
+/** What is proposed: all details but the language, which is settled where a file is read. */
+export type ProposedDetails = Omit<ArticleDetails, 'language'>;
+
 /** Proposes what can be read off the text. `fileName` is the last resort for a title. */
-export const proposeDetails = (
-  text: string,
-  reading: Reading,
-  fileName: string,
-  detectLanguage: DetectLanguage,
-): ArticleDetails => {
+export const proposeDetails = (text: string, reading: Reading, fileName: string): ProposedDetails => {
   const url = proposeUrl(text);
-  const ownWords = reading.blocks
-    .filter((block) => block.direction === reading.direction)
-    .map((block) => text.slice(block.start, block.end))
-    .join('\n');
   return {
     title: proposeTitle(text, reading, fileName),
     outlet: outletOfUrl(url),
     url,
     publishedOn: proposeDate(text, reading.blocks, url),
-    language: detectLanguage(ownWords),
   };
 };

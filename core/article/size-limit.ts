@@ -11,6 +11,9 @@ export const LARGEST_FILE_BYTES = 32 * MEBIBYTE;
 /** The largest archive that is opened, in bytes; how far it unpacks has a limit of its own. */
 export const LARGEST_ARCHIVE_BYTES = 256 * MEBIBYTE;
 
+/** How much of an original is shown at once, in UTF-16 code units: some two hundred printed pages. */
+export const LONGEST_SHOWN_ORIGINAL = 500_000;
+
 /** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
 export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
 

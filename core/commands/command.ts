@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import type { AnnotationBatch } from '../annotations/batch';
-import { articleDetailsSchema, type Article, type TextReading } from '../article/article';
+import { articleDetailsSchema, blockRoleSchema, type Article, type TextReading } from '../article/article';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { codebookSchema } from '../codebook/codebook';
@@ -95,6 +95,13 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     linesSetByHand: z.enum(['keep', 'let-go']),
   }),
   z.object({
+    command: z.literal('set-block-role'),
+    articleId,
+    blockIds: z.array(z.string()).min(1),
+    /** null gives the blocks back the role that the reading of the file proposed. */
+    role: blockRoleSchema.nullable(),
+  }),
+  z.object({
     command: z.literal('add-mention'),
     articleId,
     kind: mentionKindSchema,
@@ -183,6 +190,7 @@ export const commandNameSchema = z.enum([
   'delete-article',
   'set-block-direction',
   'set-article-direction',
+  'set-block-role',
   'add-mention',
   'add-mentions',
   'add-range',

@@ -97,8 +97,9 @@ describe('a new revision of a text', () => {
     expect(applyChanges(before, changes)).toEqual(after);
   });
 
-  it('keeps directions that were set by hand, and what is clutter, on lines that stayed', () => {
+  it('keeps directions and roles that were set by hand on lines that stayed', () => {
     const { session, id } = start();
+    session.do({ command: 'set-block-role', articleId: id, blockIds: ['b1', 'b3'], role: 'clutter' });
     session.do({ command: 'set-block-direction', articleId: id, blockId: 'b3', direction: 'ltr' });
     session.do({ command: 'set-block-direction', articleId: id, blockId: 'b1', direction: 'ltr' });
     session.do(revision(session.article(id), SECOND));
@@ -107,6 +108,11 @@ describe('a new revision of a text', () => {
       'rtl detected',
       'ltr analyst',
       'rtl detected',
+    ]);
+    expect(blocks.map(({ role, proposedRole }) => `${role} ${proposedRole ?? '-'}`)).toEqual([
+      'body -',
+      'clutter body',
+      'body -',
     ]);
     const setting = { direction: 'ltr', scope: 'all-lines' } as const;
     session.do({ command: 'set-article-direction', articleId: id, setting, linesSetByHand: 'let-go' });

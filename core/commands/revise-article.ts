@@ -2,11 +2,20 @@
 // that was marked on it, and each mention goes where the analyst has approved, or stays as an orphan.
 
 import { describeAnchor, describeRange, resolvePlacement, type AnchorRange } from '../anchor/anchor';
-import { foldedRanges, readingOf, withReading, type Article, type Inline, type Revision } from '../article/article';
+import {
+  foldedRanges,
+  readingOf,
+  withReading,
+  type Article,
+  type Inline,
+  type Revision,
+  type TextReading,
+} from '../article/article';
 import type { Environment } from '../environment';
 import { compareMentions, type Mention } from '../mention/mention';
 import { fail, succeed, type Result } from '../result';
 import { carrySettings } from '../revision/carry-settings';
+import { readOtherwise } from '../revision/read-otherwise';
 import type { TextRange } from '../text/trim-range';
 import type { Change } from '../workspace/change';
 import type { ReviseCommand } from './command';
@@ -61,16 +70,24 @@ const reattached = (mention: Mention, ranges: readonly AnchorRange[], environmen
   return isAsBefore ? after : touched(after, environment);
 };
 
+/** The same text: what its bytes were read as anew takes the place of what they were, and the mentions stay as they are. */
+const readAnew = (article: Article, reading: TextReading): Change[] => {
+  const other = readOtherwise(article, reading);
+  if (other === null) return [];
+  return [{ record: 'article', id: article.id, before: article, after: withReading(article, other.reading) }];
+};
+
 /**
  * Gives an article another text. A mention without a place in the command keeps its anchor, so it is an orphan unless its
- * words stand at their old place in the new text too. The same text again changes nothing.
+ * words stand at their old place in the new text too. The same text of another file changes nothing; of the article's own
+ * bytes it changes what its lines count as.
  */
 export const reviseArticle = (
   article: Article,
   { reading, places, note }: ReviseCommand,
   environment: Environment,
 ): Result<Change[]> => {
-  if (reading.text === article.text) return succeed([]);
+  if (reading.text === article.text) return succeed(readAnew(article, reading));
   for (const mentionId of places.keys()) {
     if (!article.mentions.some(({ id }) => id === mentionId)) return fail('mention-missing', { mention: mentionId });
   }

@@ -27,6 +27,7 @@ import { relateMentions, uniteMentions } from './mention-pair-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
+import { setBlockRole } from './role-commands';
 import { resolveSources } from './resolve-sources';
 import { reviseArticle } from './revise-article';
 import { linkSource, setActor, unlinkSource } from './source-commands';
@@ -73,6 +74,8 @@ const changesOf = (workspace: Workspace, command: Command, environment: Environm
       return setBlockDirection(article, command);
     case 'set-article-direction':
       return succeed(setArticleDirection(article, command));
+    case 'set-block-role':
+      return setBlockRole(article, command);
     case 'add-mention':
       return addMention(workspace, article, command, environment);
     case 'add-mentions':

@@ -6,7 +6,7 @@ import { writtenText } from './written-text';
 
 test('a text is written with line feeds and no byte order mark, and offsets go with it', () => {
   const { text, toWritten } = writtenText('\uFEFF😀 a\r\nسلام\rb\r\n');
-  expect(text).toBe('😀 a\nسلام\rb\n');
+  expect(text).toBe('😀 a\nسلام\nb\n');
   expect(['😀', 'a', 'سلام', 'b'].map((words) => toWritten('\uFEFF😀 a\r\nسلام\rb\r\n'.indexOf(words)))).toEqual(
     ['😀', 'a', 'سلام', 'b'].map((words) => text.indexOf(words)),
   );
@@ -18,12 +18,12 @@ test('offsets go where the reading of other tools’ annotations brings them bac
       // Of two byte order marks readers leave out the first, and we cannot tell which was meant.
       fc.pre(!original.startsWith('\uFEFF\uFEFF'));
       const { text, toWritten } = writtenText(original);
-      expect(text).toBe(original.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n'));
+      expect(text).toBe(original.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'));
       const back = shiftBetween(text, original);
       expect(back).not.toBeNull();
       for (let offset = 0; offset <= original.length; offset += 1) {
         const isLeftOut = original.startsWith('\r\n', offset) || (offset === 0 && original.startsWith('\uFEFF'));
-        const letter = isLeftOut ? '' : original.charAt(offset);
+        const letter = isLeftOut ? '' : original.charAt(offset).replace('\r', '\n');
         expect(text.startsWith(letter, toWritten(offset))).toBe(true);
         if (!isLeftOut && original[offset - 1] !== '\r') expect(back?.(toWritten(offset))).toBe(offset);
       }

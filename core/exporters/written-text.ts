@@ -1,5 +1,5 @@
 // Owns the text of an article as it is written for tools that take every line break for one character and no character
-// for a byte order mark: line feeds in place of CR LF, and no U+FEFF at its beginning.
+// for a byte order mark: line feeds in place of CR LF and of CR, and no U+FEFF at its beginning.
 
 /** The text, and where offsets of the article's text are in it. All are UTF-16 code units. */
 export interface WrittenText {
@@ -8,10 +8,7 @@ export interface WrittenText {
   readonly toWritten: (offset: number) => number;
 }
 
-/**
- * Writes a text. A CR that stands alone stays: whoever makes a line feed of it changes no offset. One right before CR LF
- * stays as well, and only there CR LF is left in what is written.
- */
+/** Writes a text. */
 export const writtenText = (text: string): WrittenText => {
   // Offsets of the code units that are left out, in order.
   const left = Array.from(text.matchAll(/^\uFEFF|\r(?=\n)/gu), ({ index }) => index);
@@ -24,5 +21,6 @@ export const writtenText = (text: string): WrittenText => {
     }
     return low;
   };
-  return { text: text.replace(/^\uFEFF|\r(?=\n)/gu, ''), toWritten: (offset) => offset - countBefore(offset) };
+  const written = text.replace(/^\uFEFF|\r(?=\n)/gu, '').replaceAll('\r', '\n');
+  return { text: written, toWritten: (offset) => offset - countBefore(offset) };
 };

@@ -60,13 +60,15 @@ export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 /** Which part of a page counts as its body: what Readability finds, or everything. */
 export const bodyChoiceSchema = z.enum(['found', 'whole']);
 
+export type BodyChoice = z.infer<typeof bodyChoiceSchema>;
+
 /** How a text was read. Articles that came before this was kept have no record of it. */
 export const howReadSchema = z.object({
   reader: readerSchema,
   readerVersion: z.number().int().positive(),
   /** Null where the format fixes the encoding itself, as a PDF does. */
   encoding: encodingSchema.nullable(),
-  /** Null where the format has no clutter. */
+  /** Null where the format has no page around a body, so that there is nothing to choose. */
   body: bodyChoiceSchema.nullable(),
   warnings: z.array(extractionWarningSchema),
 });

@@ -74,3 +74,11 @@ describe('other writings', () => {
     expect(formats('fa').compare('ب', 'پ')).toBeLessThan(0);
   });
 });
+
+test('a share is told in whole per cent, and as all of it only where it is all', () => {
+  expect(formats('en').share(0.999)).toBe('99%');
+  expect(formats('en').share(1)).toBe('100%');
+  expect(bare(formats('fa').share(0.92))).toBe('۹۲٪');
+  expect(bare(formats('ar').share(0.92))).toBe('٩٢٪');
+  expect(bare(formats('he').share(0.92))).toBe('92%');
+});

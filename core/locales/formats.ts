@@ -12,6 +12,8 @@ export interface Formats {
   readonly instant: (instant: string) => string;
   /** A whole number. */
   readonly count: (count: number) => string;
+  /** A share from 0 to 1, in whole per cent; what is less than all is never told as all. */
+  readonly share: (share: number) => string;
   /** A count of bytes. */
   readonly bytes: (bytes: number) => string;
   /** The name of a language by its BCP 47 tag; a tag that only looks like one stands for itself. */
@@ -43,6 +45,7 @@ export const makeFormats = (conventions: Conventions): Formats => {
   const days = new Intl.DateTimeFormat(locale, { dateStyle });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
   // Only English has its short names of units in its own letters.
   const kilobytes = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -82,6 +85,7 @@ export const makeFormats = (conventions: Conventions): Formats => {
       return isolated(`${inOwnLetters(days, time)}${isEnglish || language === 'he' ? ',' : '،'} ${times.format(time)}`);
     },
     count: (count) => numbers.format(count),
+    share: (share) => isolated(shares.format(Math.floor(share * 100) / 100)),
     bytes: (bytes) => kilobytes.format(bytes / 1000),
     languageName: (tag) => {
       try {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../merge/progress';
 import { articleOf } from '../testing/article-of';
-import { duplicateGroupsOf, likeTexts, nearDuplicates } from './near-duplicates';
+import { duplicateGroupsOf, findingLikeTexts, nearDuplicates } from './near-duplicates';
 
 const report = Array.from({ length: 40 }, (_, index) => `Sentence ${String(index)} tells what happened on that day.`);
 const original = articleOf(report.join('\n'), 'report.txt', 1);
@@ -40,17 +41,34 @@ describe('near-duplicates in a workspace', () => {
     expect(nearDuplicates([asClutter(original), asClutter(repost)])).toEqual([]);
   });
 
-  test('are told of a text that comes in: each article once, by the text that is most like it', () => {
+  test('are told of articles that came in: each other article once, by the text that is most like them', () => {
     const incoming = articleOf(report.slice(0, 38).join('\n'), 'in.txt', 4);
-    const { id, mentions, links, ...earlier } = repost;
-    const kept = { id: 'r', replacedAt: '', replacedBy: '', note: '', anchors: {} };
-    const revised = { ...other, id: original.id, revisions: [{ ...earlier, ...kept }] };
-    expect(likeTexts(incoming, [original, repost, other]).map(({ articleId }) => articleId)).toEqual([
+    const like = (article: typeof original, others: readonly (typeof original)[]) =>
+      finish(findingLikeTexts(new Set([article.id]), [...others, article])).get(article.id) ?? [];
+    expect(like(incoming, [original, repost, other]).map(({ articleId }) => articleId)).toEqual([
       original.id,
       repost.id,
     ]);
-    expect(likeTexts(incoming, [revised])).toMatchObject([{ articleId: original.id, revisionId: 'r' }]);
-    expect(likeTexts(other, [original, repost])).toEqual([]);
+    const { id, mentions, links, ...earlier } = repost;
+    const kept = { id: 'r', replacedAt: '', replacedBy: '', note: '', anchors: {} };
+    const revised = { ...other, id: original.id, revisions: [{ ...earlier, ...kept }] };
+    expect(like(incoming, [revised])).toMatchObject([{ articleId: original.id, revisionId: 'r' }]);
     expect([id, mentions, links]).toEqual([repost.id, [], []]);
+    // Its own earlier text is no other article, and what is like nothing is left out.
+    expect(like({ ...revised, id: incoming.id }, [])).toEqual([]);
+    expect(finish(findingLikeTexts(new Set([other.id]), [original, repost, other]))).toEqual(new Map());
+  });
+
+  test('that came in together are told of each other, with the numbers that the pairs have', () => {
+    const articles = [original, repost, other];
+    const found = finish(findingLikeTexts(new Set(articles.map(({ id }) => id)), articles));
+    const [pair] = nearDuplicates(articles);
+    const numbers = { resemblance: pair?.resemblance, containment: pair?.containment, revisionId: null };
+    expect(found).toEqual(
+      new Map([
+        [original.id, [{ articleId: repost.id, ...numbers }]],
+        [repost.id, [{ articleId: original.id, ...numbers }]],
+      ]),
+    );
   });
 });

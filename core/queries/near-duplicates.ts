@@ -3,8 +3,16 @@
 
 import { readingsOf, type Article } from '../article/article';
 import type { DuplicateGroups } from '../claims/independent-roots';
-import { groupsOfPairs, likePairs, likePairsAfter, type LikePair } from '../text/likeness/groups';
-import { isNearDuplicate, likenessOf, type Likeness } from '../text/likeness/likeness';
+import type { Progress } from '../merge/progress';
+import {
+  findingLikePairs,
+  groupsOfPairs,
+  likePairs,
+  likePairsAfter,
+  type LikePair,
+  type ShingledText,
+} from '../text/likeness/groups';
+import type { Likeness } from '../text/likeness/likeness';
 import { shinglesOf } from '../text/likeness/shingles';
 
 /** As much of a text as says whether it is like another. */
@@ -66,33 +74,61 @@ const answerFor = (articles: readonly Article[]): Answer | null => {
 /** The pairs of articles whose texts are near-duplicates, with how alike they are. */
 export const nearDuplicates = (articles: readonly Article[]): readonly LikePair[] => answerFor(articles)?.pairs ?? [];
 
-/** A text of the workspace that one from outside is a near-duplicate of, and how alike they are. */
+/** A text of the workspace that another is a near-duplicate of, and how alike they are. */
 export interface LikeText extends Likeness {
   readonly articleId: string;
   /** Which earlier text of the article it is; null for the one it has now. */
   readonly revisionId: string | null;
 }
 
+/** How much of comparing is making shingles, and how much is looking them up. */
+const PASSES = 2;
+
 /**
- * What of a workspace a text that comes in is a near-duplicate of, the likest first: of each article the one text, earlier
- * or present, that is most like it.
+ * Which texts of the workspace some of its articles are near-duplicates of, the likest first: of each other article the
+ * one text, earlier or present, that is most like it. Articles without any are left out. A step takes a few milliseconds
+ * for texts of usual length.
  */
-export const likeTexts = (incoming: ComparedText, articles: readonly Article[]): LikeText[] => {
-  const shingles = shinglesOfArticle(incoming);
-  const found: LikeText[] = [];
-  for (const article of articles) {
-    let likest: LikeText | null = null;
-    for (const reading of readingsOf(article)) {
-      const other = shinglesOfArticle(reading);
-      const likeness = likenessOf(shingles, other);
-      if (!isNearDuplicate(likeness, Math.min(shingles.size, other.size))) continue;
-      if (likest !== null && likest.resemblance >= likeness.resemblance) continue;
-      likest = { articleId: article.id, revisionId: reading === article ? null : reading.id, ...likeness };
-    }
-    if (likest !== null) found.push(likest);
+export function* findingLikeTexts(
+  articleIds: ReadonlySet<string>,
+  articles: readonly Article[],
+): Generator<Progress, ReadonlyMap<string, LikeText[]>> {
+  const readings = articles.flatMap((article) =>
+    // What is asked about is the present text: an earlier one of it is no other article.
+    (articleIds.has(article.id) ? [article] : readingsOf(article)).map((reading) => ({
+      articleId: article.id,
+      revisionId: reading === article ? null : reading.id,
+      reading,
+    })),
+  );
+  const total = readings.length * PASSES;
+  const texts: ShingledText[] = [];
+  for (const [done, { reading }] of readings.entries()) {
+    yield { done, total };
+    texts.push({ key: String(done), shingles: shinglesOfArticle(reading) });
   }
-  return found.sort((left, right) => right.resemblance - left.resemblance || right.containment - left.containment);
-};
+  const pairing = findingLikePairs(texts);
+  let step = pairing.next();
+  for (; step.done !== true; step = pairing.next()) yield { done: readings.length + step.value.done, total };
+  const likest = new Map<string, Map<string, LikeText>>();
+  const note = (key: string, otherKey: string, { resemblance, containment }: Likeness): void => {
+    const [article, other] = [readings[Number(key)], readings[Number(otherKey)]];
+    if (article === undefined || other === undefined || !articleIds.has(article.articleId)) return;
+    if (article.articleId === other.articleId) return;
+    const { articleId, revisionId } = other;
+    const found = likest.get(article.articleId) ?? new Map<string, LikeText>();
+    likest.set(article.articleId, found);
+    if ((found.get(articleId)?.resemblance ?? -1) >= resemblance) return;
+    found.set(articleId, { articleId, revisionId, resemblance, containment });
+  };
+  for (const pair of step.value) {
+    note(pair.left, pair.right, pair);
+    note(pair.right, pair.left, pair);
+  }
+  const byLikeness = (left: LikeText, right: LikeText): number =>
+    right.resemblance - left.resemblance || right.containment - left.containment;
+  return new Map([...likest].map(([articleId, found]) => [articleId, [...found.values()].sort(byLikeness)]));
+}
 
 /** The group that each article with a near-duplicate is in; the others are left out. */
 export const duplicateGroupsOf = (articles: readonly Article[]): DuplicateGroups =>

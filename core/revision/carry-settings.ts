@@ -1,8 +1,10 @@
-// Owns what an article's new text takes over from its earlier one besides mentions: the directions that the analyst set,
-// and which lines are clutter. Only lines that are the same in both have anything to take over.
+// Owns what an article's new text takes over from its earlier one besides mentions: the directions and
+// roles that the analyst set. Only lines that are the same in both have anything to take over; where nothing was set on
+// them, what the new reading proposes holds.
 
 import type { Article, Block, TextReading } from '../article/article';
 import { articleDirectionOf, automaticBlockDirections, isSetByHand, withDirection } from '../article/block-directions';
+import { isRoleSetByHand, withRole } from '../article/block-roles';
 import { equalRuns } from './equal-runs';
 import { TextMap } from './text-map';
 
@@ -20,7 +22,7 @@ const underDirection = (article: Article, reading: TextReading): TextReading => 
 
 const settingsOf = (earlier: Block, block: Block): Block => {
   const { direction, directionReason } = earlier;
-  const kept = { ...block, role: earlier.role };
+  const kept = isRoleSetByHand(earlier) ? withRole(block, earlier.role) : block;
   return isSetByHand(earlier) ? withDirection(kept, { direction, directionReason }) : kept;
 };
 

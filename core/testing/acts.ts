@@ -32,6 +32,7 @@ const act = fc.record({
       arbitrary: fc.constantFrom(
         'set-block-direction' as const,
         'set-article-direction' as const,
+        'set-block-role' as const,
         'unlink-source' as const,
         'edit-article' as const,
       ),
@@ -105,6 +106,22 @@ const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } |
   const known = pick(workspace.actors, choice);
   if (choice > 8) return null;
   return choice > 5 && known !== undefined ? { id: known.id } : { name: words.trim() || 'Beijing' };
+};
+
+/** The article's own bytes read again: the same text, with one line that counts as something else now. */
+const readAgainOf = (article: Article, { at, words }: Act): Command => {
+  const reading = readingOf(article);
+  const turned = at % reading.blocks.length;
+  const blocks = reading.blocks.map((block, index) =>
+    index === turned ? { ...block, role: block.role === 'body' ? ('clutter' as const) : ('body' as const) } : block,
+  );
+  return {
+    command: 'revise-article',
+    articleId: article.id,
+    reading: { ...reading, blocks },
+    places: new Map(),
+    note: words,
+  };
 };
 
 /** A new text of an article that has words in it put in place of others; what is proposed for its mentions, or all of it. */
@@ -222,7 +239,7 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
     case 'delete-article':
       return { command, articleId };
     case 'revise-article':
-      return revisionOf(article, done);
+      return done.length % 4 === 0 ? readAgainOf(article, done) : revisionOf(article, done);
     case 'set-block-direction': {
       const blockId = pick(article.blocks, done.at)?.id ?? 'b0';
       return { command, articleId, blockId, direction: pick(['ltr', 'rtl', null] as const, choice) ?? null };
@@ -232,6 +249,11 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
       const scope = done.at % 2 === 0 ? 'all-lines' : 'neutral-lines';
       const linesSetByHand = done.length % 2 === 0 ? 'keep' : 'let-go';
       return { command, articleId, setting: direction === null ? null : { direction, scope }, linesSetByHand };
+    }
+    case 'set-block-role': {
+      const first = done.at % article.blocks.length;
+      const blockIds = article.blocks.slice(first, first + 1 + (done.length % 3)).map(({ id }) => id);
+      return { command, articleId, blockIds, role: pick(['clutter', 'body', null] as const, choice) ?? null };
     }
     case 'unlink-source': {
       const link = pick(article.links, choice);

@@ -7,9 +7,10 @@ import { FIRST_MOMENT, TEST_ANALYST, testId } from './fixed-environment';
 
 /** An article with that text and nothing marked; `number` makes its id. The text must have something to see. */
 export const articleOf = (text: string, fileName = 'article.txt', number = 1): Article => {
-  const reading = readBlocks(text, fileName, () => null);
+  const reading = readBlocks(text, fileName);
   return {
-    ...proposeDetails(text, reading, fileName, () => null),
+    ...proposeDetails(text, reading, fileName),
+    language: null,
     id: testId('a', number),
     ...reading,
     original: {

@@ -84,7 +84,7 @@ describe('the directions of lines', () => {
 
   test('D1: of the Persian seed are right-to-left on lines 3, 7, 8 and 16 and left-to-right on all others', () => {
     const text = readFileSync(new URL('../../seeds/003_b33f96b676cfdb76.txt', import.meta.url), 'utf8');
-    const { blocks, direction } = readBlocks(text, '003.txt', () => null);
+    const { blocks, direction } = readBlocks(text, '003.txt');
     const rightToLeft = blocks.filter((block) => block.direction === 'rtl').map((block) => block.id);
     expect(rightToLeft).toEqual(['b3', 'b7', 'b8', 'b16']);
     expect(direction).toBe('ltr');
@@ -93,7 +93,7 @@ describe('the directions of lines', () => {
 
   test('of the English seed are all left-to-right', () => {
     const text = readFileSync(new URL('../../seeds/000_b2468207d6c1c7ca.txt', import.meta.url), 'utf8');
-    const { blocks } = readBlocks(text, '000.txt', () => null);
+    const { blocks } = readBlocks(text, '000.txt');
     expect(new Set(blocks.map((block) => block.direction))).toEqual(new Set(['ltr']));
   });
 

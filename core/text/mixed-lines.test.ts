@@ -72,7 +72,7 @@ describe('lines of mixed directions', () => {
           .map((lines) => lines.map(({ text }) => text).join('\n'))
           .chain((text) => fc.tuple(fc.constant(text), anyRangeOf(text))),
         ([text, selection]) => {
-          expect(readBlocks(text, 'mixed.txt', () => null).markup).toBe('plain');
+          expect(readBlocks(text, 'mixed.txt').markup).toBe('plain');
           const ranges = describeAnchor(text, [selection]) ?? [];
           for (const { start, end, quote } of ranges) expect(text.slice(start, end)).toBe(quote);
           expect(resolvePlacement(text, ranges)).toBe('placed');

@@ -23,6 +23,34 @@ export const pasteText = async (target: Locator, content: string): Promise<void>
   }, content);
 };
 
+/**
+ * Pastes a page with the plain text beside it, as a clipboard has both. Tells where in the
+ * window any of the page was parsed: there should be no place.
+ */
+export const pastePage = (target: Locator, source: string, plain: string): Promise<string[]> =>
+  target.evaluate(
+    (element, { html, words }) => {
+      const used: string[] = [];
+      const isOfPage = (markup: unknown): boolean => typeof markup === 'string' && markup.includes('evil.example');
+      const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+      if (inner === undefined) throw new Error('the window has no innerHTML');
+      Object.defineProperty(Element.prototype, 'innerHTML', {
+        ...inner,
+        set(markup: string) {
+          if (isOfPage(markup)) used.push('innerHTML');
+          inner.set?.call(this, markup);
+        },
+      });
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', words);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      Object.defineProperty(Element.prototype, 'innerHTML', inner);
+      return used;
+    },
+    { html: source, words: plain },
+  );
+
 /** Drops a piece of text, dragged from elsewhere, on the article. */
 export const dropTextOnArticle = async (page: Page, content: string): Promise<void> => {
   await text(page).evaluate((element, dropped) => {

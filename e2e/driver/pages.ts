@@ -57,3 +57,13 @@ export const saved = async (page: Page): Promise<void> => {
     .filter({ hasText: anyOf((words) => words.status.saved) })
     .waitFor();
 };
+
+/** The list of what was imported, after several files. */
+export const importedList = (page: Page): Locator => page.getByRole('dialog', { name: 'What was imported' });
+
+/** Waits for the list of what was imported and closes it, so that the window behind it can be used. */
+export const closeImportedList = async (page: Page): Promise<void> => {
+  const dialog = importedList(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
+};

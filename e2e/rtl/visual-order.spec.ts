@@ -14,7 +14,7 @@ import { markAtRandom } from '../driver/marked-export';
 import { isRebroken, measureArticle, movedLetters, type MeasuredBlock } from '../driver/measured';
 import { escaped, mixedLines, type MixedLine } from '../driver/mixed-lines';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { cards, library, openSample } from '../driver/pages';
+import { closeImportedList, cards, library, openSample } from '../driver/pages';
 import { isWithin } from '../driver/painted';
 import { isMixed, misplaced, rowCount } from '../driver/bidi-oracle';
 
@@ -41,6 +41,7 @@ const importTexts = async ({ app, page }: RunningApp, folder: string, texts: rea
   const before = await rows.count();
   await answerOpenDialogs(app, paths);
   await chooseMenu(app, 'import');
+  if (texts.length > 1) await closeImportedList(page);
   await expect(rows).toHaveCount(before + texts.length);
 };
 

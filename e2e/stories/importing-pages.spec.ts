@@ -5,12 +5,11 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
-import { expectAlert } from '../driver/alerts';
 import { expectNoBarriers } from '../driver/axe';
 import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { article, library, openSample, text } from '../driver/pages';
+import { article, closeImportedList, importedList, library, openSample, text } from '../driver/pages';
 
 const FIXTURES = resolve(import.meta.dirname, '../../extract/testing');
 
@@ -91,7 +90,9 @@ test('a PDF from right to left and an archive of pages come in, and what cannot 
   await writeFile(broken, '%PDF-1.7\nno more of it\n');
   await answerOpenDialogs(app, [pdf, zip, broken]);
   await chooseMenu(app, 'import');
-  await expectAlert(page, ['broken.pdf', 'cannot be read as what it is']);
+  const refused = importedList(page).getByRole('row').filter({ hasText: 'Not imported' });
+  for (const words of ['broken.pdf', 'cannot be read as what it is']) await expect(refused).toContainText(words);
+  await closeImportedList(page);
   await expect(library(page).getByRole('row')).toHaveCount(5);
   const articles = await articlesOnDisk(sampleWorkspace(folder));
   const of = (reader: string) => articles.filter(({ original }) => original.howRead?.reader === reader);

@@ -3,12 +3,20 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expectAlert } from '../driver/alerts';
 import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { dropPaths } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { article, library, openArticle, openSample, saved, text } from '../driver/pages';
+import {
+  article,
+  closeImportedList,
+  importedList,
+  library,
+  openArticle,
+  openSample,
+  saved,
+  text,
+} from '../driver/pages';
 import { seedBytes, SEEDS } from '../driver/seeds';
 
 /** One text in each direction, with a byte order mark on one, and CRLF on the other. */
@@ -84,8 +92,10 @@ test('files dropped on the window come in, and one that is refused does not stop
   for (const { fileName, content } of TEXTS) await writeFile(join(folder, fileName), content);
   await writeFile(join(folder, 'empty.txt'), '');
   await dropPaths(page, [paths[2] ?? '', paths[0] ?? '', paths[1] ?? '']);
+  const refused = importedList(page).getByRole('row').filter({ hasText: 'Not imported' });
+  for (const words of ['empty.txt', 'is empty', 'try again']) await expect(refused).toContainText(words);
+  await closeImportedList(page);
   await expect(library(page).getByRole('row')).toHaveCount(4);
-  await expectAlert(page, ['empty.txt', 'is empty', 'try again']);
   for (const { title } of TEXTS) await expect(library(page).getByRole('row', { name: title })).toBeVisible();
   expect(await articlesOnDisk(sampleWorkspace(folder))).toHaveLength(4);
 });

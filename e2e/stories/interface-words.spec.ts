@@ -167,7 +167,8 @@ for (const language of ['en', 'fa', 'ar', 'he'] as const satisfies readonly Lang
 
     for (const button of [
       page.getByRole('button', { name: window.library.more }),
-      page.locator('.line-bar button[aria-haspopup]'),
+      page.locator('.line-bar button[aria-haspopup]').first(),
+      page.locator('.line-bar button[aria-haspopup]').last(),
     ]) {
       await button.click();
       await expect(page.getByRole('menu')).toBeVisible();

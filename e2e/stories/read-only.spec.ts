@@ -106,8 +106,8 @@ for (const seed of SEEDS) {
     for (const name of ['Rename the workspace', 'More for this article', 'Edit details', /^Direction of line/]) {
       await expect(page.getByRole('button', { name })).toHaveCount(0);
     }
-    for (const name of ['Import', /^Undo/, /^Redo/]) {
-      await expect(page.getByRole('banner').getByRole('button', { name })).toBeDisabled();
+    for (const name of ['Import', 'Import a folder', /^Undo/, /^Redo/]) {
+      await expect(page.getByRole('banner').getByRole('button', { name, exact: true })).toBeDisabled();
     }
     await expectMentionsOnDisk(workspace, seed.fileName, onDisk);
 

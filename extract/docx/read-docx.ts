@@ -6,7 +6,7 @@ import type { ExtractionWarning } from '../../core/extraction/extraction';
 import { fail, succeed, type Result } from '../../core/result';
 import { directionOfText } from '../../core/text/direction';
 import { mostMarked } from '../blocks/most-marked';
-import { settleLanguage } from '../blocks/settle-language';
+import { withLanguages } from '../language/settle-language';
 import type { ReadFile } from '../reader';
 import { attributeOf, childElements, childOf, elementsOf, textOf } from '../xml/look-up';
 import { partReader, type ReadPart } from '../xml/part-reader';
@@ -148,13 +148,13 @@ const readOpened = async (
 
   const marked = mostMarked(preparation.languages);
   const direction = directionOfText(bodyBlocks.map(({ text }) => text).join('\n'));
-  const language =
-    marked === null
-      ? settleLanguage(styles.languages[direction] ?? null, 'default', blocks, detectLanguage)
-      : settleLanguage(marked, 'marked', blocks, detectLanguage);
+  const claims = [
+    { tag: marked, strength: 'marked' },
+    { tag: styles.languages[direction] ?? null, strength: 'default' },
+  ] as const;
   const notesLeftOut = preparation.notesLeftOut + commentCount;
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const warnings: ExtractionWarning[] = [...language.warnings];
+  const warnings: ExtractionWarning[] = [];
   if (notesLeftOut > 0) warnings.push({ code: 'notes-left-out', details: { count: notesLeftOut } });
   if (preparation.partsLeftOut > 0)
     warnings.push({ code: 'parts-left-out', details: { count: preparation.partsLeftOut } });
@@ -162,7 +162,7 @@ const readOpened = async (
     const share = Math.max(1, Math.round((100 * unknownSymbols) / (letters + unknownSymbols)));
     warnings.push({ code: 'unknown-characters', details: { share } });
   }
-  return succeed({
+  const extracted = {
     blocks,
     details: {
       title: coreProperty(core.value, 'title') ?? title,
@@ -170,12 +170,13 @@ const readOpened = async (
       url: null,
       // The days that a document was made and saved on are not the day it was published.
       publishedOn: null,
-      language: language.language,
+      language: null,
     },
     byline: coreProperty(core.value, 'creator'),
     encoding: null,
     warnings,
-  });
+  };
+  return succeed(withLanguages(extracted, claims, detectLanguage));
 };
 
 /** Reads a Word document (ECMA-376, both editions). Pictures, drawings and what they show are left out. */

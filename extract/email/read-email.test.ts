@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { isBlank } from '../../core/text/trim-range';
 import { formatted, inShort, readBytes, readOf, refusalOf } from '../testing/read-file';
 import { readEmail } from './read-email';
 
@@ -129,25 +127,6 @@ describe('a message', () => {
   test('from where anybody can have an address has no outlet', async () => {
     const { details, byline } = await read(lines('From: someone@gmail.com', 'Subject: x', '', 'Text'));
     expect([details.outlet, details.publishedOn, byline]).toEqual([null, null, 'someone@gmail.com']);
-  });
-
-  test('has every visible character of its lines exactly once', async () => {
-    const words = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !/[\p{Cc}]/u.test(text));
-    const line = fc.oneof({ weight: 9, arbitrary: words }, fc.constantFrom('a\u2028b', '\u2029c d'));
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (all) => {
-        fc.pre(!all.every(isBlank));
-        const packed = Buffer.from(all.join('\r\n')).toString('base64');
-        const document = await read(
-          lines(HEAD, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', packed),
-        );
-        const texts = document.blocks.filter(({ role }) => role === 'body').map(({ text }) => text.trimEnd());
-        // A separator of lines or paragraphs begins a line wherever it stands.
-        const expected = all.flatMap((text) => text.split(/[\u2028\u2029]/u)).filter((text) => !isBlank(text));
-        expect(texts).toEqual(expected.map((text) => text.trimEnd()));
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 

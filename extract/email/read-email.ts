@@ -7,8 +7,8 @@ import { fail, succeed } from '../../core/result';
 import { ADDRESS } from '../../core/text/direction';
 import { splitLines } from '../../core/text/lines';
 import { PARAGRAPH, blocksOfPieces } from '../blocks/blocks-of-pieces';
-import { settleLanguage } from '../blocks/settle-language';
 import { readHtmlText } from '../html/read-html-text';
+import { withLanguages } from '../language/settle-language';
 import type { FileToRead, ReadFile } from '../reader';
 import { isLocked, looksLikeMessage, messageDetails, shownHeaders } from './message-details';
 
@@ -28,17 +28,23 @@ const blocksOfText = (text: string): ExtractedBlock[] =>
 const amountOf = (blocks: readonly ExtractedBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(ADDRESS, '').replace(/[\s>*_-]+/gu, '').length, 0);
 
+interface TextOfMessage extends Pick<ExtractedDocument, 'blocks' | 'warnings'> {
+  /** The language that a page gives itself. */
+  readonly language: string | null;
+}
+
 /** The text in the form that holds more of it; HTML where both hold the same, since it has the structure. */
-const readText = (email: Email, file: FileToRead): Pick<ExtractedDocument, 'blocks' | 'warnings'> => {
+const readText = (email: Email, file: FileToRead): TextOfMessage => {
   const plain = blocksOfText(email.text ?? '');
-  if (email.html === undefined) return { blocks: plain, warnings: [] };
+  if (email.html === undefined) return { blocks: plain, warnings: [], language: null };
   const page = readHtmlText(email.html, {
     fileName: file.fileName,
     // A letter has no menus around its text.
     options: { body: 'whole' },
-    detectLanguage: file.detectLanguage,
   });
-  return amountOf(page.blocks) >= amountOf(plain) ? page : { blocks: plain, warnings: [] };
+  return amountOf(page.blocks) >= amountOf(plain)
+    ? { ...page, language: page.details.language }
+    : { blocks: plain, warnings: [], language: null };
 };
 
 /** Reads a message. Attachments are counted and left out; what it holds of other messages in itself is part of its text. */
@@ -59,8 +65,8 @@ export const readEmail: ReadFile = async (file) => {
   );
   const blocks = [...headers, ...text.blocks];
   const declared = email.headers.find(({ key }) => key === 'content-language')?.value.split(',')[0] ?? null;
-  const language = settleLanguage(declared, 'marked', blocks, file.detectLanguage);
-  const warnings: ExtractionWarning[] = [...language.warnings, ...text.warnings];
+  const claims = [declared, text.language].map((tag) => ({ tag, strength: 'marked' }) as const);
+  const warnings: ExtractionWarning[] = [...text.warnings];
   if (email.attachments.length > 0)
     warnings.push({ code: 'parts-left-out', details: { count: email.attachments.length } });
   const whole = blocks.map((block) => block.text).join('');
@@ -71,5 +77,6 @@ export const readEmail: ReadFile = async (file) => {
       details: { share: Math.max(1, Math.round((100 * unknown) / whole.length)) },
     });
   const { details, byline } = messageDetails(email);
-  return succeed({ blocks, details: { ...details, language: language.language }, byline, encoding: null, warnings });
+  const message = { blocks, details: { ...details, language: null }, byline, encoding: null, warnings };
+  return succeed(withLanguages(message, claims, file.detectLanguage));
 };

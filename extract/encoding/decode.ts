@@ -5,6 +5,7 @@ import { isBlank } from '../../core/text/trim-range';
 import { findInvalidUtf8 } from '../../core/text/utf8';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Encoding, ExtractionWarning } from '../../core/extraction/extraction';
+import { detailsOfCandidates } from '../../core/extraction/encodings';
 import { shorten } from '../../core/text/shorten';
 import { candidatesOf, clearCandidate, orderOfUtf16, type Candidate } from './detect';
 import { decodeStrictly, encodingOfLabel } from './strict-decode';
@@ -74,20 +75,18 @@ const decodeAs = (
 
 /** How much of a candidate's text is shown to choose by, in UTF-16 code units. */
 const SAMPLE_LENGTH = 160;
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 8;
 
-/** What there is to choose from, as details of the failure: `choices` names them, and `sample:NAME` is the text of each. */
+/** What there is to choose from. A file of much markup begins with ASCII, so samples begin where it ends. */
 const toChoose = (file: string, candidates: readonly Candidate[]): ReturnType<typeof fail> => {
-  const shown = candidates.slice(0, MOST_CANDIDATES);
-  const samples = shown.map(({ encoding, text }): [string, string] => {
+  // What nobody can have written is shown only where there is nothing else.
+  const possible = candidates.filter(({ likelihood }) => likelihood > 0);
+  const shown = (possible.length === 0 ? candidates : possible).slice(0, MOST_CANDIDATES).map(({ encoding, text }) => {
     const start = /[^\0-\x7F]/.exec(text)?.index ?? 0;
-    return [`sample:${encoding}`, shorten(text.slice(Math.max(0, start - 20)).replace(/\s+/gu, ' '), SAMPLE_LENGTH)];
+    const sample = shorten(text.slice(Math.max(0, start - 20)).replace(/\s+/gu, ' '), SAMPLE_LENGTH);
+    return { encoding, sample };
   });
-  return fail('encoding-unsure', {
-    file,
-    choices: shown.map(({ encoding }) => encoding).join(' '),
-    ...Object.fromEntries(samples),
-  });
+  return fail('encoding-unsure', { file, ...detailsOfCandidates(shown) });
 };
 
 /** So many letters beyond ASCII that are sound for one that is not, and the bytes are UTF-8 that was damaged. */

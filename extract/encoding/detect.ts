@@ -2,7 +2,8 @@
 // guessed in silence: whoever asks gets every candidate with its text and how likely it is.
 
 import { detect as detectByStatistics } from 'chardet';
-import { decodeStrictly, encodingOfLabel, ENCODINGS } from './strict-decode';
+import { ENCODINGS } from '../../core/extraction/encodings';
+import { decodeStrictly, encodingOfLabel } from './strict-decode';
 import { likelihoodOf } from './likelihood';
 
 export interface Candidate {

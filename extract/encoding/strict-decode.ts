@@ -3,25 +3,6 @@
 
 import { findInvalidUtf8 } from '../../core/text/utf8';
 
-/** The encodings that an analyst can choose from, by their WHATWG names, those of our scripts first. */
-export const ENCODINGS = [
-  'utf-8',
-  'windows-1256',
-  'iso-8859-6',
-  'windows-1255',
-  'iso-8859-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1251',
-  'windows-1254',
-  'windows-1250',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-kr',
-] as const;
-
 /** The WHATWG name that a label stands for, such as `windows-1252` for `latin1`; null where there is none. */
 export const encodingOfLabel = (label: string): string | null => {
   try {

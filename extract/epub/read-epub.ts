@@ -5,8 +5,9 @@ import type { ExtractedBlock } from '../../core/extraction/extracted-document';
 import type { ExtractionWarning } from '../../core/extraction/extraction';
 import { fail, succeed } from '../../core/result';
 import { calendarDateSchema } from '../../core/workspace/identity';
-import { settleLanguage } from '../blocks/settle-language';
 import { readHtmlText } from '../html/read-html-text';
+import { languageTag } from '../language/language-tag';
+import { withLanguages } from '../language/settle-language';
 import type { ReadFile } from '../reader';
 import { attributeOf, elementsOf } from '../xml/look-up';
 import { partReader } from '../xml/part-reader';
@@ -62,31 +63,31 @@ export const readEpub: ReadFile = async ({ fileName, bytes, detectLanguage }) =>
     const chapter = readHtmlText(pageOfChapter(xhtml), {
       fileName: part,
       options: { body: 'whole' },
-      detectLanguage,
-      language: declared,
     });
-    for (const block of chapter.blocks) blocks.push(isContents ? { ...block, role: 'clutter' } : block);
-    for (const warning of chapter.warnings) {
-      if (warning.code !== 'language-not-as-declared') chapterWarnings.set(JSON.stringify(warning), warning);
+    const ofChapter = languageTag(chapter.details.language);
+    for (const block of chapter.blocks) {
+      const language = block.language ?? ofChapter;
+      blocks.push({ ...block, language, role: isContents ? 'clutter' : block.role });
     }
+    for (const warning of chapter.warnings) chapterWarnings.set(JSON.stringify(warning), warning);
   }
   if (blocks.length === 0) return fail('file-no-text', { file: fileName });
 
-  const language = settleLanguage(declared, 'marked', blocks, detectLanguage);
-  const warnings = [...language.warnings, ...chapterWarnings.values()];
+  const warnings = [...chapterWarnings.values()];
   if (leftOut > 0) warnings.push({ code: 'parts-left-out', details: { count: leftOut } });
   const days = saidOf(root.value, 'date').map((date) => date.slice(0, 10));
-  return succeed({
+  const book = {
     blocks,
     details: {
       title: saidOf(root.value, 'title')[0] ?? null,
       outlet: saidOf(root.value, 'publisher')[0] ?? null,
       url: null,
       publishedOn: days.find((day) => calendarDateSchema.safeParse(day).success) ?? null,
-      language: language.language,
+      language: null,
     },
     byline: saidOf(root.value, 'creator').join(', ') || null,
     encoding: null,
     warnings,
-  });
+  };
+  return succeed(withLanguages(book, [{ tag: declared, strength: 'marked' }], detectLanguage));
 };

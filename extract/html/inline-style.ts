@@ -1,5 +1,5 @@
-// Owns what a `style` attribute says that matters to a text: whether it is shown, whether it is a block, its direction
-// and what becomes of its white space.
+// Owns what a `style` attribute says that matters to a text: whether it is shown, whether it is a block, its direction,
+// what becomes of its white space, and whether it stands out.
 
 /** What stands between the words of an element: collapsed, kept, or collapsed but for its line feeds. */
 export type WhiteSpace = 'normal' | 'pre' | 'pre-line';
@@ -9,9 +9,19 @@ export interface InlineStyle {
   readonly visibility: 'visible' | 'hidden' | null;
   readonly direction: 'ltr' | 'rtl' | null;
   readonly whiteSpace: WhiteSpace | null;
+  /** Whether the text is bold, or slanted; null where the style does not say. */
+  readonly isBold: boolean | null;
+  readonly isSlanted: boolean | null;
 }
 
-const PLAIN: InlineStyle = { display: null, visibility: null, direction: null, whiteSpace: null };
+const PLAIN: InlineStyle = {
+  display: null,
+  visibility: null,
+  direction: null,
+  whiteSpace: null,
+  isBold: null,
+  isSlanted: null,
+};
 
 const BLOCK_DISPLAYS = ['block', 'flex', 'grid', 'list-item', 'table', 'table-row', 'flow-root'];
 
@@ -51,6 +61,21 @@ const visibilityOf = (value: string | undefined): InlineStyle['visibility'] => {
   return value === 'visible' ? 'visible' : null;
 };
 
+/** The weight from which browsers draw letters bold. */
+const BOLD_WEIGHT = 600;
+
+const boldOf = (value: string | undefined): boolean | null => {
+  if (value === 'bold' || value === 'bolder') return true;
+  if (value === 'normal' || value === 'lighter') return false;
+  const weight = /^\d{1,4}$/u.test(value ?? '') ? Number(value) : null;
+  return weight === null ? null : weight >= BOLD_WEIGHT;
+};
+
+const slantOf = (value: string | undefined): boolean | null => {
+  if (value === 'normal') return false;
+  return value !== undefined && /^(?:italic|oblique)/u.test(value) ? true : null;
+};
+
 /** Reads a `style` attribute; null for an element without one. */
 export const readInlineStyle = (style: string | null): InlineStyle => {
   if (style === null || style === '') return PLAIN;
@@ -62,5 +87,7 @@ export const readInlineStyle = (style: string | null): InlineStyle => {
     visibility: visibilityOf(values.get('visibility')),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : null,
     whiteSpace: whiteSpace === undefined ? null : (WHITE_SPACES[whiteSpace] ?? null),
+    isBold: boldOf(values.get('font-weight')),
+    isSlanted: slantOf(values.get('font-style')),
   };
 };

@@ -4,7 +4,7 @@
 
 import { visibleLength, BlockTextBuilder, linesOfPiece, type Format } from './block-text';
 import { HTML_NAMESPACE, nameOf } from './elements';
-import { readInlineStyle } from './inline-style';
+import { readInlineStyle, type InlineStyle } from './inline-style';
 import { linkAddress } from './link-address';
 import type { PageBlock, PageBlocks, Source } from './page-block';
 import { isBlockElement, isUnseen, OUTERMOST, surroundingsWithin, type Surroundings } from './surroundings';
@@ -33,7 +33,7 @@ interface Open {
   readonly element: Element;
   readonly around: Surroundings;
   readonly isBlock: boolean;
-  readonly format: Format | null;
+  readonly formats: readonly Format[];
   readonly row: Row | null;
 }
 
@@ -101,10 +101,10 @@ class PageWalk {
     if (isCell(name)) this.#rows.at(-1)?.cellStarts.push(this.blocks.length);
     const row = name === 'tr' || name === 'mtr' ? { cellStarts: [], start: this.blocks.length } : null;
     if (row !== null) this.#rows.push(row);
-    const format = isHtml ? this.#formatOf(element, name) : null;
-    if (format !== null) this.#formats = [...this.#formats, format];
+    const formats = isHtml ? this.#formatsOf(element, name, isBlock ? null : style) : [];
+    if (formats.length > 0) this.#formats = [...this.#formats, ...formats];
     if (!isHtml && this.#foreign === null) this.#foreign = { element, source: this.sources.push(element) - 1 };
-    this.#open.push({ element, around: this.#around, isBlock, format, row });
+    this.#open.push({ element, around: this.#around, isBlock, formats, row });
     this.#around = surroundingsWithin(element, style, this.#around);
     return true;
   }
@@ -114,20 +114,30 @@ class PageWalk {
     if (left === undefined) return;
     if (left.isBlock) this.#endBlock();
     if (left.row !== null) this.#endRow(left.row);
-    if (left.format !== null) this.#formats = this.#formats.filter((format) => format !== left.format);
+    if (left.formats.length > 0) this.#formats = this.#formats.filter((format) => !left.formats.includes(format));
     if (this.#foreign?.element === left.element) this.#foreign = null;
     this.#around = left.around;
   }
 
-  /** What an element says of the text in it; null where it says nothing that is not said already. */
-  #formatOf(element: Element, name: string): Format | null {
+  /**
+   * What an element says of the text in it, without what is said already. Programs that copy to a clipboard say in its
+   * style, if it has one of its own, how the text looks: there `b` may stand around text of any weight.
+   */
+  #formatsOf(element: Element, name: string, style: InlineStyle | null): Format[] {
     if (name === 'a') {
       const href = element.getAttribute('href');
       const address = href === null ? null : linkAddress(href, this.#base);
-      return address === null ? null : { kind: 'link', address };
+      return address === null ? [] : [{ kind: 'link', address }];
     }
+    const kinds = new Set<Format['kind']>();
     const kind = Object.hasOwn(FORMAT_OF, name) ? FORMAT_OF[name] : undefined;
-    return kind === undefined || this.#formats.some((format) => format.kind === kind) ? null : { kind, address: null };
+    if (kind !== undefined) kinds.add(kind);
+    if (style?.isBold === true) kinds.add('strong');
+    if (style?.isBold === false) kinds.delete('strong');
+    if (style?.isSlanted === true) kinds.add('emphasis');
+    if (style?.isSlanted === false) kinds.delete('emphasis');
+    for (const { kind: open } of this.#formats) kinds.delete(open);
+    return [...kinds].map((each) => ({ kind: each, address: null }));
   }
 
   #text(node: Text): void {

@@ -39,9 +39,14 @@ export const parsePage = (page: string, fileName: string): Document => {
   return document;
 };
 
+/** As far into a page as programs write styles before the part that was copied. */
+const LATEST_FRAGMENT = 1_048_576;
+
 /**
- * True for a part of a page, as the clipboard has it: it begins with no document of its own, or says which part of one
- * was copied. Whoever copied it has chosen what they want of the page.
+ * True for a part of a page, as the clipboard has it: it begins with no document of its own, or says at the start of its
+ * body that a part of one was copied. Whoever copied it has chosen what they want of the page. The same mark further
+ * down is left of what a writer once pasted into a page.
  */
 export const isFragment = (html: string): boolean =>
-  /<!--\s*StartFragment\s*-->/iu.test(html.slice(0, 65_536)) || !/<!doctype|<html|<head|<body|<\?xml/iu.test(html);
+  /<body(?:\s[^<>]*)?>\s*<!--\s*StartFragment\s*-->/iu.test(html.slice(0, LATEST_FRAGMENT)) ||
+  !/<!doctype|<html|<head|<body|<\?xml/iu.test(html);

@@ -1,7 +1,6 @@
 // Owns the reading of a page whose characters are known already, so that readers of formats that hold pages (mail, books,
 // converted documents) give the same blocks for them as the reader of web pages does.
 
-import type { DetectLanguage } from '../../core/article/blocks';
 import type { ExtractedBlock, ExtractedDocument } from '../../core/extraction/extracted-document';
 import type { ExtractionOptions, ExtractionWarning } from '../../core/extraction/extraction';
 import { findBody } from './find-body';
@@ -9,7 +8,6 @@ import { mendBody } from './mend-body';
 import type { PageBlock } from './page-block';
 import { pageBlocks } from './page-blocks';
 import { baseOf, readPageDetails, type PageDetails } from './page-details';
-import { pageLanguage } from './page-language';
 import { isFragment, parsePage } from './parse-page';
 
 /** What is known of a page besides its characters. */
@@ -17,11 +15,8 @@ export interface PageToRead {
   /** Its ending `.xhtml` makes it XHTML, as an XML declaration does. */
   readonly fileName: string;
   readonly options: Pick<ExtractionOptions, 'body'>;
-  readonly detectLanguage: DetectLanguage;
   /** Where the page was fetched from, if what holds it says so; links are resolved against it. */
   readonly address?: string | null;
-  /** The language that what holds the page gives it; the page’s own comes first. */
-  readonly language?: string | null;
 }
 
 interface Body {
@@ -55,8 +50,8 @@ const extractedBlock = (block: PageBlock, isBody: boolean): ExtractedBlock => ({
 
 /**
  * Reads a page. Blocks may be none, where nothing of it is visible; that is for the caller to refuse. `encoding` is null
- * and `warnings` are those of the text alone, since the characters came from the caller. A part of a page, as it is
- * pasted, is all body.
+ * and `warnings` are those of the text alone, since the characters came from the caller. The languages are as
+ * the page gives them; settling them is for the caller as well. A part of a page, as it is pasted, is all body.
  */
 export const readHtmlText = (html: string, page: PageToRead): ExtractedDocument => {
   const address = page.address ?? null;
@@ -65,14 +60,12 @@ export const readHtmlText = (html: string, page: PageToRead): ExtractedDocument 
   const found = pageBlocks(document, baseOf(document, html, address));
   const isWhole = page.options.body === 'whole' || isFragment(html);
   const { isBody, warnings } = chooseBody(document, found, details, isWhole);
-  const body = found.blocks.filter((_block, index) => isBody[index] === true).map(({ text }) => text);
-  const language = pageLanguage(details.language, page.language ?? null, body.join('\n'), page.detectLanguage);
-  const { title, outlet, url, publishedOn, byline } = details;
+  const { title, outlet, url, publishedOn, language, byline } = details;
   return {
     blocks: found.blocks.map((block, index) => extractedBlock(block, isBody[index] === true)),
-    details: { title, outlet, url, publishedOn, language: language.language },
+    details: { title, outlet, url, publishedOn, language },
     byline,
     encoding: null,
-    warnings: [...warnings, ...language.warnings],
+    warnings,
   };
 };

@@ -3,6 +3,7 @@
 
 import type { ExtractedDocument } from '../../core/extraction/extracted-document';
 import { fail, succeed, type Result } from '../../core/result';
+import { withLanguages } from '../language/settle-language';
 import type { FileToRead, ReadFile } from '../reader';
 import { decodePage } from './decode-page';
 import { readHtmlText } from './read-html-text';
@@ -26,9 +27,11 @@ export const readPage = (
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
   const { address, language } = origin;
-  const extracted = readHtmlText(text, { fileName, options, detectLanguage, address, language });
+  const extracted = readHtmlText(text, { fileName, options, address });
   if (extracted.blocks.length === 0) return fail('file-no-text', { file: fileName });
-  return succeed({ ...extracted, encoding, warnings: [...warnings, ...extracted.warnings] });
+  const page = { ...extracted, encoding, warnings: [...warnings, ...extracted.warnings] };
+  const claims = [extracted.details.language, language].map((tag) => ({ tag, strength: 'marked' }) as const);
+  return succeed(withLanguages(page, claims, detectLanguage));
 };
 
 /** The reader of web pages. */

@@ -1,6 +1,5 @@
 // Owns what an element hands down to the text in it: kind, direction, language, white space, whether it is shown.
 
-import { languageTagSchema } from '../../core/workspace/identity';
 import type { Block } from '../../core/article/article';
 import type { Direction } from '../../core/text/direction';
 import {
@@ -16,6 +15,7 @@ import {
   UNSEEN_IN_SVG,
 } from './elements';
 import { isCredit, isFurniture } from './furniture';
+import { languageTag } from '../language/language-tag';
 import type { InlineStyle, WhiteSpace } from './inline-style';
 
 /** An element that blocks stand in, known by its identity. */
@@ -91,12 +91,6 @@ const directionWithin = (element: Element, style: InlineStyle, outer: Surroundin
   const said = element.getAttribute('dir')?.trim().toLowerCase();
   const written = said === 'rtl' || said === 'ltr' ? said : null;
   return style.direction ?? (said === 'auto' ? null : (written ?? outer.direction));
-};
-
-/** The tag that a page gives, with the hyphens of BCP 47; null where it is none. */
-export const languageTag = (written: string | null): string | null => {
-  const tag = (written ?? '').trim().replaceAll('_', '-');
-  return languageTagSchema.safeParse(tag).success && !/^(?:und|mul|zxx|xx)(?:-|$)/iu.test(tag) ? tag : null;
 };
 
 /** What an element hands down. The language of the root is the page’s own and is not told of its blocks. */

@@ -6,7 +6,7 @@ import type { ExtractionWarning } from '../../core/extraction/extraction';
 import { fail, succeed } from '../../core/result';
 import { directionOfText } from '../../core/text/direction';
 import { mostMarked } from '../blocks/most-marked';
-import { settleLanguage } from '../blocks/settle-language';
+import { withLanguages } from '../language/settle-language';
 import type { ReadFile } from '../reader';
 import { childElements, childOf, elementsOf, textOf } from '../xml/look-up';
 import { partReader } from '../xml/part-reader';
@@ -73,16 +73,15 @@ export const readOdt: ReadFile = async ({ fileName, bytes, detectLanguage }) => 
   };
   const marked = mostMarked(body.languages);
   const direction = directionOfText(body.blocks.map((block) => block.text).join('\n'));
-  const language = settleLanguage(
-    marked ?? said('language') ?? styles.languageFor(direction),
-    marked === null && said('language') === null ? 'default' : 'marked',
-    blocks,
-    detectLanguage,
-  );
-  const warnings: ExtractionWarning[] = [...language.warnings];
+  const claims = [
+    { tag: marked, strength: 'marked' },
+    { tag: said('language'), strength: 'marked' },
+    { tag: styles.languageFor(direction), strength: 'default' },
+  ] as const;
+  const warnings: ExtractionWarning[] = [];
   if (body.notesLeftOut > 0) warnings.push({ code: 'notes-left-out', details: { count: body.notesLeftOut } });
   if (body.partsLeftOut > 0) warnings.push({ code: 'parts-left-out', details: { count: body.partsLeftOut } });
-  return succeed({
+  const document = {
     blocks,
     // The days that a document was made and saved on are not the day it was published.
     details: {
@@ -90,10 +89,11 @@ export const readOdt: ReadFile = async ({ fileName, bytes, detectLanguage }) => 
       outlet: null,
       url: null,
       publishedOn: null,
-      language: language.language,
+      language: null,
     },
     byline: said('initial-creator', 'creator'),
     encoding: null,
     warnings,
-  });
+  };
+  return succeed(withLanguages(document, claims, detectLanguage));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineOf, languageOf, titleOf } from './pdf-details';
+import { bylineOf, titleOf } from './pdf-details';
 
 const information = { title: null, author: null, language: null };
 
@@ -24,17 +24,5 @@ describe('what a document says of itself', () => {
   test('is an author, but not the name of an account', () => {
     expect(bylineOf({ ...information, author: 'نرگس پاکدل' })).toBe('نرگس پاکدل');
     expect(bylineOf({ ...information, author: 'Administrator' })).toBeNull();
-  });
-
-  test.each([
-    ['fa-IR', 'fa', 'fa-IR', 0],
-    ['en_US', null, 'en-US', 0],
-    ['ckb', 'fa', 'ckb', 1],
-    ['en-US', 'fa', 'fa', 1],
-    ['not a language', 'he', 'he', 0],
-    [null, null, null, 0],
-  ])('declared %j and detected %j is %j', (declared, detected, language, warnings) => {
-    const found = languageOf(declared, detected);
-    expect([found.language, found.warnings.length]).toEqual([language, warnings]);
   });
 });

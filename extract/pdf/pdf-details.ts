@@ -1,7 +1,6 @@
-// Owns what of a document's description of itself can be believed: programs fill in titles and languages that nobody chose.
+// Owns what of a document's description of itself can be believed: programs fill in titles and
+// authors that nobody chose.
 
-import type { ExtractionWarning } from '../../core/extraction/extraction';
-import { languageTagSchema } from '../../core/workspace/identity';
 import type { PdfInformation } from './pdf-document';
 
 const NO_TITLE =
@@ -25,32 +24,4 @@ const NO_AUTHOR = /^(?:unknown|author|admin|administrator|user|owner|root|anonym
 export const bylineOf = ({ author }: PdfInformation): string | null => {
   const line = author?.replace(/\s+/gu, ' ').trim() ?? '';
   return line === '' || NO_AUTHOR.test(line) ? null : line;
-};
-
-const scriptOf = (tag: string): string | null => {
-  try {
-    return new Intl.Locale(tag).maximize().script ?? null;
-  } catch {
-    return null;
-  }
-};
-
-const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-
-/**
- * The document's language. The declared one counts unless the text is in another script: many programs declare their own
- * language and not the text's. Where the two differ at all, a warning says so.
- */
-export const languageOf = (
-  declared: string | null,
-  detected: string | null,
-): { readonly language: string | null; readonly warnings: readonly ExtractionWarning[] } => {
-  const tag = declared?.replaceAll('_', '-') ?? '';
-  if (!languageTagSchema.safeParse(tag).success || scriptOf(tag) === null) return { language: detected, warnings: [] };
-  if (detected === null || primary(detected) === primary(tag)) return { language: tag, warnings: [] };
-  const isPlausible = scriptOf(detected) === scriptOf(tag);
-  return {
-    language: isPlausible ? tag : detected,
-    warnings: [{ code: 'language-not-as-declared', details: { declared: tag, detected } }],
-  };
 };

@@ -1,23 +1,13 @@
 // Owns reading a PDF: what is refused and why, and what the analyst is told of a text that was put together from glyphs.
 
-import type { ExtractedDocument } from '../../core/extraction/extracted-document';
 import type { ExtractionWarning } from '../../core/extraction/extraction';
 import { fail, succeed } from '../../core/result';
+import { withLanguages } from '../language/settle-language';
 import type { FileToRead, ReadFile } from '../reader';
 import { pdfBlocks } from './pdf-blocks';
-import { bylineOf, languageOf, titleOf } from './pdf-details';
+import { bylineOf, titleOf } from './pdf-details';
 import { readPdfDocument, type ReadPackageFile } from './pdf-document';
 import { perCent, unknownShare, UNUSABLE_SHARE } from './usable-text';
-
-/** So much of a text is enough to tell its language. */
-const SAMPLE_LENGTH = 20_000;
-
-const sampleOf = (blocks: ExtractedDocument['blocks']): string =>
-  blocks
-    .filter(({ role }) => role === 'body')
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, SAMPLE_LENGTH);
 
 const read = async (file: FileToRead, readPackageFile: ReadPackageFile | null): ReturnType<ReadFile> => {
   const { fileName, detectLanguage } = file;
@@ -30,7 +20,6 @@ const read = async (file: FileToRead, readPackageFile: ReadPackageFile | null): 
   if (blocks.every(({ role }) => role === 'clutter')) return fail('file-no-text', { file: fileName });
   if (share >= UNUSABLE_SHARE) return fail('file-text-unusable', { file: fileName, share: perCent(share) });
 
-  const { language, warnings } = languageOf(reading.information.language, detectLanguage(sampleOf(blocks)));
   const withoutText = reading.pages.filter(({ layers }) => layers.length === 0).length;
   const told: (ExtractionWarning | false)[] = [
     { code: 'text-from-glyphs', details: {} },
@@ -39,13 +28,21 @@ const read = async (file: FileToRead, readPackageFile: ReadPackageFile | null): 
     withoutText > 0 && { code: 'pages-without-text', details: { count: withoutText } },
     reading.noteCount > 0 && { code: 'notes-left-out', details: { count: reading.noteCount } },
   ];
-  return succeed({
+  const document = {
     blocks,
-    details: { title: titleOf(reading.information, fileName), outlet: null, url: null, publishedOn: null, language },
+    details: {
+      title: titleOf(reading.information, fileName),
+      outlet: null,
+      url: null,
+      publishedOn: null,
+      language: null,
+    },
     byline: bylineOf(reading.information),
     encoding: null,
-    warnings: [...told.filter((warning) => warning !== false), ...warnings],
-  });
+    warnings: told.filter((warning) => warning !== false),
+  };
+  const claim = { tag: reading.information.language, strength: 'marked' } as const;
+  return succeed(withLanguages(document, [claim], detectLanguage));
 };
 
 /**

@@ -1,10 +1,11 @@
 // Owns the pages that tests read: files beside this one, and how they are handed to a reader.
 
 import { readFileSync } from 'node:fs';
-import type { DetectLanguage } from '../../core/article/blocks';
 import type { ExtractedDocument } from '../../core/extraction/extracted-document';
 import { DEFAULT_EXTRACTION_OPTIONS, type ExtractionOptions } from '../../core/extraction/extraction';
 import { readHtmlText } from '../html/read-html-text';
+import type { DetectLanguage } from '../language/detect-language';
+import { withLanguages } from '../language/settle-language';
 import type { FileToRead } from '../reader';
 
 /** Tells the four languages of the fixtures by their letters. */
@@ -26,8 +27,10 @@ export const fileOf = (fileName: string, bytes: Uint8Array, options: Partial<Ext
 });
 
 /** What is read from the characters of a page. */
-export const readText = (html: string, body: ExtractionOptions['body'] = 'whole'): ExtractedDocument =>
-  readHtmlText(html, { fileName: 'page.html', options: { body }, detectLanguage: byLetters });
+export const readText = (html: string, body: ExtractionOptions['body'] = 'whole'): ExtractedDocument => {
+  const page = readHtmlText(html, { fileName: 'page.html', options: { body } });
+  return withLanguages(page, [{ tag: page.details.language, strength: 'marked' }], byLetters);
+};
 
 /** The blocks of a document, one a line: `-` before clutter, then the kind, the direction or language it is given, the text. */
 export const outline = ({ blocks }: ExtractedDocument): string[] =>

@@ -1,11 +1,13 @@
 // Owns the reading of a plain or Markdown text: its decoded characters are the article's text exactly as they are, and all
 // else is ranges over them.
 
-import { readBlocks, type Reading } from '../../core/article/blocks';
+import { readBlocks, visibleText, type Reading } from '../../core/article/blocks';
+import { withProposedRoles } from '../../core/article/propose-clutter';
 import { proposeDetails } from '../../core/article/propose-details';
 import type { ArticleDetails } from '../../core/article/article';
 import { succeed, type Result } from '../../core/result';
 import { decode, type Decoded } from '../encoding/decode';
+import { settleLanguages } from '../language/settle-language';
 import type { FileToRead } from '../reader';
 
 export interface TextReading extends Decoded {
@@ -18,6 +20,17 @@ export const readText = ({ fileName, bytes, options, detectLanguage }: FileToRea
   const decoded = decode({ file: fileName, bytes, chosen: options.encoding, declared: null });
   if (!decoded.ok) return decoded;
   const { text } = decoded.value;
-  const reading = readBlocks(text, fileName, detectLanguage);
-  return succeed({ ...decoded.value, reading, details: proposeDetails(text, reading, fileName, detectLanguage) });
+  const reading = readBlocks(text, fileName);
+  const folded = reading.inlines.filter(({ kind }) => kind === 'syntax');
+  const lines = reading.blocks.map((block) => ({ ...block, text: visibleText(text, block, folded) }));
+  const { language, ofLines } = settleLanguages(lines, [], detectLanguage);
+  const blocks = withProposedRoles({ ...reading, text }).map((block, index) => ({
+    ...block,
+    language: ofLines[index] ?? null,
+  }));
+  return succeed({
+    ...decoded.value,
+    reading: { ...reading, blocks },
+    details: { ...proposeDetails(text, reading, fileName), language },
+  });
 };

@@ -2,7 +2,7 @@
 
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type ActionName } from '../../contract/actions';
-import type { Settings, Theme } from '../../contract/settings';
+import type { ClutterSetting, Settings, Theme } from '../../contract/settings';
 import { isolate } from '../../core/text/bidi-controls';
 import { translate } from './translate';
 
@@ -54,6 +54,8 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
   const inWritable = { enabled: canWrite };
   const theme = (value: Theme): MenuItemConstructorOptions =>
     entry(`theme-${value}`, { type: 'radio', checked: settings.theme === value });
+  const clutter = (value: ClutterSetting): MenuItemConstructorOptions =>
+    entry(`clutter-${value}`, { type: 'radio', checked: settings.clutter === value });
   const recent: MenuItemConstructorOptions[] =
     settings.recent.length === 0
       ? [{ label: translate('menu.noRecent'), enabled: false }]
@@ -75,6 +77,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('open-sample'),
         separator,
         entry('import', inWritable),
+        entry('import-folder', inWritable),
         entry('import-annotations', inWritable),
         entry('export', inWorkspace),
         entry('export-as', inWorkspace),
@@ -133,6 +136,18 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         separator,
         entry('show-history', inWorkspace),
         separator,
+        {
+          label: translate('menu.clutter'),
+          submenu: [
+            clutter('dimmed'),
+            clutter('folded'),
+            clutter('shown'),
+            separator,
+            entry('fold-clutter', inWorkspace),
+            entry('next-clutter', inWorkspace),
+            entry('previous-clutter', inWorkspace),
+          ],
+        },
         entry('toggle-syntax', inWorkspace),
         entry('toggle-invisibles', inWorkspace),
         entry('next-invisible', inWorkspace),

@@ -59,6 +59,7 @@ describe('settings', () => {
       calendar: 'language',
       digits: 'language',
       interfaceLanguage: 'fa',
+      clutter: 'dimmed',
       recent: [{ folder: '/home/sara/china', title: 'China' }],
     });
     expect(await readdir(join(file, '..'))).toEqual(['settings.json']);
@@ -68,13 +69,14 @@ describe('settings', () => {
   test('with a language, calendar or digits that are not known keep everything else', async () => {
     const file = await settingsFile();
     const known = JSON.parse(OLD_FILE) as object;
-    await writeFile(file, JSON.stringify({ ...known, language: 'tlh', calendar: 'maya', digits: 5 }));
+    await writeFile(file, JSON.stringify({ ...known, language: 'tlh', calendar: 'maya', digits: 5, clutter: 'gone' }));
     const settings = await AppSettings.load(file);
     expect(settings.shared).toMatchObject({
       theme: 'dark',
       language: 'system',
       calendar: 'language',
       digits: 'language',
+      clutter: 'dimmed',
     });
   });
 

@@ -1,11 +1,13 @@
 // Owns what the app remembers between starts, in one file of the user's own folder: who the analyst is, recent
-// workspaces, the window's place, the theme, language, calendar and digits. Losing it loses no work, so an unreadable one is set aside and begun anew.
+// workspaces, the window's place, the theme, language, calendar, digits, and how what is set aside is shown. Losing it loses no work, so an
+// unreadable one is set aside and begun anew.
 
 import { rename } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import {
   calendarSettingSchema,
+  clutterSettingSchema,
   digitsSettingSchema,
   keptSettingsSchema,
   languageSettingSchema,
@@ -33,6 +35,7 @@ const fileSchema = keptSettingsSchema.extend({
   language: languageSettingSchema.catch('system'),
   calendar: calendarSettingSchema.catch('language'),
   digits: digitsSettingSchema.catch('language'),
+  clutter: clutterSettingSchema.catch('dimmed'),
   formatVersion: z.literal(FORMAT_VERSION),
   window: windowPlaceSchema.nullable(),
   /** The workspace that was open when the app last ended; null for none. */
@@ -57,6 +60,7 @@ const initialSettings = (): SettingsFile => ({
   language: 'system',
   calendar: 'language',
   digits: 'language',
+  clutter: 'dimmed',
   recent: [],
   window: null,
   lastWorkspace: null,
@@ -95,8 +99,8 @@ export class AppSettings {
 
   /** What the window may see. */
   get shared(): Settings {
-    const { analyst, theme, language, calendar, digits, recent } = this.held;
-    return { analyst, theme, language, calendar, digits, recent, interfaceLanguage: this.interfaceLanguage };
+    const { analyst, theme, language, calendar, digits, clutter, recent } = this.held;
+    return { analyst, theme, language, calendar, digits, clutter, recent, interfaceLanguage: this.interfaceLanguage };
   }
 
   /** The language that the interface speaks now. */

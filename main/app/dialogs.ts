@@ -1,7 +1,7 @@
 // Owns the native dialogs: each answers with a path that the analyst chose, or null.
 
 import { ARCHIVE_ENDINGS, ARTICLE_ENDINGS } from '../../core/article/importable';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { ExportFormatFacts } from '../../core/exporters/export-format';
 import { fileNameOfTitle } from '../../core/text/file-name';
@@ -90,6 +90,16 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
   return filePaths.length === 0 ? null : filePaths;
 };
 
+/** Asks for the folder whose files are to be imported; null when the dialog was closed. */
+export const chooseFolderToImport = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.importFolderTitle'),
+    buttonLabel: translate('dialogs.importButton'),
+    properties: ['openDirectory'],
+  });
+  return filePaths[0] ?? null;
+};
+
 /** Asks for the file with a newer text of an article; null when the dialog was closed. */
 export const chooseNewText = async (window: BrowserWindow): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -99,6 +109,21 @@ export const chooseNewText = async (window: BrowserWindow): Promise<string | nul
     filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS] }],
   });
   return filePaths[0] ?? null;
+};
+
+/** Asks where to write a copy of an original of that name. */
+export const chooseCopyTarget = async (
+  window: BrowserWindow,
+  fileName: string,
+  folder: string,
+): Promise<string | null> => {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: translate('dialogs.copyTitle'),
+    buttonLabel: translate('dialogs.copyButton'),
+    // The name came from outside; only what is a name of a file is proposed.
+    defaultPath: join(folder, basename(fileName.replaceAll('\\', '/')) || 'original'),
+  });
+  return filePath === '' ? null : filePath;
 };
 
 /** What is to be written, as far as a dialog has to know. */

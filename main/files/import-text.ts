@@ -9,6 +9,7 @@ import { succeed, type Result } from '../../core/result';
 import type { Analyst } from '../../core/workspace/identity';
 import { sha256 } from '../store/originals';
 import type { Moment } from '../store/moment';
+import type { Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Extractor } from './extractor';
 import { readFileForImport, type FileContent } from './read-file';
@@ -29,7 +30,10 @@ export interface Importer {
   readonly encoding?: string | null;
 }
 
-/** Makes an article of a file's bytes; refuses what has no text to read. */
+/**
+ * Makes an article of a file's bytes; refuses what has no text to read. All of what was pasted is body: whoever copied it
+ * has chosen what they want of a page.
+ */
 export const articleOfFile = async (
   { fileName, bytes, source }: FileContent,
   { analyst, moment, extractor, encoding: chosen = null }: Importer,
@@ -39,7 +43,7 @@ export const articleOfFile = async (
   if (refusal !== null) return refusal;
   const extracted = await extractor.extract(
     { fileName, bytes },
-    { ...DEFAULT_EXTRACTION_OPTIONS, encoding: chosen },
+    { encoding: chosen, body: source?.kind === 'pasted' ? 'whole' : DEFAULT_EXTRACTION_OPTIONS.body },
     signal,
   );
   if (!extracted.ok) return extracted;
@@ -79,12 +83,13 @@ export const importText = async (
   store: WorkspaceStore,
   content: FileContent,
   importer: Importer,
+  work: Work = {},
 ): Promise<Result<ImportOutcome>> => {
   const hash = sha256(content.bytes);
   const present = (): Article | undefined => store.workspace.articles.find((article) => holdsBytes(article, hash));
   const before = present();
   if (before !== undefined) return succeed({ articleId: before.id, title: before.title, alreadyThere: true });
-  const article = await articleOfFile(content, importer);
+  const article = await articleOfFile(content, importer, work.signal);
   if (!article.ok) return article;
   const done = await store.importArticle({ command: 'import-article', article: article.value }, content.bytes);
   if (!done.ok) return done;

@@ -1,8 +1,9 @@
-// Owns the way from a file to a new revision of an article: reading it as an import would, the table of what becomes of the
-// mentions, and the one act that takes what was approved of it.
+// Owns the way from a file, or from an article's own bytes read again, to a new revision of the article: the table of what
+// becomes of the mentions, and the one act that takes what was approved of it.
 
 import { readingOf, type Article, type TextReading } from '../../core/article/article';
 import { fail, succeed, type Result } from '../../core/result';
+import { readOtherwise, type LineChanges } from '../../core/revision/read-otherwise';
 import {
   placesOfPlan,
   planningRevision,
@@ -23,7 +24,26 @@ export interface PlannedRevision {
   readonly reading: TextReading;
   readonly bytes: Uint8Array;
   readonly plan: RevisionPlan;
+  /** What the same text of the same bytes counts as now; null where text or bytes are others, or nothing differs. */
+  readonly lines: LineChanges | null;
 }
+
+/** Whether taking what was planned would leave the article as it is. */
+export const changesNothing = ({ plan, lines }: Pick<PlannedRevision, 'plan' | 'lines'>): boolean =>
+  plan.isSameText && lines === null;
+
+/** Compares a reading with the article. `bytes` are those that it was read from. */
+export const planReading = async (
+  article: Article,
+  reading: TextReading,
+  bytes: Uint8Array,
+  work: Work = {},
+): Promise<Result<PlannedRevision>> => {
+  const { fileName } = reading.original;
+  const plan = await carryOut(fileName, () => runInSlices(planningRevision(article, reading), work));
+  if (!plan.ok) return plan;
+  return succeed({ article, reading, bytes, plan: plan.value, lines: readOtherwise(article, reading)?.lines ?? null });
+};
 
 /** Reads a file as the new text of an article and compares both. Nothing is changed. */
 export const planRevisionOfFile = async (
@@ -33,10 +53,7 @@ export const planRevisionOfFile = async (
   work: Work = {},
 ): Promise<Result<PlannedRevision>> => {
   const read = await articleOfFile(content, importer, work.signal);
-  if (!read.ok) return read;
-  const reading = readingOf(read.value);
-  const plan = await carryOut(content.fileName, () => runInSlices(planningRevision(article, reading), work));
-  return plan.ok ? succeed({ article, reading, bytes: content.bytes, plan: plan.value }) : plan;
+  return read.ok ? planReading(article, readingOf(read.value), content.bytes, work) : read;
 };
 
 /** What the analyst says to a plan. */
@@ -58,7 +75,8 @@ export const applyRevision = async (
   await store.settled();
   const now = findArticle(store.workspace, article.id);
   if (now === undefined) return fail('article-missing', { article: article.id });
-  if (now.text !== article.text || now.mentions !== article.mentions) return fail('revision-outdated');
+  const isAsCompared = now.text === article.text && now.mentions === article.mentions && now.blocks === article.blocks;
+  if (!isAsCompared) return fail('revision-outdated');
   const places = placesOfPlan(plan, decisions);
   return store.reviseArticle({ command: 'revise-article', articleId: article.id, reading, places, note }, bytes);
 };

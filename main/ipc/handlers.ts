@@ -22,8 +22,10 @@ import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
 import { exportHandlers } from './export-handlers';
 import { historyHandlers } from './history-handlers';
+import { likenessHandlers } from './likeness-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { mergeHandlers } from './merge-handlers';
+import { originalHandlers } from './original-handlers';
 import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
@@ -67,6 +69,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...annotationHandlers(parts),
     ...revisionHandlers(parts),
     ...exportHandlers(parts),
+    ...originalHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
@@ -75,6 +78,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...claimMapHandlers(parts),
     ...attributionHandlers(parts),
     ...makeImportHandlers(surroundings),
+    ...likenessHandlers(parts),
 
     'app:start': () => {
       surroundings.leaving.isPageThere = true;

@@ -1,16 +1,22 @@
-// Owns what main does when the window asks for files to be imported: one by itself, several as one act.
+// Owns what main does when the window asks for files to be imported: one by itself, several as one act. Files that could
+// be read in another encoding are kept at hand until the next import.
 
 import { hasArchiveEnding } from '../../core/article/importable';
 import { isExportName } from '../../core/article/size-limit';
-import type { ImportOutcome, Snapshot } from '../../contract/snapshot';
+import type { ImportedFile, ImportOutcome } from '../../contract/imported';
+import type { Snapshot } from '../../contract/snapshot';
+import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
+import { mayBeOfOtherEncoding } from '../../core/extraction/encodings';
 import { fail, succeed, type Result } from '../../core/result';
-import type { Workspace } from '../../core/workspace/workspace';
-import { chooseFilesToImport } from '../app/dialogs';
+import { shorten } from '../../core/text/shorten';
+import { findArticle, type Workspace } from '../../core/workspace/workspace';
+import { chooseFilesToImport, chooseFolderToImport } from '../app/dialogs';
 import { readExportFile, workspaceOfExport } from '../files/export-workspace';
 import type { Extractor } from '../files/extractor';
 import { importMany, type FileSource } from '../files/import-many';
-import { importFile, importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
-import { filesAtPath, filesInArchive, type IncomingFile } from '../files/incoming-files';
+import { importPasted } from '../files/import-pasted';
+import { importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
+import { filesAtPath, filesInArchive, filesInFolder, type IncomingFile } from '../files/incoming-files';
 import type { FileContent } from '../files/read-file';
 import { systemMoment } from '../store/moment';
 import { originalsOfTexts } from '../store/originals';
@@ -19,45 +25,75 @@ import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
 import type { Surroundings } from './handlers';
 
-type ImportChannel = 'import:choose' | 'import:content' | 'import:contents';
+type ImportChannel = 'import:choose' | 'import:contents' | 'import:pasted' | 'import:sample' | 'import:in-encoding';
 
-/** A file among several: a text, or an export with what it holds. */
-type Incoming =
+/** A file that is to be brought in: a text, or an export with what it holds. */
+type Incoming = { readonly name: string } & (
   | { readonly kind: 'text'; readonly read: FileSource }
-  | { readonly kind: 'export'; readonly read: () => Promise<Result<Workspace>> };
+  | { readonly kind: 'export'; readonly read: () => Promise<Result<Workspace>> }
+);
 
-const asText = ({ read }: IncomingFile): Incoming => ({ kind: 'text', read });
+type IncomingText = Extract<Incoming, { kind: 'text' }>;
+
+/** A content with what lists call it. */
+type NamedContent = FileContent & { readonly name: string };
+
+/** How much of a text is shown to choose an encoding by, in UTF-16 code units. */
+const SAMPLE_LENGTH = 400;
+
+const asText = ({ name, read }: IncomingFile): IncomingText => ({ kind: 'text', name, read });
 
 /** What a path stands for: an export, a text, or all that an archive holds. */
 const incomingPath = async (path: string, extractor: Extractor): Promise<Incoming[]> =>
   isExportName(path)
-    ? [{ kind: 'export', read: () => readExportFile(path) }]
+    ? [{ kind: 'export', name: path, read: () => readExportFile(path) }]
     : (await filesAtPath(path, extractor)).map(asText);
 
-const incomingContent = async (content: FileContent, extractor: Extractor): Promise<Incoming[]> => {
-  const { fileName, bytes } = content;
+const incomingContent = async (content: NamedContent, extractor: Extractor): Promise<Incoming[]> => {
+  const { name, fileName, bytes } = content;
   if (isExportName(fileName))
-    return [{ kind: 'export', read: () => Promise.resolve(workspaceOfExport(bytes, fileName)) }];
-  if (hasArchiveEnding(fileName)) return (await filesInArchive(fileName, content, extractor)).map(asText);
-  return [{ kind: 'text', read: () => Promise.resolve(succeed(content)) }];
+    return [{ kind: 'export', name, read: () => Promise.resolve(workspaceOfExport(bytes, fileName)) }];
+  if (hasArchiveEnding(fileName)) return (await filesInArchive(name, content, extractor)).map(asText);
+  return [{ kind: 'text', name, read: () => Promise.resolve(succeed(content)) }];
 };
 
 /** What the window is told of a text that was imported. */
-const imported = (outcome: Result<TextOutcome>): Result<ImportOutcome> => {
+const imported = (store: WorkspaceStore, outcome: Result<TextOutcome>): Result<ImportOutcome> => {
   if (!outcome.ok) return outcome;
   const { articleId, title, alreadyThere } = outcome.value;
-  return succeed({ kind: alreadyThere ? 'already-there' : 'imported', articleId, title });
+  if (alreadyThere) return succeed({ kind: 'already-there', articleId, title });
+  const encoding = findArticle(store.workspace, articleId)?.original.howRead?.encoding;
+  const detectedEncoding = encoding?.reason === 'detected' ? encoding.label : null;
+  return succeed({ kind: 'imported', articleId, title, detectedEncoding });
 };
 
 /** Puts the content of an export into the workspace, which must be empty. */
 const adopt = async (
   store: WorkspaceStore,
   exported: Result<Workspace>,
-  work: Work = {},
+  work: Work,
 ): Promise<Result<ImportOutcome>> => {
   if (!exported.ok) return exported;
   const adopted = await store.adopt(exported.value, originalsOfTexts(exported.value.articles), work);
   return adopted.ok ? succeed({ kind: 'adopted', title: adopted.value.title }) : adopted;
+};
+
+/** Imports texts: one by itself, several as one act. Their outcomes are in the order of the texts. */
+const importTexts = async (
+  store: WorkspaceStore,
+  texts: readonly IncomingText[],
+  importer: Importer,
+  work: Work,
+): Promise<Result<Result<TextOutcome>[]>> => {
+  const [only] = texts;
+  if (only === undefined) return succeed([]);
+  if (texts.length > 1) {
+    const sources = texts.map(({ read }) => read);
+    return importMany(store, sources, importer, work);
+  }
+  const content = await only.read();
+  const outcome = content.ok ? await importText(store, content.value, importer, work) : content;
+  return !outcome.ok && outcome.error.code === 'cancelled' ? outcome : succeed([outcome]);
 };
 
 /** Binds the requests that import to what they do. */
@@ -68,20 +104,36 @@ export const makeImportHandlers = ({
   longWork,
   extractor,
 }: Surroundings): Pick<Handlers, ImportChannel> => {
-  const importer = (): Importer => ({ analyst: settings.value.analyst, moment: systemMoment, extractor });
+  const importer = (encoding: string | null = null): Importer => ({
+    analyst: settings.value.analyst,
+    moment: systemMoment,
+    extractor,
+    encoding,
+  });
+
+  /** The files of the last import that may be of another encoding, by what the window knows them by. */
+  const atHand = new Map<string, IncomingText>();
+
+  const told = (file: Incoming, result: Result<ImportOutcome>): ImportedFile => {
+    if (result.ok || file.kind === 'export' || !mayBeOfOtherEncoding(result.error))
+      return { name: file.name, result, again: null };
+    const again = systemMoment.newId();
+    atHand.set(again, file);
+    return { name: file.name, result, again };
+  };
 
   const withSnapshot = <Value extends object>(value: Value): Result<Value & { workspace: Snapshot }> => {
     const workspace = session.snapshot;
     return workspace === null ? fail('workspace-not-open') : succeed({ ...value, workspace });
   };
 
-  /** Imports several files: exports by themselves, for which the workspace has to be empty, then all texts as one act. */
+  /** Imports files: exports by themselves, for which the workspace has to be empty, then the texts. */
   const importAll = (
     store: WorkspaceStore,
-    incoming: readonly Promise<Incoming[]>[],
-  ): Promise<Result<{ results: Result<ImportOutcome>[]; workspace: Snapshot }>> =>
+    incoming: () => Promise<Incoming[]>,
+  ): Promise<Result<{ files: ImportedFile[]; workspace: Snapshot }>> =>
     longWork.run('import', async (work) => {
-      const files = (await Promise.all(incoming)).flat();
+      const files = await incoming();
       const outcomes = new Map<Incoming, Result<ImportOutcome>>();
       for (const file of files) {
         if (file.kind !== 'export') continue;
@@ -90,54 +142,82 @@ export const makeImportHandlers = ({
         outcomes.set(file, adopted);
       }
       const texts = files.filter((file) => file.kind === 'text');
-      const sources = texts.map(({ read }) => read);
-      const many = await importMany(store, sources, importer(), work);
-      if (!many.ok) return many;
-      many.value.forEach((outcome, index) => {
+      const done = await importTexts(store, texts, importer(), work);
+      if (!done.ok) return done;
+      done.value.forEach((outcome, index) => {
         const file = texts[index];
-        if (file !== undefined) outcomes.set(file, imported(outcome));
+        if (file !== undefined) outcomes.set(file, imported(store, outcome));
       });
-      return withSnapshot({ results: files.flatMap((file) => outcomes.get(file) ?? []) });
+      atHand.clear();
+      return withSnapshot({
+        files: files.flatMap((file) => {
+          const outcome = outcomes.get(file);
+          return outcome === undefined ? [] : [told(file, outcome)];
+        }),
+      });
     });
 
+  const choose = async (source: 'files' | 'folder'): Promise<(() => Promise<Incoming[]>) | null> => {
+    if (source === 'folder') {
+      const folder = await chooseFolderToImport(window());
+      return folder === null ? null : async () => (await filesInFolder(folder, extractor)).map(asText);
+    }
+    const paths = await chooseFilesToImport(window());
+    if (paths === null) return null;
+    return async () => (await Promise.all(paths.map((path) => incomingPath(path, extractor)))).flat();
+  };
+
   return {
-    'import:choose': async () => {
+    'import:choose': async ({ source }) => {
       const before = session.current;
       if (!before.ok) return before;
-      const paths = await chooseFilesToImport(window());
-      if (paths === null) return succeed(null);
+      const incoming = await choose(source);
+      if (incoming === null) return succeed(null);
       // The dialog may have stood open for a while.
       const store = session.current;
-      if (!store.ok) return store;
-      const [only] = paths;
-      if (only === undefined || paths.length > 1 || hasArchiveEnding(only))
-        return importAll(
-          store.value,
-          paths.map((path) => incomingPath(path, extractor)),
-        );
-      const result = isExportName(only)
-        ? await adopt(store.value, await readExportFile(only))
-        : imported(await importFile(store.value, only, importer()));
-      return withSnapshot({ results: [result] });
+      return store.ok ? importAll(store.value, incoming) : store;
     },
 
-    'import:content': async (content) => {
+    'import:pasted': async (forms) => {
       const store = session.current;
       if (!store.ok) return store;
-      const outcome = isExportName(content.fileName)
-        ? await adopt(store.value, workspaceOfExport(content.bytes, content.fileName))
-        : imported(await importText(store.value, content, importer()));
+      const outcome = imported(store.value, await importPasted(store.value, forms, importer()));
       return outcome.ok ? withSnapshot({ outcome: outcome.value }) : outcome;
     },
 
     'import:contents': (contents) => {
       const store = session.current;
-      return store.ok
-        ? importAll(
-            store.value,
-            contents.map((content) => incomingContent(content, extractor)),
-          )
-        : store;
+      if (!store.ok) return store;
+      const incoming = async (): Promise<Incoming[]> =>
+        (await Promise.all(contents.map((content) => incomingContent(content, extractor)))).flat();
+      return importAll(store.value, incoming);
+    },
+
+    'import:sample': async ({ again, encoding }) => {
+      const file = atHand.get(again);
+      if (file === undefined) return fail('import-not-at-hand');
+      const content = await file.read();
+      if (!content.ok) return content;
+      const read = await extractor.extract(content.value, { ...DEFAULT_EXTRACTION_OPTIONS, encoding });
+      return read.ok ? succeed({ text: shorten(read.value.text, SAMPLE_LENGTH) }) : read;
+    },
+
+    'import:in-encoding': ({ again, encoding }) => {
+      const store = session.current;
+      if (!store.ok) return store;
+      const file = atHand.get(again);
+      if (file === undefined) return fail('import-not-at-hand');
+      return longWork.run('import', async (work) => {
+        const done = await importTexts(store.value, [file], importer(encoding), work);
+        if (!done.ok) return done;
+        const files = done.value.map((outcome): ImportedFile => {
+          // Where it failed once more, another encoding can still be chosen under the same name.
+          const result = imported(store.value, outcome);
+          if (result.ok) atHand.delete(again);
+          return { name: file.name, result, again: result.ok ? null : again };
+        });
+        return withSnapshot({ files });
+      });
     },
   };
 };

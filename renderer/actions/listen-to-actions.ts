@@ -4,7 +4,8 @@ import { ACTIONS, isActionName, keysOf, type ActionName } from '../../contract/a
 import { listen } from '../state/bridge';
 import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
 import { addFindings } from '../state/findings';
-import { importFiles, importPasted } from '../state/import-acts';
+import { droppedOn } from '../state/dropped-files';
+import { importDropped, importPasted } from '../state/import-acts';
 import { startKeepingDrafts } from '../state/keep-drafts';
 import { takeProgress } from '../state/long-work';
 import { answerClosing } from '../state/saving';
@@ -28,11 +29,11 @@ const onKeyDown = (event: KeyboardEvent): void => {
   runAction(action);
 };
 
-/** Text pasted on anything but a field becomes an article. */
+/** What is pasted on anything but a field becomes an article. */
 const onPaste = (event: ClipboardEvent): void => {
   if (event.defaultPrevented || isTextField(event.target)) return;
   event.preventDefault();
-  void importPasted(event.clipboardData?.getData('text/plain') ?? '');
+  void importPasted(event.clipboardData);
 };
 
 /** On Linux a middle press pastes what was last selected anywhere; on an article that is no wish to import it. */
@@ -41,9 +42,9 @@ const onRelease = (event: MouseEvent): void => {
 };
 
 const onDrop = (event: DragEvent): void => {
-  const files = [...(event.dataTransfer?.files ?? [])];
+  const dropped = droppedOn(event);
   event.preventDefault();
-  if (files.length > 0) void importFiles(files);
+  if (dropped.length > 0) void importDropped(dropped);
 };
 
 /** Leaving a field hands over what was typed in it; the window waits no longer than that before it closes. */

@@ -3,6 +3,7 @@
 import { assertNever } from '../../core/result';
 import type { ActionName } from '../../contract/actions';
 import { stepMention } from '../editor/marking-acts';
+import { stepClutter } from '../clutter/step-clutter';
 import { findNext, openFind } from '../find/find-acts';
 import { extendToSentence } from '../editor/text-motion';
 import { toggleInvisibles } from '../invisibles/invisible-state';
@@ -57,6 +58,8 @@ export const runAction = (action: ActionName): void => {
       return void showFolder();
     case 'import':
       return void chooseImport();
+    case 'import-folder':
+      return void chooseImport('folder');
     case 'import-annotations':
       return void chooseAnnotations();
     case 'export':
@@ -130,6 +133,20 @@ export const runAction = (action: ActionName): void => {
       return void changeSettings({ theme: 'light' });
     case 'theme-dark':
       return void changeSettings({ theme: 'dark' });
+    case 'clutter-dimmed':
+      return void changeSettings({ clutter: 'dimmed' });
+    case 'clutter-folded':
+      return void changeSettings({ clutter: 'folded' });
+    case 'clutter-shown':
+      return void changeSettings({ clutter: 'shown' });
+    case 'fold-clutter':
+      return void changeSettings({ clutter: appState().settings?.clutter === 'folded' ? 'dimmed' : 'folded' });
+    case 'next-clutter':
+      stepClutter(1);
+      return;
+    case 'previous-clutter':
+      stepClutter(-1);
+      return;
     case 'toggle-syntax':
       setAppState({ isSyntaxShown: !appState().isSyntaxShown });
       return;

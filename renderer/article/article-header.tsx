@@ -1,16 +1,18 @@
 // Owns what stands above the text: title, facts, and the way to edit them.
 
-import { FileClock, FilePen, MessageSquareQuote, Pencil } from 'lucide-react';
+import { FileClock, FilePen, FileSearch, MessageSquareQuote, Pencil } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { directionOfText } from '../../core/text/direction';
+import { ClutterMenu } from '../clutter/clutter-menu';
 import { formatCount, formatDate, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { chooseRevision } from '../state/revision-acts';
+import { ProvenancePanel } from '../provenance/provenance-panel';
 import { openSuggest } from '../suggest/suggest-acts';
 import { DetailsForm } from './details-form';
 import { DirectionMenu } from './direction-menu';
@@ -30,17 +32,36 @@ const EarlierTexts = ({ count }: { readonly count: number }): ReactElement => {
   );
 };
 
+const PROVENANCE = 'provenance';
+
+const ProvenanceButton = (): ReactElement => {
+  const { t } = useTranslation();
+  const isOpen = useAppState((state) => state.isProvenanceShown);
+  return (
+    <Button
+      className="button quiet"
+      aria-expanded={isOpen}
+      aria-controls={PROVENANCE}
+      onPress={() => {
+        setAppState({ isProvenanceShown: !isOpen });
+      }}
+    >
+      <FileSearch aria-hidden size={14} />
+      {t('window.provenance.open')}
+    </Button>
+  );
+};
+
 export const ArticleHeader = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const isEditing = useAppState((state) => state.isEditingDetails);
   const canWrite = useCanWrite();
-  const setAside = article.blocks.filter(({ role }) => role === 'clutter').length;
+  const isProvenanceShown = useAppState((state) => state.isProvenanceShown);
   const facts = [
     article.outlet === null ? null : showName(article.outlet),
     article.byline === undefined ? null : showName(article.byline),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
     article.language === null ? null : formatLanguage(article.language),
-    setAside === 0 ? null : t('window.details.setAside', { count: setAside, number: formatCount(setAside) }),
   ].filter((fact) => fact !== null);
   const earlier = article.revisions?.length ?? 0;
   if (isEditing && canWrite) return <DetailsForm key={article.id} article={article} />;
@@ -73,6 +94,7 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.article.editDetails')}
           </Button>
           <DirectionMenu article={article} />
+          <ClutterMenu article={article} />
           <Button className="button quiet" onPress={openSuggest}>
             <MessageSquareQuote aria-hidden size={14} />
             {t('window.suggest.open')}
@@ -82,13 +104,16 @@ export const ArticleHeader = ({ article }: { readonly article: Article }): React
             {t('window.revision.open')}
           </Button>
           {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          <ProvenanceButton />
         </div>
-      ) : null}
-      {canWrite || earlier === 0 ? null : (
+      ) : (
         <div className="article-acts">
-          <EarlierTexts count={earlier} />
+          <ClutterMenu article={article} />
+          {earlier === 0 ? null : <EarlierTexts count={earlier} />}
+          <ProvenanceButton />
         </div>
       )}
+      {isProvenanceShown ? <ProvenancePanel id={PROVENANCE} article={article} /> : null}
     </header>
   );
 };

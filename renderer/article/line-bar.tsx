@@ -1,4 +1,5 @@
-// Owns the bar under the text: what can be done with a selection, and the direction of the line the caret is in.
+// Owns the bar under the text: what can be done with a selection, and what the line that the caret is in
+// is: its role and its direction.
 
 import type { TFunction } from 'i18next';
 import { ChevronDown } from 'lucide-react';
@@ -7,6 +8,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { blockAt, lineNumberOf, type Article, type Block } from '../../core/article/article';
 import { isSetByHand, whyDirection } from '../../core/article/block-directions';
+import { RoleMenu } from '../clutter/role-menu';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -36,12 +38,14 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
         <span className="line-direction">
           {t('window.article.line', { line })} · {direction}
         </span>
+        <RoleMenu article={article} />
       </div>
     );
   }
   return (
     <div className="line-bar">
       <span className="line-hint">{t('window.article.hint')}</span>
+      <RoleMenu article={article} />
       <MenuTrigger>
         <Button className="button quiet" aria-label={t('window.article.lineDirection', { line, direction })}>
           {t('window.article.line', { line })} · {direction}

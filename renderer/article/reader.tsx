@@ -90,8 +90,11 @@ const OpenArticle = (): ReactElement => {
 
 /** The reading side of the window; an article that cannot be shown leaves the rest of the window as it is. */
 export const Reader = (): ReactElement => {
-  // A newer text of the same article is shown like another article: nothing that was measured on the old one holds.
-  const text = useAppState(({ article }) => (article === null ? '' : `${article.id} ${article.original.sha256}`));
+  // A newer text of the same article, or one that was read again, is shown like another article: nothing that was measured
+  // on the old one holds.
+  const text = useAppState(({ article }) =>
+    article === null ? '' : `${article.id} ${article.original.sha256} ${article.original.readAgain?.at ?? ''}`,
+  );
   return (
     <ViewBoundary key={text}>
       <OpenArticle />

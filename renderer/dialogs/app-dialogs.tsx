@@ -9,7 +9,9 @@ import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
 import { ExportAsDialog } from '../export/export-as-dialog';
 import { HistoryDialog } from '../history/history-dialog';
+import { ImportedDialog } from '../imported/imported-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
+import { OriginalDialog } from '../provenance/original-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
 import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
@@ -141,12 +143,16 @@ export const AppDialogs = (): ReactElement | null => {
       return <MergeDialog />;
     case 'annotations':
       return <AnnotationsDialog />;
+    case 'imported':
+      return <ImportedDialog />;
     case 'revision':
       return <RevisionDialog />;
     case 'earlier-texts':
       return <EarlierTextsDialog />;
     case 'export-as':
       return <ExportAsDialog />;
+    case 'original':
+      return <OriginalDialog />;
     case null:
       return null;
   }

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
+import { updateFolding } from '../clutter/folding';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
 import { createView, textAttributes, updateDirections } from './create-view';
@@ -17,6 +19,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const selectedId = useAppState((state) => state.selectedMentionId);
   const codebook = useAppState((state) => state.workspace?.codebook) ?? null;
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const clutter = useAppState((state) => state.settings?.clutter) ?? 'dimmed';
   const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
   const label = t('window.article.text');
@@ -42,8 +45,15 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   }, [article.id, direction, language, label]);
 
   useEffect(() => {
-    if (surface.current !== null) updateDirections(surface.current, article);
-  }, [article]);
+    const made = surface.current;
+    if (made === null) return;
+    // Before a line is made anew, with which the page loses a selection in it.
+    catchUpSelection(made.view);
+    updateDirections(made, article);
+    const placed = article.mentions.filter(({ ranges }) => resolvePlacement(article.text, ranges) === 'placed');
+    const marked = placed.flatMap(({ ranges }) => ranges);
+    updateFolding(made.view, { blocks: article.blocks, marked, isFolding: clutter === 'folded' });
+  }, [article, clutter]);
 
   useEffect(() => {
     const made = surface.current;
@@ -61,6 +71,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
       ref={mount}
       className="article-mount"
       data-syntax={isSyntaxShown ? 'shown' : 'folded'}
+      data-clutter={clutter}
       data-invisibles={areInvisiblesShown ? 'shown' : 'hidden'}
     />
   );

@@ -46,8 +46,8 @@ export const gapsBefore = (article: Pick<Article, 'text' | 'blocks' | 'markup'>)
   });
 
 const blockNode = (article: Article, block: Block, gap: number): Node => {
-  const { id, kind, level, direction, language, role } = block;
-  const attributes: BlockAttributes = { id, kind, level, direction, language, role, gap };
+  const { id, kind, level, direction, language } = block;
+  const attributes: BlockAttributes = { id, kind, level, direction, language, gap };
   return articleSchema.node('block', { ...attributes }, textNodes(article.text, block, article.inlines));
 };
 

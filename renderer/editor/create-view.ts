@@ -4,6 +4,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Article } from '../../core/article/article';
+import { clutterFolding } from '../clutter/folding';
 import { hitHighlights } from '../find/hit-highlights';
 import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
@@ -74,10 +75,11 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         textMotion(table),
         mouseSelection(article.text, table),
         new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
-        immutableText({ selectedText, onPaste: (text) => void importPasted(text) }),
+        immutableText({ selectedText, onPaste: (clipboard) => void importPasted(clipboard) }),
         mentionDecorations(article.text, table),
         hoveredMention(),
         lineRoom(article, table),
+        clutterFolding(table),
         reportSelection(table),
         hitHighlights(table),
         suggestionHighlights(table),
@@ -88,7 +90,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
   return { view, table };
 };
 
-/** Follows a change of block directions; nothing else of a block can change. */
+/** Follows a change of block directions; nothing else of a block's node can change. */
 export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
   const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
   const transaction = view.state.tr;

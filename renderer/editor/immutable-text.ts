@@ -10,8 +10,8 @@ export const BLOCK_ATTRIBUTES_META = 'block-attributes';
 export interface ImmutableTextOptions {
   /** The logical text of the selection, for the clipboard; null when nothing is selected. */
   readonly selectedText: (view: EditorView) => string | null;
-  /** Text that was pasted on the article. */
-  readonly onPaste: (text: string) => void;
+  /** What was pasted on the article. */
+  readonly onPaste: (clipboard: DataTransfer | null) => void;
 }
 
 export const immutableText = ({ selectedText, onPaste }: ImmutableTextOptions): Plugin => {
@@ -19,6 +19,11 @@ export const immutableText = ({ selectedText, onPaste }: ImmutableTextOptions): 
     const text = selectedText(view);
     event.preventDefault();
     if (text !== null) event.clipboardData?.setData('text/plain', text);
+    return true;
+  };
+  const paste = (_view: EditorView, event: ClipboardEvent): boolean => {
+    event.preventDefault();
+    onPaste(event.clipboardData);
     return true;
   };
   const refuse = (_view: EditorView, event: Event): boolean => {
@@ -30,11 +35,8 @@ export const immutableText = ({ selectedText, onPaste }: ImmutableTextOptions): 
     props: {
       handleTextInput: () => true,
       handleDrop: () => true,
-      handlePaste: (_view, event) => {
-        onPaste(event.clipboardData?.getData('text/plain') ?? '');
-        return true;
-      },
-      handleDOMEvents: { copy, cut: copy, beforeinput: refuse, dragstart: refuse },
+      // Answered before ProseMirror's own handler, which would parse a pasted page in this window.
+      handleDOMEvents: { copy, cut: copy, paste, beforeinput: refuse, dragstart: refuse },
     },
   });
 };

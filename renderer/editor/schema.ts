@@ -1,5 +1,5 @@
 // Owns the schema of the reading view: sections of blocks of text. It holds what the article is, never what was marked
-// on it: mentions are decorations.
+// on it or set beside it: mentions and roles are decorations.
 
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
@@ -13,8 +13,6 @@ export interface BlockAttributes {
   readonly level: number | null;
   readonly direction: Block['direction'];
   readonly language: string | null;
-  /** What a page has of its own around the article is shown with less weight. */
-  readonly role: Block['role'];
   readonly gap: number;
 }
 
@@ -22,21 +20,16 @@ export interface BlockAttributes {
 export const attributesOf = (node: Node): BlockAttributes => node.attrs as BlockAttributes;
 
 const blockToDom = (node: Node): DOMOutputSpec => {
-  const { id, kind, level, direction, language, role, gap } = attributesOf(node);
+  const { id, kind, level, direction, language, gap } = attributesOf(node);
   return [
     'p',
     {
       'data-block': id,
       'data-kind-of-block': kind,
       dir: direction,
-      ...(role === 'clutter' ? { 'data-role': role } : {}),
       'data-depth': depthOf(node.textContent),
       ...(language === null ? {} : { lang: language }),
       ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
-      // The article's title is the heading above these. What a page has around the article is no part of its outline.
-      ...(kind === 'heading' && role === 'body'
-        ? { role: 'heading', 'aria-level': String(Math.min((level ?? 1) + 1, 6)) }
-        : {}),
       ...(level === null ? {} : { 'data-level': String(level) }),
     },
     0,
@@ -57,7 +50,6 @@ export const articleSchema = new Schema({
         level: { default: null },
         direction: { default: 'ltr' },
         language: { default: null },
-        role: { default: 'body' },
         gap: { default: 0 },
       },
       toDOM: blockToDom,

@@ -1,6 +1,7 @@
 // Owns bringing a hit into sight: whole, and with some text around it.
 
 import type { TextRange } from '../../core/text/trim-range';
+import { openFolded } from '../clutter/folding';
 import type { EditorSurface } from '../editor/editor-state';
 import { boxesOf } from '../editor/glyph-geometry';
 
@@ -10,8 +11,9 @@ const MARGIN = 64;
 /** Text that was never near the window gets its true height only when it comes near: then the place is looked at again. */
 const TRIES = 4;
 
-/** Scrolls the text so that a hit can be seen, if it cannot. */
+/** Scrolls the text so that a hit can be seen, if it cannot; folded lines that hold it open. */
 export const showHit = (surface: EditorSurface, hit: TextRange, tries = TRIES): void => {
+  openFolded(surface.view, hit);
   const scroller = surface.view.dom.closest('.reader');
   if (scroller === null) return;
   const boxes = boxesOf(surface, hit);

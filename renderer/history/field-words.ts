@@ -3,6 +3,7 @@
 import i18next from 'i18next';
 import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
+import { blockRoleSchema } from '../../core/article/article';
 import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
 import { confidenceSchema, relationKindSchema } from '../../core/claims/relation';
@@ -61,6 +62,12 @@ export const fieldWords = (field: string, value: string): string | null => {
       return isKey(value, direction.scopes) ? i18next.t(`window.direction.scopes.${value}`) : null;
     case 'directionReason':
       return isKey(value, direction.reasons) ? i18next.t(`window.direction.reasons.${value}`) : null;
+    // A source's role is in the analyst's own words; that of a line is one of these.
+    case 'role':
+    case 'proposedRole': {
+      const known = blockRoleSchema.safeParse(value).data;
+      return known === undefined ? null : i18next.t(`window.clutter.roles.${known}`);
+    }
     case 'verdict': {
       const known = statusReviewSchema.shape.verdict.safeParse(value).data;
       return known === undefined ? null : i18next.t(`window.claims.verdicts.${known}`);

@@ -33,6 +33,9 @@ export const formatBytes = (bytes: number): string => formats().bytes(bytes);
 /** A whole number for reading. */
 export const formatCount = (count: number): string => formats().count(count);
 
+/** A share from 0 to 1 for reading, in per cent. */
+export const formatShare = (share: number): string => formats().share(share);
+
 /** The name of a language by its BCP 47 tag; a tag that only looks like one stands for itself. */
 export const formatLanguage = (tag: string): string => formats().languageName(tag);
 

@@ -45,6 +45,9 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               <Button className="button primary" onPress={() => void chooseImport()}>
                 {t('window.library.import')}
               </Button>
+              <Button className="button" onPress={() => void chooseImport('folder')}>
+                {t('actions.import-folder')}
+              </Button>
             </>
           ) : null}
         </div>

@@ -9,6 +9,7 @@ import type { RevisionOffer } from '../../contract/revision';
 import type { Failure } from '../../core/result';
 import { defaultDecision, type RevisionPlan, type RevisionRow } from '../../core/revision/plan-revision';
 import { OUTCOMES } from '../../core/revision/re-anchor';
+import type { LineChanges } from '../../core/revision/read-otherwise';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { typedDirection } from '../controls/typed-direction';
 import { AppDialog } from '../dialogs/app-dialog';
@@ -138,7 +139,36 @@ const Table = ({ plan, choosing }: { readonly plan: RevisionPlan; readonly choos
   );
 };
 
-const Revising = ({ offer: { title, fileName, plan } }: { readonly offer: RevisionOffer }): ReactElement => {
+/** The same text of the same bytes, read otherwise: the lines that count as something else now. */
+const Lines = ({ lines }: { readonly lines: LineChanges }): ReactElement => {
+  const { t } = useTranslation();
+  if (lines.setAside + lines.broughtBack + lines.otherwise === 0)
+    return <p>{t('window.provenance.again.onlyNoted')}</p>;
+  const counts = [
+    [t('window.provenance.again.nowAside'), lines.setAside],
+    [t('window.provenance.again.nowBody'), lines.broughtBack],
+    [t('window.provenance.again.otherwise'), lines.otherwise],
+  ] as const;
+  return (
+    <>
+      <p>{t('window.provenance.again.sameText')}</p>
+      <dl aria-label={t('window.provenance.again.counts')} className="merge-counts">
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="count">{formatCount(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};
+
+const Revising = ({
+  offer: { title, fileName, from, plan, lines },
+}: {
+  readonly offer: RevisionOffer;
+}): ReactElement => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [note, setNote] = useState('');
@@ -164,12 +194,18 @@ const Revising = ({ offer: { title, fileName, plan } }: { readonly offer: Revisi
   };
   return (
     <AppDialog
-      heading={t('window.revision.heading', { title: isolate(title) })}
+      heading={t(from === 'original' ? 'window.provenance.again.tableHeading' : 'window.revision.heading', {
+        title: isolate(title),
+      })}
       onClose={drop}
       buttons={
         <>
-          <Button className="button primary" isDisabled={plan.isSameText} onPress={() => void apply()}>
-            {t('window.revision.apply')}
+          <Button
+            className="button primary"
+            isDisabled={plan.isSameText && lines === null}
+            onPress={() => void apply()}
+          >
+            {t(plan.isSameText && lines !== null ? 'window.provenance.again.apply' : 'window.revision.apply')}
           </Button>
           <Button className="button" onPress={drop}>
             {t('window.revision.cancel')}
@@ -177,9 +213,17 @@ const Revising = ({ offer: { title, fileName, plan } }: { readonly offer: Revisi
         </>
       }
     >
-      <p className="field-hint path">{t('window.revision.source', { file: isolatePath(fileName) })}</p>
+      <p className="field-hint path">
+        {t(from === 'original' ? 'window.provenance.again.from' : 'window.revision.source', {
+          file: isolatePath(fileName),
+        })}
+      </p>
       {plan.isSameText ? (
-        <p>{t('window.revision.sameText')}</p>
+        lines === null ? (
+          <p>{t('window.revision.sameText')}</p>
+        ) : (
+          <Lines lines={lines} />
+        )
       ) : (
         <>
           <Table plan={plan} choosing={choosing} />

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   calendarSettingSchema,
+  clutterSettingSchema,
   digitsSettingSchema,
   languageSettingSchema,
   themeSchema,
@@ -96,6 +97,13 @@ export const SettingsDialog = (): ReactElement | null => {
           value={settings.theme}
           tiles={themeSchema.options.map((value) => ({ value, name: t(`window.settings.themes.${value}`) }))}
           onChoose={(theme) => void changeSettings({ theme })}
+        />
+        <SettingTiles
+          label={t('window.clutter.heading')}
+          hint={t('window.clutter.hint')}
+          value={settings.clutter}
+          tiles={clutterSettingSchema.options.map((value) => ({ value, name: t(`window.clutter.views.${value}`) }))}
+          onChoose={(clutter) => void changeSettings({ clutter })}
         />
         <AnalystName saved={settings.analyst.name} />
       </div>

@@ -2,7 +2,9 @@
 // What main has to keep changes only through the acts of this folder.
 
 import { create } from 'zustand';
+import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import type { MergeOffer } from '../../contract/merge';
+import type { ShownOriginal } from '../../contract/original';
 import type { RevisionOffer } from '../../contract/revision';
 import type { Settings } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
@@ -46,10 +48,27 @@ export type OpenDialog =
   | 'backups'
   | 'merge'
   | 'annotations'
+  | 'imported'
   | 'revision'
   | 'earlier-texts'
   | 'export-as'
+  | 'original'
   | null;
+
+/** What the last import brought. */
+export interface Imported {
+  readonly files: readonly ImportedFile[];
+  /** What the articles that came in are nearly the same as, by their ids. */
+  readonly alike: Readonly<Record<string, readonly LikeArticle[]>>;
+  /** Whether that is known yet. */
+  readonly comparing: 'under-way' | 'done' | 'stopped';
+}
+
+/** An article that came in, and what it is nearly the same as. */
+export interface AlikePair {
+  readonly articleId: string;
+  readonly like: LikeArticle;
+}
 
 /** What of the workspace fills the window. */
 export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
@@ -80,6 +99,8 @@ export interface AppState {
   readonly filter: MentionQuery;
   readonly isSyntaxShown: boolean;
   readonly isEditingDetails: boolean;
+  /** Whether the header of an article says where its text comes from. */
+  readonly isProvenanceShown: boolean;
   readonly dialog: OpenDialog;
   /** The workspace folder that the dialog is about, where it is not the open one. */
   readonly dialogFolder: string | null;
@@ -91,6 +112,14 @@ export interface AppState {
   readonly annotationPlan: AnnotationPlan | null;
   /** A newer text that was compared with an article's, until it is taken or dropped. */
   readonly revisionOffer: RevisionOffer | null;
+  /** The original that is looked at. */
+  readonly shownOriginal: ShownOriginal | null;
+  /** What the last import brought, until the next. */
+  readonly imported: Imported | null;
+  /** The file whose encoding is being chosen. */
+  readonly unsureFile: ImportedFile | null;
+  /** The two articles that are looked at since they are nearly the same. */
+  readonly alikePair: AlikePair | null;
 }
 
 export const useAppState = create<AppState>()(() => ({
@@ -111,12 +140,17 @@ export const useAppState = create<AppState>()(() => ({
   filter: EVERY_MENTION,
   isSyntaxShown: false,
   isEditingDetails: false,
+  isProvenanceShown: false,
   dialog: null,
   dialogFolder: null,
   verification: null,
   mergeOffer: null,
   annotationPlan: null,
   revisionOffer: null,
+  shownOriginal: null,
+  imported: null,
+  unsureFile: null,
+  alikePair: null,
 }));
 
 /** The state now, for code outside React. */

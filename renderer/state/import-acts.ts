@@ -1,23 +1,19 @@
 // Owns the acts that bring files in: what is asked of main, and what is said of the outcome.
 
 import i18next from 'i18next';
-import type { ImportOutcome } from '../../contract/snapshot';
-import { isExportName, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
-import { fail, succeed, type Result } from '../../core/result';
+import type { ImportedFile, ImportOutcome } from '../../contract/imported';
+import type { RequestValue } from '../../contract/requests';
+import { candidatesOfFailure } from '../../core/extraction/encodings';
+import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { findLoneSurrogate } from '../../core/text/surrogates';
-import { formatCount, formatDate, formatList } from '../i18n/format';
 import { mayChange } from './access';
-import type { Words } from './app-state';
+import { appState, setAppState } from './app-state';
 import { request } from './bridge';
+import { readDropped, type Dropped } from './dropped-files';
+import { chooseEncoding, compareImported, replaceImported, takeImported } from './imported';
 import { say, sayFailure } from './notices';
+import { pastedForms } from './pasted-forms';
 import { openArticle, showWorkspace } from './workspace-acts';
-
-/** A file's name and its bytes. */
-interface Content {
-  readonly fileName: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
 
 const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   const title = isolate(outcome.title);
@@ -35,110 +31,109 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   }
 };
 
-/** Imports a dropped or pasted content. */
-const importContent = async ({ fileName, bytes }: Content): Promise<void> => {
-  const reply = await request('import:content', { fileName, bytes });
+/** Opens the first article that came in, or else the first that was there. */
+const openFirst = async (files: readonly ImportedFile[]): Promise<void> => {
+  const outcomes = files.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const opening =
+    outcomes.find((outcome) => outcome.kind === 'imported') ??
+    outcomes.find((outcome) => outcome.kind === 'already-there');
+  if (opening?.kind === 'imported' || opening?.kind === 'already-there') await openArticle(opening.articleId);
+};
+
+/** Shows what became of files: of one by itself in a notice, of several in a list. */
+const showImported = async (files: readonly ImportedFile[]): Promise<void> => {
+  const [only] = files;
+  if (only === undefined) return;
+  if (files.length > 1) {
+    await openFirst(files);
+    setAppState({ dialog: 'imported', unsureFile: null, alikePair: null });
+  } else if (only.result.ok) await showOutcome(only.result.value);
+  else if (candidatesOfFailure(only.result.error).length > 0) chooseEncoding(only);
+  else {
+    const label = (): string => i18next.t('window.imported.chooseEncoding');
+    const run = (): void => {
+      chooseEncoding(only);
+    };
+    sayFailure(only.result.error, only.again === null ? undefined : { label, run });
+  }
+};
+
+/** Follows what main has imported. */
+const follow = async ({ files, workspace }: RequestValue<'import:contents'>): Promise<void> => {
+  showWorkspace(workspace);
+  takeImported(files);
+  await showImported(files);
+  await compareImported(files);
+};
+
+/** Asks for files, or a folder, and imports them; one that is refused does not stop the rest. */
+export const chooseImport = async (source: 'files' | 'folder' = 'files'): Promise<void> => {
+  if (!mayChange()) return;
+  const reply = await request('import:choose', { source });
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value !== null) await follow(reply.value);
+};
+
+/** Imports files and folders that were dropped on the window: one file by itself, several as one act. */
+export const importDropped = async (dropped: readonly Dropped[]): Promise<void> => {
+  if (!mayChange()) return;
+  const read = await readDropped(dropped);
+  if (!read.ok) {
+    sayFailure(read.error);
+    return;
+  }
+  const { contents, refused } = read.value;
+  if (contents.length === 0) {
+    for (const { result } of refused) if (!result.ok) sayFailure(result.error);
+    return;
+  }
+  const reply = await request('import:contents', contents);
+  if (!reply.ok) sayFailure(reply.error);
+  else await follow({ ...reply.value, files: [...reply.value.files, ...refused] });
+};
+
+/** Imports a file in the encoding that was chosen. Answers with the failure that there was, or null. */
+export const importInEncoding = async (file: ImportedFile, encoding: string): Promise<Failure | null> => {
+  if (file.again === null || !mayChange()) return null;
+  const reply = await request('import:in-encoding', { again: file.again, encoding });
+  if (!reply.ok) return reply.error;
+  const [now] = reply.value.files;
+  if (now === undefined) return null;
+  if (!now.result.ok) return now.result.error;
+  showWorkspace(reply.value.workspace);
+  setAppState({ unsureFile: null });
+  const isOfMany = (appState().imported?.files.length ?? 0) > 1;
+  replaceImported(file, now);
+  if (!isOfMany) {
+    setAppState({ dialog: null });
+    await showOutcome(now.result.value);
+  }
+  await compareImported([now]);
+  return null;
+};
+
+/** Imports what was pasted as an article of its own. */
+export const importPasted = async (clipboard: DataTransfer | null): Promise<void> => {
+  if (!mayChange()) return;
+  const forms = pastedForms(clipboard);
+  if (!forms.ok) {
+    sayFailure(forms.error);
+    return;
+  }
+  const [first] = forms.value;
+  if (first === undefined) {
+    say(() => i18next.t('window.notices.pasteBlank'));
+    return;
+  }
+  const reply = await request('import:pasted', forms.value);
   if (!reply.ok) {
     sayFailure(reply.error);
     return;
   }
   showWorkspace(reply.value.workspace);
+  const result = { ok: true, value: reply.value.outcome } as const;
+  const files = [{ name: first.fileName, result, again: null }];
+  takeImported(files);
   await showOutcome(reply.value.outcome);
-};
-
-/** Says what became of several files, in one notice but for those that were refused, and opens the first that came in. */
-const showOutcomes = async (results: readonly Result<ImportOutcome>[]): Promise<void> => {
-  const outcomes = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const fresh = outcomes.filter((outcome) => outcome.kind === 'imported');
-  const known = outcomes.filter((outcome) => outcome.kind === 'already-there');
-  const opening = fresh[0] ?? known[0];
-  if (opening !== undefined) await openArticle(opening.articleId);
-  const sentences: Words[] = outcomes.flatMap((outcome) =>
-    outcome.kind === 'adopted' ? [() => i18next.t('window.notices.adopted', { title: isolate(outcome.title) })] : [],
-  );
-  if (fresh.length > 0) {
-    sentences.push(() =>
-      i18next.t('window.notices.importedMany', { count: fresh.length, number: formatCount(fresh.length) }),
-    );
-  }
-  if (known.length > 0) {
-    sentences.push(() =>
-      i18next.t('window.notices.alreadyThereMany', {
-        count: known.length,
-        number: formatCount(known.length),
-        titles: formatList(known.map(({ title }) => i18next.t('window.quoted', { name: isolate(title) }))),
-      }),
-    );
-  }
-  // Where not all came in, what did is said beside what did not, until it has been read.
-  const isWhole = fresh.length === results.length;
-  if (sentences.length > 0)
-    say(() => sentences.map((words) => words()).join(' '), isWhole ? 'information' : 'attention');
-  for (const result of results) if (!result.ok) sayFailure(result.error);
-};
-
-const showResults = async (results: readonly Result<ImportOutcome>[]): Promise<void> => {
-  const [only] = results;
-  if (results.length > 1 || only === undefined) await showOutcomes(results);
-  else if (only.ok) await showOutcome(only.value);
-  else sayFailure(only.error);
-};
-
-/** Asks for files and imports them; one that is refused does not stop the rest. */
-export const chooseImport = async (): Promise<void> => {
-  if (!mayChange()) return;
-  const reply = await request('import:choose', null);
-  if (!reply.ok) sayFailure(reply.error);
-  else if (reply.value !== null) {
-    showWorkspace(reply.value.workspace);
-    await showResults(reply.value.results);
-  }
-};
-
-/** Reads a file that was dropped; a folder is given like a file, but cannot be read. */
-const readDropped = async (file: File): Promise<Result<Content>> => {
-  const refusal = tooLarge(file.name, file.size, isExportName(file.name) ? LARGEST_EXPORT_BYTES : undefined);
-  if (refusal !== null) return refusal;
-  const bytes = await file.arrayBuffer().catch(() => null);
-  return bytes === null
-    ? fail('file-is-folder', { file: file.name })
-    : succeed({ fileName: file.name, bytes: new Uint8Array(bytes) });
-};
-
-/** Imports files that were dropped on the window: one by itself, several as one act. */
-export const importFiles = async (files: readonly File[]): Promise<void> => {
-  if (!mayChange()) return;
-  const contents: Content[] = [];
-  for (const file of files) {
-    const content = await readDropped(file);
-    if (content.ok) contents.push(content.value);
-    else sayFailure(content.error);
-  }
-  const [only] = contents;
-  if (only === undefined) return;
-  if (contents.length === 1) {
-    await importContent(only);
-    return;
-  }
-  const reply = await request('import:contents', contents);
-  if (!reply.ok) sayFailure(reply.error);
-  else {
-    showWorkspace(reply.value.workspace);
-    await showResults(reply.value.results);
-  }
-};
-
-/** Imports pasted text as an article of its own. */
-export const importPasted = async (text: string): Promise<void> => {
-  if (!mayChange()) return;
-  if (text.trim() === '') {
-    say(() => i18next.t('window.notices.pasteBlank'));
-    return;
-  }
-  // A file's name is text like any other, and holds no marks of direction.
-  const date = formatDate(new Date().toISOString().slice(0, 10)).replaceAll(/[\u2066-\u2069\u200E\u200F]/gu, '');
-  const fileName = i18next.t('window.pasted.fileName', { date });
-  const half = findLoneSurrogate(text);
-  if (half !== null) sayFailure({ code: 'text-lone-surrogate', details: { file: fileName, offset: half } });
-  else await importContent({ fileName, bytes: new TextEncoder().encode(text) });
+  await compareImported(files);
 };

@@ -22,7 +22,14 @@ export const showWorkspace = (workspace: Snapshot): void => {
   const isOtherView = isOther || !isSame(before.access, workspace.access);
   setAppState({ workspace });
   if (isOther)
-    setAppState({ failedActs: [], view: 'read', shownClaimId: null, shownActorId: null, shownEventId: null });
+    setAppState({
+      failedActs: [],
+      view: 'read',
+      shownClaimId: null,
+      shownActorId: null,
+      shownEventId: null,
+      imported: null,
+    });
   if (!isOtherView) return;
   setAppState({ article: null, selectedMentionId: null, isEditingDetails: false });
   showFindings(workspace.findings, isOther);

@@ -49,6 +49,12 @@ export const ARTICLE_FIELDS: FieldDescriptions = {
     example: '2026-11-22T08:00:00.000Z',
   },
   'original.importedBy': { says: 'The id of the analyst who imported it.', example: EXAMPLE_IDS.analyst },
+  'original.readAgain': { says: 'There where the bytes were read again later, by whom and when.' },
+  'original.readAgain.at': {
+    says: 'When: ISO 8601 in UTC with milliseconds.',
+    example: '2026-11-24T08:00:00.000Z',
+  },
+  'original.readAgain.by': { says: 'The id of the analyst.', example: EXAMPLE_IDS.analyst },
   'original.source': { says: 'Where the bytes came from.' },
   'original.source.kind': { says: 'A file, a file in an archive, the clipboard, or a drop.', example: 'file' },
   'original.source.path': { says: 'Always null in an export, which tells no folders.', example: null },
@@ -97,6 +103,10 @@ export const ARTICLE_FIELDS: FieldDescriptions = {
   'blocks.directionScope': {
     says: 'There where the direction was set for all lines of the article at once.',
     example: 'article',
+  },
+  'blocks.proposedRole': {
+    says: 'There where an analyst set the role: the one that the reading of the file proposed.',
+    example: 'clutter',
   },
   'blocks.role': { says: 'Whether the line is of the article, or clutter of its page.', example: 'body' },
   inlines: { says: 'Formatting over the text.' },

@@ -230,7 +230,7 @@ describe('JSON lines for spaCy and Prodigy', () => {
           expect(row.spans.map(({ start, end }) => points.slice(start, end).join(''))).toEqual(
             article?.mentions
               .filter((mention) => isPlaced(article, mention))
-              .flatMap(({ ranges }) => ranges.map(({ quote }) => quote.replaceAll('\r\n', '\n'))),
+              .flatMap(({ ranges }) => ranges.map(({ quote }) => quote.replace(/\r\n?/gu, '\n'))),
           );
         }
       }),

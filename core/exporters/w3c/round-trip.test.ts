@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolvePlacement } from '../../anchor/anchor';
+import { foldedRanges } from '../../article/article';
+import { describeAnchor, resolvePlacement } from '../../anchor/anchor';
 import { proposeFor } from '../../annotations/annotation-report';
 import { batchOf, placeAll, type PlacedFile } from '../../annotations/plan-annotations';
 import { readForeignFiles } from '../../annotations/read-foreign';
@@ -136,6 +137,18 @@ const saidBy = (workspace: Workspace): Fields => {
 const hasOrphan = ({ articles }: Workspace): boolean =>
   articles.some(({ text, mentions }) => mentions.some(({ ranges }) => resolvePlacement(text, ranges) === 'orphan'));
 
+/** After a revision a mention may end in signs that are folded away, which no new mention does. */
+const endsInFoldedSigns = ({ articles }: Workspace): boolean =>
+  articles.some((article) =>
+    article.mentions.some(({ ranges }) => {
+      const made = describeAnchor(article.text, ranges, foldedRanges(article));
+      return (
+        JSON.stringify(made?.map(({ start, end }) => [start, end])) !==
+        JSON.stringify(ranges.map(({ start, end }) => [start, end]))
+      );
+    }),
+  );
+
 describe('what is exported is read back', () => {
   test.each(UNITS)('a small workspace in %s, each mark by its position', (unit) => {
     const workspace = smallWorkspace();
@@ -170,7 +183,7 @@ describe('what is exported is read back', () => {
     (unit) => {
       fc.assert(
         fc.property(anyWorkspace, (workspace) => {
-          fc.pre(!hasOrphan(workspace));
+          fc.pre(!hasOrphan(workspace) && !endsInFoldedSigns(workspace));
           expect(saidBy(broughtInto(bareOf(workspace), textOf(workspace, unit)))).toEqual(saidBy(workspace));
         }),
         { numRuns: 400 },

@@ -107,6 +107,7 @@ export const history = {
     direction: 'الاتجاه',
     directionReason: 'سبب الاتجاه',
     directionScope: 'نطاق الاتجاه',
+    proposedRole: 'الدور المقترح',
     codes: 'الأنواع',
     attributes: 'الخصائص',
     code: 'النوع',

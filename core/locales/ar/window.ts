@@ -10,12 +10,15 @@ import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
 import { exportAs } from './window-export-as';
+import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { provenance } from './window-provenance';
 import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -40,7 +43,8 @@ export const window = {
     sort: { imported: 'الأحدث استيرادًا', title: 'العنوان', outlet: 'الوسيلة الإعلامية', date: 'التاريخ' },
     filter: 'تصفية المقالات',
     emptyTitle: 'لا مقالات بعد',
-    emptyHint: 'استورد نصوصًا أو صفحات ويب أو مستندات، أو أفلتها على هذه النافذة، أو الصق نصًا بالضغط على {{paste}}.',
+    emptyHint:
+      'استورد نصوصًا أو صفحات ويب أو مستندات، أو أفلتها على هذه النافذة، أو الصق نصًا أو صفحة بالضغط على {{paste}}.',
     noMatch: 'لا مقال يطابق «{{filter}}».',
     noLanguage: 'بلا لغة',
     direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
@@ -177,6 +181,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'استيراد',
+    importFolder: 'استيراد مجلد',
     export: 'تصدير',
     undo: 'تراجع',
     redo: 'إعادة تنفيذ',
@@ -188,9 +193,12 @@ export const window = {
   matrix,
   merge,
   annotations,
+  provenance,
   revision,
   exportAs,
+  imported,
   find,
+  clutter,
   settings,
   direction,
   invisibles,
@@ -206,7 +214,7 @@ export const window = {
   drift,
   claimCard,
   drop: { hint: 'أفلت نصوصًا أو صفحات ويب أو مستندات لاستيرادها' },
-  pasted: { fileName: 'نص ملصق {{date}}.txt' },
+  pasted: { fileName: 'نص ملصق {{date}}.txt', pageName: 'صفحة ملصقة {{date}}.html' },
   welcome: {
     tagline: 'أشِر إلى الادعاءات والمصادر ومواضع الخلاف في الأخبار، أيًّا كان اتجاه الكتابة.',
     offline: 'يعمل Hashiya بلا اتصال، عن قصد: لا شيء يغادر هذا الجهاز.',

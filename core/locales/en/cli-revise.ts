@@ -3,6 +3,9 @@
 export const cliRevise = {
   compared: 'The new text of “{{title}}” from {{file}}: {{removed, number}} code units gone, {{added, number}} new.',
   'same-text': 'The text of “{{title}}” is the same as in {{file}}. Nothing was changed.',
+  'same-reading': 'Reading {{file}} again gives just what “{{title}}” has. Nothing was changed.',
+  'read-otherwise':
+    'The text of “{{title}}” stays the same, with every mention at its place. Lines of {{file}} that count as something else: {{setAside, number}} set aside, {{broughtBack, number}} part of the body, {{otherwise, number}} otherwise different.',
   counts:
     '{{mentions}}: {{kept, number}} kept, {{moved, number}} moved, {{changed, number}} changed, {{lost, number}} lost.',
   row: {
@@ -21,5 +24,6 @@ export const cliRevise = {
   },
   'close-call': '{{row}}; another place is nearly as likely',
   previewed: 'Nothing was changed.',
+  'done-otherwise': 'The article has what its original was read as now, as one act. Take it back with: {{usage}}',
   done: 'The article has its new text, as one act; the old one is kept. Take it back with: {{usage}}',
 } as const;

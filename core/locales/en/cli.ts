@@ -22,7 +22,9 @@ export const cli = {
     annotate:
       'Marks a stretch of an article. Offsets are UTF-16 code units of its text; the stretch is widened to whole characters and loses white space at its edges. ID may be the beginning of an article’s id, or its file name.',
     revise:
-      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. FILE may be -, for standard input.',
+      'Gives ARTICLE, named by the beginning of its id or by its file name, the newer text in FILE, and keeps the old one with what was marked on it. Prints where each mention stands in the new text: kept, moved, changed or lost. Where one is changed or lost, or could stand in two places, nothing is done unless --accept-changed takes what is proposed; what is lost then stays as an orphan. FILE may be -, for standard input. With --again the article’s own original is read anew, with another body or encoding where that is given; a reading that changes the lines alone keeps no earlier text.',
+    original:
+      'Writes the bytes that ARTICLE was imported from, untouched, to FILE or to standard output. They are checked first: bytes that are no longer those that were imported are not written. With --json and without --out they are in the field base64.',
     undo: 'Takes the last act back, whoever did it and wherever.',
     redo: 'Does again what was last undone.',
     history: 'Lists the acts, the newest first, with their sequence numbers.',
@@ -80,10 +82,14 @@ export const cli = {
   revise: cliRevise,
   option: cliOptions,
   formats: cliFormats,
+  'original-copied':
+    'The original of “{{title}}”, {{name}}, was written to {{file}} ({{bytes, number}} bytes, SHA-256 {{sha256}}).',
   'standard-output': 'Standard output',
   'standard-input': 'Standard input',
   'workspace-made': 'Made the workspace {{folder}}.',
   imported: '{{file}}: imported as “{{title}}” ({{id}}).',
+  'nearly-same': '  Nearly the same as “{{title}}” ({{id}}): {{percent}} % of the shorter text stands in both.',
+  'encoding-candidate': '  {{encoding}}: {{sample}}',
   'already-there': '{{file}}: already there as “{{title}}” ({{id}}).',
   adopted: '{{file}}: took over the workspace “{{title}}” with {{articles}} and {{mentions}}.',
   'article-count_one': '{{count, number}} article',
@@ -292,6 +298,8 @@ export const usageErrors = {
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
   'argument-missing': 'Say which file.',
+  'file-or-again': 'Give either the file with the new text or --again.',
+  'only-again': '--{{option}} is for --again: a file is read as an import reads it.',
   'out-or-import': 'Give either --out or --import.',
   'mention-or-claim': 'Give either --mention or --claim.',
   'argument-unexpected': '{{argument}} is one argument too many.',

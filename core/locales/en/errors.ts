@@ -74,8 +74,11 @@ export const errors = {
   'encoding-wrong':
     '{{file}} is not in the encoding {{encoding}}: the byte at offset {{offset}} is not allowed there. Choose another encoding.',
   'encoding-unsure':
-    '{{file}} does not say its encoding, and more than one fits. Save it again in UTF-8, or import it on the command line with --encoding and a name such as windows-1256.',
+    '{{file}} does not say its encoding, and more than one fits. Choose the one in which its text reads well (on the command line with --encoding), or save it again in UTF-8.',
   'encoding-unknown': 'There is no encoding {{encoding}}. Use a name such as utf-8, windows-1256, or iso-8859-8.',
+  'import-not-at-hand': 'This file is no longer at hand, since others were imported after it. Import it again.',
+  'drop-too-large':
+    'The dropped files have {{size}} MiB together, and at most {{limit}} MiB can be dropped at once. Import their folder with the menu instead.',
   'file-kind-unknown':
     '{{file}} has no ending that Hashiya reads: .txt, .md, .html, .mhtml, .docx, .odt, .pdf, .epub, .eml. Save it in one of these, then import that.',
   'text-lone-surrogate':
@@ -124,6 +127,10 @@ export const errors = {
   'revision-not-planned': 'There is no new text to take any more: it was put aside. Choose the file again.',
   'revision-outdated':
     'The article was changed since the table was made, so that it no longer holds. Look at the new table.',
+  'original-missing':
+    'The original of {{name}} is not in the workspace any more: {{file}} is not there. The article and its mentions are not affected. Restore the workspace from a backup to bring it back.',
+  'original-altered':
+    'The original of {{name}} is damaged: the bytes in {{file}} are not those that were imported. The article and its mentions are not affected. Move that file away, then restore the workspace from a backup to bring the original back.',
   'bundle-is-workspace':
     '{{folder}} is the workspace itself, so there is nothing to merge. Choose a colleague’s export, or a copy of the workspace.',
   'write-failed':

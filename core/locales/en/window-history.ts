@@ -103,6 +103,7 @@ export const history = {
     direction: 'Direction',
     directionReason: 'Why this direction',
     directionScope: 'Direction set for',
+    proposedRole: 'Proposed role',
     codes: 'Kinds',
     attributes: 'Attributes',
     code: 'Kind',

@@ -10,12 +10,15 @@ import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
 import { exportAs } from './window-export-as';
+import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { provenance } from './window-provenance';
 import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -40,7 +43,8 @@ export const window = {
     sort: { imported: 'Newest import', title: 'Title', outlet: 'Outlet', date: 'Date' },
     filter: 'Filter articles',
     emptyTitle: 'No articles yet',
-    emptyHint: 'Import texts, web pages or documents, drop them on this window, or paste a text with {{paste}}.',
+    emptyHint:
+      'Import texts, web pages or documents, drop them on this window, or paste a text or a page with {{paste}}.',
     noMatch: 'No article matches “{{filter}}”.',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
@@ -169,6 +173,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'Import',
+    importFolder: 'Import a folder',
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',
@@ -180,9 +185,12 @@ export const window = {
   matrix,
   merge,
   annotations,
+  provenance,
   revision,
   exportAs,
+  imported,
   find,
+  clutter,
   settings,
   direction,
   invisibles,
@@ -198,7 +206,7 @@ export const window = {
   drift,
   claimCard,
   drop: { hint: 'Drop texts, web pages or documents to import them' },
-  pasted: { fileName: 'Pasted text {{date}}.txt' },
+  pasted: { fileName: 'Pasted text {{date}}.txt', pageName: 'Pasted page {{date}}.html' },
   welcome: {
     tagline: 'Mark claims, sources and contested statements in the news, in every direction of writing.',
     offline: 'Hashiya is offline by design: nothing leaves this machine.',

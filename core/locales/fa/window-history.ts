@@ -103,6 +103,7 @@ export const history = {
     direction: 'جهت',
     directionReason: 'دلیل جهت',
     directionScope: 'دامنهٔ جهت',
+    proposedRole: 'نقش پیشنهادی',
     codes: 'نوع‌ها',
     attributes: 'ویژگی‌ها',
     code: 'نوع',

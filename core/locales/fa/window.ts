@@ -10,12 +10,15 @@ import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
 import { exportAs } from './window-export-as';
+import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { provenance } from './window-provenance';
 import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -40,7 +43,8 @@ export const window = {
     sort: { imported: 'تازه‌ترین ورود', title: 'عنوان', outlet: 'رسانه', date: 'تاریخ' },
     filter: 'پالایش مقاله‌ها',
     emptyTitle: 'هنوز مقاله‌ای نیست',
-    emptyHint: 'متن، صفحهٔ وب یا سند وارد کنید، آن\u200cها را روی این پنجره رها کنید، یا متنی را با {{paste}} بچسبانید.',
+    emptyHint:
+      'متن، صفحهٔ وب یا سند وارد کنید، آن\u200cها را روی این پنجره رها کنید، یا متن یا صفحه\u200cای را با {{paste}} بچسبانید.',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
@@ -171,6 +175,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'وارد کردن',
+    importFolder: 'وارد کردن پوشه',
     export: 'خروجی',
     undo: 'واگرد',
     redo: 'ازنو',
@@ -182,9 +187,12 @@ export const window = {
   matrix,
   merge,
   annotations,
+  provenance,
   revision,
   exportAs,
+  imported,
   find,
+  clutter,
   settings,
   direction,
   invisibles,
@@ -200,7 +208,7 @@ export const window = {
   drift,
   claimCard,
   drop: { hint: 'متن، صفحهٔ وب یا سند را برای وارد کردن اینجا رها کنید' },
-  pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt' },
+  pasted: { fileName: 'متن چسبانده‌شده {{date}}.txt', pageName: 'صفحهٔ چسبانده‌شده {{date}}.html' },
   welcome: {
     tagline: 'در خبرها ادعاها، منبع‌ها و گفته‌های مورد مناقشه را نشانه‌گذاری کنید، در هر جهتی که نوشته شده باشند.',
     offline: 'برنامهٔ Hashiya چنان ساخته شده است که همیشه آفلاین باشد: هیچ‌چیز از این دستگاه بیرون نمی‌رود.',

@@ -104,6 +104,7 @@ export const history = {
     direction: 'כיוון',
     directionReason: 'סיבת הכיוון',
     directionScope: 'הכיוון נקבע עבור',
+    proposedRole: 'תפקיד מוצע',
     codes: 'סוגים',
     attributes: 'תכונות',
     code: 'סוג',

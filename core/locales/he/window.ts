@@ -10,12 +10,15 @@ import { claimMap } from './window-claim-map';
 import { drift } from './window-drift';
 import { claimCard } from './window-claim-card';
 import { exportAs } from './window-export-as';
+import { clutter } from './window-clutter';
 import { find } from './window-find';
 import { direction } from './window-direction';
 import { history } from './window-history';
+import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
 import { matrix } from './window-matrix';
 import { merge } from './window-merge';
+import { provenance } from './window-provenance';
 import { revision } from './window-revision';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
@@ -40,7 +43,8 @@ export const window = {
     sort: { imported: 'הייבוא האחרון', title: 'כותרת', outlet: 'כלי תקשורת', date: 'תאריך' },
     filter: 'סינון כתבות',
     emptyTitle: 'עדיין אין כתבות',
-    emptyHint: 'אפשר לייבא טקסטים, דפי אינטרנט או מסמכים, לגרור אותם אל החלון הזה או להדביק טקסט באמצעות {{paste}}.',
+    emptyHint:
+      'אפשר לייבא טקסטים, דפי אינטרנט או מסמכים, לגרור אותם אל החלון הזה או להדביק טקסט או דף באמצעות {{paste}}.',
     noMatch: 'אין כתבה שמתאימה לסינון ״{{filter}}״.',
     noLanguage: 'בלי שפה',
     direction: { ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
@@ -171,6 +175,7 @@ export const window = {
   ...stateOfWork,
   bar: {
     import: 'ייבוא',
+    importFolder: 'ייבוא תיקייה',
     export: 'ייצוא',
     undo: 'ביטול פעולה',
     redo: 'ביצוע חוזר',
@@ -182,9 +187,12 @@ export const window = {
   matrix,
   merge,
   annotations,
+  provenance,
   revision,
   exportAs,
+  imported,
   find,
+  clutter,
   settings,
   direction,
   invisibles,
@@ -200,7 +208,7 @@ export const window = {
   drift,
   claimCard,
   drop: { hint: 'כדי לייבא טקסטים, דפי אינטרנט או מסמכים, יש לשחרר אותם כאן' },
-  pasted: { fileName: 'טקסט מודבק {{date}}.txt' },
+  pasted: { fileName: 'טקסט מודבק {{date}}.txt', pageName: 'דף מודבק {{date}}.html' },
   welcome: {
     tagline: 'סימון טענות, מקורות ואמירות שנויות במחלוקת בחדשות, בכל כיוון כתיבה.',
     offline: 'תוכנת Hashiya מנותקת מהרשת במכוון: שום דבר לא יוצא מהמחשב הזה.',

@@ -1,6 +1,7 @@
 // Owns which texts of many are near duplicates: the pairs, and the groups that the pairs make. The answer is the same
 // in whatever order the texts come.
 
+import { finish, type Progress } from '../../merge/progress';
 import { isNearDuplicate, likenessOf, NEAR_DUPLICATE, type Likeness } from './likeness';
 
 /** A text to compare. Its key is its own: no two texts of a list have the same. */
@@ -74,13 +75,17 @@ const canBeLike = (smaller: IndexedText, larger: IndexedText): boolean => {
  * memory go with the sum of all shingles, and then with the texts that share a telling shingle, each of which costs one
  * look at the smaller text's shingles: few, but for texts that are near duplicates or are mostly one banner.
  */
-export const likePairs = (texts: readonly ShingledText[]): LikePair[] => {
+export const likePairs = (texts: readonly ShingledText[]): LikePair[] => finish(findingLikePairs(texts));
+
+/** Finds what `likePairs` tells, and tells how many texts are looked up. */
+export function* findingLikePairs(texts: readonly ShingledText[]): Generator<Progress, LikePair[]> {
   const counts = countsOf(texts);
   // From the largest on, so that each text looks among those that are at least as large.
   const ordered = texts.map((text) => indexedOf(text, counts)).sort((a, b) => b.shingles.size - a.shingles.size);
   const holders = new Map<number, IndexedText[]>();
   const pairs: LikePair[] = [];
-  for (const text of ordered) {
+  for (const [done, text] of ordered.entries()) {
+    yield { done, total: ordered.length };
     const candidates = new Set(tellingShingles(text).flatMap((shingle) => holders.get(shingle) ?? []));
     for (const candidate of candidates) {
       if (!canBeLike(text, candidate)) continue;
@@ -97,7 +102,7 @@ export const likePairs = (texts: readonly ShingledText[]): LikePair[] => {
     }
   }
   return sortPairs(pairs);
-};
+}
 
 const sortPairs = (pairs: LikePair[]): LikePair[] =>
   pairs.sort((a, b) => byKey(a.left, b.left) || byKey(a.right, b.right));

@@ -1,9 +1,10 @@
+// Owns pages that are made up for tests, each with what a browser shows of it.
+
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { readText } from '../testing/pages';
+import { visibleText } from './visible-text';
 
 /** A page with what a browser shows of it. */
-interface Made {
+export interface Made {
   readonly html: string;
   readonly visible: string;
 }
@@ -14,31 +15,8 @@ const joined = (parts: readonly Made[]): Made => ({
   visible: parts.map(({ visible }) => visible).join(''),
 });
 
-const text = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.constantFrom(
-        ' ',
-        '\n',
-        '\t',
-        '\u00A0',
-        'سلام دنیا',
-        'שלום',
-        'می‌رود',
-        '\u2028',
-        '👩‍👧',
-        'e\u0301',
-        '<b>',
-        '&amp;',
-        '\u202Eabc\u202C',
-      ),
-    ),
-    { maxLength: 4 },
-  )
-  // The parser itself leaves NUL out and makes a line feed of a carriage return.
-  .map((parts) => parts.join('').replace(/\0/g, ''))
-  .map((value): Made => ({ html: escaped(value), visible: value }));
+// The parser itself leaves NUL out.
+const text = visibleText().map((value): Made => ({ html: escaped(value), visible: value }));
 
 const unseen = text.chain(({ html }) =>
   fc
@@ -117,22 +95,9 @@ const { blocks } = fc.letrec<{ blocks: Made; block: Made }>((tie) => ({
   blocks: fc.array(tie('block'), { maxLength: 5 }).map((parts) => joined(parts)),
 }));
 
-const seen = (value: string): string => value.replace(/[\s\u0085]+/gu, '');
-
-test('the blocks of a page hold every visible character exactly once and in order, whatever is body', () => {
-  fc.assert(
-    fc.property(blocks, fc.constantFrom('found', 'whole'), ({ html, visible }, body) => {
-      const page = readText(`<!doctype html><html><head><title>T</title></head><body>${html}</body></html>`, body);
-      expect(seen(page.blocks.map(({ text: own }) => own).join(''))).toBe(seen(visible));
-      for (const { text: own, inlines: ranges } of page.blocks) {
-        expect(own).not.toMatch(/[\r\n\u2028\u2029\u0085]/u);
-        expect(own.trim()).not.toBe('');
-        for (const { start, end } of ranges) {
-          expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(own.length);
-        }
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
+/** Pages: whole ones, with `head` and `body`. */
+export const madePages = (): fc.Arbitrary<Made> =>
+  blocks.map(({ html, visible }) => ({
+    html: `<!doctype html><html><head><title>T</title></head><body>${html}</body></html>`,
+    visible,
+  }));

@@ -1,0 +1,135 @@
+// Owns what is dropped on the window: files, and folders with all that is below them that can become an article. A page
+// cannot learn where they lie, so their bytes are read here.
+
+import type { ImportedFile } from '../../contract/imported';
+import { hasArchiveEnding, hasArticleEnding, isLeftBySystem } from '../../core/article/importable';
+import { isExportName, LARGEST_ARCHIVE_BYTES, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
+import { fail, succeed, type Failure, type Result } from '../../core/result';
+
+/** A file or a folder. */
+export type Dropped = FileSystemEntry | File;
+
+/** A file's bytes, with what lists call it: its way from the folder that was dropped. */
+interface DroppedContent {
+  readonly name: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface ReadDropped {
+  readonly contents: DroppedContent[];
+  readonly refused: readonly ImportedFile[];
+}
+
+/** How much may be dropped at once, in bytes: all of it is in memory at the same time. */
+const MOST_DROPPED = LARGEST_ARCHIVE_BYTES;
+const MEBIBYTE = 1024 * 1024;
+
+/** What an event drops. It is there only while the event is handled. */
+export const droppedOn = ({ dataTransfer }: DragEvent): Dropped[] => {
+  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  if (items.length === 0) return [...(dataTransfer?.files ?? [])];
+  return items.flatMap((item) => {
+    const dropped: Dropped | null = item.webkitGetAsEntry() ?? item.getAsFile();
+    return dropped === null ? [] : [dropped];
+  });
+};
+
+const isFolder = (dropped: Dropped): dropped is FileSystemDirectoryEntry =>
+  !(dropped instanceof File) && dropped.isDirectory;
+
+const isFileEntry = (dropped: Dropped): dropped is FileSystemFileEntry => !(dropped instanceof File) && dropped.isFile;
+
+/** The entries of a folder, in the order of their names; a folder gives some hundred at a time. */
+const entriesOf = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
+  const reader = folder.createReader();
+  const entries: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0) break;
+    entries.push(...some);
+  }
+  return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+};
+
+const isWanted = ({ name }: FileSystemEntry): boolean =>
+  !isLeftBySystem(name) && (hasArticleEnding(name) || hasArchiveEnding(name));
+
+/** The files below a folder that can become articles or are archives. */
+const filesBelow = async (folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> => {
+  const files: FileSystemFileEntry[] = [];
+  for (const entry of await entriesOf(folder)) {
+    if (isFolder(entry)) files.push(...(await filesBelow(entry)));
+    else if (isFileEntry(entry) && isWanted(entry)) files.push(entry);
+  }
+  return files;
+};
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => {
+    entry.file(resolve, reject);
+  });
+
+/** A file that is not read yet. */
+interface Unread {
+  readonly name: string;
+  readonly file: () => Promise<File>;
+}
+
+const unreadOf = async (dropped: Dropped): Promise<Result<Unread[]>> => {
+  if (isFolder(dropped)) {
+    const found = await filesBelow(dropped).catch(() => null);
+    if (found === null) return fail('file-unreadable', { file: dropped.name, cause: 'EACCES' });
+    if (found.length === 0) return fail('folder-without-files', { folder: dropped.name });
+    return succeed(found.map((entry) => ({ name: entry.fullPath.replace(/^\//u, ''), file: () => fileOf(entry) })));
+  }
+  const file = isFileEntry(dropped) ? (): Promise<File> => fileOf(dropped) : () => Promise.resolve(dropped as File);
+  return succeed([{ name: dropped.name, file }]);
+};
+
+const limitFor = (name: string): number | undefined => {
+  if (isExportName(name)) return LARGEST_EXPORT_BYTES;
+  return hasArchiveEnding(name) ? LARGEST_ARCHIVE_BYTES : undefined;
+};
+
+const readOne = async ({ name, file: open }: Unread): Promise<Result<DroppedContent>> => {
+  try {
+    const file = await open();
+    const refusal = tooLarge(name, file.size, limitFor(file.name));
+    if (refusal !== null) return refusal;
+    return succeed({ name, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return fail('file-unreadable', { file: name, cause: 'EACCES' });
+  }
+};
+
+const refusedFile = (name: string, error: Failure): ImportedFile => ({
+  name,
+  result: { ok: false, error },
+  again: null,
+});
+
+/** Reads what was dropped. What cannot be read is told beside the rest; too much at once is refused as a whole. */
+export const readDropped = async (dropped: readonly Dropped[]): Promise<Result<ReadDropped>> => {
+  const contents: DroppedContent[] = [];
+  const refused: ImportedFile[] = [];
+  let size = 0;
+  for (const one of dropped) {
+    const files = await unreadOf(one);
+    if (!files.ok) refused.push(refusedFile(one.name, files.error));
+    for (const file of files.ok ? files.value : []) {
+      const content = await readOne(file);
+      if (!content.ok) {
+        refused.push(refusedFile(file.name, content.error));
+        continue;
+      }
+      size += content.value.bytes.length;
+      if (size > MOST_DROPPED)
+        return fail('drop-too-large', { size: Math.ceil(size / MEBIBYTE), limit: MOST_DROPPED / MEBIBYTE });
+      contents.push(content.value);
+    }
+  }
+  return succeed({ contents, refused });
+};
