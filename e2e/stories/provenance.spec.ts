@@ -158,6 +158,8 @@ for (const { name, file, word } of PAGES) {
     await copyFile(join(FIXTURES, 'pages', file), path);
     await answerOpenDialogs(app, [path]);
     await chooseMenu(app, 'import');
+    // The article that was open has lines set aside too.
+    await expect(text(page)).toContainText(word);
     const aside = text(page).locator('[data-role="clutter"]');
     await expect(aside.first()).toBeVisible();
     const imported = await articleOnDisk(sampleWorkspace(folder), file);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { workspacePaths } from '../store/workspace-folder';
 import { articleOf, createStore, failureOf, importer, scratchFolder, valueOf } from '../testing/scratch';
-import { pageExtractor } from '../testing/text-extractor';
+import { pageExtractor } from '../testing/page-extractor';
 import { importPasted } from './import-pasted';
 import type { FileContent } from './read-file';
 

@@ -4,7 +4,6 @@ import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
 import { fail } from '../../core/result';
 import { makeExtract } from '../../extract/extract';
 import { languageDetector } from '../../extract/language/detect-language';
-import { readHtml } from '../../extract/html/read-html';
 import type { Extractor } from '../files/extractor';
 
 const extractText = makeExtract({}, languageDetector);
@@ -14,12 +13,4 @@ export const textExtractor: Extractor = {
   extract: ({ fileName, bytes }, options = DEFAULT_EXTRACTION_OPTIONS) => extractText(fileName, bytes, options),
   readProject: ({ fileName }) => Promise.resolve(fail('file-kind-unknown', { file: fileName })),
   openArchive: ({ fileName }) => Promise.resolve(fail('file-kind-unknown', { file: fileName })),
-};
-
-const extractPage = makeExtract({ html: readHtml }, languageDetector);
-
-/** Reads web pages as well. */
-export const pageExtractor: Extractor = {
-  ...textExtractor,
-  extract: ({ fileName, bytes }, options = DEFAULT_EXTRACTION_OPTIONS) => extractPage(fileName, bytes, options),
 };
