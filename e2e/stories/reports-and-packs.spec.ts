@@ -9,6 +9,9 @@ import { expect, test } from '../driver/launch';
 import { answerSaveDialogs, chooseMenu } from '../driver/native';
 import { openSample } from '../driver/pages';
 
+// The sample as the app makes it: with an event, claims and chains.
+test.use({ sample: 'worked' });
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const LANGUAGES = [
