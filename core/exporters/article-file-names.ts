@@ -1,22 +1,19 @@
-// Owns the names of files of which there is one for each article.
+// Owns what the files of articles are called in an export of many.
 
+import type { Article } from '../article/article';
 import { fileNameOfTitle } from '../text/file-name';
-import type { Workspace } from '../workspace/workspace';
 
 /**
- * A file name without ending for each article, by its id: its title, numbered where another has it already, whatever the
- * case of its letters; systems that do not tell cases apart must not put one over the other.
+ * A file name without an ending for each article: its number in the workspace's order, with as many digits as the last
+ * has, and the letters and digits of its title with underscores between them. No two are the same, in upper case or lower.
  */
-export const articleFileNames = ({ articles }: Pick<Workspace, 'articles'>): ReadonlyMap<string, string> => {
-  const taken = new Set<string>();
+export const articleFileNames = (articles: readonly Article[]): ReadonlyMap<string, string> => {
+  const digits = String(articles.length).length;
   return new Map(
-    articles.map(({ id, title }) => {
-      const stem = fileNameOfTitle(title) ?? 'article';
-      let name = stem;
-      for (let number = 2; taken.has(name.normalize('NFC').toLowerCase()); number += 1)
-        name = `${stem} (${String(number)})`;
-      taken.add(name.normalize('NFC').toLowerCase());
-      return [id, name];
+    articles.map(({ id, title }, index) => {
+      const number = String(index + 1).padStart(digits, '0');
+      const name = (fileNameOfTitle(title) ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '_').replace(/^_|_$/gu, '');
+      return [id, name === '' ? number : `${number}_${name}`];
     }),
   );
 };

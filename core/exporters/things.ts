@@ -32,7 +32,7 @@ const hasDetail = (mention: Mention): boolean => {
 };
 
 /** True where an article's lines or words are more than plain running text in the article's own language. */
-const hasTextLayer = ({ inlines, blocks, directionScope }: Article): boolean =>
+export const hasTextLayer = ({ inlines, blocks, directionScope }: Article): boolean =>
   inlines.length > 0 ||
   directionScope !== undefined ||
   blocks.some(

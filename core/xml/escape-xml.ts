@@ -14,3 +14,6 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** The text with U+FFFD for each character that XML 1.0 cannot hold, not even as a reference; itself where it has none. */
 export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');
+
+/** True where a text holds a character that XML 1.0 cannot. */
+export const hasForbidden = (text: string): boolean => withoutForbidden(text) !== text;

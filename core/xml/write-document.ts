@@ -22,11 +22,11 @@ export const listPart = (name: string, children: readonly XmlPart[]): XmlPart[] 
   children.length === 0 ? [] : [part(name, {}, children)];
 
 /**
- * The document as text: UTF-8 is declared, two spaces of indent, line feeds. Characters that XML cannot hold become U+FFFD;
+ * An element and all in it as text: two spaces of indent, line feeds. Characters that XML cannot hold become U+FFFD;
  * `onReplaced` is told each text or value in which that was so.
  */
-export const writeXmlDocument = (root: XmlPart, onReplaced: (text: string) => void): string => {
-  const lines = ['<?xml version="1.0" encoding="utf-8"?>'];
+export const writeElement = (root: XmlPart, onReplaced: (text: string) => void): string => {
+  const lines: string[] = [];
   const sound = (text: string): string => {
     const kept = withoutForbidden(text);
     if (kept !== text) onReplaced(kept);
@@ -47,3 +47,7 @@ export const writeXmlDocument = (root: XmlPart, onReplaced: (text: string) => vo
   write(root, '');
   return `${lines.join('\n')}\n`;
 };
+
+/** The same as a document of its own, which declares UTF-8. */
+export const writeXmlDocument = (root: XmlPart, onReplaced: (text: string) => void): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${writeElement(root, onReplaced)}`;

@@ -8,7 +8,7 @@ import { Session } from '../../testing/session';
 import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import type { Workspace } from '../../workspace/workspace';
 import type { Exported } from '../exporter';
-import { articleFileNames } from '../file-names';
+import { articleFileNames } from '../article-file-names';
 import { fourLanguages } from '../testing/four-languages';
 import { placeIn, readBack, settled } from '../testing/read-back';
 import { isPlaced } from '../things';

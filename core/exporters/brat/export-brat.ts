@@ -4,7 +4,7 @@
 import { quoteOf } from '../../mention/mention';
 import { indexOf } from '../../queries/workspace-index';
 import type { ExportedFile, Exporter } from '../exporter';
-import { articleFileNames } from '../file-names';
+import { articleFileNames } from '../article-file-names';
 import { LossCollector } from '../loss';
 import { markedArticles } from '../marks/marked-articles';
 import { loseUnmarked } from '../marks/lose-unmarked';

@@ -151,10 +151,10 @@ describe('an export as UIMA CAS JSON', () => {
     const workspace = fullWorkspace();
     const doubled = { ...workspace, articles: workspace.articles.map((article) => ({ ...article, title: 'CON' })) };
     expect(filesOf(doubled).map(({ name }) => name)).toEqual([
-      '_CON.json',
-      '_CON (2).json',
-      '_CON (3).json',
-      '_CON (4).json',
+      '1_CON.json',
+      '2_CON.json',
+      '3_CON.json',
+      '4_CON.json',
     ]);
     expect(filesOf(fullWorkspace())).toEqual(filesOf(workspace));
   });

@@ -7,7 +7,8 @@ import type { Workspace } from '../../workspace/workspace';
 import { articleFileNames } from '../article-file-names';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
-import { hasTextLayer, placedMentions } from '../placed-mentions';
+import { placedMentions } from '../placed-mentions';
+import { hasTextLayer } from '../things';
 import { articleCas } from './article-cas';
 import { linesOf } from './lines';
 import { answerFeatures, typeSystem } from './type-system';
@@ -49,7 +50,7 @@ export const exportCas: Exporter<object> = (workspace) => {
   const answers = answerFeatures(workspace);
   const context = { index: indexOf(workspace), types: typeSystem(answers), answers: answers.names };
   const lines = linesOf(workspace, placed, losses);
-  const names = articleFileNames(workspace);
+  const names = articleFileNames(workspace.articles);
   const files = workspace.articles.map((article) => {
     const document = articleCas(context, article, placed.get(article.id) ?? [], lines.get(article.id) ?? []);
     return { path: `${names.get(article.id) ?? article.id}.json`, content: `${JSON.stringify(document, null, 2)}\n` };

@@ -5,7 +5,7 @@ import { indexOf } from '../../queries/workspace-index';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
 import { loseAll } from '../things';
-import { hasForbidden, writeXmlDocument, type XmlElement } from '../xml-text';
+import { part, writeXmlDocument, type XmlPart } from '../../xml/write-document';
 import { claimGraph, type Facts, type GraphNode } from './graph';
 
 /** There is nothing to choose. */
@@ -26,17 +26,16 @@ const TYPES: Readonly<Record<string, 'int' | 'boolean'>> = {
 const NODE_KEY = 'n_';
 const EDGE_KEY = 'e_';
 
-const keysOf = (things: readonly GraphNode[], domain: 'node' | 'edge', prefix: string): XmlElement[] => {
+const keysOf = (things: readonly GraphNode[], domain: 'node' | 'edge', prefix: string): XmlPart[] => {
   const names = new Set(things.flatMap(({ facts }) => Object.keys(facts)));
-  return [...names].map((name) => ({
-    name: 'key',
-    attributes: { id: prefix + name, for: domain, 'attr.name': name, 'attr.type': TYPES[name] ?? 'string' },
-  }));
+  return [...names].map((name) =>
+    part('key', { id: prefix + name, for: domain, 'attr.name': name, 'attr.type': TYPES[name] ?? 'string' }),
+  );
 };
 
-const dataOf = (facts: Facts, prefix: string): XmlElement[] =>
+const dataOf = (facts: Facts, prefix: string): XmlPart[] =>
   Object.entries(facts).flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [{ name: 'data', attributes: { key: prefix + name }, text: String(value) }],
+    value === null || value === '' ? [] : [part('data', { key: prefix + name }, String(value))],
   );
 
 /**
@@ -47,10 +46,6 @@ const dataOf = (facts: Facts, prefix: string): XmlElement[] =>
 export const exportGraphml: Exporter<GraphmlOptions> = (workspace) => {
   const losses = new LossCollector();
   const { nodes, edges } = claimGraph(workspace);
-  for (const { facts } of [...nodes, ...edges]) {
-    for (const value of Object.values(facts))
-      if (typeof value === 'string' && hasForbidden(value)) losses.add('character', value);
-  }
   const inGraph = new Set(nodes.map(({ id }) => id));
   for (const { mention } of indexOf(workspace).mentions.values()) {
     if (inGraph.has(mention.id) && mention.ranges.length > 1) losses.add('several-ranges');
@@ -73,22 +68,15 @@ export const exportGraphml: Exporter<GraphmlOptions> = (workspace) => {
     'revision',
     'original',
   ]);
-  const graph: XmlElement = {
-    name: 'graph',
-    attributes: { id: 'claims', edgedefault: 'directed' },
-    children: [
-      ...nodes.map(({ id, facts }) => ({ name: 'node', attributes: { id }, children: dataOf(facts, NODE_KEY) })),
-      ...edges.map(({ id, from, to, facts }) => ({
-        name: 'edge',
-        attributes: { id, source: from, target: to },
-        children: dataOf(facts, EDGE_KEY),
-      })),
-    ],
-  };
-  const root: XmlElement = {
-    name: 'graphml',
-    attributes: { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-    children: [...keysOf(nodes, 'node', NODE_KEY), ...keysOf(edges, 'edge', EDGE_KEY), graph],
-  };
-  return { files: [{ path: 'claims.graphml', content: writeXmlDocument(root) }], losses: losses.report() };
+  const graph = part('graph', { id: 'claims', edgedefault: 'directed' }, [
+    ...nodes.map(({ id, facts }) => part('node', { id }, dataOf(facts, NODE_KEY))),
+    ...edges.map(({ id, from, to, facts }) => part('edge', { id, source: from, target: to }, dataOf(facts, EDGE_KEY))),
+  ]);
+  const root = part('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
+    ...keysOf(nodes, 'node', NODE_KEY),
+    ...keysOf(edges, 'edge', EDGE_KEY),
+    graph,
+  ]);
+  const content = writeXmlDocument(root, (text) => losses.add('character', text));
+  return { files: [{ path: 'claims.graphml', content }], losses: losses.report() };
 };

@@ -11,7 +11,7 @@ import { markedArticles, type MarkedArticle } from '../marks/marked-articles';
 import { mentionFields } from '../marks/mention-fields';
 import { overlapping } from '../marks/overlaps';
 import { loseAll, type ThingName } from '../things';
-import { hasForbidden } from '../xml-text';
+import { hasForbidden } from '../../xml/escape-xml';
 import { doccanoRows } from './doccano';
 import type { JsonlOptions, JsonlProfile } from './jsonl-options';
 import { labelStudioConfig, labelStudioNames, labelStudioTasks } from './label-studio';

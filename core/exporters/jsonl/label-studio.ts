@@ -8,7 +8,7 @@ import { asciiName, distinctNames } from '../marks/distinct-names';
 import { JOINS, type MarkedArticle } from '../marks/marked-articles';
 import type { MentionField } from '../marks/mention-fields';
 import { referenceOf } from '../marks/reference';
-import { writeElement, type XmlElement } from '../xml-text';
+import { part, writeElement, type XmlPart } from '../../xml/write-document';
 import { articleFields, partsOf, type Part } from './rows';
 
 /** The names of the control that labels and of the text; other controls are called otherwise. */
@@ -93,52 +93,44 @@ export const labelStudioTasks = (
   });
 
 /** A control under a heading, shown for regions of some labels; a label with a comma cannot be named in such a list. */
-const shown = (title: string, owners: readonly string[] | null, control: XmlElement): XmlElement => ({
-  name: 'View',
-  attributes: {
-    visibleWhen: 'region-selected',
-    ...(owners === null || owners.some((owner) => owner.includes(','))
-      ? {}
-      : { whenTagName: LABEL, whenLabelValue: owners.join(',') }),
-  },
-  children: [{ name: 'Header', attributes: { value: title, size: '5' } }, control],
-});
+const shown = (title: string, owners: readonly string[] | null, control: XmlPart): XmlPart =>
+  part(
+    'View',
+    {
+      visibleWhen: 'region-selected',
+      ...(owners === null || owners.some((owner) => owner.includes(','))
+        ? {}
+        : { whenTagName: LABEL, whenLabelValue: owners.join(',') }),
+    },
+    [part('Header', { value: title, size: '5' }), control],
+  );
 
-const textArea = (name: string): XmlElement => ({
-  name: 'TextArea',
-  attributes: { name, toName: TEXT, perRegion: 'true', editable: 'true' },
-});
+const textArea = (name: string): XmlPart =>
+  part('TextArea', { name, toName: TEXT, perRegion: 'true', editable: 'true' });
+
+/** Values that cannot be written are replaced; the rows, which hold the same, count them. */
+const notTold = (): void => undefined;
 
 /** The labelling configuration. Blanks of the text are kept, or positions would slip. */
 export const labelStudioConfig = ({ labels, fields, controls }: LabelStudioNames): string => {
   const named = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => labels.get(kind) ?? []);
-  const control = ({ id, label, kinds, choices }: MentionField): XmlElement => {
+  const control = ({ id, label, kinds, choices }: MentionField): XmlPart => {
     const name = controls.get(id) ?? '';
     const owners = kinds === null ? null : named(kinds);
     if (choices === null) return shown(label, owners, textArea(name));
-    return shown(label, owners, {
-      name: 'Choices',
-      attributes: { name, toName: TEXT, perRegion: 'true', choice: 'single' },
-      children: choices.map((value) => ({ name: 'Choice', attributes: { value } })),
-    });
+    const values = choices.map((value) => part('Choice', { value }));
+    return shown(label, owners, part('Choices', { name, toName: TEXT, perRegion: 'true', choice: 'single' }, values));
   };
-  return writeElement({
-    name: 'View',
-    children: [
-      { name: 'Style', text: '.htx-text { white-space: pre-wrap; unicode-bidi: plaintext; }' },
-      {
-        name: 'Relations',
-        children: [...JOINS, 'continues'].map((value) => ({ name: 'Relation', attributes: { value } })),
-      },
-      {
-        name: 'Labels',
-        attributes: { name: LABEL, toName: TEXT, choice: 'single' },
-        children: Array.from(labels.values(), (value) => ({ name: 'Label', attributes: { value } })),
-      },
-      { name: 'Text', attributes: { name: TEXT, value: '$text', granularity: 'symbol' } },
-      shown('Claim', named(['claim']), textArea(CLAIM)),
-      shown('Actor', named(['source']), textArea(ACTOR)),
-      ...fields.map(control),
-    ],
-  });
+  const relations = [...JOINS, 'continues'].map((value) => part('Relation', { value }));
+  const names = Array.from(labels.values(), (value) => part('Label', { value }));
+  const root = part('View', {}, [
+    part('Style', {}, '.htx-text { white-space: pre-wrap; unicode-bidi: plaintext; }'),
+    part('Relations', {}, relations),
+    part('Labels', { name: LABEL, toName: TEXT, choice: 'single' }, names),
+    part('Text', { name: TEXT, value: '$text', granularity: 'symbol' }),
+    shown('Claim', named(['claim']), textArea(CLAIM)),
+    shown('Actor', named(['source']), textArea(ACTOR)),
+    ...fields.map(control),
+  ]);
+  return writeElement(root, notTold);
 };

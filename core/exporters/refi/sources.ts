@@ -7,7 +7,7 @@ import { codeIdOf } from '../../codebook/codebook';
 import { derivedId } from '../derived-id';
 import type { ExportedFile } from '../exporter';
 import { CONTINUED_BY } from '../mention-pairs';
-import { hasTextLayer } from '../placed-mentions';
+import { hasTextLayer } from '../things';
 import { part, type XmlPart } from '../../xml/write-document';
 import { answerGuid, kindGuid, splitSaid, tagGuid } from './codes';
 import { ADDRESS } from './own-names';

@@ -17,12 +17,8 @@ import {
 import { unzipSync, zipSync } from 'fflate';
 import { directionOfLanguage, type Language } from '../../locales/languages';
 import { directionOfLine } from '../../text/direction';
+import { withoutForbidden } from '../../xml/escape-xml';
 import { plainWords, type Piece, type Report, type Run, type Sentence, type Table } from '../report';
-
-/** All that the production `Char` of XML 1.0 leaves out, which only a hostile file has. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const allowed = (text: string): string => text.replace(FORBIDDEN, '\uFFFD');
 
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
@@ -48,7 +44,7 @@ class Writer {
     const isRightToLeft = (directionOfLine(text) ?? directionOfLanguage(this.language)) === 'rtl';
     const tag = language ?? (isRightToLeft ? (this.#isRightToLeft ? this.language : 'fa') : 'en');
     return new TextRun({
-      text: allowed(text),
+      text: withoutForbidden(text),
       rightToLeft: isRightToLeft,
       language: isRightToLeft ? { bidirectional: tag } : { value: tag },
       ...look,
@@ -198,7 +194,7 @@ export const reportToDocx = async ({ language, title, pieces }: Report): Promise
   const document = new Document({
     creator: 'Hashiya',
     lastModifiedBy: 'Hashiya',
-    title: allowed(plainWords(title)),
+    title: withoutForbidden(plainWords(title)),
     styles: { default: { document: { run: { font: 'Arial', size: 21 } } } },
     sections: [{ children: [writer.title(title), ...pieces.flatMap((piece) => writer.piece(piece))] }],
   });

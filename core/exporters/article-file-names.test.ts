@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '../testing/article-of';
-import { articleFileNames } from './file-names';
+import { articleFileNames } from './article-file-names';
 
 test('the file of an article is called by its number and the letters of its title, in any script', () => {
   const titles = ['../Port: 😀 news?', 'خبر بندر‌ها', '😀', 'CON', '\u202Egpj.exe'];
