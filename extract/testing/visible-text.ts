@@ -40,7 +40,7 @@ const TRICKY = [
 ] as const;
 
 /** A line of nothing but characters that hide is blank, and is no block; so these always stand beside one that is seen. */
-const besideSomething = (text: string): string =>
+export const besideSomething = (text: string): string =>
   text.replace(/[^\s\u0085]+/gu, (run) => (isBlank(run) ? `${run}.` : run));
 
 /** Texts without NUL and without carriage returns, which no format keeps. They may be blank. */
