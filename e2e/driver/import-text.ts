@@ -3,8 +3,20 @@
 import type { Page } from '@playwright/test';
 import { text as articleText } from './pages';
 
+/** Dismisses what was said before, in any language, so that nothing lies over what comes. */
+export const dismissNotices = async (page: Page): Promise<void> => {
+  const dismiss = page.locator('.notices .notice > .icon-button');
+  // One may go by itself meanwhile, and behind a dialog none can be reached.
+  for (let left = await dismiss.count(); left > 0; left -= 1)
+    await dismiss
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+};
+
 /** Drops a UTF-8 file, new to the workspace, on the window and waits until its text is shown. */
 export const dropText = async (page: Page, fileName: string, text: string): Promise<void> => {
+  await dismissNotices(page);
   const before = (await articleText(page).elementHandles())[0] ?? null;
   await page.evaluate(
     ({ name, content }) => {

@@ -9,7 +9,7 @@ import { expectNoBarriers } from '../driver/axe';
 import { caretOffset, focusLetter } from '../driver/carets';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { glyphsOf, readyToMeasure } from '../driver/glyphs';
-import { dropText } from '../driver/import-text';
+import { dismissNotices, dropText } from '../driver/import-text';
 import { chooseMenu } from '../driver/native';
 import { article, library, line, margin, saved } from '../driver/pages';
 import { expect, test } from '../driver/shared-app';
@@ -157,7 +157,7 @@ for (const { name, filler, ending } of [
     await expect(article(page).getByRole('button', { name: 'Direction of line 82:' })).toBeVisible();
 
     // Nothing lies over the text.
-    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Dismiss' }).click();
+    await dismissNotices(page);
     await focusLetter(page, 'b82', 0);
     await page.keyboard.press('Shift+F7');
     await expect(here).toHaveText(/^.?1 of 2/);

@@ -5,7 +5,7 @@ import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import { isolate } from '../../core/text/bidi-controls';
 import { appState, setAppState, type AlikePair } from './app-state';
 import { request } from './bridge';
-import { say, sayFailure } from './notices';
+import { dismissNotice, say, sayFailure } from './notices';
 import { openArticle, runCommand } from './workspace-acts';
 
 /** The article that a file has brought in; null for one that was there, or was refused. */
@@ -33,6 +33,9 @@ export const compareImported = async (files: readonly ImportedFile[]): Promise<v
 const titleOf = (articleId: string): string | null =>
   appState().workspace?.articles.find(({ id }) => id === articleId)?.title ?? null;
 
+/** The notice of the last article that was nearly the same as another; a newer one takes its place. */
+let alikeNotice: number | null = null;
+
 /** Says that the one article that came in is nearly the same as another. */
 const sayAlike = (alike: Readonly<Record<string, readonly LikeArticle[]>>): void => {
   const [found] = Object.entries(alike);
@@ -40,12 +43,17 @@ const sayAlike = (alike: Readonly<Record<string, readonly LikeArticle[]>>): void
   if (articleId === undefined || like === undefined) return;
   const [title, other] = [titleOf(articleId), titleOf(like.articleId)];
   if (title === null || other === null) return;
-  say(() => i18next.t('window.notices.alike', { title: isolate(title), other: isolate(other) }), 'attention', {
-    label: () => i18next.t('window.imported.difference'),
-    run: () => {
-      showPair({ articleId, like });
+  if (alikeNotice !== null) dismissNotice(alikeNotice);
+  alikeNotice = say(
+    () => i18next.t('window.notices.alike', { title: isolate(title), other: isolate(other) }),
+    'attention',
+    {
+      label: () => i18next.t('window.imported.difference'),
+      run: () => {
+        showPair({ articleId, like });
+      },
     },
-  });
+  );
 };
 
 /** Takes what an import has brought. */

@@ -18,8 +18,11 @@ export const dropOffers = (): void => {
   setAppState({ notices: appState().notices.filter((notice) => notice.action === undefined) });
 };
 
-/** Says something. Information takes the place of the information before it; the rest stay beside each other. */
-export const say = (words: Words, tone: Notice['tone'] = 'information', action?: NoticeAction): void => {
+/**
+ * Says something. Information takes the place of the information before it; the rest stay beside each other. Answers with
+ * the id by which the notice is taken away.
+ */
+export const say = (words: Words, tone: Notice['tone'] = 'information', action?: NoticeAction): number => {
   lastId += 1;
   const id = lastId;
   const text = words();
@@ -30,6 +33,7 @@ export const say = (words: Words, tone: Notice['tone'] = 'information', action?:
       dismissNotice(id);
     }, INFORMATION_MILLISECONDS);
   }
+  return id;
 };
 
 /** Says what failed, why, and what to do. What was cancelled is no failure: it is what was asked for. */
