@@ -120,6 +120,7 @@ describe('the index of mentions by their places', () => {
     const atOnce = indexMentions(mentions);
     let oneByOne = indexMentions([]);
     for (let count = 9_000; count <= 10_000; count += 1) oneByOne = indexMentions(mentions.slice(0, count), oneByOne);
+    expect(oneByOne.tree).toEqual(atOnce.tree);
     // Were it balanced, it would be 14 high.
     for (const { tree } of [atOnce, oneByOne]) expect(heightOf(tree)).toBeLessThan(45);
     expect(mentionsTouching(oneByOne, 50_000)).toEqual(mentions.slice(4_998, 5_001));

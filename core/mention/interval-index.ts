@@ -64,11 +64,23 @@ const joined = (before: Tree, after: Tree): Tree => {
     : withChildren(after, joined(before, after.left), after.right);
 };
 
+const nodeOf = (mention: Mention): Node => {
+  const [start, end] = [startOf(mention), endOf(mention)];
+  return { mention, start, end, maxEnd: end, priority: priorityOf(mention.id), left: null, right: null };
+};
+
 const withMention = (tree: Tree, mention: Mention): Tree => {
   const [before, after] = split(tree, mention);
-  const [start, end] = [startOf(mention), endOf(mention)];
-  const node = { mention, start, end, maxEnd: end, priority: priorityOf(mention.id), left: null, right: null };
-  return joined(joined(before, node), after);
+  return joined(joined(before, nodeOf(mention)), after);
+};
+
+/** The tree of nodes in reading order, the same as if they were put in one by one. */
+const treeOf = (nodes: readonly Node[], from = 0, to = nodes.length): Tree => {
+  let highest = from;
+  for (let at = from + 1; at < to; at += 1)
+    if ((nodes[at]?.priority ?? 0) > (nodes[highest]?.priority ?? 0)) highest = at;
+  const node = from < to ? nodes[highest] : undefined;
+  return node === undefined ? null : withChildren(node, treeOf(nodes, from, highest), treeOf(nodes, highest + 1, to));
 };
 
 const withoutMention = (tree: Tree, mention: Mention): Tree => {
@@ -95,12 +107,12 @@ export const indexMentions = (mentions: readonly Mention[], before: IntervalInde
   let last = 0;
   while (last < shorter - first && old.at(-1 - last) === mentions.at(-1 - last)) last += 1;
   const gone = old.slice(first, old.length - last);
-  // Those of another article: nothing of the tree would be left.
-  const isAnew = gone.length > mentions.length;
-  let tree = isAnew ? null : before.tree;
-  if (!isAnew) for (const mention of gone) tree = withoutMention(tree, mention);
-  for (const mention of isAnew ? mentions : mentions.slice(first, mentions.length - last))
-    tree = withMention(tree, mention);
+  const added = mentions.slice(first, mentions.length - last);
+  // Those of another article, mostly: hardly anything of the tree would be left.
+  if (gone.length + added.length > mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
+  let { tree } = before;
+  for (const mention of gone) tree = withoutMention(tree, mention);
+  for (const mention of added) tree = withMention(tree, mention);
   return { mentions, tree };
 };
 
