@@ -8,6 +8,8 @@ import { backupsCommand } from './commands/backups';
 import { annotate } from './commands/annotate';
 import { annotations } from './commands/annotations';
 import { chain } from './commands/chain';
+import { concordanceCommand } from './commands/concordance';
+import { countsCommand } from './commands/counts';
 import { codebookCommand } from './commands/codebook';
 import { claims } from './commands/claims';
 import { exportCommand } from './commands/export';
@@ -36,6 +38,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   import: importCommand,
   list,
   matrix,
+  concordance: concordanceCommand,
+  counts: countsCommand,
   claims,
   chain,
   annotate,

@@ -3,9 +3,12 @@
 
 import { annotationFormatSchema, offsetUnitSchema } from '../core/annotations/foreign-annotation';
 import { EXPORT_FORMATS } from '../core/exporters/formats';
+import type { usageErrors } from '../core/locales/en/cli';
 import type { cliOptions } from '../core/locales/en/cli-options';
 import { LANGUAGES } from '../core/locales/languages';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
+import { CONCORDANCE_ORDERS } from '../core/queries/concordance';
+import { COUNTED_BY } from '../core/queries/counts';
 
 /** What a shell offers in the place of a value or an argument. */
 export type Filling = 'file' | 'folder' | 'any';
@@ -32,6 +35,8 @@ export interface ArgumentSyntax {
   readonly isOptional?: true;
   /** One or more. */
   readonly isMany?: true;
+  /** What is wrong where it is missing, if it is no file. */
+  readonly missing?: keyof typeof usageErrors;
   readonly choices?: readonly string[];
   readonly filling: Filling;
 }
@@ -83,6 +88,23 @@ export const SYNTAX = {
       workspace: WORKSPACE,
       event: { value: 'ID|TITLE', about: 'event', isRequired: true },
       columns: { value: 'COLUMNS', about: 'columns', choices: columnChoiceSchema.options },
+    },
+  },
+  concordance: {
+    arguments: [{ word: 'WORD', isMany: true, missing: 'words-missing', filling: 'any' }],
+    options: {
+      workspace: WORKSPACE,
+      sort: { value: 'ORDER', about: 'concordance-sort', choices: CONCORDANCE_ORDERS },
+      width: { value: 'N', about: 'concordance-width' },
+      out: { value: 'FILE', about: 'concordance-out', filling: 'file' },
+    },
+    isAct: true,
+  },
+  counts: {
+    arguments: [],
+    options: {
+      workspace: WORKSPACE,
+      by: { value: 'WHAT', about: 'counted-by', isRequired: true, choices: COUNTED_BY },
     },
   },
   claims: { arguments: [], options: { workspace: WORKSPACE } },

@@ -2,6 +2,7 @@
 // colour what follows, or turn the order of the line around.
 
 import { showBidiControls } from '../core/text/bidi-controls';
+import type { Direction } from '../core/text/direction';
 
 /** Control characters (ESC among them), line and paragraph separators, zero width space, BOM, and halves of characters. */
 const DISTURBING = /[\p{Cc}\p{Cs}\u2028\u2029\u200B\uFEFF]/gu;
@@ -14,3 +15,11 @@ export const showForeign = (text: string): string =>
   showBidiControls(text)
     .replace(/\r\n|\n|\r/g, '⏎')
     .replace(DISTURBING, name);
+
+const ISOLATES: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' };
+
+/**
+ * Text that is already made safe (`showForeign`), in an isolate of a direction: a terminal that knows right-to-left text
+ * shows it in its own order, and nothing around it is turned.
+ */
+export const inDirection = (text: string, direction: Direction): string => `${ISOLATES[direction]}${text}\u2069`;

@@ -9,13 +9,14 @@ export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 /** Compares names as the language of the interface does; given by the caller, since pure code has no locale. */
 export type CompareNames = (left: string, right: string) => number;
 
-/** What is not known comes last, whatever the order. */
-const unknownLast = (left: string | null, right: string | null, compare: CompareNames): number => {
+/** Compares what may not be known, which comes last, whatever the order. */
+export const unknownLast = (left: string | null, right: string | null, compare: CompareNames): number => {
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
   return compare(left, right);
 };
 
-const plain: CompareNames = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
+/** Code unit by code unit: for ids and for calendar dates, which so stand in the order of days. */
+export const plain: CompareNames = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 
 /** The articles in an order: newest import or newest publication first, names from the start of the alphabet. */
 export const sortArticles = (

@@ -3,6 +3,13 @@
 import i18next from 'i18next';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
+import {
+  indexMentions,
+  mentionBefore,
+  mentionFrom,
+  mentionsTouching,
+  type IntervalIndex,
+} from '../../core/mention/interval-index';
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import type { OfKind } from '../../core/codebook/codebook';
@@ -60,11 +67,16 @@ export const addToMention = async (): Promise<void> => {
   if (done !== null) collapseSelection(selection);
 };
 
+/** The index that was asked last: the next question is mostly about the same mentions, or about them with one changed. */
+let kept: IntervalIndex | undefined;
+
+const indexOfArticle = (): IntervalIndex => (kept = indexMentions(appState().article?.mentions ?? [], kept));
+
 /** The mentions that cover an offset, the shortest first: the most particular one is usually meant. */
 export const mentionsAt = (offset: number): Mention[] =>
-  (appState().article?.mentions ?? [])
-    .filter((mention) => mention.ranges.some((range) => range.start <= offset && offset <= range.end))
-    .sort((left, right) => endOf(left) - startOf(left) - (endOf(right) - startOf(right)));
+  mentionsTouching(indexOfArticle(), offset).sort(
+    (left, right) => endOf(left) - startOf(left) - (endOf(right) - startOf(right)),
+  );
 
 /**
  * Chooses the next or the previous mention that has a card, in reading order, counted from the chosen one or else from
@@ -75,12 +87,13 @@ export const stepMention = (step: 1 | -1): void => {
   if (article === null) return;
   const mentions = shownMentions(article, filter, workspace?.claims ?? [], selectedMentionId);
   const { caret, surface } = editorState();
+  const shown = new Set(mentions);
   const chosen = mentions.findIndex((mention) => mention.id === selectedMentionId);
-  const following = mentions.findIndex((mention) => startOf(mention) >= caret);
-  const preceding = mentions.findLastIndex((mention) => startOf(mention) < caret);
-  const index = chosen === -1 ? (step === 1 ? following : preceding) : chosen + step;
+  const isShown = (mention: Mention): boolean => shown.has(mention);
+  const find = step === 1 ? mentionFrom : mentionBefore;
+  const next = chosen === -1 ? find(indexOfArticle(), caret, isShown) : mentions[chosen + step];
   // Past the last comes the first, and before the first the last.
-  const target = index < 0 ? (step === 1 ? mentions[0] : mentions.at(-1)) : mentions[index % mentions.length];
+  const target = next ?? (step === 1 ? mentions[0] : mentions.at(-1));
   if (target === undefined) return;
   if (surface !== null) surface.view.dispatch(caretAt(surface.view.state, surface.table, startOf(target)));
   chooseMention(target.id);

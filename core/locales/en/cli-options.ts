@@ -12,6 +12,11 @@ export const cliOptions = {
   encoding: 'The encoding of files that do not say it, such as windows-1256.',
   event: 'The event, by the beginning of its id or by its title.',
   columns: 'What the columns are; articles, unless given.',
+  'concordance-sort':
+    'The order: by place, by the words after a place or before it, by outlet, or by date; by place, unless given.',
+  'concordance-width': 'How many characters are shown before and after; 40, unless given.',
+  'concordance-out': 'Writes the places as a table (CSV) to that file.',
+  'counted-by': 'What the mentions are counted by.',
   mention: 'The id of one claim mention.',
   claim: 'The id of a claim, for all mentions that state it.',
   article: 'The article, by the beginning of its id or by its file name.',

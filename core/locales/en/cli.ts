@@ -2,6 +2,7 @@
 
 import { cliCodebook } from './cli-codebook';
 import { cliAnnotations } from './cli-annotations';
+import { cliConcordance, cliCounts } from './cli-concordance';
 import { cliFormats } from './cli-formats';
 import { cliMatrix } from './cli-matrix';
 import { cliOptions } from './cli-options';
@@ -15,6 +16,10 @@ export const cli = {
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     matrix:
       'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',
+    concordance:
+      'Lists every place of the articles where the words stand, with what is before and after in its line, and the mentions on it. Spellings, marks, letter case and digits of other scripts count as the same, as in a search of the window. With --out the places are a table (CSV) that spreadsheets open safely. The words may be quoted as one argument.',
+    counts:
+      'Counts the mentions by kind, outlet, actor or month of publication, and the articles they are in. By actor only sources are counted.',
     claims:
       'Lists the claims with id, wording, computed status, what the analyst says of it, and how many mentions, articles, independent roots and relations they have.',
     chain:
@@ -79,6 +84,8 @@ export const cli = {
   annotations: cliAnnotations,
   matrix: cliMatrix,
   codebook: cliCodebook,
+  concordance: cliConcordance,
+  counts: cliCounts,
   revise: cliRevise,
   option: cliOptions,
   formats: cliFormats,
@@ -298,6 +305,7 @@ export const usageErrors = {
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
   'argument-missing': 'Say which file.',
+  'words-missing': 'Say which words to look for.',
   'file-or-again': 'Give either the file with the new text or --again.',
   'only-again': '--{{option}} is for --again: a file is read as an import reads it.',
   'out-or-import': 'Give either --out or --import.',
