@@ -6,6 +6,7 @@ import { EXPORT_FORMATS } from '../core/exporters/formats';
 import type { cliOptions } from '../core/locales/en/cli-options';
 import { LANGUAGES } from '../core/locales/languages';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
+import { SEARCH_MODES } from '../core/search/matching';
 
 /** What a shell offers in the place of a value or an argument. */
 export type Filling = 'file' | 'folder' | 'any';
@@ -83,6 +84,14 @@ export const SYNTAX = {
       workspace: WORKSPACE,
       event: { value: 'ID|TITLE', about: 'event', isRequired: true },
       columns: { value: 'COLUMNS', about: 'columns', choices: columnChoiceSchema.options },
+    },
+  },
+  search: {
+    arguments: [{ word: 'QUERY', isMany: true, filling: 'any' }],
+    options: {
+      workspace: WORKSPACE,
+      mode: { value: 'MODE', about: 'search-mode', choices: SEARCH_MODES },
+      limit: { value: 'N', about: 'search-limit' },
     },
   },
   claims: { arguments: [], options: { workspace: WORKSPACE } },

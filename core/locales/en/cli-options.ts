@@ -12,6 +12,9 @@ export const cliOptions = {
   encoding: 'The encoding of files that do not say it, such as windows-1256.',
   event: 'The event, by the beginning of its id or by its title.',
   columns: 'What the columns are; articles, unless given.',
+  'search-mode':
+    'How words are looked for: folded over spellings, unless given; literal, letter for letter; word, folded and as whole words; fuzzy, with one or two letters wrong; regex, where all that stands after the fields is one regular expression.',
+  'search-limit': 'How many places are told of; 50, unless given.',
   mention: 'The id of one claim mention.',
   claim: 'The id of a claim, for all mentions that state it.',
   article: 'The article, by the beginning of its id or by its file name.',

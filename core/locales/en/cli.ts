@@ -6,6 +6,7 @@ import { cliFormats } from './cli-formats';
 import { cliMatrix } from './cli-matrix';
 import { cliOptions } from './cli-options';
 import { cliRevise } from './cli-revise';
+import { cliSearch } from './cli-search';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
@@ -15,6 +16,8 @@ export const cli = {
     list: 'Lists the articles with id, title, outlet, date, language, direction and counts.',
     matrix:
       'Shows who says what of an event: its claims against its articles, outlets or actors, with stance, values and quote, what each article was searched for in vain, and what nobody has read it for yet. ID may be the beginning of an event’s id.',
+    search:
+      'Searches articles, mentions, claims, notes and actors. All words of QUERY have to be there, in any spelling: Arabic and Persian letters, marks, digits and letter case make no difference. "…" is a phrase; OR, NOT or - before a word, and brackets join words. Fields ask for more: kind:claim, outlet:NAME, date:2016-08 or date:2016-08..2016-09, lang:fa, contested:yes, in:article|mention|claim|note|actor. A query in single quotes keeps the shell away from its signs. Prints each place with its line, its offsets in UTF-16 code units and what stands around it.',
     claims:
       'Lists the claims with id, wording, computed status, what the analyst says of it, and how many mentions, articles, independent roots and relations they have.',
     chain:
@@ -73,6 +76,7 @@ export const cli = {
     comparing: 'Comparing',
     writing: 'Writing',
     checking: 'Checking',
+    searching: 'Searching',
     'backing-up': 'Backing up',
     restoring: 'Restoring',
   },
@@ -80,6 +84,7 @@ export const cli = {
   matrix: cliMatrix,
   codebook: cliCodebook,
   revise: cliRevise,
+  search: cliSearch,
   option: cliOptions,
   formats: cliFormats,
   'original-copied':
@@ -297,7 +302,8 @@ export const usageErrors = {
   'value-missing': 'The option --{{option}} needs a value. One that begins with - is written --{{option}}=VALUE.',
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
-  'argument-missing': 'Say which file.',
+  'argument-missing': '{{argument}} is missing.',
+  'query-not-understood': 'The query cannot be understood at “{{place}}” (offset {{start}}): {{problem}}',
   'file-or-again': 'Give either the file with the new text or --again.',
   'only-again': '--{{option}} is for --again: a file is read as an import reads it.',
   'out-or-import': 'Give either --out or --import.',
