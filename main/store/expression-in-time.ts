@@ -12,8 +12,9 @@ const context: Record<string, unknown> = {};
 createContext(context);
 const script = new Script('run()');
 
+// The error is of the other context, so it is no `Error` of this one.
 const isTimeout = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /** Runs an expression over a text and ends it when it takes too long: null then. */
 export const runInTime: ExpressionRunner = (expression, text) => {
