@@ -83,7 +83,7 @@ export const parseArguments = (
   const { least, most } = argumentCount(syntax);
   const missing = Object.entries(syntax.options).find(([name, own]) => own.isRequired === true && !(name in values));
   const excess = list[most];
-  if (list.length < least) return wrong(syntax.arguments[list.length]?.missing ?? 'argument-missing');
+  if (list.length < least) return wrong('argument-missing', { argument: syntax.arguments[list.length]?.word ?? '' });
   if (excess !== undefined) return wrong('argument-unexpected', { argument: excess });
   if (missing !== undefined) return wrong('option-missing', { option: missing[0] });
   const ownFlags = Object.keys(syntax.options).filter((name) => syntax.options[name]?.value === null);

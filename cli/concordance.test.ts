@@ -74,8 +74,8 @@ describe('concordance', () => {
   });
 
   test.each([
-    ['words-missing', []],
-    ['words-missing', [' ']],
+    ['argument-missing', []],
+    ['argument-missing', [' ']],
     ['choice-unknown', ['a', '--sort', 'length']],
     ['number-invalid', ['a', '--width', 'wide']],
   ])('%s: %j', async (code, argv) => {

@@ -27,6 +27,7 @@ import { revise } from './commands/revise';
 import { pack } from './commands/pack';
 import { restore } from './commands/restore';
 import { schema } from './commands/schema';
+import { search } from './commands/search';
 import { redo, undo } from './commands/undo';
 import { validate } from './commands/validate';
 import { verify } from './commands/verify';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   matrix,
   concordance: concordanceCommand,
   counts: countsCommand,
+  search,
   claims,
   chain,
   annotate,

@@ -3,12 +3,12 @@
 
 import { annotationFormatSchema, offsetUnitSchema } from '../core/annotations/foreign-annotation';
 import { EXPORT_FORMATS } from '../core/exporters/formats';
-import type { usageErrors } from '../core/locales/en/cli';
 import type { cliOptions } from '../core/locales/en/cli-options';
 import { LANGUAGES } from '../core/locales/languages';
 import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 import { CONCORDANCE_ORDERS } from '../core/queries/concordance';
 import { COUNTED_BY } from '../core/queries/counts';
+import { SEARCH_MODES } from '../core/search/matching';
 
 /** What a shell offers in the place of a value or an argument. */
 export type Filling = 'file' | 'folder' | 'any';
@@ -35,8 +35,6 @@ export interface ArgumentSyntax {
   readonly isOptional?: true;
   /** One or more. */
   readonly isMany?: true;
-  /** What is wrong where it is missing, if it is no file. */
-  readonly missing?: keyof typeof usageErrors;
   readonly choices?: readonly string[];
   readonly filling: Filling;
 }
@@ -91,7 +89,7 @@ export const SYNTAX = {
     },
   },
   concordance: {
-    arguments: [{ word: 'WORD', isMany: true, missing: 'words-missing', filling: 'any' }],
+    arguments: [{ word: 'WORD', isMany: true, filling: 'any' }],
     options: {
       workspace: WORKSPACE,
       sort: { value: 'ORDER', about: 'concordance-sort', choices: CONCORDANCE_ORDERS },
@@ -105,6 +103,14 @@ export const SYNTAX = {
     options: {
       workspace: WORKSPACE,
       by: { value: 'WHAT', about: 'counted-by', isRequired: true, choices: COUNTED_BY },
+    },
+  },
+  search: {
+    arguments: [{ word: 'QUERY', isMany: true, filling: 'any' }],
+    options: {
+      workspace: WORKSPACE,
+      mode: { value: 'MODE', about: 'search-mode', choices: SEARCH_MODES },
+      limit: { value: 'N', about: 'search-limit' },
     },
   },
   claims: { arguments: [], options: { workspace: WORKSPACE } },

@@ -30,7 +30,7 @@ export const concordanceCommand = defineCommand({
   name: 'concordance',
   run: async ({ workspace: folder, sort, width: given, out }, argumentList, surroundings) => {
     const words = argumentList.join(' ');
-    if (isBlank(words)) return misuse('words-missing');
+    if (isBlank(words)) return misuse('argument-missing', { argument: 'WORD' });
     const width = given === undefined ? USUAL_WIDTH : parseWholeNumber(given);
     if (width === null) return misuse('number-invalid', { option: 'width', least: 0, value: given ?? '' });
     const view = await lookAtWorkspace(folder, surroundings);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRangeOf, graphemeBoundaries, trickyText } from '../testing/tricky-text';
-import { findHits, textFilter } from './find';
-import { foldForSearch, NON_JOINER } from './fold';
+import { findHits, foldedFilter, textFilter } from './find';
+import { foldedText, foldForSearch, NON_JOINER } from './fold';
 import { graphemeEnd, graphemeStart } from './graphemes';
 
 const places = (text: string, query: string, exact = false): [number, number][] =>
@@ -151,4 +151,15 @@ describe('a filter by words', () => {
     expect(textFilter(query)(text)).toBe(passes);
     expect(textFilter(query)(text)).toBe(passes);
   });
+});
+
+test('a text that is folded already passes where a folded search finds the query in it', () => {
+  fc.assert(
+    fc.property(trickyText(), trickyText(3), (text, words) => {
+      const passes = foldedFilter(words);
+      if (passes !== null) expect(passes(foldedText(text))).toBe(findHits(text, words, { exact: false }).length > 0);
+    }),
+  );
+  expect(foldedFilter('كتابها')?.(foldedText(LINE))).toBe(true);
+  expect(foldedFilter('\u064E')).toBeNull();
 });

@@ -99,3 +99,19 @@ export const textFilter = (query: string): ((text: string) => boolean) => {
   const { pattern, exact } = search;
   return (text) => (exact ? text : foldedText(text)).search(pattern) !== -1;
 };
+
+/**
+ * A test of texts that are folded already (`foldForSearch`): true where `findHits`, folded, finds the query. null for a query
+ * of which nothing is left when it is folded.
+ */
+export const foldedFilter = (query: string): ((folded: string) => boolean) | null => {
+  const search = searchFor(query, false);
+  if (search === null || search.exact) return null;
+  const plain = foldedText(query);
+  const hasJoiner = plain.includes(NON_JOINER);
+  return (folded) => {
+    // Where no joiner stands in the way it is a search for a substring, which is much faster than a pattern.
+    if (!hasJoiner && folded.includes(plain)) return true;
+    return (hasJoiner || folded.includes(NON_JOINER)) && folded.search(search.pattern) !== -1;
+  };
+};

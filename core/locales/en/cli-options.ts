@@ -17,6 +17,9 @@ export const cliOptions = {
   'concordance-width': 'How many characters are shown before and after; 40, unless given.',
   'concordance-out': 'Writes the places as a table (CSV) to that file.',
   'counted-by': 'What the mentions are counted by.',
+  'search-mode':
+    'How words are looked for: folded over spellings, unless given; literal, letter for letter; word, folded and as whole words; fuzzy, with one or two letters wrong; regex, where all that stands after the fields is one regular expression.',
+  'search-limit': 'How many places are told of; 50, unless given.',
   mention: 'The id of one claim mention.',
   claim: 'The id of a claim, for all mentions that state it.',
   article: 'The article, by the beginning of its id or by its file name.',

@@ -7,6 +7,7 @@ import { cliFormats } from './cli-formats';
 import { cliMatrix } from './cli-matrix';
 import { cliOptions } from './cli-options';
 import { cliRevise } from './cli-revise';
+import { cliSearch } from './cli-search';
 
 /** What the command line prints. Keys in `_one` and `_other` are plural forms. */
 export const cli = {
@@ -20,6 +21,8 @@ export const cli = {
       'Lists every place of the articles where the words stand, with what is before and after in its line, and the mentions on it. Spellings, marks, letter case and digits of other scripts count as the same, as in a search of the window. With --out the places are a table (CSV) that spreadsheets open safely. The words may be quoted as one argument.',
     counts:
       'Counts the mentions by kind, outlet, actor or month of publication, and the articles they are in. By actor only sources are counted.',
+    search:
+      'Searches articles, mentions, claims, notes and actors. All words of QUERY have to be there, in any spelling: Arabic and Persian letters, marks, digits and letter case make no difference. "…" is a phrase; OR, NOT or - before a word, and brackets join words. Fields ask for more: kind:claim, outlet:NAME, date:2016-08 or date:2016-08..2016-09, lang:fa, contested:yes, in:article|mention|claim|note|actor. A query in single quotes keeps the shell away from its signs. Prints each place with its line, its offsets in UTF-16 code units and what stands around it.',
     claims:
       'Lists the claims with id, wording, computed status, what the analyst says of it, and how many mentions, articles, independent roots and relations they have.',
     chain:
@@ -78,6 +81,7 @@ export const cli = {
     comparing: 'Comparing',
     writing: 'Writing',
     checking: 'Checking',
+    searching: 'Searching',
     'backing-up': 'Backing up',
     restoring: 'Restoring',
   },
@@ -87,6 +91,7 @@ export const cli = {
   concordance: cliConcordance,
   counts: cliCounts,
   revise: cliRevise,
+  search: cliSearch,
   option: cliOptions,
   formats: cliFormats,
   'original-copied':
@@ -304,8 +309,8 @@ export const usageErrors = {
   'value-missing': 'The option --{{option}} needs a value. One that begins with - is written --{{option}}=VALUE.',
   'choice-unknown': '--{{option}} is one of {{choices}}, not {{value}}.',
   'number-invalid': '--{{option}} is a whole number from {{least}} on, not {{value}}.',
-  'argument-missing': 'Say which file.',
-  'words-missing': 'Say which words to look for.',
+  'argument-missing': '{{argument}} is missing.',
+  'query-not-understood': 'The query cannot be understood at “{{place}}” (offset {{start}}): {{problem}}',
   'file-or-again': 'Give either the file with the new text or --again.',
   'only-again': '--{{option}} is for --again: a file is read as an import reads it.',
   'out-or-import': 'Give either --out or --import.',

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { runInTime } from './expression-in-time';
+
+test('an expression tells where it matches', () => {
+  expect(runInTime(/\p{L}+/gu, 'او 12 كتاب')).toEqual([
+    { start: 0, end: 2 },
+    { start: 6, end: 10 },
+  ]);
+  expect(runInTime(/x/gu, 'abc')).toEqual([]);
+});
+
+test('one that would take ages is ended, and the next one runs', () => {
+  const began = performance.now();
+  expect(runInTime(/(a+)+$/gu, `${'a'.repeat(40)}b`)).toBeNull();
+  // Years, without an end to it.
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(runInTime(/a/gu, 'ba')).toEqual([{ start: 1, end: 2 }]);
+});
