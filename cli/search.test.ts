@@ -93,7 +93,7 @@ describe('search', () => {
     expect((await search('china(?=.*host)', '--mode', 'regex')).output).toContain('[China]');
     const { output, exitCode } = await search('(([^\\n]+)+)+\\u{10FFFF}', '--mode', 'regex');
     expect(exitCode).toBe(0);
-    expect(output).toBe('Nothing was found.\nOver 2 texts the expression takes too long; they were passed over.\n');
+    expect(output).toMatch(/^Nothing was found\.\nOver \d texts? the expression takes too long/u);
   });
 
   test('says what in a query it cannot understand, and where', async () => {

@@ -150,12 +150,7 @@ describe('an export as UIMA CAS JSON', () => {
   test('names its files by the titles of articles, each another, and is the same bytes each time', () => {
     const workspace = fullWorkspace();
     const doubled = { ...workspace, articles: workspace.articles.map((article) => ({ ...article, title: 'CON' })) };
-    expect(filesOf(doubled).map(({ name }) => name)).toEqual([
-      '1_CON.json',
-      '2_CON.json',
-      '3_CON.json',
-      '4_CON.json',
-    ]);
+    expect(filesOf(doubled).map(({ name }) => name)).toEqual(['1_CON.json', '2_CON.json', '3_CON.json', '4_CON.json']);
     expect(filesOf(fullWorkspace())).toEqual(filesOf(workspace));
   });
 });
