@@ -14,9 +14,13 @@ export default defineConfig({
     build: {
       target: NODE,
       outDir: 'out/main',
+      // One file is read sooner than the many of a dozen packages, and an app that starts is waited for.
+      externalizeDeps: false,
       rolldownOptions: {
         input: { index: resolve('main/index.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        // The writer of Word files asks for Node's parts in the old way, and is read when a report is made.
+        external: ['docx'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
   },
@@ -38,6 +42,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROMIUM,
+      // A third of the characters: the page is read and compiled at each start.
+      minify: true,
       outDir: 'out/renderer',
       rolldownOptions: { input: { index: resolve('renderer/index.html') } },
     },

@@ -77,12 +77,6 @@ const run = async (): Promise<void> => {
     draftsSettled: () => session.draftsSettled(),
   });
 
-  const first = asked.workspace ?? settings.value.lastWorkspace;
-  if (first !== null) {
-    const opened = await session.open(first);
-    if (!opened.ok) startFailure = opened.error;
-  }
-
   let shownSettings = JSON.stringify(settings.shared);
   const refresh = (): void => {
     nativeTheme.themeSource = settings.value.theme;
@@ -113,6 +107,14 @@ const run = async (): Promise<void> => {
     else tell('failure:happened', opened.error);
   };
 
+  /** The workspace that the app opens with, which is read while the page is. */
+  let opening: Promise<void> = Promise.resolve();
+  const openFirst = async (folder: string): Promise<void> => {
+    const opened = await session.open(folder);
+    if (!opened.ok) startFailure = opened.error;
+    refresh();
+  };
+
   answerRequests(
     makeHandlers({
       settings,
@@ -123,6 +125,7 @@ const run = async (): Promise<void> => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;
       },
+      opened: () => opening,
       takeStartFailure: () => {
         const failure = startFailure;
         startFailure = null;
@@ -174,7 +177,8 @@ const run = async (): Promise<void> => {
   forbidNetwork(electronSession.defaultSession);
   serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
   refresh();
-  window = await openWindow(settings, builtFolder);
+  const page = openWindow(settings, builtFolder);
+  window = page.window;
   closeWhenSaved(window, leaving);
   recoverFromCrashes(window, {
     workspaceFolder: () => session.snapshot?.folder ?? null,
@@ -195,6 +199,9 @@ const run = async (): Promise<void> => {
   window.on('closed', () => {
     window = null;
   });
+  const first = asked.workspace ?? settings.value.lastWorkspace;
+  if (first !== null) opening = openFirst(first);
+  await Promise.all([opening, page.loaded]);
 };
 
 if (app.requestSingleInstanceLock(asked)) {

@@ -38,8 +38,14 @@ const rememberPlace = (window: BrowserWindow, settings: AppSettings): void => {
   });
 };
 
+/** A window whose page is on its way. */
+interface OpenedWindow {
+  readonly window: BrowserWindow;
+  readonly loaded: Promise<void>;
+}
+
 /** Opens the window where it last stood. `folder` holds the built preload script beside the built window. */
-export const openWindow = async (settings: AppSettings, folder: string): Promise<BrowserWindow> => {
+export const openWindow = (settings: AppSettings, folder: string): OpenedWindow => {
   const place = settings.value.window;
   const window = new BrowserWindow({
     ...INITIAL_SIZE,
@@ -64,8 +70,7 @@ export const openWindow = async (settings: AppSettings, folder: string): Promise
   window.once('ready-to-show', () => {
     window.show();
   });
-  await window.loadURL(`${APP_ORIGIN}/index.html`);
-  return window;
+  return { window, loaded: window.loadURL(`${APP_ORIGIN}/index.html`) };
 };
 
 /** Tells the window that something happened. */

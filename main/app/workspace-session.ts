@@ -38,6 +38,9 @@ export interface ShownWorkspace {
   readonly access: Access;
 }
 
+/** What is opened is to be read first, and copied once the window is there. */
+const BACKUP_REST_MILLISECONDS = 3000;
+
 const WRITE: Access = { kind: 'write' };
 const NO_HISTORY = { undo: null, redo: null };
 
@@ -185,8 +188,10 @@ export class WorkspaceSession {
     moment: Moment;
     backups: string;
     work: Work;
+    backupRest: number;
   } {
-    return { analyst: this.settings.value.analyst, moment: this.moment, backups: this.backups, work };
+    const analyst = this.settings.value.analyst;
+    return { analyst, moment: this.moment, backups: this.backups, work, backupRest: BACKUP_REST_MILLISECONDS };
   }
 
   private async isOpen(folder: string): Promise<boolean> {

@@ -13,20 +13,17 @@ import type { Extractor } from '../files/extractor';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
-import { annotationHandlers } from './annotation-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
 import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
-import { exportHandlers } from './export-handlers';
 import { historyHandlers } from './history-handlers';
+import { lazily } from './lazy-handlers';
 import { likenessHandlers } from './likeness-handlers';
 import { matrixHandlers } from './matrix-handlers';
-import { mergeHandlers } from './merge-handlers';
 import { originalHandlers } from './original-handlers';
-import { revisionHandlers } from './revision-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -39,6 +36,8 @@ export interface Surroundings {
   /** What reads the files that are brought in. */
   readonly extractor: Extractor;
   readonly window: () => BrowserWindow;
+  /** Resolves when the workspace that the app opens with is open, or cannot be. */
+  readonly opened: () => Promise<void>;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
   /** True when the page is there again after a crash; told once. */
@@ -65,10 +64,27 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
   return {
     ...historyHandlers(parts),
     ...backupHandlers(parts),
-    ...mergeHandlers(parts),
-    ...annotationHandlers(parts),
-    ...revisionHandlers(parts),
-    ...exportHandlers(parts),
+    ...lazily(['merge:choose', 'merge:apply', 'merge:drop'], async () =>
+      (await import('./merge-handlers')).mergeHandlers(parts),
+    ),
+    ...lazily(['annotations:choose', 'annotations:plan', 'annotations:apply', 'annotations:drop'], async () =>
+      (await import('./annotation-handlers')).annotationHandlers(parts),
+    ),
+    ...lazily(
+      [
+        'revision:choose',
+        'revision:read-again',
+        'revision:of-article',
+        'revision:apply',
+        'revision:again',
+        'revision:drop',
+      ],
+      async () => (await import('./revision-handlers')).revisionHandlers(parts),
+    ),
+    ...lazily(
+      ['export:formats', 'export:preview', 'export:save', 'export:show', 'export:json', 'pack:save'],
+      async () => (await import('./export-handlers')).exportHandlers(parts),
+    ),
     ...originalHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
@@ -80,8 +96,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...makeImportHandlers(surroundings),
     ...likenessHandlers(parts),
 
-    'app:start': () => {
+    'app:start': async () => {
       surroundings.leaving.isPageThere = true;
+      await surroundings.opened();
       return succeed({
         settings: settings.shared,
         workspace: session.snapshot,

@@ -20,6 +20,8 @@ export class BackupKeeper {
   private underWay: Promise<unknown> = Promise.resolve();
   /** The last act that a backup holds, as far as this run knows. */
   private saved = -1;
+  /** Begins the backup that rests, before anything changes; does nothing where none does. */
+  hurry: () => void = () => undefined;
 
   constructor(
     private readonly root: string,
@@ -64,24 +66,40 @@ export class BackupKeeper {
     return isEmptyWorkspace(workspace) ? succeed(null) : this.make(reason, workspace, sequence, at, work);
   }
 
-  /** Makes a backup in the background; `tell` gets to know when that fails. */
+  /**
+   * Makes a backup in the background, after so many milliseconds or when it is hurried; `tell` gets to know when that
+   * fails.
+   */
   start(
     reason: BackupReason,
     workspace: Workspace,
     sequence: number,
     at: string,
     tell: (finding: Finding) => void,
+    rest: number,
   ): void {
-    this.underWay = this.make(reason, workspace, sequence, at, { signal: this.stopping.signal }).then((made) => {
+    const rested = new Promise<void>((done) => {
+      const timer = setTimeout(done, rest);
+      this.hurry = () => {
+        clearTimeout(timer);
+        done();
+      };
+      if (rest === 0) this.hurry();
+    });
+    const make = async (): Promise<void> => {
+      await rested;
+      const made = await this.make(reason, workspace, sequence, at, { signal: this.stopping.signal });
       if (made.ok || made.error.code === 'cancelled') return;
       tell({ kind: 'not-backed-up', file: this.folder, cause: String(made.error.details.cause ?? made.error.code) });
-    });
+    };
+    this.underWay = make();
   }
 
   /** Ends what is under way, and makes the backup of a closing if there is anything new. */
   async finish(workspace: Workspace, sequence: number, at: string): Promise<void> {
     const isNew = sequence > this.first && sequence > this.saved;
     if (isNew) this.stopping.abort();
+    this.hurry();
     await this.underWay;
     if (isNew) await this.make('closed', workspace, sequence, at);
   }

@@ -15,7 +15,7 @@ import { DamagedWorkspaceError, Loading, NewerWorkspaceError, type HeldFile } fr
 import type { SetAside } from './quarantine';
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals, type Seal } from './seals';
-import { failureOfStopped, stopIfCancelled, type Work } from './work';
+import { failureOfStopped, forEachInParallel, Progress, SLICE_MILLISECONDS, stopIfCancelled, type Work } from './work';
 import { REGISTRY_FILES, WORKSPACE_FILE, workspacePaths, type WorkspacePaths } from './workspace-folder';
 
 /** A workspace as its folder has it. */
@@ -55,8 +55,6 @@ export const findWorkspace = async (folder: string): Promise<Result<WorkspacePat
   }
 };
 
-const FILES_BETWEEN_BREATHS = 10;
-
 /** Files of which a crash has left a successor that never came into its place. */
 const interruptedFiles = (rootNames: readonly string[], articleNames: readonly string[]): Set<string> =>
   new Set(
@@ -65,20 +63,29 @@ const interruptedFiles = (rootNames: readonly string[], articleNames: readonly s
     ),
   );
 
+/** Reads files, some at a time, in slices that leave the process free to answer others; the order is that of `files`. */
 const readAll = async (
   paths: WorkspacePaths,
   files: readonly string[],
   work: Work,
 ): Promise<Map<string, RecordReading>> => {
-  const readings = new Map<string, RecordReading>();
-  for (const [index, file] of files.entries()) {
-    readings.set(file, await readRecordFile(paths, file));
-    if (index % FILES_BETWEEN_BREATHS !== 0) continue;
+  const found = new Map<string, RecordReading>();
+  const progress = new Progress(work, files.length);
+  let sliceEnd = performance.now() + SLICE_MILLISECONDS;
+  await forEachInParallel(files, async (file) => {
+    found.set(file, await readRecordFile(paths, file));
+    progress.step();
+    if (performance.now() < sliceEnd) return;
     stopIfCancelled(work);
-    work.onProgress?.(index, files.length);
     await breathe();
-  }
-  return readings;
+    sliceEnd = performance.now() + SLICE_MILLISECONDS;
+  });
+  return new Map(
+    files.flatMap((file) => {
+      const reading = found.get(file);
+      return reading === undefined ? [] : [[file, reading] as const];
+    }),
+  );
 };
 
 /**

@@ -43,6 +43,8 @@ export interface OpenOptions {
   readonly work?: Work;
   /** False where opening makes no backup of its own: a restoration chooses among those that are there. */
   readonly backsUp?: boolean;
+  /** For how many milliseconds the backup of an opening may rest while nothing changes; none where nothing is said. */
+  readonly backupRest?: number;
   /** From how many bytes on the journal is put by as history; a megabyte where nothing is said. */
   readonly journalBytes?: number;
 }
@@ -199,7 +201,7 @@ const openLoaded = async (
     }
     await store.filesWritten();
     if (await exists(paths.copiedLive)) await removeFile(paths.copiedLive).catch(leaveForLater);
-    if (options.backsUp !== false) store.startBackup();
+    if (options.backsUp !== false) store.startBackup(options.backupRest ?? 0);
     return succeed(store);
   } catch (error) {
     if (NOT_WRITABLE.includes(systemCode(error))) {

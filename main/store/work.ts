@@ -81,7 +81,7 @@ export const forEachInParallel = async <Item>(
 };
 
 /** How long pure work may hold the process up at a time, in milliseconds. */
-const SLICE_MILLISECONDS = 8;
+export const SLICE_MILLISECONDS = 8;
 
 /** Runs pure work, which yields how far it is, in slices, so that the process answers others in between. */
 export const runInSlices = async <Value>(

@@ -1,7 +1,7 @@
 // Owns the library: the workspace's articles, sorted and filtered, and the acts on one of them.
 
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, GridList } from 'react-aria-components';
+import { Button, GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
@@ -17,6 +17,9 @@ import { chooseImport } from '../state/import-acts';
 import { openArticle } from '../state/workspace-acts';
 import { LibraryRow } from './library-row';
 import { WorkspaceHeading } from './workspace-heading';
+
+/** Only the rows near what is seen are made. Heights in pixels; rows are measured once they show. */
+const ROW_LAYOUT = { estimatedRowHeight: 86, gap: 2, padding: 8 };
 
 export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
@@ -64,25 +67,27 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               }}
             />
           </div>
-          <GridList
-            aria-label={t('window.library.articles')}
-            className="library-list"
-            items={articles}
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={openId === undefined ? [] : [openId]}
-            onSelectionChange={(keys) => {
-              const [key] = keys;
-              if (keys !== 'all' && key !== undefined) void openArticle(String(key));
-            }}
-            onAction={(key) => void openArticle(String(key))}
-            renderEmptyState={() => (
-              <p className="empty-list">{t('window.library.noMatch', { filter: isolate(words) })}</p>
-            )}
-          >
-            {(article) => <LibraryRow article={article} />}
-          </GridList>
+          <Virtualizer layout={ListLayout} layoutOptions={ROW_LAYOUT}>
+            <GridList
+              aria-label={t('window.library.articles')}
+              className="library-list"
+              items={articles}
+              selectionMode="single"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={openId === undefined ? [] : [openId]}
+              onSelectionChange={(keys) => {
+                const [key] = keys;
+                if (keys !== 'all' && key !== undefined) void openArticle(String(key));
+              }}
+              onAction={(key) => void openArticle(String(key))}
+              renderEmptyState={() => (
+                <p className="empty-list">{t('window.library.noMatch', { filter: isolate(words) })}</p>
+              )}
+            >
+              {(article) => <LibraryRow article={article} />}
+            </GridList>
+          </Virtualizer>
         </>
       )}
     </nav>

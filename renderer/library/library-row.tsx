@@ -31,7 +31,12 @@ const editDetails = async (article: ArticleSummary): Promise<void> => {
   setAppState({ isEditingDetails: true });
 };
 
-export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): ReactElement => {
+interface RowProps {
+  readonly article: ArticleSummary;
+}
+
+/** What a row shows: made for the rows near what is seen alone, unlike the row itself. */
+const RowContent = ({ article }: RowProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const kindName = useKindName();
@@ -46,7 +51,7 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
     article.language === null ? t('window.library.noLanguage') : formatLanguage(article.language),
   ];
   return (
-    <GridListItem id={article.id} textValue={showName(article.title)} className="library-row">
+    <>
       <div className="library-row-text">
         <Quote text={article.title} className="library-row-title two-lines" />
         <ul className="facts">
@@ -107,6 +112,12 @@ export const LibraryRow = ({ article }: { readonly article: ArticleSummary }): R
           </Popover>
         </MenuTrigger>
       ) : null}
-    </GridListItem>
+    </>
   );
 };
+
+export const LibraryRow = ({ article }: RowProps): ReactElement => (
+  <GridListItem id={article.id} textValue={showName(article.title)} className="library-row">
+    <RowContent article={article} />
+  </GridListItem>
+);

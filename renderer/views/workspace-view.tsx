@@ -1,16 +1,18 @@
 // Owns which view fills the window below the bar.
 
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
-import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
-import { ClaimsView } from '../claims/claims-view';
-import { CodebookView } from '../codebook/codebook-view';
-import { CompareView } from '../compare/compare-view';
-import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
 
-export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+// Only what is read first is there at start; the other views come with the first look at them.
+const ActorsView = lazy(async () => ({ default: (await import('../actors/actors-view')).ActorsView }));
+const ClaimsView = lazy(async () => ({ default: (await import('../claims/claims-view')).ClaimsView }));
+const CodebookView = lazy(async () => ({ default: (await import('../codebook/codebook-view')).CodebookView }));
+const CompareView = lazy(async () => ({ default: (await import('../compare/compare-view')).CompareView }));
+const MatrixView = lazy(async () => ({ default: (await import('../matrix/matrix-view')).MatrixView }));
+
+const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const view = useAppState((state) => state.view);
   switch (view) {
     case 'read':
@@ -27,3 +29,9 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
       return <CodebookView workspace={workspace} />;
   }
 };
+
+export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => (
+  <Suspense fallback={<main className="view-coming" />}>
+    <ChosenView workspace={workspace} />
+  </Suspense>
+);
