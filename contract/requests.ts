@@ -48,11 +48,18 @@ export const requests = {
     value: z.object({
       settings: settingsSchema,
       workspace: snapshotSchema.nullable(),
+      /** The article to be read while the workspace is being opened (`access.kind` is `opening`); else null. */
+      article: articleSchema.nullable(),
       /** Why the workspace asked for on the command line, or the last one, could not be opened. */
       failure: failureSchema.nullable(),
       /** The page had stopped working and was loaded again. */
       hasCrashed: z.boolean(),
     }),
+  },
+  /** Asked after an answer to `app:start` that says `opening`; answers when the workspace is open, or cannot be. */
+  'app:opened': {
+    args: nothing,
+    value: z.object({ workspace: snapshotSchema.nullable(), failure: failureSchema.nullable() }),
   },
   'settings:change': { args: settingsChangeSchema, value: settingsSchema },
   'workspace:open-sample': { args: nothing, value: snapshotSchema },

@@ -109,6 +109,7 @@ const run = async (): Promise<void> => {
 
   /** The workspace that the app opens with, which is read while the page is. */
   let opening: Promise<void> = Promise.resolve();
+  let looking: ReturnType<WorkspaceSession['firstLook']> = Promise.resolve(null);
   const openFirst = async (folder: string): Promise<void> => {
     const opened = await session.open(folder);
     if (!opened.ok) startFailure = opened.error;
@@ -126,6 +127,7 @@ const run = async (): Promise<void> => {
         return window;
       },
       opened: () => opening,
+      firstLook: () => looking,
       takeStartFailure: () => {
         const failure = startFailure;
         startFailure = null;
@@ -140,6 +142,7 @@ const run = async (): Promise<void> => {
       longWork,
       refresh,
     }),
+    () => opening,
   );
 
   app.on('second-instance', (_event, _argv, _workingFolder, value) => {
@@ -200,7 +203,10 @@ const run = async (): Promise<void> => {
     window = null;
   });
   const first = asked.workspace ?? settings.value.lastWorkspace;
-  if (first !== null) opening = openFirst(first);
+  if (first !== null) {
+    looking = session.firstLook(first);
+    opening = openFirst(first);
+  }
   await Promise.all([opening, page.loaded]);
 };
 

@@ -9,7 +9,7 @@ import { describeCause, formatCount, formatInstant } from './i18n/format';
 import { useAccess } from './state/access';
 import { openForWriting, showAsOf } from './state/file-acts';
 
-type ReadOnly = Exclude<Access, { kind: 'write' }>;
+type ReadOnly = Exclude<Access, { kind: 'write' | 'opening' }>;
 
 const useReason = (access: ReadOnly): string => {
   const { t } = useTranslation();
@@ -58,5 +58,5 @@ const Banner = ({ access }: { readonly access: ReadOnly }): ReactElement => {
 
 export const ReadOnlyBanner = (): ReactElement | null => {
   const access = useAccess();
-  return access.kind === 'write' ? null : <Banner access={access} />;
+  return access.kind === 'write' || access.kind === 'opening' ? null : <Banner access={access} />;
 };

@@ -11,6 +11,8 @@ export const accessSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-writable'), cause: z.string() }),
   /** A newer Hashiya has written it, in a format whose every part this one may not know. */
   z.object({ kind: z.literal('newer'), version: z.number() }),
+  /** So many articles are still being read; one of them is shown meanwhile, and what is asked of main waits. */
+  z.object({ kind: z.literal('opening'), articles: z.number().int().nonnegative() }),
   /** It is shown as it was after that act. */
   z.object({ kind: z.literal('as-of'), sequence: z.number(), at: instantSchema }),
 ]);

@@ -14,6 +14,7 @@ import {
   type Settings,
 } from '../../contract/settings';
 import { chooseLanguage, type Language, type LanguageWishes } from '../../core/locales/languages';
+import { idSchema } from '../../core/workspace/identity';
 import { DamagedFileError, JsonRecord } from '../store/json-record';
 import { systemMoment } from '../store/moment';
 
@@ -40,6 +41,8 @@ const fileSchema = keptSettingsSchema.extend({
   window: windowPlaceSchema.nullable(),
   /** The workspace that was open when the app last ended; null for none. */
   lastWorkspace: z.string().nullable(),
+  /** The article that was read last in each recent workspace, by its folder. */
+  lastArticles: z.record(z.string(), idSchema).catch({}),
 });
 
 type SettingsFile = z.infer<typeof fileSchema>;
@@ -64,6 +67,7 @@ const initialSettings = (): SettingsFile => ({
   recent: [],
   window: null,
   lastWorkspace: null,
+  lastArticles: {},
 });
 
 /** What has a say in the language besides the setting. */
@@ -131,6 +135,14 @@ export class AppSettings {
   async remember(folder: string, title: string): Promise<void> {
     const others = this.held.recent.filter((recent) => recent.folder !== folder);
     await this.change({ lastWorkspace: folder, recent: [{ folder, title }, ...others].slice(0, MOST_RECENT) });
+  }
+
+  /** Remembers which article of a workspace is read. */
+  async rememberArticle(folder: string, articleId: string): Promise<void> {
+    const { recent, lastArticles } = this.held;
+    if (lastArticles[folder] === articleId || !recent.some((one) => one.folder === folder)) return;
+    const known = Object.entries(lastArticles).filter(([at]) => recent.some((one) => one.folder === at));
+    await this.change({ lastArticles: { ...Object.fromEntries(known), [folder]: articleId } });
   }
 
   /** Drops a workspace that is no longer there: from the recent ones, and as the one to open at the next start. */

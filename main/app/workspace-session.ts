@@ -4,6 +4,7 @@
 import { realpath } from 'node:fs/promises';
 import type { KeptDrafts, RecalledDrafts } from '../../contract/draft';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
+import type { Article } from '../../core/article/article';
 import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Access } from '../../core/workspace/access';
@@ -12,6 +13,7 @@ import type { Finding } from '../../core/workspace/finding';
 import type { Analyst } from '../../core/workspace/identity';
 import { findArticle, type Workspace } from '../../core/workspace/workspace';
 import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspace';
+import { firstLook } from '../store/first-look';
 import type { Acts } from '../store/acts';
 import type { Moment } from '../store/moment';
 import { createWorkspace, openWorkspace } from '../store/open-workspace';
@@ -37,6 +39,9 @@ export interface ShownWorkspace {
   readonly acts: Acts;
   readonly access: Access;
 }
+
+/** From so many articles on, reading them all takes long enough to be noticed. */
+const MANY_ARTICLES = 200;
 
 /** What is opened is to be read first, and copied once the window is there. */
 const BACKUP_REST_MILLISECONDS = 3000;
@@ -103,6 +108,15 @@ export class WorkspaceSession {
     });
   }
 
+  /** What can be read of a workspace that will take a while to open; null for one that will not, and one that is not well. */
+  async firstLook(folder: string): Promise<{ workspace: Snapshot; article: Article } | null> {
+    const look = await firstLook(folder, this.settings.value.lastArticles[folder] ?? null, MANY_ARTICLES);
+    const article = look?.workspace.articles[0];
+    if (look === null || article === undefined) return null;
+    const access: Access = { kind: 'opening', articles: look.articles };
+    return { workspace: snapshotOf(look.root, look.workspace, NO_HISTORY, access, []), article };
+  }
+
   /** Opens the workspace in a folder for reading only, whoever writes it. */
   openToRead(folder: string, work: Work = {}): Promise<Result<Snapshot>> {
     return this.inTurn(async () => {
@@ -163,14 +177,17 @@ export class WorkspaceSession {
 
   /** Takes the drafts of the workspace in a folder; those of one that is open no longer come too late. */
   keepDrafts(folder: string, kept: KeptDrafts): void {
-    if (this.store?.root === folder) this.drafts?.keep(kept);
+    if (this.store?.root !== folder) return;
+    this.drafts?.keep(kept);
+    if (kept.view.articleId !== null) void this.settings.rememberArticle(folder, kept.view.articleId);
   }
 
-  /** The drafts that were left for the workspace in a folder, or null. */
+  /** The drafts that were left for the workspace in a folder, and where the analyst was; null for another folder. */
   draftsOf(folder: string): RecalledDrafts | null {
-    const kept = this.drafts?.value ?? null;
-    if (this.store?.root !== folder || kept === null) return null;
+    if (this.store?.root !== folder) return null;
     const { workspace } = this.store;
+    const left = { articleId: this.settings.value.lastArticles[folder] ?? null, mentionId: null };
+    const kept = this.drafts?.value ?? { view: left, drafts: [] };
     return {
       view: kept.view,
       drafts: kept.drafts.filter((draft) => hasPlace(workspace, draft)),

@@ -14,12 +14,21 @@ const isChannel = (channel: unknown): channel is Channel =>
 const isOwnPage = (frame: WebFrameMain | null): boolean =>
   frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
 
-const answer = async (handlers: Handlers, channel: Channel, args: unknown): Promise<Result<unknown>> => {
+/** What does not wait for the workspace that the app opens with. */
+const AT_ONCE: ReadonlySet<Channel> = new Set(['app:start', 'settings:change', 'work:cancel']);
+
+const answer = async (
+  handlers: Handlers,
+  opened: () => Promise<void>,
+  channel: Channel,
+  args: unknown,
+): Promise<Result<unknown>> => {
   const parsed = requests[channel].args.safeParse(args);
   if (!parsed.success) return fail('request-invalid', { channel });
   // The schema is the channel's own, so what it passed is what the channel's handler takes.
   const handle = handlers[channel] as (args: unknown) => Result<unknown> | Promise<Result<unknown>>;
   try {
+    if (!AT_ONCE.has(channel)) await opened();
     return await handle(parsed.data);
   } catch (error) {
     console.error(`The request ${channel} failed:`, error);
@@ -27,11 +36,11 @@ const answer = async (handlers: Handlers, channel: Channel, args: unknown): Prom
   }
 };
 
-/** Answers the window's requests from now on. */
-export const answerRequests = (handlers: Handlers): void => {
+/** Answers the window's requests from now on; `opened` resolves when the workspace that the app opens with is there. */
+export const answerRequests = (handlers: Handlers, opened: () => Promise<void>): void => {
   ipcMain.handle('request', (event, channel: unknown, args: unknown) => {
     if (!isOwnPage(event.senderFrame) || !isChannel(channel))
       return fail('request-invalid', { channel: String(channel) });
-    return answer(handlers, channel, args);
+    return answer(handlers, opened, channel, args);
   });
 };

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly window: () => BrowserWindow;
   /** Resolves when the workspace that the app opens with is open, or cannot be. */
   readonly opened: () => Promise<void>;
+  /** What there is to read before that; null where opening does not take long. */
+  readonly firstLook: () => ReturnType<WorkspaceSession['firstLook']>;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
   /** True when the page is there again after a crash; told once. */
@@ -98,13 +100,21 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
 
     'app:start': async () => {
       surroundings.leaving.isPageThere = true;
-      await surroundings.opened();
+      const opened = surroundings.opened().then(() => null);
+      const look = await Promise.race([opened, surroundings.firstLook()]);
+      if (look === null) await opened;
       return succeed({
         settings: settings.shared,
-        workspace: session.snapshot,
+        workspace: look?.workspace ?? session.snapshot,
+        article: look?.article ?? null,
         failure: surroundings.takeStartFailure(),
         hasCrashed: surroundings.takeCrash(),
       });
+    },
+
+    'app:opened': async () => {
+      await surroundings.opened();
+      return succeed({ workspace: session.snapshot, failure: surroundings.takeStartFailure() });
     },
 
     'settings:change': async ({ analystName, ...changes }) => {

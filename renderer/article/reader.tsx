@@ -10,9 +10,9 @@ import { MentionsHereMenu } from '../editor/mentions-here';
 import { FindBar } from '../find/find-bar';
 import { InvisibleBanner } from '../invisibles/invisible-banner';
 import { InvisibleMarks } from '../invisibles/invisible-marks';
-import { MarginPane } from '../margin/margin-pane';
+import { MarginFrame, MarginPane } from '../margin/margin-pane';
 import { useInterfaceDirection } from '../i18n/use-direction';
-import { useCanWrite } from '../state/access';
+import { useCanWrite, useIsOpening } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { SuggestPane } from '../suggest/suggest-pane';
 import { useSuggestState } from '../suggest/suggest-state';
@@ -30,6 +30,7 @@ const OpenArticle = (): ReactElement => {
   const article = useAppState((state) => state.article);
   const isLibraryEmpty = useAppState((state) => state.workspace?.articles.length === 0);
   const canWrite = useCanWrite();
+  const isOpening = useIsOpening();
   const isSuggesting = useSuggestState((state) => state.isOpen);
   const scroller = useRef<HTMLDivElement>(null);
   const direction = useInterfaceDirection();
@@ -80,7 +81,13 @@ const OpenArticle = (): ReactElement => {
           </Panel>
           <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
           <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
-            {isSuggesting ? <SuggestPane article={article} /> : <MarginPane article={article} />}
+            {isOpening ? (
+              <MarginFrame />
+            ) : isSuggesting ? (
+              <SuggestPane article={article} />
+            ) : (
+              <MarginPane article={article} />
+            )}
           </Panel>
         </Group>
       </div>

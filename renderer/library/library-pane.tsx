@@ -9,9 +9,9 @@ import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
 import { FilterField } from '../controls/filter-field';
-import { compareNames } from '../i18n/format';
+import { compareNames, formatCount } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
-import { useCanWrite } from '../state/access';
+import { useAccess, useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { chooseImport } from '../state/import-acts';
 import { openArticle } from '../state/workspace-acts';
@@ -34,12 +34,17 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [workspace.articles, words, order, language],
   );
+  const access = useAccess();
   const isEmpty = workspace.articles.length === 0;
 
   return (
     <nav aria-label={t('window.library.landmark')} className="library-pane" data-pane="library" tabIndex={-1}>
       <WorkspaceHeading title={workspace.title} />
-      {isEmpty ? (
+      {access.kind === 'opening' ? (
+        <p className="empty-list" role="status">
+          {t('window.library.opening', { number: formatCount(access.articles) })}
+        </p>
+      ) : isEmpty ? (
         <div className="empty-state">
           <h3>{t('window.library.emptyTitle')}</h3>
           {canWrite ? (

@@ -15,6 +15,12 @@ import { MarginFilter } from './margin-filter';
 import { MentionCard } from './mention-card';
 import { shownMentions } from './shown-mentions';
 
+/** The margin without its cards, which need the records of the whole workspace. */
+export const MarginFrame = (): ReactElement => {
+  const { t } = useTranslation();
+  return <aside aria-label={t('window.margin.landmark')} className="margin-pane" data-pane="margin" tabIndex={-1} />;
+};
+
 export const MarginPane = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();

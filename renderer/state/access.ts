@@ -10,13 +10,19 @@ const WRITE: Access = { kind: 'write' };
 /** How the open workspace is open; for writing where none is. */
 export const useAccess = (): Access => useAppState((state) => state.workspace?.access ?? WRITE);
 
+/** What is asked of a workspace that is being opened waits for a moment, and is done then. */
+const isForWriting = ({ kind }: Access): boolean => kind === 'write' || kind === 'opening';
+
 /** True when what is shown can be changed: fields, handles, keys and buttons that edit follow this alone. */
-export const useCanWrite = (): boolean => useAccess().kind === 'write';
+export const useCanWrite = (): boolean => isForWriting(useAccess());
+
+/** True while the workspace is being opened and one article of it is shown meanwhile. */
+export const useIsOpening = (): boolean => useAccess().kind === 'opening';
 
 const accessNow = (): Access => appState().workspace?.access ?? WRITE;
 
 /** The same, for code outside React. */
-export const canWrite = (): boolean => accessNow().kind === 'write';
+export const canWrite = (): boolean => isForWriting(accessNow());
 
 /** Says why an act did nothing; while that is still on screen it is not said again. */
 const sayReadOnly = (): void => {

@@ -12,11 +12,11 @@ import { describeCause } from '../i18n/format';
 import { followSettings } from '../i18n/setup';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
-import { flushDrafts, takeBackDrafts } from './drafts';
+import { flushDrafts, heldDrafts, takeBackDrafts } from './drafts';
 import { showFindings } from './findings';
 import { keepDrafts } from './keep-drafts';
 import { dropOffers, say, sayFailure } from './notices';
-import { openArticle, showWorkspace } from './workspace-acts';
+import { openArticle, readAgain, showWorkspace } from './workspace-acts';
 
 type OpeningChannel = Extract<Channel, 'workspace:open-sample' | 'workspace:create' | 'workspace:open'>;
 
@@ -59,7 +59,10 @@ const recall = async (folder: string): Promise<RecalledDrafts | null> => {
   if (hadDrafts && before.folder === folder) return null;
   const reply = await request('drafts:recall', { folder });
   const kept = reply.ok ? reply.value : null;
-  takeBackDrafts(kept?.drafts ?? []);
+  const taken = new Set(kept?.drafts.map(({ key }) => key));
+  // What was typed while it was being opened is no older than what was left.
+  const typed = before?.access.kind === 'opening' ? heldDrafts().filter(({ key }) => !taken.has(key)) : [];
+  takeBackDrafts([...(kept?.drafts ?? []), ...typed]);
   return kept;
 };
 
@@ -75,11 +78,13 @@ const sayBroughtBack = ({ drafts, homeless }: RecalledDrafts): void => {
 /** Shows a workspace where it was left, or as it was on screen; else opens its first article. */
 export const enterWorkspace = async (workspace: Snapshot): Promise<void> => {
   const onScreen = appState().article?.id;
+  const wasOpening = appState().workspace?.access.kind === 'opening';
   const kept = await recall(workspace.folder);
   dropOffers();
   showWorkspace(workspace);
   const withId = (wanted: string | null | undefined) => workspace.articles.find(({ id }) => id === wanted);
   const opening = withId(kept?.view.articleId) ?? withId(onScreen) ?? workspace.articles[0];
+  if (wasOpening) await readAgain();
   if (opening !== undefined && appState().article === null) await openArticle(opening.id);
   const { article } = appState();
   const mentionId = kept?.view.mentionId ?? null;
@@ -173,17 +178,34 @@ export const changeSettings = async (change: SettingsChange): Promise<void> => {
   else sayFailure(reply.error);
 };
 
+/** Waits until the workspace that is looked at is open, and enters it. */
+const enterOpened = async (): Promise<void> => {
+  const reply = await request('app:opened', null);
+  const opened = reply.ok ? reply.value.workspace : null;
+  if (opened !== null) await enterWorkspace(opened);
+  else setAppState({ workspace: null, article: null });
+  if (!reply.ok) sayFailure(reply.error);
+  else if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
+};
+
 /** Asks main how things stand, once, when the window opens. */
 export const start = async (): Promise<void> => {
   const reply = await request('app:start', null);
   // Nothing is shown before its language is known.
   if (reply.ok) takeSettings(reply.value.settings);
-  setAppState({ isStarted: true });
   if (!reply.ok) {
+    setAppState({ isStarted: true });
     sayFailure(reply.error);
     return;
   }
+  const isOpening = reply.value.workspace?.access.kind === 'opening';
+  // A first look has its article with it, so that both are drawn at once.
+  setAppState({
+    isStarted: true,
+    ...(isOpening ? { workspace: reply.value.workspace, article: reply.value.article } : {}),
+  });
   if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
   if (reply.value.hasCrashed) say(() => i18next.t('window.notices.crashed'), 'attention');
-  if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
+  if (isOpening) await enterOpened();
+  else if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
 };

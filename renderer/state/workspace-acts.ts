@@ -31,8 +31,11 @@ export const showWorkspace = (workspace: Snapshot): void => {
       imported: null,
     });
   if (!isOtherView) return;
-  setAppState({ article: null, selectedMentionId: null, isEditingDetails: false });
-  showFindings(workspace.findings, isOther);
+  // What was read while it was being opened stays on screen.
+  if (isOther || before.access.kind !== 'opening') {
+    setAppState({ article: null, selectedMentionId: null, isEditingDetails: false });
+  }
+  showFindings(workspace.findings, isOther || before.access.kind === 'opening');
 };
 
 /** The key of the draft that the form for an article's details is. */
@@ -53,6 +56,16 @@ export const openArticle = async (articleId: string): Promise<void> => {
     const isEditingDetails = hasDraft(detailsDraftKey(articleId));
     setAppState({ article: article.value, selectedMentionId: null, isEditingDetails });
   }
+};
+
+/** Reads the article on screen again, and shows it anew where it is not as it was. */
+export const readAgain = async (): Promise<void> => {
+  const shown = appState().article;
+  if (shown === null) return;
+  const article = await request('article:read', { articleId: shown.id });
+  if (appState().article !== shown) return;
+  if (!article.ok) setAppState({ article: null, selectedMentionId: null });
+  else if (!isSame(article.value, shown)) setAppState({ article: article.value });
 };
 
 /** Shows the open workspace after main has changed much of it at once: what is on screen is read again. */

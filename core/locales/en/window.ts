@@ -45,6 +45,7 @@ export const window = {
     emptyTitle: 'No articles yet',
     emptyHint:
       'Import texts, web pages or documents, drop them on this window, or paste a text or a page with {{paste}}.',
+    opening: 'Opening … Articles: {{number}}',
     noMatch: 'No article matches “{{filter}}”.',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },

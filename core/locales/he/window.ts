@@ -45,6 +45,7 @@ export const window = {
     emptyTitle: 'עדיין אין כתבות',
     emptyHint:
       'אפשר לייבא טקסטים, דפי אינטרנט או מסמכים, לגרור אותם אל החלון הזה או להדביק טקסט או דף באמצעות {{paste}}.',
+    opening: 'פתיחה… כתבות: {{number}}',
     noMatch: 'אין כתבה שמתאימה לסינון ״{{filter}}״.',
     noLanguage: 'בלי שפה',
     direction: { ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
