@@ -1,7 +1,7 @@
 // Owns the app's window: where it stands, that it comes back there, and that it shows only our own page.
 
 import { join } from 'node:path';
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { EventName, EventValue } from '../../contract/events';
 import { APP_ORIGIN } from './app-protocol';
 import type { AppSettings, WindowPlace } from './app-settings';
@@ -55,7 +55,8 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
       : {}),
     show: false,
     title: 'Hashiya',
-    backgroundColor: '#f7f5f1',
+    // As the page's own, so that it does not flash before the page is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#faf8f4',
     webPreferences: {
       preload: join(folder, 'preload', 'index.cjs'),
       sandbox: true,

@@ -1,34 +1,23 @@
 // Owns what is said when the app cannot start: without a window, a box of the system's own says it.
 
 import { dialog } from 'electron';
+import type { Language } from '../../core/locales/languages';
 import { showBidiControls } from '../../core/text/bidi-controls';
-import { describeCause } from '../store/file-failure';
+import { describeCause, systemCode } from '../store/file-failure';
 import { NewerFileError } from '../store/json-record';
-import { AppSettings, type OutsideWishes } from './app-settings';
-import { translate } from './translate';
+import { speak, translate } from './translate';
 
-/** Thrown where the app cannot go on; its message is meant for people. */
-class StartError extends Error {}
-
-/** Loads the settings. Throws an error that says why they cannot be read and what to do. */
-export const loadSettings = async (path: string, wishes: OutsideWishes): Promise<AppSettings> => {
-  try {
-    return await AppSettings.load(path, wishes);
-  } catch (error) {
-    const file = showBidiControls(path);
-    throw new StartError(
-      error instanceof NewerFileError
-        ? translate('dialogs.settingsNewer', { file, version: error.formatVersion })
-        : translate('dialogs.settingsUnreadable', { file, cause: describeCause(error) }),
-      { cause: error },
-    );
-  }
+const wordsFor = (error: unknown, settingsPath: string): string => {
+  const file = showBidiControls(settingsPath);
+  if (error instanceof NewerFileError)
+    return translate('dialogs.settingsNewer', { file, version: error.formatVersion });
+  if (systemCode(error) !== null) return translate('dialogs.settingsUnreadable', { file, cause: describeCause(error) });
+  return translate('dialogs.startUnexpected', { problem: error instanceof Error ? error.message : 'unknown' });
 };
 
-/** Shows why the app could not start. */
-export const showStartFailure = (error: unknown): void => {
+/** Shows why the app could not start: its settings cannot be read, or there is a bug. */
+export const showStartFailure = (error: unknown, at: { settingsPath: string; language: Language }): void => {
   console.error('Hashiya could not start:', error);
-  const problem = error instanceof Error ? error.message : 'unknown';
-  const words = error instanceof StartError ? problem : translate('dialogs.startUnexpected', { problem });
-  dialog.showErrorBox(translate('dialogs.startFailed'), words);
+  speak(at.language);
+  dialog.showErrorBox(translate('dialogs.startFailed'), wordsFor(error, at.settingsPath));
 };

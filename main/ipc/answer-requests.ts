@@ -1,7 +1,7 @@
 // Owns the boundary: who may ask, that the question has the contract's shape, and that the answer is always a result.
 // A handler that throws is a bug; the window is told so in words, and the log has the rest.
 
-import { ipcMain, type WebFrameMain } from 'electron';
+import type { WebFrameMain } from 'electron';
 import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
@@ -36,11 +36,13 @@ const answer = async (
   }
 };
 
-/** Answers the window's requests from now on; `opened` resolves when the workspace that the app opens with is there. */
-export const answerRequests = (handlers: Handlers, opened: () => Promise<void>): void => {
-  ipcMain.handle('request', (event, channel: unknown, args: unknown) => {
-    if (!isOwnPage(event.senderFrame) || !isChannel(channel))
-      return fail('request-invalid', { channel: String(channel) });
-    return answer(handlers, opened, channel, args);
-  });
-};
+/** Answers one request: who asks, on which channel, with what. */
+export type AnswerRequest = (asking: WebFrameMain | null, channel: unknown, args: unknown) => Promise<Result<unknown>>;
+
+/** What answers the window's requests; `opened` resolves when the workspace that the app opens with is there. */
+export const answerRequests =
+  (handlers: Handlers, opened: () => Promise<void>): AnswerRequest =>
+  async (asking, channel, args) =>
+    isOwnPage(asking) && isChannel(channel)
+      ? answer(handlers, opened, channel, args)
+      : fail('request-invalid', { channel: String(channel) });

@@ -1,0 +1,194 @@
+// Owns the app around its window: the workspace, the menu, what is answered, and the end of it all. It is read while the
+// page of the window is, so that neither waits for the other.
+
+import { join } from 'node:path';
+import { app, nativeTheme, type BrowserWindow } from 'electron';
+import type { EventName, EventValue } from '../contract/events';
+import type { Failure } from '../core/result';
+import { showMenu } from './app/app-menu';
+import type { AppSettings } from './app/app-settings';
+import { sendEvent } from './app/app-window';
+import { recoverFromCrashes } from './app/crash-recovery';
+import { closeWhenSaved, Leaving } from './app/leaving';
+import { LongWork } from './app/long-work';
+import { startUtilityReader } from './app/utility-reader';
+import { speak } from './app/translate';
+import { WorkspaceSession } from './app/workspace-session';
+import { answerRequests, type AnswerRequest } from './ipc/answer-requests';
+import { makeHandlers } from './ipc/handlers';
+import { ProcessExtractor } from './files/extractor';
+import { backupsFolder, thisSystem } from './files/user-folder';
+import { systemMoment } from './store/moment';
+
+/** The app as far as it is there when its window opens. */
+export interface OpenedApp {
+  readonly settings: AppSettings;
+  readonly page: BrowserWindow;
+  /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
+  readonly builtFolder: string;
+  /** The workspace that this start asks for; null for the last one. */
+  readonly asked: string | null;
+  /** Tells of each further start, and of the workspace that it asks for, from now on and of those before. */
+  readonly onSecondStart: (told: (folder: string | null) => void) => void;
+}
+
+/** Runs the app around its window, and gives what answers the window's requests. */
+export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: OpenedApp): AnswerRequest => {
+  const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js')));
+  const sample = {
+    folder: join(app.getPath('userData'), 'sample-workspace'),
+    seeds: join(app.getAppPath(), 'seeds'),
+    extractor,
+  };
+  const backups = backupsFolder(thisSystem(), app.getPath('userData'));
+  const session = new WorkspaceSession(settings, sample, systemMoment, backups);
+  let window: BrowserWindow | null = page;
+  let startFailure: Failure | null = null;
+  let hasCrashed = false;
+  const tell = <Name extends EventName>(name: Name, value: EventValue<Name>): void => {
+    if (window !== null && !window.isDestroyed()) sendEvent(window, name, value);
+  };
+  const longWork = new LongWork((progress) => {
+    tell('work:progressed', progress);
+  });
+  session.listen({
+    done: (reply) => {
+      tell('workspace:changed', reply);
+    },
+    found: (findings) => {
+      tell('workspace:found', [...findings]);
+    },
+  });
+  const leaving = new Leaving({
+    window: () => window,
+    settled: () => session.settled(),
+    draftsSettled: () => session.draftsSettled(),
+  });
+
+  let shownSettings = JSON.stringify(settings.shared);
+  const refresh = (): void => {
+    nativeTheme.themeSource = settings.value.theme;
+    speak(settings.interfaceLanguage);
+    if (JSON.stringify(settings.shared) !== shownSettings) {
+      shownSettings = JSON.stringify(settings.shared);
+      tell('settings:changed', settings.shared);
+    }
+    showMenu({
+      settings: settings.shared,
+      isWorkspaceOpen: session.shown.ok,
+      canWrite: session.current.ok,
+      choose: (action) => {
+        tell('action:chosen', action);
+      },
+      openRecent: (folder) => {
+        void showWorkspace(folder);
+      },
+    });
+  };
+
+  /** Opens a workspace that was asked for from outside the window, and tells the window. */
+  const showWorkspace = async (folder: string): Promise<void> => {
+    if (!(await leaving.mayLeave('change'))) return;
+    const opened = await longWork.run('open', (work) => session.open(folder, work));
+    refresh();
+    if (opened.ok) tell('workspace:opened', opened.value);
+    else tell('failure:happened', opened.error);
+  };
+
+  /** The workspace that the app opens with, which is read while the page is. */
+  let opening: Promise<void> = Promise.resolve();
+  let looking: ReturnType<WorkspaceSession['firstLook']> = Promise.resolve(null);
+  const openFirst = async (folder: string): Promise<void> => {
+    const opened = await session.open(folder);
+    if (!opened.ok) startFailure = opened.error;
+    refresh();
+  };
+
+  const answer = answerRequests(
+    makeHandlers({
+      settings,
+      session,
+      backups,
+      extractor,
+      window: () => {
+        if (window === null) throw new Error('there is no window to show a dialog in');
+        return window;
+      },
+      opened: () => opening,
+      firstLook: () => looking,
+      takeStartFailure: () => {
+        const failure = startFailure;
+        startFailure = null;
+        return failure;
+      },
+      takeCrash: () => {
+        const crashed = hasCrashed;
+        hasCrashed = false;
+        return crashed;
+      },
+      leaving,
+      longWork,
+      refresh,
+    }),
+    () => opening,
+  );
+
+  onSecondStart((folder) => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+    if (folder !== null) void showWorkspace(folder);
+  });
+
+  // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
+  // are closed by then, and have handed over what was still being typed.
+  const finish = async (): Promise<void> => {
+    try {
+      await session.close();
+    } finally {
+      await settings.settled();
+    }
+  };
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void finish().finally(() => {
+      isClosed = true;
+      // With nothing to close this runs within the event, and a quit within it is taken for a part of it.
+      setImmediate(() => {
+        app.quit();
+      });
+    });
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+
+  refresh();
+  closeWhenSaved(page, leaving);
+  recoverFromCrashes(page, {
+    workspaceFolder: () => session.snapshot?.folder ?? null,
+    onCrash: () => {
+      hasCrashed = true;
+      leaving.isPageThere = false;
+    },
+    giveUp: () => {
+      app.quit();
+    },
+  });
+  // Whoever comes back from an editor or a file manager may have changed files there.
+  page.on('focus', () => {
+    session.lookAround().catch((error: unknown) => {
+      console.error('Looking at the workspace’s files failed:', error);
+    });
+  });
+  page.on('closed', () => {
+    window = null;
+  });
+  const first = asked ?? settings.value.lastWorkspace;
+  if (first !== null) {
+    looking = session.firstLook(first);
+    opening = openFirst(first);
+  }
+  return answer;
+};
