@@ -55,7 +55,6 @@ const fileInside = async (root: string, pathname: string): Promise<string | null
  * fetch at each start, and costs an eighth of a second more until the text can be read.
  */
 export const serveWindow = (session: Session, root: string): void => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   session.protocol.registerBufferProtocol(SCHEME, (request, answer) => {
     const url = new URL(request.url);
     const respond = async (): Promise<void> => {

@@ -68,9 +68,12 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
   forbidNavigation(window.webContents);
   rememberPlace(window, settings);
   if (place?.maximized === true) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
-  });
+  const show = (): void => {
+    if (!window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  // A page that was drawn before anyone could hear of it is shown all the same.
+  window.webContents.once('did-finish-load', show);
   return { window, loaded: window.loadURL(`${APP_ORIGIN}/index.html`) };
 };
 
