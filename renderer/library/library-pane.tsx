@@ -4,7 +4,8 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { Button, GridList } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
-import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
+import { filterArticles } from '../../core/queries/filter-articles';
+import { ARTICLE_ORDERS, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
 import { isolate } from '../../core/text/bidi-controls';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
@@ -26,7 +27,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
   const [words, setWords] = useState('');
   const language = interfaceLanguage();
   const articles = useMemo(
-    () => sortArticles(filterArticles(workspace.articles, words), order, compareNames),
+    () => sortArticles(filterArticles(workspace.articles, { words, facets: [] }), order, compareNames),
     // Each language orders names in its own way.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [workspace.articles, words, order, language],
