@@ -17,6 +17,7 @@ import { annotationHandlers } from './annotation-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
+import { countsHandlers } from './counts-handlers';
 import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
@@ -73,6 +74,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
+    ...countsHandlers(parts),
     ...compareHandlers(parts),
     ...codebookHandlers(parts),
     ...claimMapHandlers(parts),

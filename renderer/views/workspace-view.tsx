@@ -6,6 +6,7 @@ import { ActorsView } from '../actors/actors-view';
 import { ReadView } from '../article/read-view';
 import { ClaimsView } from '../claims/claims-view';
 import { CodebookView } from '../codebook/codebook-view';
+import { CountsView } from '../counts/counts-view';
 import { CompareView } from '../compare/compare-view';
 import { MatrixView } from '../matrix/matrix-view';
 import { useAppState } from '../state/app-state';
@@ -25,5 +26,7 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
       return <ActorsView workspace={workspace} />;
     case 'codebook':
       return <CodebookView workspace={workspace} />;
+    case 'counts':
+      return <CountsView workspace={workspace} />;
   }
 };

@@ -36,6 +36,7 @@ export const actions = {
   'show-compare': 'مقارنة مقالين',
   'show-actors': 'عرض الجهات',
   'show-codebook': 'عرض دليل الترميز',
+  'show-counts': 'عرض الأعداد',
   'next-pane': 'اللوح التالي',
   'previous-pane': 'اللوح السابق',
   'annotate-toolbar': 'الانتقال إلى شريط الإشارات',

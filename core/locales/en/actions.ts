@@ -38,6 +38,7 @@ export const actions = {
   'show-compare': 'Compare Two Articles',
   'show-actors': 'Show Actors',
   'show-codebook': 'Show the Codebook',
+  'show-counts': 'Show Counts',
   'next-pane': 'Next Pane',
   'previous-pane': 'Previous Pane',
   'annotate-toolbar': 'Go to the Annotate Toolbar',

@@ -36,6 +36,7 @@ export const actions = {
   'show-compare': 'مقایسهٔ دو مقاله',
   'show-actors': 'نمایش کنشگران',
   'show-codebook': 'نمایش دفترچهٔ کدگذاری',
+  'show-counts': 'نمایش شمارش',
   'next-pane': 'قاب بعدی',
   'previous-pane': 'قاب قبلی',
   'annotate-toolbar': 'رفتن به نوار نشانه‌گذاری',

@@ -16,7 +16,9 @@ import { direction } from './window-direction';
 import { history } from './window-history';
 import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
+import { counts } from './window-counts';
 import { matrix } from './window-matrix';
+import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
@@ -46,6 +48,10 @@ export const window = {
     emptyHint:
       'متن، صفحهٔ وب یا سند وارد کنید، آن\u200cها را روی این پنجره رها کنید، یا متن یا صفحه\u200cای را با {{paste}} بچسبانید.',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
+    heldTo: 'مقاله‌ها محدود شده‌اند به',
+    takeOff: 'برداشتن: {{facet}}',
+    noneFiltered: 'هیچ مقاله‌ای از پالایش نمی‌گذرد.',
+    showAll: 'نمایش همه',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
     directionShort: { ltr: 'چپ‌به‌راست', rtl: 'راست‌به‌چپ' },
@@ -184,7 +190,9 @@ export const window = {
   },
   history,
   backups,
+  counts,
   matrix,
+  savedFilters,
   merge,
   annotations,
   provenance,

@@ -36,6 +36,7 @@ export const actions = {
   'show-compare': 'השוואת שתי כתבות',
   'show-actors': 'הצגת הגורמים',
   'show-codebook': 'הצגת ספר הקידוד',
+  'show-counts': 'הצגת הספירה',
   'next-pane': 'החלונית הבאה',
   'previous-pane': 'החלונית הקודמת',
   'annotate-toolbar': 'מעבר לסרגל הסימון',
