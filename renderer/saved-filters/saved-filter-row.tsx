@@ -7,6 +7,7 @@ import { Button, Form, Input, Label, TextField, ToggleButton } from 'react-aria-
 import { useTranslation } from 'react-i18next';
 import type { SavedFilter } from '../../core/saved-filters/saved-filter';
 import { isolate } from '../../core/text/bidi-controls';
+import { useFocusBack } from '../actors/use-focus-back';
 import { Quote } from '../controls/quote';
 import { typedDirection } from '../controls/typed-direction';
 import { useCanWrite } from '../state/access';
@@ -79,6 +80,7 @@ export const SavedFilterRow = ({ filter, isInForce, onChoose }: SavedFilterRowPr
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const [isRenaming, setIsRenaming] = useState(false);
+  const renameButton = useFocusBack(isRenaming);
   const name = isolate(filter.name);
   if (isRenaming && canWrite) {
     return (
@@ -101,6 +103,7 @@ export const SavedFilterRow = ({ filter, isInForce, onChoose }: SavedFilterRowPr
       {canWrite ? (
         <>
           <Button
+            ref={renameButton}
             className="icon-button"
             aria-label={t('window.savedFilters.rename', { name })}
             onPress={() => {
