@@ -17,6 +17,9 @@ const row = (page: Page, name: string, of: string | RegExp): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: of }) });
 
+/** The outlets that the sample's work gives the articles. */
+const RTL_OUTLET = 'افغانستان آزاد – آزاد افغانستان';
+
 const setTheme = async ({ app, page }: RunningApp, theme: string): Promise<void> => {
   await chooseMenu(app, `theme-${theme}`);
   await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
@@ -51,7 +54,7 @@ test('an empty workspace says what will be counted', async ({ launch, folder }) 
   expect(folder).not.toBe('');
   await chooseMenu(app, 'undo');
   await expect(table(page, 'Outlets')).toBeVisible();
-  await expect(view(page)).toContainText('Nothing is marked.');
+  await expect(view(page)).toContainText('No source is marked.');
 });
 
 test.describe('of the work that comes with the sample', () => {
@@ -64,7 +67,7 @@ test.describe('of the work that comes with the sample', () => {
     await setTheme(running, 'light');
     await page.keyboard.press('Control+7');
     await expect(page.getByRole('heading', { name: 'Counts', level: 1 })).toBeVisible();
-    await expect(row(page, 'Outlets', 'presstv.ir')).toBeVisible();
+    await expect(row(page, 'Outlets', RTL_OUTLET)).toBeVisible();
     await expect(row(page, 'Kinds of mention', 'Claim')).toContainText(/\d/u);
     await expect(row(page, 'Status of claims', 'Contested')).toBeVisible();
     for (const theme of ['light', 'dark'] as const) {
@@ -77,7 +80,7 @@ test.describe('of the work that comes with the sample', () => {
     await resize(running, 1280);
 
     await test.step('an outlet leads to its articles, by keyboard', async () => {
-      const lead = table(page, 'Outlets').getByRole('button', { name: 'presstv.ir' });
+      const lead = table(page, 'Outlets').getByRole('button', { name: RTL_OUTLET });
       await lead.focus();
       await page.keyboard.press('Enter');
       await expect(library(page)).toBeFocused();
@@ -97,10 +100,15 @@ test.describe('of the work that comes with the sample', () => {
       await expect(column).toHaveAccessibleName(/Aug 17, 2016: \d+ mentions, 1 article/u);
       await view(page).getByRole('button', { name: 'As table' }).click();
       await expect(row(page, 'Dates of publication', 'Aug 17, 2016')).toBeVisible();
-      await expect(row(page, 'Dates of publication', 'No date')).toBeVisible();
+      await expect(row(page, 'Dates of publication', 'Aug 25, 2016')).toBeVisible();
+      await expect(table(page, 'Dates of publication').getByRole('row')).toHaveCount(3);
       await expectNoBarriers(page, 'dates as a table');
       await view(page).getByRole('button', { name: 'As table' }).click();
       await column.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(columns.getByRole('button').last()).toBeFocused();
+      await page.keyboard.press('ArrowLeft');
+      await expect(column).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(library(page).getByRole('row')).toHaveCount(1);
       await library(page)
@@ -141,8 +149,8 @@ test.describe('of the work that comes with the sample', () => {
     await openSample(page);
     await actDirectly(page, {
       command: 'make-saved-filter',
-      name: 'English only',
-      criteria: { of: 'articles', words: '', facets: [{ by: 'outlet', outlet: 'presstv.ir' }] },
+      name: 'One outlet',
+      criteria: { of: 'articles', words: '', facets: [{ by: 'outlet', outlet: RTL_OUTLET }] },
     });
     await actDirectly(page, {
       command: 'make-saved-filter',
@@ -151,24 +159,24 @@ test.describe('of the work that comes with the sample', () => {
     });
     await showAnew(page);
     await chooseMenu(app, 'show-counts');
-    await expect(row(page, 'Outlets', 'No outlet')).toBeVisible();
+    await expect(row(page, 'Outlets', 'Middle East Eye')).toBeVisible();
     await view(page).getByRole('button', { name: 'Count', exact: false }).first().click();
-    await page.getByRole('option', { name: /English only/u }).click();
+    await page.getByRole('option', { name: /One outlet/u }).click();
     await expect(table(page, 'Outlets').getByRole('row')).toHaveCount(2);
-    await expect(row(page, 'Outlets', 'presstv.ir')).toBeVisible();
+    await expect(row(page, 'Outlets', RTL_OUTLET)).toBeVisible();
     await expectNoBarriers(page, 'counts limited to a saved filter');
 
     await view(page).getByRole('button', { name: 'Copy as CSV: Outlets' }).click();
     await expect(page.getByText('The table “Outlets” was copied as CSV.')).toBeVisible();
     const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
-    expect(copied).toMatch(/^Outlet,Mentions,Articles\r\npresstv\.ir,\d+,1\r\n$/u);
+    expect(copied).toMatch(/^Outlet,Mentions,Articles\r\nافغانستان آزاد – آزاد افغانستان,\d+,1\r\n$/u);
 
     await view(page).getByRole('button', { name: 'Count', exact: false }).first().click();
     await page.getByRole('option', { name: /هیچ/u }).click();
     await expect(page.getByRole('heading', { name: 'Nothing passes this filter' })).toBeVisible();
     await expectNoBarriers(page, 'counts of nothing');
     await page.getByRole('button', { name: 'Count everything' }).click();
-    await expect(row(page, 'Outlets', 'No outlet')).toBeVisible();
+    await expect(row(page, 'Outlets', 'Middle East Eye')).toBeVisible();
   });
 
   for (const language of ['fa', 'ar', 'he'] as const) {
