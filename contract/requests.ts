@@ -21,7 +21,7 @@ import { claimDriftSchema } from '../core/drift/claim-drift';
 import { exportFormatSchema } from '../core/exporters/export-format';
 import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { CALENDARS } from '../core/locales/conventions';
-import { workspaceCountsSchema } from '../core/queries/workspace-counts';
+import { claimCountsSchema, workspaceCountsSchema } from '../core/queries/workspace-counts';
 import { failureSchema, type Result } from '../core/result';
 import { textDifferenceSchema } from '../core/revision/text-difference';
 import { filterCriteriaSchema } from '../core/saved-filters/saved-filter';
@@ -148,12 +148,17 @@ export const requests = {
   'actors:overview': { args: nothing, value: z.array(actorOverviewSchema) },
   'actors:page': { args: z.object({ actorId: idSchema }), value: actorPageSchema },
   /**
-   * How many mentions, articles and claims there are, limited to a filter; null where that is a search that cannot be
+   * How many mentions and articles there are, limited to a filter; null where that is a search that cannot be
    * understood. A later question ends an earlier one, which then fails as cancelled.
    */
   'counts:of-workspace': {
     args: z.object({ criteria: filterCriteriaSchema.nullable(), calendar: z.enum(CALENDARS) }),
     value: workspaceCountsSchema.nullable(),
+  },
+  /** How many claims there are of each status, likewise; compares the articles first. */
+  'counts:of-claims': {
+    args: z.object({ criteria: filterCriteriaSchema.nullable() }),
+    value: claimCountsSchema.nullable(),
   },
   /** The claims of an event against its articles, outlets or actors. */
   'matrix:of-event': { args: z.object({ eventId: idSchema, columns: columnChoiceSchema }), value: matrixSchema },

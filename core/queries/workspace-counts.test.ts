@@ -5,12 +5,25 @@ import { finish } from '../merge/progress';
 import type { FilterCriteria } from '../saved-filters/saved-filter';
 import { anyWorkspace, smallWorkspace } from '../testing/workspaces';
 import type { Workspace } from '../workspace/workspace';
-import { countWorkspace, workspaceCountsSchema, type WorkspaceCounts } from './workspace-counts';
+import {
+  claimCountsSchema,
+  countClaims,
+  countWorkspace,
+  workspaceCountsSchema,
+  type WorkspaceCounts,
+} from './workspace-counts';
 
 const countsOf = (workspace: Workspace, criteria: FilterCriteria | null = null): WorkspaceCounts => {
   const done = finish(countWorkspace(workspace, { criteria, calendar: 'gregory' }));
   if (!done.ok) throw new Error(done.problem.code);
   return workspaceCountsSchema.parse(done.counts);
+};
+
+/** Claims by status. */
+const claimsOf = (workspace: Workspace, criteria: FilterCriteria | null = null): Record<string, number> => {
+  const done = finish(countClaims(workspace, { criteria }));
+  if (!done.ok) throw new Error(done.problem.code);
+  return Object.fromEntries(claimCountsSchema.parse(done.counts).map(({ status, claims }) => [status, claims]));
 };
 
 /** The small workspace: four mentions in the first article, one in the second. */
@@ -52,13 +65,8 @@ describe('what a workspace holds', () => {
         buckets: [{ days: { from: '2016-08-17', until: '2016-08-17' }, mentions: 4, articles: 1 }],
         unknown: { mentions: 1, articles: 1 },
       },
-      claims: [
-        { status: 'contested', claims: 0 },
-        { status: 'uncontested', claims: 1 },
-        { status: 'none', claims: 0 },
-        { status: 'unstated', claims: 0 },
-      ],
     });
+    expect(claimsOf(workspace)).toEqual({ contested: 0, uncontested: 1, none: 0, unstated: 0 });
   });
 
   test('is counted where nothing is marked too', () => {
@@ -86,6 +94,10 @@ describe('what a workspace holds', () => {
       articles: 0,
       claims: 0,
     });
+    expect(claimsOf(workspace, { of: 'claims', show: 'contested', words: '' })).toMatchObject({ uncontested: 0 });
+    expect(claimsOf(workspace, { of: 'mentions', hiddenCodes: ['claim'], tag: null, words: '' })).toMatchObject({
+      uncontested: 0,
+    });
     expect(countsOf(workspace, { of: 'search', query: 'گفت', mode: 'folded' }).all).toMatchObject({ articles: 1 });
     const unclear = countWorkspace(workspace, {
       criteria: { of: 'search', query: '"', mode: 'folded' },
@@ -104,6 +116,8 @@ describe('what a workspace holds', () => {
           articles: workspace.articles.length,
           claims: workspace.claims.length,
         });
+        const claims = claimsOf(workspace);
+        expect(Object.values(claims).reduce((all, each) => all + each, 0)).toBe(workspace.claims.length);
         for (const rows of [counts.kinds, counts.outlets, counts.languages]) expect(sum(rows)).toBe(mentions.length);
         expect(sum(counts.dates.buckets) + counts.dates.unknown.mentions).toBe(mentions.length);
         expect(sum(counts.actors)).toBe(mentions.filter(({ kind }) => kind === 'source').length);

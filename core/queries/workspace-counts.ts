@@ -3,7 +3,6 @@
 
 import { z } from 'zod';
 import type { Article } from '../article/article';
-import type { Claim } from '../claims/claim';
 import { overviewOfClaim } from '../claims/claim-overview';
 import { codeIdOf } from '../codebook/codebook';
 import type { Calendar } from '../locales/conventions';
@@ -45,10 +44,13 @@ export const workspaceCountsSchema = z.object({
     /** Articles without a date. */
     unknown: countedSchema,
   }),
-  claims: z.array(z.object({ status: z.enum(COUNTED_STATUSES), claims: countSchema })),
 });
 
 export type WorkspaceCounts = z.infer<typeof workspaceCountsSchema>;
+
+/** Claims by status, each status once. */
+export const claimCountsSchema = z.array(z.object({ status: z.enum(COUNTED_STATUSES), claims: countSchema }));
+export type ClaimCounts = z.infer<typeof claimCountsSchema>;
 
 /** Mentions by a key, and the articles that each key has. Articles have to come one after the other. */
 class Tally<Key> {
@@ -77,17 +79,13 @@ class Tally<Key> {
 interface Passing {
   readonly article: (article: Article) => boolean;
   readonly mention: (mention: Mention) => boolean;
-  readonly claim: (claim: ListedClaim) => boolean;
+  /** The claims that count by themselves, by their ids; null for those that a counted mention states. */
+  readonly claims: ReadonlySet<string> | null;
   /** True where articles count only by the mentions that pass. */
   readonly isOfMentions: boolean;
 }
 
-const EVERYTHING: Passing = {
-  article: () => true,
-  mention: () => true,
-  claim: () => true,
-  isOfMentions: false,
-};
+const ANYTHING = { article: () => true, mention: () => true, claims: null, isOfMentions: false };
 
 export interface CountOptions {
   /** What is counted; null for everything. A search lets through the articles in which it finds something. */
@@ -119,45 +117,6 @@ function* findingArticles(
   return found;
 }
 
-function* passingOf(
-  workspace: Workspace,
-  { criteria, runExpression }: CountOptions,
-  claims: readonly ListedClaim[],
-): Generator<Progress, Passing | SearchProblem> {
-  switch (criteria?.of) {
-    case undefined:
-      return EVERYTHING;
-    case 'articles': {
-      const passes = articleTest(criteria);
-      return {
-        ...EVERYTHING,
-        article: (article) =>
-          passes({
-            ...article,
-            fileName: article.original.fileName,
-            hasKind: (code) => article.mentions.some((mention) => codeIdOf(mention) === code),
-          }),
-      };
-    }
-    case 'mentions':
-      return { ...EVERYTHING, mention: mentionFilter(mentionQueryOf(criteria), workspace.claims), isOfMentions: true };
-    case 'claims': {
-      const passing = filterClaims(claims, { filter: criteria.show, words: criteria.words });
-      const ids = new Set(passing.map(({ claim }) => claim.id));
-      return {
-        article: () => true,
-        mention: (mention) => mention.kind === 'claim' && mention.claimId !== null && ids.has(mention.claimId),
-        claim: ({ claim }) => ids.has(claim.id),
-        isOfMentions: true,
-      };
-    }
-    case 'search': {
-      const found = yield* findingArticles(workspace, criteria, runExpression);
-      return 'code' in found ? found : { ...EVERYTHING, article: ({ id }) => found.has(id) };
-    }
-  }
-}
-
 /** Every claim with its status, a claim a step. */
 function* listingClaims(workspace: Workspace): Generator<Progress, ListedClaim[]> {
   const duplicates = yield* findingDuplicateGroups(workspace.articles);
@@ -169,28 +128,84 @@ function* listingClaims(workspace: Workspace): Generator<Progress, ListedClaim[]
   return listed;
 }
 
-/** Claims by status: of all that pass, and where not everything is counted only those that a counted mention states. */
-const countClaims = (
-  listed: readonly ListedClaim[],
-  passing: Passing,
-  stated: ReadonlySet<Claim['id']> | null,
-): WorkspaceCounts['claims'] => {
-  const counts = new Map<string, number>();
-  for (const each of listed) {
-    const status = listedStatus(each);
-    if (status === null || !passing.claim(each) || (stated !== null && !stated.has(each.claim.id))) continue;
-    counts.set(status, (counts.get(status) ?? 0) + 1);
+/** The claims that a filter lets through. Their status takes the most work, and is only found out where it is asked for. */
+function* passingClaims(
+  workspace: Workspace,
+  { show, words }: Extract<FilterCriteria, { of: 'claims' }>,
+): Generator<Progress, ReadonlySet<string>> {
+  const isStatus = show !== 'all' && show !== 'reviewed';
+  const listed = isStatus
+    ? yield* listingClaims(workspace)
+    : workspace.claims.map((claim) => ({ claim, overview: null }));
+  return new Set(filterClaims(listed, { filter: show, words }).map(({ claim }) => claim.id));
+}
+
+function* passingOf(
+  workspace: Workspace,
+  { criteria, runExpression }: Omit<CountOptions, 'calendar'>,
+): Generator<Progress, Passing | SearchProblem> {
+  switch (criteria?.of) {
+    case undefined:
+      return { ...ANYTHING, claims: new Set(workspace.claims.map(({ id }) => id)) };
+    case 'articles': {
+      const passes = articleTest(criteria);
+      return {
+        ...ANYTHING,
+        article: (article) =>
+          passes({
+            ...article,
+            fileName: article.original.fileName,
+            hasKind: (code) => article.mentions.some((mention) => codeIdOf(mention) === code),
+          }),
+      };
+    }
+    case 'mentions':
+      return { ...ANYTHING, mention: mentionFilter(mentionQueryOf(criteria), workspace.claims), isOfMentions: true };
+    case 'claims': {
+      const claims = yield* passingClaims(workspace, criteria);
+      return {
+        article: () => true,
+        mention: (mention) => mention.kind === 'claim' && mention.claimId !== null && claims.has(mention.claimId),
+        claims,
+        isOfMentions: true,
+      };
+    }
+    case 'search': {
+      const found = yield* findingArticles(workspace, criteria, runExpression);
+      return 'code' in found ? found : { ...ANYTHING, article: ({ id }) => found.has(id) };
+    }
   }
-  return COUNTED_STATUSES.map((status) => ({ status, claims: counts.get(status) ?? 0 }));
+}
+
+/** Why nothing can be counted: the search to which it is limited cannot be understood. */
+type Counted<Counts> =
+  { readonly ok: true; readonly counts: Counts } | { readonly ok: false; readonly problem: SearchProblem };
+
+/** The mentions that count, article by article, with the articles that do. */
+function* countedArticles(
+  { articles }: Workspace,
+  passing: Passing,
+  count: (article: Article, mentions: readonly Mention[]) => void,
+): Generator<Progress, void> {
+  const meter = new Meter(articles.length);
+  for (const article of articles) {
+    if (meter.tick()) yield meter.now();
+    if (!passing.article(article)) continue;
+    const mentions = article.mentions.filter(passing.mention);
+    if (!passing.isOfMentions || mentions.length > 0) count(article, mentions);
+  }
+}
+
+const addStated = (stated: Set<string>, mentions: readonly Mention[]): void => {
+  for (const mention of mentions) if (mention.kind === 'claim' && mention.claimId !== null) stated.add(mention.claimId);
 };
 
-/** Counts a workspace, orphans too; or says why the search that it is limited to cannot be understood. */
+/** Counts mentions and articles, orphans too. Statuses of claims, which take longer, are counted by `countClaims`. */
 export function* countWorkspace(
   workspace: Workspace,
   options: CountOptions,
-): Generator<Progress, { ok: true; counts: WorkspaceCounts } | { ok: false; problem: SearchProblem }> {
-  const listed = yield* listingClaims(workspace);
-  const passing = yield* passingOf(workspace, options, listed);
+): Generator<Progress, Counted<WorkspaceCounts>> {
+  const passing = yield* passingOf(workspace, options);
   if ('code' in passing) return { ok: false, problem: passing };
   const kinds = new Tally<string | null>();
   const outlets = new Tally<string | null>();
@@ -200,12 +215,7 @@ export function* countWorkspace(
   for (const { id } of workspace.codebook.codes) kinds.enter(id);
   const stated = new Set<string>();
   const all = { mentions: 0, articles: 0 };
-  const meter = new Meter(workspace.articles.length);
-  for (const article of workspace.articles) {
-    if (meter.tick()) yield meter.now();
-    if (!passing.article(article)) continue;
-    const mentions = article.mentions.filter(passing.mention);
-    if (passing.isOfMentions && mentions.length === 0) continue;
+  yield* countedArticles(workspace, passing, (article, mentions) => {
     all.mentions += mentions.length;
     all.articles += 1;
     outlets.add(article.outlet, article, mentions.length);
@@ -214,23 +224,44 @@ export function* countWorkspace(
     for (const mention of mentions) {
       kinds.add(codeIdOf(mention), article, 1);
       if (mention.kind === 'source') actors.add(mention.actorId, article, 1);
-      if (mention.kind === 'claim' && mention.claimId !== null) stated.add(mention.claimId);
     }
-  }
-  const isAll = options.criteria === null || options.criteria.of === 'claims';
-  const claims = countClaims(listed, passing, isAll ? null : stated);
+    addStated(stated, mentions);
+  });
   return {
     ok: true,
     counts: {
-      all: { ...all, claims: claims.reduce((sum, row) => sum + row.claims, 0) },
+      all: { ...all, claims: (passing.claims ?? stated).size },
       kinds: kinds.rows(),
       outlets: outlets.rows(),
       languages: languages.rows(),
       actors: actors.rows(),
       dates: datesOf(days.rows(), options.calendar),
-      claims,
     },
   };
+}
+
+/**
+ * Counts claims by status: all of them, those that a filter of claims lets through, or else those that a mention states which
+ * passes. Articles that are nearly the same are found first, which can take a while.
+ */
+export function* countClaims(
+  workspace: Workspace,
+  options: Omit<CountOptions, 'calendar'>,
+): Generator<Progress, Counted<ClaimCounts>> {
+  const passing = yield* passingOf(workspace, options);
+  if ('code' in passing) return { ok: false, problem: passing };
+  const stated = new Set<string>();
+  if (passing.claims === null)
+    yield* countedArticles(workspace, passing, (_article, mentions) => {
+      addStated(stated, mentions);
+    });
+  const claims = passing.claims ?? stated;
+  const counts = new Map<string, number>();
+  for (const each of yield* listingClaims(workspace)) {
+    const status = listedStatus(each);
+    if (status !== null && claims.has(each.claim.id)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return { ok: true, counts: COUNTED_STATUSES.map((status) => ({ status, claims: counts.get(status) ?? 0 })) };
 }
 
 /** The days of articles gathered in buckets. */

@@ -15,7 +15,7 @@ const table = (page: Page, name: string): Locator => view(page).getByRole('table
 const row = (page: Page, name: string, of: string | RegExp): Locator =>
   table(page, name)
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: of }) });
+    .filter({ has: page.getByRole('rowheader', { name: of, exact: true }) });
 
 /** The outlets that the sample's work gives the articles. */
 const RTL_OUTLET = 'افغانستان آزاد – آزاد افغانستان';

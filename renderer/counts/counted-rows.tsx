@@ -3,7 +3,7 @@
 import i18next from 'i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { unknownLast } from '../../core/queries/sort-articles';
-import type { CountedRow, WorkspaceCounts } from '../../core/queries/workspace-counts';
+import type { ClaimCounts, CountedRow, WorkspaceCounts } from '../../core/queries/workspace-counts';
 import type { FilterCriteria } from '../../core/saved-filters/saved-filter';
 import { codeNameById } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
@@ -124,10 +124,10 @@ export const undatedRow = ({ counts: { dates }, limit }: Counting): BarRow | nul
         },
       };
 
-export const statusRows = ({ counts, limit }: Counting): BarRow[] =>
-  counts.all.claims === 0
+export const statusRows = (counts: ClaimCounts, limit: FilterCriteria | null): BarRow[] =>
+  counts.every(({ claims }) => claims === 0)
     ? []
-    : counts.claims.map(({ status, claims }) => ({
+    : counts.map(({ status, claims }) => ({
         key: status,
         name: i18next.t(`window.terms.statuses.${status}`),
         counts: [claims],

@@ -4,8 +4,10 @@ import type { ReactElement } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Table } from '../../core/exporters/csv/table';
+import type { FilterCriteria } from '../../core/saved-filters/saved-filter';
 import { countWords } from '../i18n/count-words';
-import { formatFacts } from '../i18n/format';
+import { describeFailure, formatFacts } from '../i18n/format';
+import { useAnswer } from '../state/use-answer';
 import { BarTable, type BarRow } from './bar-table';
 import { CountCard } from './count-card';
 import {
@@ -105,6 +107,18 @@ const DateCard = ({ counting, measured }: { readonly counting: Counting; readonl
   );
 };
 
+const StatusCard = ({ limit }: { readonly limit: FilterCriteria | null }): ReactElement => {
+  const { t } = useTranslation();
+  const { value: counts, failure } = useAnswer('counts:of-claims', { criteria: limit });
+  if (counts !== null) return <Card counted="status" rows={statusRows(counts, limit)} measured={0} />;
+  const none = failure === null ? t('window.counts.working') : describeFailure(failure);
+  return (
+    <CountCard title={t('window.counts.titles.status')} none={none} table={tableOf('', [], [])}>
+      {() => null}
+    </CountCard>
+  );
+};
+
 export const CountsCards = ({ counting }: { readonly counting: Counting }): ReactElement => {
   const measured = MEASURES.indexOf(counting.measure);
   return (
@@ -114,7 +128,7 @@ export const CountsCards = ({ counting }: { readonly counting: Counting }): Reac
       <Card counted="outlets" rows={outletRows(counting)} measured={measured} />
       <Card counted="actors" rows={actorRows(counting)} measured={measured} />
       <Card counted="languages" rows={languageRows(counting)} measured={measured} />
-      <Card counted="status" rows={statusRows(counting)} measured={0} />
+      <StatusCard limit={counting.limit} />
     </div>
   );
 };

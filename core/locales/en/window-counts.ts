@@ -46,6 +46,7 @@ export const counts = {
   unresolved: 'Not resolved to an actor',
   gone: 'Deleted',
   column: '{{date}}: {{facts}}',
+  working: 'Articles are being compared first, so that reposts count once. In a large workspace this takes a while.',
   emptyTitle: 'Nothing to count yet',
   emptyHint:
     'Import articles and mark them. Then it is counted here how much there is of each kind, outlet, actor, language and date.',
