@@ -20,8 +20,11 @@ import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood'
 import { claimDriftSchema } from '../core/drift/claim-drift';
 import { exportFormatSchema } from '../core/exporters/export-format';
 import { extractionOptionsSchema } from '../core/extraction/extraction';
+import { CALENDARS } from '../core/locales/conventions';
+import { claimCountsSchema, workspaceCountsSchema } from '../core/queries/workspace-counts';
 import { failureSchema, type Result } from '../core/result';
 import { textDifferenceSchema } from '../core/revision/text-difference';
+import { filterCriteriaSchema } from '../core/saved-filters/saved-filter';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { exportChoiceSchema, exportPreviewSchema, savedPackSchema } from './export';
@@ -151,6 +154,19 @@ export const requests = {
   /** Every actor with what is known of it across the articles, and all of that for one. */
   'actors:overview': { args: nothing, value: z.array(actorOverviewSchema) },
   'actors:page': { args: z.object({ actorId: idSchema }), value: actorPageSchema },
+  /**
+   * How many mentions and articles there are, limited to a filter; null where that is a search that cannot be
+   * understood. A later question ends an earlier one, which then fails as cancelled.
+   */
+  'counts:of-workspace': {
+    args: z.object({ criteria: filterCriteriaSchema.nullable(), calendar: z.enum(CALENDARS) }),
+    value: workspaceCountsSchema.nullable(),
+  },
+  /** How many claims there are of each status, likewise; compares the articles first. */
+  'counts:of-claims': {
+    args: z.object({ criteria: filterCriteriaSchema.nullable() }),
+    value: claimCountsSchema.nullable(),
+  },
   /** The claims of an event against its articles, outlets or actors. */
   'matrix:of-event': { args: z.object({ eventId: idSchema, columns: columnChoiceSchema }), value: matrixSchema },
   /** Where words stand in an article, folded as every search. */

@@ -17,6 +17,8 @@ export const errorCodeSchema = z.enum([
   'evidence-elsewhere',
   'claim-unworded',
   'silence-missing',
+  'saved-filter-missing',
+  'saved-filter-other',
   'event-missing',
   'kind-mismatch',
   'code-missing',

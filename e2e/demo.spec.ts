@@ -154,7 +154,7 @@ test.describe('the work that comes with the sample', () => {
       await openArticle(page, SEED_RTL.title);
       await expect(text(page).locator('[data-kind]').first()).toBeVisible();
       await picture(running, `${language}-read`);
-      for (const view of ['claims', 'matrix', 'compare', 'actors', 'codebook'] as const) {
+      for (const view of ['claims', 'matrix', 'compare', 'actors', 'codebook', 'counts'] as const) {
         await chooseMenu(app, `show-${view}`);
         await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
         await picture(running, `${language}-${view}`);

@@ -12,6 +12,7 @@ import type { TextRange } from '../text/trim-range';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 import { actorCommandSchemas } from './actor-command-schemas';
 import { claimCommandSchemas } from './claim-command-schemas';
+import { savedFilterCommandSchemas } from './saved-filter-commands';
 
 const articleId = idSchema;
 const mentionId = idSchema;
@@ -150,6 +151,7 @@ export const editCommandSchema = z.discriminatedUnion('command', [
   }),
   ...claimCommandSchemas,
   ...actorCommandSchemas,
+  ...savedFilterCommandSchemas,
 ]);
 
 export type EditCommand = z.infer<typeof editCommandSchema>;
@@ -220,6 +222,9 @@ export const commandNameSchema = z.enum([
   'make-event',
   'edit-event',
   'delete-event',
+  'make-saved-filter',
+  'edit-saved-filter',
+  'delete-saved-filter',
   'make-actor',
   'edit-actor',
   'delete-actor',

@@ -28,6 +28,7 @@ import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims 
 import { setArticleDirection, setBlockDirection } from './direction-commands';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { setBlockRole } from './role-commands';
+import { deleteSavedFilter, editSavedFilter, makeSavedFilter } from './saved-filter-commands';
 import { resolveSources } from './resolve-sources';
 import { reviseArticle } from './revise-article';
 import { linkSource, setActor, unlinkSource } from './source-commands';
@@ -141,6 +142,12 @@ const changesOfRegistries = (
       return editEvent(workspace, command, environment);
     case 'delete-event':
       return deleteEvent(workspace, command);
+    case 'make-saved-filter':
+      return succeed(makeSavedFilter(command, environment));
+    case 'edit-saved-filter':
+      return editSavedFilter(workspace, command, environment);
+    case 'delete-saved-filter':
+      return deleteSavedFilter(workspace, command);
     case 'make-actor':
       return succeed(makeActor(command, environment));
     case 'edit-actor':

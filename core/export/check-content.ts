@@ -18,7 +18,7 @@ type Note = (path: string, problem: string) => void;
 /** As much of an export as its references need. */
 export interface ReferringDocument extends Pick<
   ExportDocument,
-  'analysts' | 'codebook' | 'claims' | 'actors' | 'links' | 'relations' | 'silences' | 'events'
+  'analysts' | 'codebook' | 'claims' | 'actors' | 'links' | 'relations' | 'silences' | 'events' | 'savedFilters'
 > {
   readonly articles: readonly { readonly id: string; readonly mentions: readonly Mention[] }[];
 }

@@ -93,6 +93,7 @@ describe('the export', () => {
       'relations',
       'silences',
       'events',
+      'savedFilters',
     ]);
     expect(document).toMatchObject({
       format: 'hashiya',

@@ -35,7 +35,7 @@ export const articleToExport = ({ links: _links, ...article }: Article): ExportD
 
 /** Everything of the workspace as one document. */
 export const workspaceToExport = (workspace: Workspace): ExportDocument => {
-  const { analysts, codebook, articles, claims, actors, relations, silences, events, ...own } = workspace;
+  const { analysts, codebook, articles, claims, actors, relations, silences, events, savedFilters, ...own } = workspace;
   // Parsing puts every record's keys in the format's order; fields that this version does not know follow.
   return exportSchema.parse({
     format: EXPORT_FORMAT,
@@ -51,6 +51,7 @@ export const workspaceToExport = (workspace: Workspace): ExportDocument => {
     relations,
     silences,
     events,
+    savedFilters,
   });
 };
 

@@ -10,6 +10,7 @@ import { relationSchema } from '../claims/relation';
 import { silenceSchema } from '../claims/silence';
 import { codebookSchema } from '../codebook/codebook';
 import { eventSchema } from '../events/event';
+import { savedFilterSchema } from '../saved-filters/saved-filter';
 import {
   claimMentionSchema,
   contestedMentionSchema,
@@ -48,7 +49,7 @@ const exportMentionSchema = z.discriminatedUnion('kind', [
 /** `start` and `end` are UTF-16 code units of `articles[].text`; links stand together at the end. */
 export const exportSchema = openObject({
   format: z.literal(EXPORT_FORMAT),
-  /** Version 1 lacks relations, silences, events, and what else has a default here. */
+  /** Version 1 lacks relations, silences, events, saved filters, and what else has a default here. */
   formatVersion: z.union([z.literal(1), z.literal(EXPORT_FORMAT_VERSION)]),
   /** Exports from before it was written down count in the same unit. */
   offsetUnit: z.literal(OFFSET_UNIT).default(OFFSET_UNIT),
@@ -62,6 +63,7 @@ export const exportSchema = openObject({
   relations: z.array(relationSchema).default([]),
   silences: z.array(silenceSchema).default([]),
   events: z.array(eventSchema).default([]),
+  savedFilters: z.array(savedFilterSchema).default([]),
 });
 
 export type ExportDocument = z.infer<typeof exportSchema>;

@@ -8,6 +8,7 @@ import { DOCUMENT_FIELDS } from './field-descriptions/document-fields';
 import type { FieldDescription, FieldDescriptions } from './field-descriptions/field';
 import { MENTION_FIELDS } from './field-descriptions/mention-fields';
 import { REGISTRY_FIELDS } from './field-descriptions/registry-fields';
+import { SAVED_FILTER_FIELDS } from './field-descriptions/saved-filter-fields';
 import { SHARED_FIELDS } from './field-descriptions/shared-fields';
 import { exportSchema } from './json-format';
 
@@ -19,6 +20,7 @@ export const FIELD_DESCRIPTIONS: FieldDescriptions = {
   ...ARTICLE_FIELDS,
   ...MENTION_FIELDS,
   ...REGISTRY_FIELDS,
+  ...SAVED_FILTER_FIELDS,
 };
 
 /** What zod makes, as far as it is walked through here. */

@@ -42,6 +42,17 @@ export const exportToWorkspace = (value: unknown, file: string): Result<Workspac
     mentions.sort(compareMentions);
     return { ...article, mentions, links: document.links.filter((link) => own.has(link.from)) };
   });
-  const { workspace, analysts, codebook, claims, actors, relations, silences, events } = document;
-  return succeed({ ...workspace, analysts, codebook, articles, claims, actors, relations, silences, events });
+  const { workspace, analysts, codebook, claims, actors, relations, silences, events, savedFilters } = document;
+  return succeed({
+    ...workspace,
+    analysts,
+    codebook,
+    articles,
+    claims,
+    actors,
+    relations,
+    silences,
+    events,
+    savedFilters,
+  });
 };

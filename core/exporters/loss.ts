@@ -35,6 +35,8 @@ export const EXPORT_LOSSES = [
   'actor',
   'event',
   'silence',
+  /** Filters that were given a name. */
+  'saved-filter',
   /** Reliability of sources and credibility of information (Admiralty code). */
   'grading',
   /** What the analyst says of a claim's status, and the computed one. */

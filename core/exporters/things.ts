@@ -110,6 +110,7 @@ const THINGS = {
     names: ({ silences, claims }) =>
       silences.map(({ claimId }) => claims.find(({ id }) => id === claimId)?.gloss ?? null),
   },
+  'saved-filter': { loss: 'saved-filter', names: ({ savedFilters }) => savedFilters.map(({ name }) => name) },
   /** Of sources. */
   reliability: {
     loss: 'grading',

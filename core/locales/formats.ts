@@ -8,6 +8,9 @@ import { directionOfLanguage } from './languages';
 export interface Formats {
   /** A calendar date `YYYY-MM-DD`. */
   readonly date: (date: string) => string;
+  /** The month, or the year, that a calendar date `YYYY-MM-DD` is in. */
+  readonly month: (date: string) => string;
+  readonly year: (date: string) => string;
   /** An ISO 8601 time, in the machine's time zone. */
   readonly instant: (instant: string) => string;
   /** A whole number. */
@@ -42,6 +45,8 @@ export const makeFormats = (conventions: Conventions): Formats => {
   // Arabic writes its medium dates in figures alone, which leaves day and month to be guessed at.
   const dateStyle = isEnglish ? 'medium' : 'long';
   const dates = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const years = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { dateStyle });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
@@ -78,8 +83,13 @@ export const makeFormats = (conventions: Conventions): Formats => {
           .join('')
           .trim();
 
+  const written = (format: Intl.DateTimeFormat, date: string): string =>
+    isolated(inOwnLetters(format, new Date(`${date}T00:00:00Z`)));
+
   return {
-    date: (date) => isolated(inOwnLetters(dates, new Date(`${date}T00:00:00Z`))),
+    date: (date) => written(dates, date),
+    month: (date) => written(months, date),
+    year: (date) => written(years, date),
     instant: (instant) => {
       const time = new Date(instant);
       return isolated(`${inOwnLetters(days, time)}${isEnglish || language === 'he' ? ',' : '،'} ${times.format(time)}`);

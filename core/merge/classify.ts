@@ -30,9 +30,9 @@ export const ancestryOfBase = (states: ReadonlyMap<string, RecordState>): Ancest
 export const isLeftAlone = (key: string, theirs: RecordState, ancestry: Ancestry): boolean =>
   isSameState(ancestry.base(key), theirs) || ancestry.hasHad(key, theirs);
 
-type Touched = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' }>;
+type Touched = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' | 'saved-filter' }>;
 
-const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>(['mention', 'claim', 'relation', 'event']);
+const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>(['mention', 'claim', 'relation', 'event', 'saved-filter']);
 
 /** Both states as far as they say who touched them last, and when. */
 const touches = (ours: RecordState, theirs: RecordState): [Touched['value'], Touched['value']] | null => {

@@ -153,6 +153,7 @@ const changeOf = (
     case 'relation':
     case 'silence':
     case 'event':
+    case 'saved-filter':
       // As above.
       return { record: state.record, id, ...valuesOf(before, after) } as Change;
   }

@@ -24,6 +24,7 @@ const recordNameSchema = z.enum([
   'relation',
   'silence',
   'event',
+  'saved-filter',
   'article',
   'block',
   'mention',
@@ -100,6 +101,7 @@ class Wording {
         return state.value.codes.map((code) => code.label).join(', ');
       case 'analyst':
       case 'actor':
+      case 'saved-filter':
         return state.value.name;
       case 'claim':
         return shorten(state.value.gloss);

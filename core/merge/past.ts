@@ -109,6 +109,7 @@ function* statesBefore(
     case 'relation':
     case 'silence':
     case 'event':
+    case 'saved-filter':
       yield [`${change.record}:${change.id}`, stateBefore(change)];
       return;
     case 'codebook':

@@ -13,7 +13,7 @@ export interface ListedClaim {
   readonly overview: ClaimOverview | null;
 }
 
-export const CLAIM_FILTERS = ['all', 'contested', 'uncontested', 'reviewed', 'unstated'] as const;
+export const CLAIM_FILTERS = ['all', 'contested', 'uncontested', 'none', 'reviewed', 'unstated'] as const;
 export type ClaimFilter = (typeof CLAIM_FILTERS)[number];
 
 export const CLAIM_ORDERS = ['newest', 'wording', 'mentions', 'contested'] as const;
@@ -36,6 +36,7 @@ const passes = (listed: ListedClaim, filter: ClaimFilter): boolean => {
       return listed.overview?.mentions === 0;
     case 'contested':
     case 'uncontested':
+    case 'none':
       return listedStatus(listed) === filter;
   }
 };

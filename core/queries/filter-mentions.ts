@@ -33,21 +33,22 @@ const textsOf = (mention: Mention, claims: ReadonlyMap<string, Claim>): string[]
   }
 };
 
+/** The test of a query, made once for many mentions. */
+export const mentionFilter = (query: MentionQuery, claims: readonly Claim[]): ((mention: Mention) => boolean) => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const holdsWords = textFilter(query.text);
+  return (mention) =>
+    !query.hiddenCodes.has(codeIdOf(mention)) &&
+    (query.tag === null || mention.tags.includes(query.tag)) &&
+    textsOf(mention, byId).some(holdsWords);
+};
+
 /** The mentions that a query lets through, in the order given. */
 export const filterMentions = (
   mentions: readonly Mention[],
   query: MentionQuery,
   claims: readonly Claim[],
-): Mention[] => {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const holdsWords = textFilter(query.text);
-  return mentions.filter(
-    (mention) =>
-      !query.hiddenCodes.has(codeIdOf(mention)) &&
-      (query.tag === null || mention.tags.includes(query.tag)) &&
-      textsOf(mention, byId).some(holdsWords),
-  );
-};
+): Mention[] => mentions.filter(mentionFilter(query, claims));
 
 /** Every tag in use, once, in code-point order. */
 export const tagsInUse = (mentions: readonly Mention[]): string[] =>

@@ -63,6 +63,8 @@ const wordsOf = (change: Change, workspace: Workspace): string | null => {
     }
     case 'event':
       return (change.after ?? change.before)?.title ?? null;
+    case 'saved-filter':
+      return (change.after ?? change.before)?.name ?? null;
     case 'codebook':
       return null;
     case 'link': {
@@ -86,6 +88,7 @@ const ORDER: readonly Change['record'][] = [
   'event',
   'relation',
   'silence',
+  'saved-filter',
   'codebook',
   'workspace-identity',
   'workspace-title',

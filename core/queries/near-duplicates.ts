@@ -3,11 +3,10 @@
 
 import { readingsOf, type Article } from '../article/article';
 import type { DuplicateGroups } from '../claims/independent-roots';
-import type { Progress } from '../merge/progress';
+import { finish, type Progress } from '../merge/progress';
 import {
   findingLikePairs,
   groupsOfPairs,
-  likePairs,
   likePairsAfter,
   type LikePair,
   type ShingledText,
@@ -41,22 +40,35 @@ interface Answer {
 /** The last answer, held by the first text that it is of, so that it goes with its workspace. */
 const answers = new WeakMap<object, Answer>();
 
+/** How much of comparing is making shingles, and how much is looking them up. */
+const PASSES = 2;
+
 /** More new texts than this share of all are compared by an index of all rather than one by one. */
 const FEW = 1 / 50;
 
 const originalsOf = (articles: readonly Article[]): ReadonlyMap<string, object> =>
   new Map(articles.map(({ id, original }) => [id, original]));
 
-const pairsAfter = (articles: readonly Article[], before: Answer | undefined): LikePair[] => {
-  const texts = articles.map((article) => ({ key: article.id, shingles: shinglesOfArticle(article) }));
+/** The pairs, a few milliseconds a step for texts of usual length. */
+function* findingPairs(articles: readonly Article[], before: Answer | undefined): Generator<Progress, LikePair[]> {
+  const total = articles.length * PASSES;
+  const texts: ShingledText[] = [];
+  for (const [done, article] of articles.entries()) {
+    yield { done, total };
+    texts.push({ key: article.id, shingles: shinglesOfArticle(article) });
+  }
   const isNew = ({ id, original }: Article): boolean => before?.originals.get(id) !== original;
   const added = new Set(articles.filter(isNew).map(({ id }) => id));
   const areFew = before !== undefined && added.size <= Math.max(1, articles.length * FEW);
-  return areFew ? likePairsAfter(before.pairs, texts, added) : likePairs(texts);
-};
+  if (areFew) return likePairsAfter(before.pairs, texts, added);
+  const pairing = findingLikePairs(texts);
+  let step = pairing.next();
+  for (; step.done !== true; step = pairing.next()) yield { done: articles.length + step.value.done, total };
+  return step.value;
+}
 
 /** The answer for some articles: the last one where no text came or went since, or made from it where few did. */
-const answerFor = (articles: readonly Article[]): Answer | null => {
+function* findingAnswer(articles: readonly Article[]): Generator<Progress, Answer | null> {
   const [first] = articles;
   if (first === undefined) return null;
   const before = answers.get(first.original);
@@ -64,12 +76,14 @@ const answerFor = (articles: readonly Article[]): Answer | null => {
     before?.originals.size === articles.length &&
     articles.every(({ id, original }) => before.originals.get(id) === original);
   if (before !== undefined && isSame) return before;
-  const pairs = pairsAfter(articles, before);
+  const pairs = yield* findingPairs(articles, before);
   const groups = new Map(groupsOfPairs(pairs).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
   const answer = { originals: originalsOf(articles), pairs, groups };
   answers.set(first.original, answer);
   return answer;
-};
+}
+
+const answerFor = (articles: readonly Article[]): Answer | null => finish(findingAnswer(articles));
 
 /** The pairs of articles whose texts are near-duplicates, with how alike they are. */
 export const nearDuplicates = (articles: readonly Article[]): readonly LikePair[] => answerFor(articles)?.pairs ?? [];
@@ -80,9 +94,6 @@ export interface LikeText extends Likeness {
   /** Which earlier text of the article it is; null for the one it has now. */
   readonly revisionId: string | null;
 }
-
-/** How much of comparing is making shingles, and how much is looking them up. */
-const PASSES = 2;
 
 /**
  * Which texts of the workspace some of its articles are near-duplicates of, the likest first: of each other article the
@@ -133,3 +144,8 @@ export function* findingLikeTexts(
 /** The group that each article with a near-duplicate is in; the others are left out. */
 export const duplicateGroupsOf = (articles: readonly Article[]): DuplicateGroups =>
   answerFor(articles)?.groups ?? new Map();
+
+/** The same groups a slice at a time. Once they are found, asking for them again takes no time until a text comes or goes. */
+export function* findingDuplicateGroups(articles: readonly Article[]): Generator<Progress, DuplicateGroups> {
+  return (yield* findingAnswer(articles))?.groups ?? new Map();
+}

@@ -59,6 +59,7 @@ function* touchesOf(change: Change): Generator<Touch> {
     case 'article-direction':
     case 'block':
     case 'analyst':
+    case 'saved-filter':
     case 'codebook':
     case 'workspace-identity':
     case 'workspace-title':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from './article-summary';
-import { filterArticles, sortArticles } from './sort-articles';
+import { sortArticles } from './sort-articles';
 
 const summary = (id: string, details: Partial<ArticleSummary>): ArticleSummary => ({
   id,
@@ -40,16 +40,5 @@ describe('the order of a library', () => {
     expect(order(sortArticles(same, 'title', () => 0))).toEqual(
       order(sortArticles([...same].reverse(), 'title', () => 0)),
     );
-  });
-});
-
-describe('the filter of a library', () => {
-  it('looks in title, outlet and file name, in any letter case', () => {
-    expect(order(filterArticles(articles, 'ALPHA'))).toEqual(['c']);
-    expect(order(filterArticles(articles, 'zeta'))).toEqual(['b']);
-    expect(order(filterArticles(articles, 'گزارش'))).toEqual(['a']);
-    expect(order(filterArticles(articles, 'گُزارِش'))).toEqual(['a']);
-    expect(order(filterArticles(articles, ' a.txt '))).toEqual(['a']);
-    expect(order(filterArticles(articles, ''))).toEqual(['b', 'a', 'c']);
   });
 });

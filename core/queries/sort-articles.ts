@@ -1,6 +1,5 @@
 // Owns the orders in which a library can be read.
 
-import { textFilter } from '../text/find';
 import type { ArticleSummary } from './article-summary';
 
 export const ARTICLE_ORDERS = ['imported', 'title', 'outlet', 'date'] as const;
@@ -38,10 +37,4 @@ export const sortArticles = (
   };
   // Ties fall back on the id, so that the order never depends on where an article stood before.
   return [...articles].sort((left, right) => compare(left, right) || plain(left.id, right.id));
-};
-
-/** The articles whose title, outlet or file name holds the words, folded as for a search. */
-export const filterArticles = (articles: readonly ArticleSummary[], words: string): ArticleSummary[] => {
-  const holdsWords = textFilter(words);
-  return articles.filter((article) => [article.title, article.outlet ?? '', article.fileName].some(holdsWords));
 };

@@ -4,6 +4,8 @@ import type { Hop } from '../attribution/hop';
 import { ownCodes, type Codebook } from '../codebook/codebook';
 import { OWN_COLOURS } from '../codebook/looks';
 import type { EditCommand } from '../commands/command';
+import { CLAIM_FILTERS } from '../queries/filter-claims';
+import { FILTERS_OF, type FilterCriteria } from '../saved-filters/saved-filter';
 import type { Workspace } from '../workspace/workspace';
 import { pick } from './pick';
 
@@ -25,6 +27,9 @@ export const CLAIM_ACTS = [
   'make-event',
   'edit-event',
   'delete-event',
+  'make-saved-filter',
+  'edit-saved-filter',
+  'delete-saved-filter',
   'make-actor',
   'edit-actor',
   'delete-actor',
@@ -67,6 +72,7 @@ const chosen = (workspace: Workspace, { mention, other, article, choice, at }: C
     relation: idOf(workspace.relations, mention),
     silence: idOf(workspace.silences, mention),
     event: idOf(workspace.events, mention),
+    savedFilter: idOf(workspace.savedFilters, mention),
     article: owner?.id ?? NOBODY,
     length: owner?.text.length ?? 0,
     claimMention: pick(ofKind('claim'), mention)?.id ?? NOBODY,
@@ -99,6 +105,30 @@ const hopOf = (found: ReturnType<typeof chosen>, { choice }: ClaimAct): Hop => (
   cueId: found.cue,
   mode: pick(['direct', 'indirect', 'mixed', 'anonymous', null] as const, choice) ?? null,
 });
+
+/** A filter of any sort, by what is there and what is not. */
+const criteriaOf = (workspace: Workspace, { at, choice, words, mention }: ClaimAct): FilterCriteria => {
+  const code = pick(workspace.codebook.codes, mention)?.id ?? 'gone';
+  switch (pick(FILTERS_OF, at)) {
+    case 'mentions':
+      return { of: 'mentions', hiddenCodes: [code], tag: choice > 5 ? 'tag' : null, words };
+    case 'claims':
+      return { of: 'claims', show: pick(CLAIM_FILTERS, choice) ?? 'all', words };
+    case 'search':
+      return { of: 'search', query: words, mode: choice > 5 ? 'fuzzy' : 'folded' };
+    default: {
+      const days = choice > 5 ? null : { from: '2016-08-01', until: '2016-08-31' };
+      return {
+        of: 'articles',
+        words,
+        facets: [
+          { by: 'kind', code: code },
+          { by: 'date', days },
+        ],
+      };
+    }
+  }
+};
 
 /** The codebook with a kind more, one less (which may be built in, or in use), or one changed, and the same with slots. */
 const changedCodebook = (codebook: Codebook, { choice, mention, words }: ClaimAct): Codebook => {
@@ -189,6 +219,14 @@ export const commandOnClaims = (workspace: Workspace, done: ClaimAct): EditComma
       return { command, eventId: found.event, edit: choice % 2 === 0 ? { title: gloss } : { articleIds: [] } };
     case 'delete-event':
       return { command, eventId: found.event };
+    case 'make-saved-filter':
+      return { command, name: gloss, criteria: criteriaOf(workspace, done) };
+    case 'edit-saved-filter': {
+      const edit = choice % 2 === 0 ? { name: gloss } : { criteria: criteriaOf(workspace, done) };
+      return { command, savedFilterId: found.savedFilter, edit };
+    }
+    case 'delete-saved-filter':
+      return { command, savedFilterId: found.savedFilter };
     case 'make-actor':
       return { command, name: gloss, actorType: choice > 5 ? 'outlet' : null };
     case 'edit-actor': {

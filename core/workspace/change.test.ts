@@ -95,6 +95,8 @@ const REFUSALS: readonly (string | null)[] = [
   'claim-unworded',
   'silence-missing',
   'event-missing',
+  'saved-filter-missing',
+  'saved-filter-other',
 ];
 
 describe('a run of commands', () => {

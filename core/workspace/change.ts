@@ -20,6 +20,7 @@ import { codebookSchema } from '../codebook/codebook';
 import { eventSchema } from '../events/event';
 import { compareMentions, mentionSchema } from '../mention/mention';
 import { assertNever } from '../result';
+import { savedFilterSchema } from '../saved-filters/saved-filter';
 import { analystSchema, idSchema } from './identity';
 import { isRegistryRecord, REGISTRIES, type RegistryList } from './registries';
 import { workspaceIdentitySchema, workspaceSchema, type Workspace } from './workspace';
@@ -75,6 +76,12 @@ export const changeSchema = z.discriminatedUnion('record', [
     after: silenceSchema.nullable(),
   }),
   z.object({ record: z.literal('event'), id: idSchema, before: eventSchema.nullable(), after: eventSchema.nullable() }),
+  z.object({
+    record: z.literal('saved-filter'),
+    id: idSchema,
+    before: savedFilterSchema.nullable(),
+    after: savedFilterSchema.nullable(),
+  }),
   z.object({ record: z.literal('codebook'), before: codebookSchema, after: codebookSchema }),
   /** An empty workspace that takes over an export becomes the workspace the export was made from. */
   z.object({
@@ -187,6 +194,7 @@ const changeArticle = (article: Article, change: Change): Article => {
     case 'relation':
     case 'silence':
     case 'event':
+    case 'saved-filter':
     case 'codebook':
     case 'workspace-identity':
     case 'workspace-title':

@@ -20,6 +20,7 @@ export const identityOf = (workspace: Workspace): Identity => {
     relations: _relations,
     silences: _silences,
     events: _events,
+    savedFilters: _savedFilters,
     ...identity
   } = workspace;
   return identity;

@@ -32,8 +32,16 @@ const fromSecond = (file: MigratedFile): MigratedFile => {
     : file;
 };
 
+/** Format 4 has a file of saved filters, which format 3 lacks, and acts on them in its journal. */
+const fromThird = (file: MigratedFile): MigratedFile => {
+  const third = versionSchema.safeParse(file.value);
+  return third.success && third.data.formatVersion === 3
+    ? { ...file, value: { ...third.data, formatVersion: 4 } }
+    : file;
+};
+
 /** Steps by the version that they lead away from. */
-const STEPS: readonly ((file: MigratedFile) => MigratedFile)[] = [fromFirst, fromSecond];
+const STEPS: readonly ((file: MigratedFile) => MigratedFile)[] = [fromFirst, fromSecond, fromThird];
 
 /**
  * Brings the parsed content of a file to the present format. What is of the present format or a newer one, or of none,

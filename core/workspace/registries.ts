@@ -9,6 +9,7 @@ export const REGISTRIES = {
   relation: 'relations',
   silence: 'silences',
   event: 'events',
+  'saved-filter': 'savedFilters',
 } as const;
 
 export type RegistryRecord = keyof typeof REGISTRIES;
@@ -22,6 +23,7 @@ export const REGISTRY_RECORDS = [
   'relation',
   'silence',
   'event',
+  'saved-filter',
 ] as const satisfies readonly RegistryRecord[];
 
 export const isRegistryRecord = (record: string): record is RegistryRecord => record in REGISTRIES;

@@ -11,11 +11,12 @@ import { codebookSchema } from '../codebook/codebook';
 import { INITIAL_CODEBOOK } from '../codebook/initial-codebook';
 import type { Environment } from '../environment';
 import { eventSchema } from '../events/event';
+import { savedFilterSchema } from '../saved-filters/saved-filter';
 import { REGISTRY_RECORDS, REGISTRIES } from './registries';
 import { analystSchema, idSchema, instantSchema, type Analyst } from './identity';
 
 /** The version of the files in a workspace folder that this code writes; it changes none that is newer. */
-export const WORKSPACE_FORMAT_VERSION = 3;
+export const WORKSPACE_FORMAT_VERSION = 4;
 
 export const workspaceSchema = openObject({
   id: idSchema,
@@ -29,6 +30,7 @@ export const workspaceSchema = openObject({
   relations: z.array(relationSchema),
   silences: z.array(silenceSchema),
   events: z.array(eventSchema),
+  savedFilters: z.array(savedFilterSchema),
 });
 
 export type Workspace = z.infer<typeof workspaceSchema>;
@@ -42,7 +44,7 @@ export const workspaceIdentitySchema = openObject({
 });
 
 /** The registries of a workspace in which nothing has been done. */
-export const NO_RECORDS = { actors: [], claims: [], relations: [], silences: [], events: [] };
+export const NO_RECORDS = { actors: [], claims: [], relations: [], silences: [], events: [], savedFilters: [] };
 
 /** A workspace with no articles yet, made by the given analyst. */
 export const emptyWorkspace = (

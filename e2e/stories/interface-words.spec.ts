@@ -212,6 +212,18 @@ for (const language of ['en', 'fa', 'ar', 'he'] as const satisfies readonly Lang
     await page.getByRole('dialog').getByRole('button', { name: window.merge.cancel }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
 
+    await chooseMenu(app, 'show-counts');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await lookAll('counts');
+    await chooseMenu(app, 'show-read');
+    const library = page.getByRole('navigation', { name: window.library.landmark });
+    await library.getByRole('searchbox').fill(SHARED);
+    await library.getByRole('button', { name: window.savedFilters.menu }).click();
+    await expect(page.getByRole('dialog')).toContainText(window.savedFilters.empty.articles);
+    await lookAll('saved filters');
+    await closeDialog();
+    await library.getByRole('searchbox').fill('');
+
     await chooseMenu(app, 'show-backups');
     await page.getByRole('dialog').getByRole('button', { name: window.backups.make }).click();
     await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();

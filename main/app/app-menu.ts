@@ -128,6 +128,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('show-compare', inWorkspace),
         entry('show-actors', inWorkspace),
         entry('show-codebook', inWorkspace),
+        entry('show-counts', inWorkspace),
         separator,
         entry('next-mention', inWorkspace),
         entry('previous-mention', inWorkspace),

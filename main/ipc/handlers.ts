@@ -16,6 +16,7 @@ import { actorHandlers } from './actor-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
 import { claimHandlers } from './claim-handlers';
+import { countsHandlers } from './counts-handlers';
 import { compareHandlers } from './compare-handlers';
 import { codebookHandlers } from './codebook-handlers';
 import { claimMapHandlers } from './claim-map-handlers';
@@ -91,6 +92,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...claimHandlers(parts),
     ...actorHandlers(parts),
     ...matrixHandlers(parts),
+    ...countsHandlers(parts),
     ...compareHandlers(parts),
     ...codebookHandlers(parts),
     ...claimMapHandlers(parts),

@@ -14,6 +14,7 @@ import {
   articleFile,
   CLAIMS_FILE,
   EVENTS_FILE,
+  SAVED_FILTERS_FILE,
   WORKSPACE_FILE,
   type WorkspacePaths,
 } from './workspace-folder';
@@ -31,6 +32,8 @@ export const fileOfChange = (change: Change): string => {
       return ACTORS_FILE;
     case 'event':
       return EVENTS_FILE;
+    case 'saved-filter':
+      return SAVED_FILTERS_FILE;
     default:
       return WORKSPACE_FILE;
   }

@@ -12,11 +12,12 @@ import { verifyWorkspace } from './verify-workspace';
 import { readWorkspace } from './workspace-view';
 import { workspacePaths } from './workspace-folder';
 
-const GOLDEN = join(import.meta.dirname, '../testing/golden/format-1');
+const goldenOf = (version: 1 | 3): string => join(import.meta.dirname, `../testing/golden/format-${String(version)}`);
+const GOLDEN = goldenOf(1);
 
-const goldenCopy = async (): Promise<string> => {
+const goldenCopy = async (version: 1 | 3 = 1): Promise<string> => {
   const folder = join(await scratchFolder(), 'workspace');
-  await cp(GOLDEN, folder, { recursive: true });
+  await cp(goldenOf(version), folder, { recursive: true });
   return folder;
 };
 
@@ -28,7 +29,7 @@ describe('case 27: a workspace of format 1', () => {
     const before = textOf(valueOf(await readWorkspace(folder)).workspace);
     const first = await openStore(folder);
     await first.close();
-    expect(first.findings).toMatchObject([{ kind: 'migrated', from: 1, to: 3 }]);
+    expect(first.findings).toMatchObject([{ kind: 'migrated', from: 1, to: 4 }]);
     expect(textOf(first.workspace)).toBe(before);
     expect(valueOf(await verifyWorkspace(folder)).problems).toEqual([]);
     const files = await snapshotOf(folder);
@@ -37,7 +38,7 @@ describe('case 27: a workspace of format 1', () => {
     expect(second.findings).toEqual([]);
     expect(textOf(second.workspace)).toBe(before);
     expect(await snapshotOf(folder)).toEqual(files);
-    expect(JSON.parse(await readFile(workspacePaths(folder).workspace, 'utf8'))).toMatchObject({ formatVersion: 3 });
+    expect(JSON.parse(await readFile(workspacePaths(folder).workspace, 'utf8'))).toMatchObject({ formatVersion: 4 });
   });
 
   test('is only looked at by one who looks, and stays as it was', async () => {
@@ -80,4 +81,23 @@ describe('case 27: a workspace of format 1', () => {
     expect(store.workspace.articles.map(({ id }) => id)).toEqual(before.articles.map(({ id }) => id));
     expect((await readdir(join(store.root, 'articles'))).length).toBeGreaterThan(0);
   });
+});
+
+test('a workspace of format 3 is moved, has no saved filters and takes them, and keeps its undo', async () => {
+  const folder = await goldenCopy(3);
+  const before = textOf(valueOf(await readWorkspace(folder)).workspace);
+  const store = closing(valueOf(await openWorkspace(folder, { ...OPTIONS, moment: momentFrom(100_000) })));
+  expect(store.findings).toMatchObject([{ kind: 'migrated', from: 3, to: 4 }]);
+  expect(textOf(store.workspace)).toBe(before);
+  expect(store.workspace).toMatchObject({ savedFilters: [], events: [{ title: 'رویداد' }] });
+  const criteria = { of: 'claims', show: 'contested', words: '' } as const;
+  valueOf(await store.run({ command: 'make-saved-filter', name: 'مناقشه', criteria }));
+  await store.close();
+  expect(valueOf(await verifyWorkspace(folder)).problems).toEqual([]);
+  const again = await openStore(folder);
+  expect(again.workspace.savedFilters).toMatchObject([{ name: 'مناقشه', criteria }]);
+  valueOf(await again.undo());
+  expect(textOf(again.workspace)).toBe(before);
+  while ((await again.undo()).ok);
+  expect(again.workspace.articles).toEqual([]);
 });

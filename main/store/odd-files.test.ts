@@ -41,7 +41,7 @@ describe('case 26: files of a newer Hashiya', () => {
     const { store, paths, id } = await complete();
     const field = '"x_future": { "kept": [1, 2] }';
     for (const path of [paths.workspace, paths.article(id), paths.claims, paths.actors]) {
-      await alter(path, '"formatVersion": 3,', `"formatVersion": 3, ${field},`);
+      await alter(path, '"formatVersion": 4,', `"formatVersion": 4, ${field},`);
     }
     // As they come out of a repository, where a newer Hashiya has put them: without journal and seals.
     for (const folder of [paths.journalFolder, paths.previousFolder]) await rm(folder, { recursive: true });
@@ -60,7 +60,7 @@ describe('case 26: files of a newer Hashiya', () => {
 
   test('a field that is put into the workspace’s own file while it is closed is taken in with all it holds', async () => {
     const { store, paths } = await complete();
-    await alter(paths.workspace, '"formatVersion": 3,', '"formatVersion": 3, "x_future": 7,');
+    await alter(paths.workspace, '"formatVersion": 4,', '"formatVersion": 4, "x_future": 7,');
     const again = await openStore(store.root);
     expect(again.findings).toMatchObject([{ kind: 'taken-in', file: paths.workspace }]);
     await reopen(again);
@@ -72,7 +72,7 @@ describe('case 26: files of a newer Hashiya', () => {
     async (kind) => {
       const { store, paths, id } = await complete();
       const path = kind === 'article' ? paths.article(id) : paths[kind];
-      await alter(path, '"formatVersion": 3,', '"formatVersion": 999,');
+      await alter(path, '"formatVersion": 4,', '"formatVersion": 999,');
       const before = await snapshotOf(store.root);
       expect(failureOf(await openWorkspace(store.root, OPTIONS))).toMatchObject({
         code: 'workspace-newer',

@@ -19,6 +19,8 @@ import {
   claimsFileSchema,
   EVENTS_FILE,
   eventsFileSchema,
+  SAVED_FILTERS_FILE,
+  savedFiltersFileSchema,
   WORKSPACE_FILE,
   workspaceFileSchema,
   type WorkspacePaths,
@@ -28,10 +30,11 @@ type WorkspaceFile = z.infer<typeof workspaceFileSchema>;
 type ClaimsFile = z.infer<typeof claimsFileSchema>;
 type ActorsFile = z.infer<typeof actorsFileSchema>;
 type EventsFile = z.infer<typeof eventsFileSchema>;
+type SavedFiltersFile = z.infer<typeof savedFiltersFileSchema>;
 type ArticleFile = z.infer<typeof articleFileSchema>;
 
 /** What a file holds, whichever it is. */
-export type RecordContent = WorkspaceFile | ClaimsFile | ActorsFile | EventsFile | ArticleFile;
+export type RecordContent = WorkspaceFile | ClaimsFile | ActorsFile | EventsFile | SavedFiltersFile | ArticleFile;
 
 /** What a look at a file has given. */
 export type RecordReading =
@@ -63,6 +66,7 @@ export const schemaOf = (file: string): z.ZodType<RecordContent> => {
   if (file === WORKSPACE_FILE) return workspaceFileSchema;
   if (file === CLAIMS_FILE) return claimsFileSchema;
   if (file === EVENTS_FILE) return eventsFileSchema;
+  if (file === SAVED_FILTERS_FILE) return savedFiltersFileSchema;
   return file === ACTORS_FILE ? actorsFileSchema : articleFileSchema;
 };
 
@@ -160,6 +164,7 @@ export const workspaceOfFiles = (own: WorkspaceFile, contents: Iterable<RecordCo
       workspace.silences = content.silences;
     } else if ('actors' in content) workspace.actors = content.actors;
     else if ('events' in content) workspace.events = content.events;
+    else if ('savedFilters' in content) workspace.savedFilters = content.savedFilters;
   }
   workspace.articles.sort((left, right) => (left.id < right.id ? -1 : 1));
   return workspace;
@@ -176,13 +181,19 @@ export const contentOfFile = (
   file: string,
   before: RecordContent | null,
 ): RecordContent | null => {
-  const { articles: _articles, claims, relations, silences, actors, events, ...own } = workspace;
+  const { articles: _articles, claims, relations, silences, actors, events, savedFilters, ...own } = workspace;
   if (file === WORKSPACE_FILE) return { format: 'hashiya-workspace', ...VERSION, ...own };
   if (file === CLAIMS_FILE) return { ...before, format: 'hashiya-claims', ...VERSION, claims, relations, silences };
   if (file === ACTORS_FILE) return { ...before, format: 'hashiya-actors', ...VERSION, actors };
   if (file === EVENTS_FILE) {
     // A workspace that never had an event has no such file.
     return before === null && events.length === 0 ? null : { ...before, format: 'hashiya-events', ...VERSION, events };
+  }
+  if (file === SAVED_FILTERS_FILE) {
+    // As above.
+    return before === null && savedFilters.length === 0
+      ? null
+      : { ...before, format: 'hashiya-saved-filters', ...VERSION, savedFilters };
   }
   const article = findArticle(workspace, articleIdOf(file) ?? '');
   return article === undefined ? null : { format: 'hashiya-article', ...VERSION, ...article };

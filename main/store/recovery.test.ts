@@ -240,7 +240,7 @@ describe('a file that cannot be taken for what it should be', () => {
     const { store, paths, id } = await complete();
     const file = name === 'article' ? paths.article(id) : paths[name];
     const good = await readFile(file, 'utf8');
-    await writeFile(file, good.replace('"formatVersion": 3', '"formatVersion": 999'));
+    await writeFile(file, good.replace('"formatVersion": 4', '"formatVersion": 999'));
     const before = await snapshotOf(store.root);
     expect(failureOf(await open(store.root))).toMatchObject({ code: 'workspace-newer', details: { version: 999 } });
     const view = valueOf(await viewWorkspace(store.root));

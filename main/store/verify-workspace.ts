@@ -16,7 +16,7 @@ import { isAsRead, readOriginal, sha256, type TextWithOriginal } from './origina
 import { readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
 import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
-import { EVENTS_FILE, REGISTRY_FILES, type WorkspacePaths } from './workspace-folder';
+import { MADE_WHEN_NEEDED, REGISTRY_FILES, type WorkspacePaths } from './workspace-folder';
 
 /** One thing that is wrong with a workspace. Files are named by their full path. */
 export type WorkspaceProblem =
@@ -85,8 +85,8 @@ const problemsOfFiles = async (
     work.onProgress?.(index, files.length * 2);
     try {
       const reading = await readRecordFile(paths, file);
-      // A workspace that never had an event has no such file.
-      if (file === EVENTS_FILE && reading.kind === 'missing' && sealed.latest(file) === undefined) continue;
+      // A workspace that never had an event, or a saved filter, has no such file.
+      if (MADE_WHEN_NEEDED.includes(file) && reading.kind === 'missing' && sealed.latest(file) === undefined) continue;
       readings.push({ file, reading, problem: null });
     } catch (error) {
       readings.push({ file, reading: null, problem: readingProblem(error, paths.file(file)) });

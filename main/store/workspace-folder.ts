@@ -15,7 +15,16 @@ const headed = <Name extends string>(format: Name) => ({
   formatVersion: z.number().int().positive(),
 });
 
-const { articles: _articles, claims, relations, silences, actors, events, ...workspaceShape } = workspaceSchema.shape;
+const {
+  articles: _articles,
+  claims,
+  relations,
+  silences,
+  actors,
+  events,
+  savedFilters,
+  ...workspaceShape
+} = workspaceSchema.shape;
 
 export const workspaceFileSchema = openObject({ ...headed('hashiya-workspace'), ...workspaceShape });
 /** Claims with what joins them to each other and to articles; format 2 had claims alone. */
@@ -27,6 +36,7 @@ export const claimsFileSchema = openObject({
 });
 export const actorsFileSchema = openObject({ ...headed('hashiya-actors'), actors });
 export const eventsFileSchema = openObject({ ...headed('hashiya-events'), events });
+export const savedFiltersFileSchema = openObject({ ...headed('hashiya-saved-filters'), savedFilters });
 export const articleFileSchema = openObject({ ...headed('hashiya-article'), ...articleSchema.shape });
 
 /** The name of a file in the workspace, with forward slashes. */
@@ -34,8 +44,11 @@ export const WORKSPACE_FILE = 'workspace.json';
 export const CLAIMS_FILE = 'claims.json';
 export const ACTORS_FILE = 'actors.json';
 export const EVENTS_FILE = 'events.json';
+export const SAVED_FILTERS_FILE = 'saved-filters.json';
 /** The files of a workspace that hold no article. */
-export const REGISTRY_FILES = [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, EVENTS_FILE] as const;
+export const REGISTRY_FILES = [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, EVENTS_FILE, SAVED_FILTERS_FILE] as const;
+/** Those that come with the first record in them: a workspace that never had one has no such file. */
+export const MADE_WHEN_NEEDED: readonly string[] = [EVENTS_FILE, SAVED_FILTERS_FILE];
 const ARTICLE_FILE = /^articles\/(.+)\.json$/;
 
 /** `id` is a UUID that a schema has passed, so it cannot lead out of the folder. */

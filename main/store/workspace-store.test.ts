@@ -147,7 +147,7 @@ describe('acts', () => {
     const file: unknown = JSON.parse(await readFile(workspacePaths(store.root).article(id), 'utf8'));
     expect(file).toMatchObject({
       format: 'hashiya-article',
-      formatVersion: 3,
+      formatVersion: 4,
       mentions: [{ id: mention.id }],
     });
   });

@@ -117,6 +117,7 @@ export const runAction = (action: ActionName): void => {
     case 'show-compare':
     case 'show-actors':
     case 'show-codebook':
+    case 'show-counts':
       return showView(VIEW_OF_ACTION[action]);
     case 'next-pane':
       stepPane(1);

@@ -9,7 +9,6 @@ import {
   CLAIM_ORDERS,
   filterClaims,
   sortClaims,
-  type ClaimFilter,
   type ClaimOrder,
   type ListedClaim,
 } from '../../core/queries/filter-claims';
@@ -19,7 +18,9 @@ import { Quote } from '../controls/quote';
 import { compareNames, showName } from '../i18n/format';
 import { countWords } from '../i18n/count-words';
 import { interfaceLanguage } from '../i18n/setup';
+import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { useCanWrite } from '../state/access';
+import { setListFilters, useListFilters, type ListFilters } from '../state/list-filters';
 import { showClaim } from '../state/view-acts';
 import { TickBox } from '../controls/tick-box';
 import { filterWords } from './claim-words';
@@ -58,6 +59,10 @@ const idsIn = (chosen: Selection, listed: readonly ListedClaim[]): string[] => {
   return chosen === 'all' ? ids : ids.filter((id) => chosen.has(id));
 };
 
+const hold = ({ show, words }: ListFilters['claims']): void => {
+  setListFilters({ claims: { show, words } });
+};
+
 interface ClaimListProps {
   readonly claims: readonly ListedClaim[];
   readonly shownId: string | null;
@@ -66,8 +71,7 @@ interface ClaimListProps {
 export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const [words, setWords] = useState('');
-  const [filter, setFilter] = useState<ClaimFilter>('all');
+  const { words, show: filter } = useListFilters((state) => state.claims);
   const [order, setOrder] = useState<ClaimOrder>('newest');
   const [isMaking, setIsMaking] = useState(false);
   const [isMany, setIsMany] = useState(false);
@@ -125,14 +129,23 @@ export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => 
         </div>
       ) : (
         <>
-          <FilterField label={t('window.claims.list.filter')} words={words} onChange={setWords} />
+          <div className="filter-line">
+            <FilterField
+              label={t('window.claims.list.filter')}
+              words={words}
+              onChange={(typed) => {
+                hold({ words: typed, show: filter });
+              }}
+            />
+            <SavedFiltersMenu of="claims" present={{ of: 'claims', show: filter, words }} onChoose={hold} />
+          </div>
           <div className="claim-list-order">
             <ChoiceField
               label={t('window.claims.list.show')}
               value={filter}
               choices={CLAIM_FILTERS.map((value) => ({ value, label: filterWords(value) }))}
               onChoose={(value) => {
-                setFilter(value ?? 'all');
+                hold({ words, show: value ?? 'all' });
               }}
             />
             <ChoiceField
@@ -165,8 +178,7 @@ export const ClaimList = ({ claims, shownId }: ClaimListProps): ReactElement => 
                 <Button
                   className="text-button"
                   onPress={() => {
-                    setWords('');
-                    setFilter('all');
+                    hold({ words: '', show: 'all' });
                   }}
                 >
                   {t('window.claims.list.showAll')}

@@ -35,6 +35,12 @@ const nameIn = (codebook: Codebook | undefined, of: OfKind): string => {
 /** The name of the kind that a mention is of, for code outside React. */
 export const kindName = (of: OfKind): string => nameIn(appState().workspace?.codebook, of);
 
+/** The name of a kind by its id in the codebook, for code outside React; a kind that is gone has its id. */
+export const codeNameById = (id: string): string => {
+  const code = appState().workspace?.codebook.codes.find((each) => each.id === id);
+  return code === undefined ? showName(id) : codeName(code);
+};
+
 /** The names of kinds, following codebook and language. */
 export const useKindName = (): ((of: OfKind) => string) => {
   useTranslation();

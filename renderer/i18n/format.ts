@@ -24,6 +24,10 @@ const formats = (): Formats => {
 /** A calendar date `YYYY-MM-DD` for reading. */
 export const formatDate = (date: string): string => formats().date(date);
 
+/** The month, or the year, of a calendar date `YYYY-MM-DD` for reading. */
+export const formatMonth = (date: string): string => formats().month(date);
+export const formatYear = (date: string): string => formats().year(date);
+
 /** An ISO 8601 time for reading, in the machine's time zone. */
 export const formatInstant = (instant: string): string => formats().instant(instant);
 

@@ -4,17 +4,18 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { Button, GridList, ListLayout, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
-import { ARTICLE_ORDERS, filterArticles, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
-import { isolate } from '../../core/text/bidi-controls';
+import { filterArticles } from '../../core/queries/filter-articles';
+import { ARTICLE_ORDERS, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
 import { keyLabel } from '../actions/key-label';
 import { ChoiceField } from '../controls/choice-field';
-import { FilterField } from '../controls/filter-field';
 import { compareNames, formatCount } from '../i18n/format';
 import { interfaceLanguage } from '../i18n/setup';
 import { useAccess, useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { chooseImport } from '../state/import-acts';
+import { useListFilters } from '../state/list-filters';
 import { openArticle } from '../state/workspace-acts';
+import { LibraryFilter, NoArticle } from './library-filter';
 import { LibraryRow } from './library-row';
 import { WorkspaceHeading } from './workspace-heading';
 
@@ -26,13 +27,13 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
   const openId = useAppState((state) => state.article?.id);
   const canWrite = useCanWrite();
   const [order, setOrder] = useState<ArticleOrder>('imported');
-  const [words, setWords] = useState('');
+  const query = useListFilters((state) => state.articles);
   const language = interfaceLanguage();
   const articles = useMemo(
-    () => sortArticles(filterArticles(workspace.articles, words), order, compareNames),
+    () => sortArticles(filterArticles(workspace.articles, query), order, compareNames),
     // Each language orders names in its own way.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [workspace.articles, words, order, language],
+    [workspace.articles, query, order, language],
   );
   const access = useAccess();
   const isEmpty = workspace.articles.length === 0;
@@ -62,7 +63,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
       ) : (
         <>
           <div className="library-controls">
-            <FilterField label={t('window.library.filter')} words={words} onChange={setWords} />
+            <LibraryFilter query={query} />
             <ChoiceField
               label={t('window.library.sortBy')}
               value={order}
@@ -86,9 +87,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
                 if (keys !== 'all' && key !== undefined) void openArticle(String(key));
               }}
               onAction={(key) => void openArticle(String(key))}
-              renderEmptyState={() => (
-                <p className="empty-list">{t('window.library.noMatch', { filter: isolate(words) })}</p>
-              )}
+              renderEmptyState={() => <NoArticle query={query} />}
             >
               {(article) => <LibraryRow article={article} />}
             </GridList>

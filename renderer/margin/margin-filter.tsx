@@ -8,11 +8,13 @@ import type { Code, OfKind } from '../../core/codebook/codebook';
 import { MARKING_KINDS } from '../../core/mention/mention';
 import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
+import { criteriaOfMentions, mentionQueryOf } from '../../core/saved-filters/criteria';
 import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
 import { FilterField } from '../controls/filter-field';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount, showName } from '../i18n/format';
+import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { setAppState, useAppState } from '../state/app-state';
 
 interface CountedKind extends OfKind {
@@ -69,13 +71,22 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <FilterField
-        label={t('window.margin.filterText')}
-        words={filter.text}
-        onChange={(text) => {
-          change({ text });
-        }}
-      />
+      <div className="filter-line">
+        <FilterField
+          label={t('window.margin.filterText')}
+          words={filter.text}
+          onChange={(text) => {
+            change({ text });
+          }}
+        />
+        <SavedFiltersMenu
+          of="mentions"
+          present={criteriaOfMentions(filter)}
+          onChoose={(criteria) => {
+            change(mentionQueryOf(criteria));
+          }}
+        />
+      </div>
       {tags.length === 0 ? null : (
         <ChoiceField
           label={t('window.margin.filterTag')}

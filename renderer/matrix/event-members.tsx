@@ -5,7 +5,8 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Event } from '../../core/events/event';
 import type { ArticleSummary } from '../../core/queries/article-summary';
-import { filterArticles, sortArticles } from '../../core/queries/sort-articles';
+import { filterArticles } from '../../core/queries/filter-articles';
+import { sortArticles } from '../../core/queries/sort-articles';
 import { isolate } from '../../core/text/bidi-controls';
 import { OutletName, PublishedOn } from '../controls/article-facts';
 import { FilterField } from '../controls/filter-field';
@@ -47,7 +48,7 @@ export const EventMembers = ({ event, articles }: EventMembersProps): ReactEleme
   };
   const known = new Set(articles.map(({ id }) => id));
   const gone = chosen.filter((id) => !known.has(id)).length;
-  const found = sortArticles(filterArticles(articles, words), 'date', compareNames);
+  const found = sortArticles(filterArticles(articles, { words, facets: [] }), 'date', compareNames);
   return (
     <div className="event-members">
       <CheckboxGroup

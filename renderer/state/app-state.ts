@@ -71,9 +71,17 @@ export interface AlikePair {
 }
 
 /** What of the workspace fills the window. */
-export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
+export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook' | 'counts';
 
-export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook'] as const satisfies readonly View[];
+export const VIEWS = [
+  'read',
+  'claims',
+  'matrix',
+  'compare',
+  'actors',
+  'codebook',
+  'counts',
+] as const satisfies readonly View[];
 
 export interface AppState {
   readonly isStarted: boolean;

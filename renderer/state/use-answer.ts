@@ -11,6 +11,8 @@ export interface Answer<Value> {
   /** null until the first answer is there. */
   readonly value: Value | null;
   readonly failure: Failure | null;
+  /** True once there is an answer, which may be null itself. */
+  readonly isAnswered: boolean;
 }
 
 /** The answer to a request about the open workspace, as of its last change. `args` are compared by their JSON. */
@@ -24,12 +26,17 @@ export const useAnswer = <Name extends Channel>(
     key,
     value: null,
     failure: null,
+    isAnswered: false,
   });
   useEffect(() => {
     let isWanted = true;
     void request(channel, args).then((reply) => {
       if (!isWanted) return;
-      setAnswer(reply.ok ? { key, value: reply.value, failure: null } : { key, value: null, failure: reply.error });
+      setAnswer({
+        key,
+        ...(reply.ok ? { value: reply.value, failure: null } : { value: null, failure: reply.error }),
+        isAnswered: true,
+      });
     });
     return () => {
       isWanted = false;
@@ -37,5 +44,5 @@ export const useAnswer = <Name extends Channel>(
     // The key stands for the arguments, which may be a new object each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [channel, key, workspace]);
-  return answer.key === key ? answer : { value: null, failure: null };
+  return answer.key === key ? answer : { value: null, failure: null, isAnswered: false };
 };

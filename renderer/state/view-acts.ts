@@ -12,6 +12,7 @@ export const VIEW_OF_ACTION = {
   'show-compare': 'compare',
   'show-actors': 'actors',
   'show-codebook': 'codebook',
+  'show-counts': 'counts',
 } as const satisfies Record<string, View>;
 
 /** Shows a view of the open workspace. */

@@ -12,6 +12,7 @@ import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { hasDraft, type DraftOutcome } from './drafts';
 import { showFindings } from './findings';
+import { forgetListFilters } from './list-filters';
 import { say, sayFailure } from './notices';
 
 /** Takes a snapshot of main as the workspace that is open. */
@@ -21,7 +22,8 @@ export const showWorkspace = (workspace: Snapshot): void => {
   // The same folder opened otherwise, or as it was at another moment, may hold other texts and marks.
   const isOtherView = isOther || !isSame(before.access, workspace.access);
   setAppState({ workspace });
-  if (isOther)
+  if (isOther) {
+    forgetListFilters();
     setAppState({
       failedActs: [],
       view: 'read',
@@ -30,6 +32,7 @@ export const showWorkspace = (workspace: Snapshot): void => {
       shownEventId: null,
       imported: null,
     });
+  }
   if (!isOtherView) return;
   // What was read while it was being opened stays on screen.
   if (isOther || before.access.kind !== 'opening') {

@@ -10,6 +10,7 @@ const ActorsView = lazy(async () => ({ default: (await import('../actors/actors-
 const ClaimsView = lazy(async () => ({ default: (await import('../claims/claims-view')).ClaimsView }));
 const CodebookView = lazy(async () => ({ default: (await import('../codebook/codebook-view')).CodebookView }));
 const CompareView = lazy(async () => ({ default: (await import('../compare/compare-view')).CompareView }));
+const CountsView = lazy(async () => ({ default: (await import('../counts/counts-view')).CountsView }));
 const MatrixView = lazy(async () => ({ default: (await import('../matrix/matrix-view')).MatrixView }));
 
 const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -27,6 +28,8 @@ const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactEleme
       return <ActorsView workspace={workspace} />;
     case 'codebook':
       return <CodebookView workspace={workspace} />;
+    case 'counts':
+      return <CountsView workspace={workspace} />;
   }
 };
 

@@ -5,7 +5,7 @@ import { EXAMPLE_IDS, type FieldDescriptions } from './field';
 export const DOCUMENT_FIELDS: FieldDescriptions = {
   format: { says: 'Says that this is an export of Hashiya.', example: 'hashiya' },
   formatVersion: {
-    says: 'The version of this format. Version 1 lacks relations, silences, events and what has a default here.',
+    says: 'The version of this format. Version 1 lacks relations, silences, events, saved filters and what has a default here.',
     example: 2,
   },
   offsetUnit: {

@@ -46,6 +46,7 @@ export const exportBrat: Exporter<BratOptions> = (workspace) => {
   loseAll(losses, workspace, [
     'event',
     'silence',
+    'saved-filter',
     'reliability',
     'status',
     'translation',

@@ -28,6 +28,7 @@ const loseRecords = (workspace: Workspace, mentions: readonly Mention[], losses:
   }
   for (const { title } of workspace.events) losses.add('event', title);
   for (const { query } of workspace.silences) losses.add('silence', query);
+  for (const { name } of workspace.savedFilters) losses.add('saved-filter', name);
   for (const { label, definition, example, examples } of workspace.codebook.codes)
     if (definition + example !== '' || examples.length > 0) losses.add('definition', label);
   losses.add('codebook-detail', workspace.title);

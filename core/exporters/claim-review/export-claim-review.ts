@@ -125,6 +125,7 @@ export const exportClaimReview: Exporter<ClaimReviewOptions> = (workspace, { rat
     'relation',
     'event',
     'silence',
+    'saved-filter',
     'reliability',
     'translation',
     'claim-note',

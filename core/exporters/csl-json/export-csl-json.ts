@@ -45,6 +45,7 @@ export const exportCslJson: Exporter<CslJsonOptions> = (workspace) => {
     'actor',
     'event',
     'silence',
+    'saved-filter',
     'definition',
     'codebook-detail',
     'text',

@@ -29,6 +29,7 @@ export const exportCsv: Exporter<CsvOptions> = (workspace, options) => {
   loseAll(losses, workspace, [
     'event',
     'silence',
+    'saved-filter',
     'definition',
     'codebook-detail',
     'text',

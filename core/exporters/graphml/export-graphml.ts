@@ -57,6 +57,7 @@ export const exportGraphml: Exporter<GraphmlOptions> = (workspace) => {
     'tag',
     'event',
     'silence',
+    'saved-filter',
     'reliability',
     'translation',
     'attribute',

@@ -22,6 +22,7 @@ import { spacyRows } from './spacy';
 const NOWHERE: readonly ThingName[] = [
   'event',
   'silence',
+  'saved-filter',
   'reliability',
   'status',
   'translation',

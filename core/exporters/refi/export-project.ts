@@ -29,6 +29,7 @@ export const exportRefiProject: Exporter<RefiProjectOptions> = (workspace, { lin
   const sets = setsOf(project);
   addLinks(project);
   losses.add('codebook-detail', workspace.title);
+  for (const { name } of workspace.savedFilters) losses.add('saved-filter', name);
   const codes = codesOfProject(workspace);
   const root = part(
     'Project',

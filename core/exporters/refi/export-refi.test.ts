@@ -140,7 +140,14 @@ describe('a REFI-QDA export', () => {
     );
     expect(xml).toContain('name="hop 1: speaker, indirect"');
     expect(xml).toContain('name="is silent on"');
-    expect(lossesOf(workspace)).toEqual(['orphan', 'several-ranges', 'codebook-detail', 'authorship', 'original']);
+    expect(lossesOf(workspace)).toEqual([
+      'orphan',
+      'several-ranges',
+      'saved-filter',
+      'codebook-detail',
+      'authorship',
+      'original',
+    ]);
   });
 
   test('is the same bytes each time, in whatever time zone', () => {

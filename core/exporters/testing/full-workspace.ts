@@ -128,6 +128,8 @@ const sayAround = (session: Session): void => {
   });
   const articleIds = session.workspace.articles.map(({ id }) => id);
   session.do({ command: 'make-event', title: 'The pier 😀', articleIds });
+  const criteria = { of: 'claims', show: 'contested', words: 'بندر' } as const;
+  session.do({ command: 'make-saved-filter', name: 'Contested, بندر', criteria });
   const eventId = session.workspace.events[0]?.id ?? '';
   session.do({ command: 'edit-event', eventId, edit: { note: 'of the event', startsOn: '2026-05-02' } });
 };

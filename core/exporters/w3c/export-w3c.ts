@@ -1,7 +1,6 @@
 // Owns the export as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one JSON-LD file with a collection of
 // everything that was marked and said.
 
-import type { Article } from '../../article/article';
 import { overviewOfClaims } from '../../claims/claim-overview';
 import { duplicateGroupsOf } from '../../queries/near-duplicates';
 import { indexOf } from '../../queries/workspace-index';
@@ -36,9 +35,10 @@ const writingOf = (workspace: Workspace, unit: W3cOptions['unit']): Writing => {
   };
 };
 
-/** The texts and files themselves: annotations are of them, and do not hold them. */
-const lossesOf = (articles: readonly Article[]): ExportLoss[] => {
+/** The texts and files themselves: annotations are of them, and do not hold them. Saved filters annotate nothing. */
+const lossesOf = ({ articles, savedFilters }: Workspace): ExportLoss[] => {
   const losses = new LossCollector();
+  for (const { name } of savedFilters) losses.add('saved-filter', name);
   for (const { title, revisions } of articles) {
     for (const loss of ['text', 'text-layer', 'original'] as const) losses.add(loss, title);
     for (const _ of revisions ?? []) losses.add('revision', title);
@@ -64,6 +64,6 @@ export const exportW3c: Exporter<W3cOptions> = (workspace, { unit }) => {
   });
   return {
     files: [{ path: 'annotations.jsonld', content: `${JSON.stringify(collection, null, 2)}\n` }],
-    losses: lossesOf(workspace.articles),
+    losses: lossesOf(workspace),
   };
 };

@@ -13,6 +13,7 @@ export const claims = {
       all: 'كل الادعاءات',
       contested: 'موضع خلاف',
       uncontested: 'لا خلاف فيه',
+      none: 'بلا حالة',
       reviewed: 'رُوجع',
       unstated: 'بلا إشارات',
     },

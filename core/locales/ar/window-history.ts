@@ -67,6 +67,7 @@ export const history = {
     query: 'عبارة البحث',
     hits: 'المواضع التي عُثر عليها',
     startsOn: 'تاريخ البدء',
+    criteria: 'ما تُظهره',
     articleId: 'المقال',
     articleIds: 'المقالات',
     quote: 'الكلمات',

@@ -55,6 +55,7 @@ export const merge = {
     relation: 'علاقة',
     silence: 'صمت',
     event: 'حدث',
+    'saved-filter': 'تصفية محفوظة',
     article: 'مقال',
     block: 'سطر',
     mention: 'إشارة',

@@ -16,7 +16,9 @@ import { direction } from './window-direction';
 import { history } from './window-history';
 import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
+import { counts } from './window-counts';
 import { matrix } from './window-matrix';
+import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
@@ -47,6 +49,10 @@ export const window = {
       'استورد نصوصًا أو صفحات ويب أو مستندات، أو أفلتها على هذه النافذة، أو الصق نصًا أو صفحة بالضغط على {{paste}}.',
     opening: 'جارٍ الفتح… المقالات: {{number}}',
     noMatch: 'لا مقال يطابق «{{filter}}».',
+    heldTo: 'المقالات مقصورة على',
+    takeOff: 'رفع: {{facet}}',
+    noneFiltered: 'لا مقال يطابق التصفية.',
+    showAll: 'إظهار الكل',
     noLanguage: 'بلا لغة',
     direction: { ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
     directionShort: { ltr: 'من اليسار', rtl: 'من اليمين' },
@@ -191,7 +197,9 @@ export const window = {
   },
   history,
   backups,
+  counts,
   matrix,
+  savedFilters,
   merge,
   annotations,
   provenance,

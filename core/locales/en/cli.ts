@@ -195,6 +195,7 @@ export const cli = {
     relation: 'relation',
     silence: 'silence',
     event: 'event',
+    'saved-filter': 'saved filter',
     article: 'article',
     block: 'line',
     mention: 'mention',

@@ -18,6 +18,8 @@ export const errors = {
     'The words “{{quote}}” state neither of the two claims. Choose evidence among their mentions, or attach these words to one of them first.',
   'claim-unworded': 'This mention states no claim yet. Put it in your words first.',
   'silence-missing': 'This silence is no longer noted. Look at the article again.',
+  'saved-filter-missing': 'This saved filter is no longer there. Choose another one, or save the filter anew.',
+  'saved-filter-other': '“{{name}}” filters something else, and stays as it is. Save this filter under another name.',
   'event-missing': 'This event is no longer in the workspace. Undo its deletion, or choose another event.',
   'kind-mismatch': 'That cannot be done with a mention of the kind “{{kind}}”. Choose a mention of another kind.',
   'code-missing': 'The kind {{code}} is not in the codebook any more. Choose another kind, or undo its deletion.',

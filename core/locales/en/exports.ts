@@ -108,6 +108,7 @@ export const exports = {
     actor: 'Actors with their names and affiliations',
     event: 'Events',
     silence: 'Silences: articles that were searched for a claim and do not state it',
+    'saved-filter': 'Saved filters',
     grading: 'Reliability of sources and credibility of information',
     status: 'Whether a claim is contested, and what you say of that',
     translation: 'Wordings of claims in other languages',

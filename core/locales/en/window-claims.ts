@@ -13,6 +13,7 @@ export const claims = {
       all: 'All claims',
       contested: 'Contested',
       uncontested: 'Uncontested',
+      none: 'No status',
       reviewed: 'Reviewed',
       unstated: 'Without mentions',
     },

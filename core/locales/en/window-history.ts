@@ -63,6 +63,7 @@ export const history = {
     query: 'Searched for',
     hits: 'Places found',
     startsOn: 'Began on',
+    criteria: 'What it lets through',
     articleId: 'Article',
     articleIds: 'Articles',
     quote: 'Words',

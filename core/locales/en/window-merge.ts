@@ -46,6 +46,7 @@ export const merge = {
     relation: 'Relation',
     silence: 'Silence',
     event: 'Event',
+    'saved-filter': 'Saved filter',
     article: 'Article',
     block: 'Line',
     mention: 'Mention',

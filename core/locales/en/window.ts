@@ -16,7 +16,9 @@ import { direction } from './window-direction';
 import { history } from './window-history';
 import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
+import { counts } from './window-counts';
 import { matrix } from './window-matrix';
+import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
@@ -47,6 +49,10 @@ export const window = {
       'Import texts, web pages or documents, drop them on this window, or paste a text or a page with {{paste}}.',
     opening: 'Opening … Articles: {{number}}',
     noMatch: 'No article matches “{{filter}}”.',
+    heldTo: 'The articles are held to',
+    takeOff: 'Take off: {{facet}}',
+    noneFiltered: 'No article passes the filter.',
+    showAll: 'Show all',
     noLanguage: 'No language',
     direction: { ltr: 'left to right', rtl: 'right to left' },
     directionShort: { ltr: 'LTR', rtl: 'RTL' },
@@ -183,7 +189,9 @@ export const window = {
   },
   history,
   backups,
+  counts,
   matrix,
+  savedFilters,
   merge,
   annotations,
   provenance,

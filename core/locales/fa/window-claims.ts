@@ -13,6 +13,7 @@ export const claims = {
       all: 'همهٔ ادعاها',
       contested: 'مورد مناقشه',
       uncontested: 'بی‌مناقشه',
+      none: 'بدون وضعیت',
       reviewed: 'بازبینی‌شده',
       unstated: 'بدون نشانه',
     },

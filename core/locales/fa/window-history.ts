@@ -63,6 +63,7 @@ export const history = {
     query: 'جست‌وجو شده',
     hits: 'جاهای یافته‌شده',
     startsOn: 'آغاز',
+    criteria: 'آنچه می‌گذراند',
     articleId: 'مقاله',
     articleIds: 'مقاله‌ها',
     quote: 'واژه‌ها',

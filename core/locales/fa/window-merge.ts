@@ -43,6 +43,7 @@ export const merge = {
     relation: 'رابطه',
     silence: 'سکوت',
     event: 'رویداد',
+    'saved-filter': 'پالایش ذخیره‌شده',
     article: 'مقاله',
     block: 'سطر',
     mention: 'نشانه',

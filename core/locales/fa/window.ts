@@ -16,7 +16,9 @@ import { direction } from './window-direction';
 import { history } from './window-history';
 import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
+import { counts } from './window-counts';
 import { matrix } from './window-matrix';
+import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
@@ -47,6 +49,10 @@ export const window = {
       'متن، صفحهٔ وب یا سند وارد کنید، آن\u200cها را روی این پنجره رها کنید، یا متن یا صفحه\u200cای را با {{paste}} بچسبانید.',
     opening: 'در حال باز کردن… مقاله‌ها: {{number}}',
     noMatch: 'هیچ مقاله‌ای با «{{filter}}» پیدا نشد.',
+    heldTo: 'مقاله‌ها محدود شده‌اند به',
+    takeOff: 'برداشتن: {{facet}}',
+    noneFiltered: 'هیچ مقاله‌ای از پالایش نمی‌گذرد.',
+    showAll: 'نمایش همه',
     noLanguage: 'بدون زبان',
     direction: { ltr: 'چپ به راست', rtl: 'راست به چپ' },
     directionShort: { ltr: 'چپ‌به‌راست', rtl: 'راست‌به‌چپ' },
@@ -185,7 +191,9 @@ export const window = {
   },
   history,
   backups,
+  counts,
   matrix,
+  savedFilters,
   merge,
   annotations,
   provenance,

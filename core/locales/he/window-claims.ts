@@ -13,6 +13,7 @@ export const claims = {
       all: 'כל הטענות',
       contested: 'שנויות במחלוקת',
       uncontested: 'לא במחלוקת',
+      none: 'ללא מצב',
       reviewed: 'נבחנו',
       unstated: 'ללא סימונים',
     },

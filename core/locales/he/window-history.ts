@@ -64,6 +64,7 @@ export const history = {
     query: 'חיפוש',
     hits: 'מקומות שנמצאו',
     startsOn: 'תאריך ההתחלה',
+    criteria: 'מה הוא מציג',
     articleId: 'כתבה',
     articleIds: 'כתבות',
     quote: 'המילים',

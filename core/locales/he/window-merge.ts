@@ -45,6 +45,7 @@ export const merge = {
     relation: 'יחס',
     silence: 'שתיקה',
     event: 'אירוע',
+    'saved-filter': 'סינון שמור',
     article: 'כתבה',
     block: 'שורה',
     mention: 'סימון',

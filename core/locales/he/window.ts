@@ -16,7 +16,9 @@ import { direction } from './window-direction';
 import { history } from './window-history';
 import { imported } from './window-imported';
 import { invisibles } from './window-invisibles';
+import { counts } from './window-counts';
 import { matrix } from './window-matrix';
+import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
@@ -47,6 +49,10 @@ export const window = {
       'אפשר לייבא טקסטים, דפי אינטרנט או מסמכים, לגרור אותם אל החלון הזה או להדביק טקסט או דף באמצעות {{paste}}.',
     opening: 'פתיחה… כתבות: {{number}}',
     noMatch: 'אין כתבה שמתאימה לסינון ״{{filter}}״.',
+    heldTo: 'הכתבות מוגבלות ל',
+    takeOff: 'הסרה: {{facet}}',
+    noneFiltered: 'אין כתבה שעוברת את הסינון.',
+    showAll: 'הצגת הכול',
     noLanguage: 'בלי שפה',
     direction: { ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
     directionShort: { ltr: 'משמאל', rtl: 'מימין' },
@@ -185,7 +191,9 @@ export const window = {
   },
   history,
   backups,
+  counts,
   matrix,
+  savedFilters,
   merge,
   annotations,
   provenance,

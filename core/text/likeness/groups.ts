@@ -18,15 +18,15 @@ export interface LikePair extends Likeness {
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** In how many texts each shingle stands; only those that stand in several are of use. */
-const countsOf = (texts: readonly ShingledText[]): Map<number, number> => {
+/** In how many texts each shingle stands, a text a step. */
+function* countingShingles(texts: readonly ShingledText[]): Generator<Progress, ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
   for (const { shingles } of texts) {
+    yield { done: 0, total: texts.length };
     for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
   }
-  for (const [shingle, count] of counts) if (count === 1) counts.delete(shingle);
   return counts;
-};
+}
 
 /**
  * What a text shares with every near duplicate that is at least as large, as a share of its own shingles: from
@@ -46,7 +46,7 @@ interface IndexedText extends ShingledText {
 const indexedOf = (text: ShingledText, counts: ReadonlyMap<number, number>): IndexedText => ({
   ...text,
   common: [...text.shingles]
-    .filter((shingle) => counts.has(shingle))
+    .filter((shingle) => (counts.get(shingle) ?? 0) > 1)
     .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b),
 });
 
@@ -79,9 +79,14 @@ export const likePairs = (texts: readonly ShingledText[]): LikePair[] => finish(
 
 /** Finds what `likePairs` tells, and tells how many texts are looked up. */
 export function* findingLikePairs(texts: readonly ShingledText[]): Generator<Progress, LikePair[]> {
-  const counts = countsOf(texts);
+  const counts = yield* countingShingles(texts);
+  const ordered: IndexedText[] = [];
+  for (const text of texts) {
+    yield { done: 0, total: texts.length };
+    ordered.push(indexedOf(text, counts));
+  }
   // From the largest on, so that each text looks among those that are at least as large.
-  const ordered = texts.map((text) => indexedOf(text, counts)).sort((a, b) => b.shingles.size - a.shingles.size);
+  ordered.sort((a, b) => b.shingles.size - a.shingles.size);
   const holders = new Map<number, IndexedText[]>();
   const pairs: LikePair[] = [];
   for (const [done, text] of ordered.entries()) {
