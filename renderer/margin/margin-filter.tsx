@@ -1,11 +1,10 @@
 // Owns the margin's filter: kinds with their counts, a tag, and words.
 
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
 import type { Code, OfKind } from '../../core/codebook/codebook';
-import { MARKING_KINDS } from '../../core/mention/mention';
+import { MARKING_KINDS, type Mention } from '../../core/mention/mention';
 import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
@@ -13,7 +12,7 @@ import { ChoiceField } from '../controls/choice-field';
 import { FilterField } from '../controls/filter-field';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount, showName } from '../i18n/format';
-import { setAppState, useAppState } from '../state/app-state';
+import { appState, setAppState, useAppState } from '../state/app-state';
 
 interface CountedKind extends OfKind {
   /** Its id in the codebook. */
@@ -22,9 +21,9 @@ interface CountedKind extends OfKind {
 }
 
 /** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
-const countedKinds = (article: Article, codes: readonly Code[]): CountedKind[] => {
-  const counts = countKinds(article);
-  const own = countOwnKinds(article);
+const countedKinds = (mentions: readonly Mention[], codes: readonly Code[]): CountedKind[] => {
+  const counts = countKinds({ mentions });
+  const own = countOwnKinds({ mentions });
   return [
     ...MARKING_KINDS.map((kind) => ({ id: kind, kind, count: counts[kind] })).filter(
       ({ kind, count }) => kind !== 'cue' || count > 0,
@@ -33,20 +32,21 @@ const countedKinds = (article: Article, codes: readonly Code[]): CountedKind[] =
   ];
 };
 
-export const MarginFilter = ({ article }: { readonly article: Article }): ReactElement => {
+const Filter = ({ mentions }: { readonly mentions: readonly Mention[] }): ReactElement => {
   const { t } = useTranslation();
   const filter = useAppState((state) => state.filter);
-  const claims = useAppState((state) => state.workspace?.claims) ?? [];
-  const chosenId = useAppState((state) => state.selectedMentionId);
+  const codes = useCodes();
   const change = (part: Partial<MentionQuery>): void => {
     const next = { ...filter, ...part };
+    const { selectedMentionId: chosenId, workspace } = appState();
     // A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says.
-    const isChosenShown = filterMentions(article.mentions, next, claims).some(({ id }) => id === chosenId);
+    const chosen = mentions.filter(({ id }) => id === chosenId);
+    const isChosenShown = filterMentions(chosen, next, workspace?.claims ?? []).length > 0;
     setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
   };
-  const kinds = countedKinds(article, useCodes());
+  const kinds = useMemo(() => countedKinds(mentions, codes), [mentions, codes]);
   const ids = kinds.map(({ id }) => id);
-  const tags = tagsInUse(article.mentions);
+  const tags = useMemo(() => tagsInUse(mentions), [mentions]);
   const kindName = useKindName();
   return (
     <div className="margin-filter">
@@ -90,3 +90,5 @@ export const MarginFilter = ({ article }: { readonly article: Article }): ReactE
     </div>
   );
 };
+
+export const MarginFilter = memo(Filter);
