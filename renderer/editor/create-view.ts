@@ -22,6 +22,7 @@ import { copiedText, readingOf } from './reading';
 import { attributesOf } from './schema';
 import { textMotion } from './text-motion';
 import { selectedRange } from './text-selection';
+import { unwatchedByReact } from './unwatched-by-react';
 
 /** Tells the rest of the window what is selected. */
 const reportSelection = (table: PositionTable): Plugin =>
@@ -83,6 +84,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string):
         reportSelection(table),
         hitHighlights(table),
         suggestionHighlights(table),
+        unwatchedByReact(),
       ],
     }),
     attributes: textAttributes(article, label),
