@@ -1,8 +1,9 @@
 // Owns the reading side of the window: text and margin in one scroller, so that cards stay level with their words.
 
-import { useEffect, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
+import type { Article } from '../../core/article/article';
 import { AnnotateToolbar } from '../editor/annotate-toolbar';
 import { ArticleEditor } from '../editor/article-editor';
 import { EdgeHandles } from '../editor/edge-handles';
@@ -19,6 +20,34 @@ import { useSuggestState } from '../suggest/suggest-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
 import { ViewBoundary } from './view-boundary';
+
+interface OfArticle {
+  readonly article: Article;
+}
+
+/** True where nothing but what is marked differs: most acts are on marks, and what shows none of them stays as it is. */
+const areSameButForMarks = (one: OfArticle, other: OfArticle): boolean => {
+  const { mentions: _mentions, links: _links, ...rest } = one.article;
+  const { mentions: _others, links: _otherLinks, ...otherRest } = other.article;
+  const fields = new Map<string, unknown>(Object.entries(otherRest));
+  return (
+    Object.keys(rest).length === fields.size &&
+    Object.entries(rest).every(([field, value]) => fields.get(field) === value)
+  );
+};
+
+/** What stands above and under the text. */
+const AboveText = memo(function AboveText({ article }: OfArticle): ReactElement {
+  return (
+    <>
+      <ArticleHeader article={article} />
+      <InvisibleBanner article={article} />
+    </>
+  );
+}, areSameButForMarks);
+const BarOfLine = memo(LineBar, areSameButForMarks);
+const MarksOfInvisibles = memo(InvisibleMarks, areSameButForMarks);
+const Find = memo(FindBar, areSameButForMarks);
 
 /** The group is as tall as its content: the scroller around it scrolls text and cards together. */
 const GROW = { height: 'auto', minHeight: '100%', overflow: 'visible' } as const;
@@ -53,7 +82,7 @@ const OpenArticle = (): ReactElement => {
   }
   return (
     <div className="reader-frame">
-      <FindBar article={article} />
+      <Find article={article} />
       <div ref={scroller} className="reader">
         <Group
           // The group knows its panels by their order from left to right, and looks at it anew only under another id.
@@ -65,15 +94,14 @@ const OpenArticle = (): ReactElement => {
           <Panel id="article" minSize={320} style={SPILL}>
             <main aria-label={t('window.article.landmark')} className="article-pane" data-pane="article">
               <div className="article-column">
-                <ArticleHeader article={article} />
-                <InvisibleBanner article={article} />
+                <AboveText article={article} />
                 <div className="article-body">
                   <ArticleEditor article={article} />
-                  <InvisibleMarks article={article} />
+                  <MarksOfInvisibles article={article} />
                   <EdgeHandles article={article} />
                 </div>
               </div>
-              <LineBar article={article} />
+              <BarOfLine article={article} />
               <AnnotateToolbar />
               <MentionsHereMenu />
             </main>

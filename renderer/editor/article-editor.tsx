@@ -10,6 +10,7 @@ import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { knowsMentions, updateMentions } from './mention-decorations';
 import { indexOf, placedWithin } from './mention-index';
+import { followLineLength } from './section-heights';
 import { catchUpSelection } from './text-selection';
 
 export const ArticleEditor = ({ article }: { readonly article: Article }): ReactElement => {
@@ -35,11 +36,13 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
 
   useEffect(() => {
     if (mount.current === null) return undefined;
+    const stop = followLineLength(mount.current);
     const made = createView(mount.current, article, label, { mentions: { ...layer, preview: null }, folding });
     surface.current = made;
     drawnBlocks.current = blocks;
     setEditorState({ surface: made, mentionsHere: null, preview: null });
     return () => {
+      stop();
       made.view.destroy();
       surface.current = null;
       setEditorState({ surface: null, selection: null, hasFocus: false });

@@ -49,6 +49,8 @@ export class HeldHeights {
   follow(index: IntervalIndex, gone: readonly Mention[], added: readonly Mention[]): Mention[] {
     this.index = index;
     this.groups = null;
+    // Nobody has asked for any height yet.
+    if (this.held.size === 0) return [];
     for (const { id } of gone) this.held.delete(id);
     const news = new Set(added.map(({ id }) => id));
     const changed: Mention[] = [];

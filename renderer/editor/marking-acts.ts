@@ -7,6 +7,7 @@ import { mentionBefore, mentionFrom, mentionsTouching, type IntervalIndex } from
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import type { OfKind } from '../../core/codebook/codebook';
+import { showBeginning } from '../find/show-hit';
 import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
@@ -99,15 +100,14 @@ export const chooseMention = (id: string): void => {
   showMention(id);
 };
 
-/** Scrolls the text so that a mention can be seen, if it cannot. */
+/** Scrolls the text so that a mention can be seen, if it cannot; an orphan is nowhere in it. */
 export const showMention = (id: string): void => {
   const { surface } = editorState();
-  const element = surface?.view.dom.querySelector(`[data-mention="${CSS.escape(id)}"]`);
-  if (element === null || element === undefined) return;
-  const { top, bottom } = element.getBoundingClientRect();
-  // The text begins under the bars of the window, the find bar among them.
-  const start = (surface?.view.dom.closest('.reader')?.getBoundingClientRect().top ?? 0) + 32;
-  if (top < start || bottom > globalThis.innerHeight - 80) element.scrollIntoView({ block: 'center' });
+  const { article } = appState();
+  const mention = article?.mentions.find((each) => each.id === id);
+  const [first] = mention?.ranges ?? [];
+  if (surface === null || article === null || first === undefined || isOrphan(article, id)) return;
+  showBeginning(surface, first);
 };
 
 /** Gives the text the focus, with the caret at a mention. */

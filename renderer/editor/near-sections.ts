@@ -3,6 +3,7 @@
 
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { EditorSurface } from './editor-state';
 import { firstIndex } from './first-index';
 import type { PositionTable } from './positions';
 import { catchUpSelection } from './text-selection';
@@ -38,6 +39,11 @@ export const sectionsWithin = (view: EditorView, distance: number): Sections | n
   const after = firstIndex(sections.length, (index) => (boxOf(index)?.top ?? 0) > innerHeight + distance);
   return first < after ? { first, after } : null;
 };
+
+/** False where the section that holds an offset is so far away that its layout is skipped. */
+export const isLaidOut = ({ view, table }: EditorSurface, offset: number): boolean =>
+  view.dom.children[table.sectionAt(offset)]?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ===
+  true;
 
 const EMPTY: ReadonlySet<number> = new Set();
 
