@@ -164,7 +164,7 @@ export const EdgeHandles = ({ article }: { readonly article: Article }): ReactEl
   const canWrite = useCanWrite();
   const surface = useEditorState((state) => state.surface);
   const selectedId = useAppState((state) => state.selectedMentionId);
-  const mention = article.mentions.find((candidate) => candidate.id === selectedId);
+  const mention = selectedId === null ? undefined : article.mentions.find(({ id }) => id === selectedId);
   if (!canWrite || surface === null || mention === undefined) return null;
   if (resolvePlacement(article.text, mention.ranges) === 'orphan') return null;
   return <ChosenMentionHandles article={article} mention={mention} surface={surface} />;

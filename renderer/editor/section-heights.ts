@@ -11,7 +11,7 @@ const LINE_HEIGHT = { ltr: 1.85, rtl: 2.4 } as const;
 const GAP = 0.85;
 
 /** How wide a character is, in em: about the same in Latin and in the larger Arabic letters. */
-const CHARACTER_WIDTH = 0.45;
+const CHARACTER_WIDTH = 0.47;
 
 /**
  * The two numbers that the style sheet works the height out from: what lines would take if all had one character, and
