@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../core/testing/article-of';
 import { trickyMarkdown } from '../../core/testing/tricky-text';
 import { isBlank } from '../../core/text/trim-range';
-import { articleToDoc, BLOCKS_PER_SECTION } from './article-to-doc';
+import { articleToDoc } from './article-to-doc';
 import { PositionTable } from './positions';
+import { BLOCKS_PER_SECTION } from './sections';
 
 const articles = trickyMarkdown(200)
   .filter((text) => !isBlank(text))

@@ -5,6 +5,7 @@ import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { depthOf } from './mention-levels';
+import { heightOfSection } from './section-heights';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
 export interface BlockAttributes {
@@ -36,11 +37,16 @@ const blockToDom = (node: Node): DOMOutputSpec => {
   ];
 };
 
+const sectionToDom = (node: Node): DOMOutputSpec => {
+  const { flow, rest } = heightOfSection(node);
+  return ['div', { class: 'article-section', style: `--flow: ${String(flow)}; --rest: ${String(rest)}` }, 0];
+};
+
 export const articleSchema = new Schema({
   nodes: {
     doc: { content: 'section+' },
     // Layout of far-away text is what costs, so it is skipped a section at a time (renderer/styles/article-text.css).
-    section: { content: 'block+', toDOM: () => ['div', { class: 'article-section' }, 0] },
+    section: { content: 'block+', toDOM: sectionToDom },
     block: {
       content: 'text*',
       // A required node must be makeable without attributes; `articleToDoc` always gives them.

@@ -4,17 +4,10 @@
 import { startOf, type Mention } from '../../core/mention/mention';
 import { directionOfText } from '../../core/text/direction';
 import type { EditorSurface } from '../editor/editor-state';
+import { firstIndex } from '../editor/first-index';
 import { layOutCards, ROW_HEIGHT, type CardSize, type Crowd } from './card-layout';
 import { crowdedAmong, expectedHeight, MOST_ROW_DRIFT } from './crowded-cards';
-import {
-  expectedLevelIn,
-  firstIndex,
-  isLaidOut,
-  levelsIn,
-  sectionOf,
-  sectionsBetween,
-  type TextSection,
-} from './text-levels';
+import { expectedLevelIn, isLaidOut, levelsIn, sectionOf, sectionsBetween, type TextSection } from './text-levels';
 
 /** A card that is shown. Its top is counted from that of the column of cards. */
 export interface CardPlace {

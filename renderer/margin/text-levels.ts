@@ -4,6 +4,7 @@
 import type { Node } from 'prosemirror-model';
 import { startOf, type Mention } from '../../core/mention/mention';
 import type { EditorSurface } from '../editor/editor-state';
+import { firstIndex } from '../editor/first-index';
 import { boxesOf } from '../editor/glyph-geometry';
 
 /** A section of the text. Lengths are CSS pixels of the viewport, offsets UTF-16 code units of the text. */
@@ -29,17 +30,6 @@ const boundsOf = ({ view, table }: EditorSurface): readonly number[] => {
   made.push(table.offsetAt(doc.content.size));
   bounds.set(doc, made);
   return made;
-};
-
-/** The first index of a list in order for which `isReached` holds; the length where it holds for none. */
-export const firstIndex = (length: number, isReached: (index: number) => boolean): number => {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 const sectionAt = (surface: EditorSurface, index: number): TextSection | null => {
