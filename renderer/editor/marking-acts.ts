@@ -33,11 +33,13 @@ export const markSelection = async (of: OfKind): Promise<void> => {
     say(() => i18next.t('window.notices.noSelection'));
     return;
   }
-  const done = await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] });
-  const made = done?.changes.find((change) => change.record === 'mention');
-  if (made === undefined || !('id' in made)) return;
-  collapseSelection(selection);
-  setAppState({ selectedMentionId: made.id });
+  await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] }, ({ changes }) => {
+    const made = changes.find((change) => change.record === 'mention');
+    if (made?.record !== 'mention') return undefined;
+    // In one step with what shows the mention: the window is rendered once.
+    collapseSelection(selection);
+    return made.id;
+  });
 };
 
 /** True for a mention whose words do not stand at their place. */

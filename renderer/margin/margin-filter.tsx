@@ -7,6 +7,7 @@ import type { Code, OfKind } from '../../core/codebook/codebook';
 import { MARKING_KINDS, type Mention } from '../../core/mention/mention';
 import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
+import { isSame } from '../../core/same';
 import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
 import { FilterField } from '../controls/filter-field';
@@ -32,63 +33,94 @@ const countedKinds = (mentions: readonly Mention[], codes: readonly Code[]): Cou
   ];
 };
 
-const Filter = ({ mentions }: { readonly mentions: readonly Mention[] }): ReactElement => {
+/** A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says. */
+const change = (part: Partial<MentionQuery>): void => {
+  const { filter, selectedMentionId: chosenId, workspace, article } = appState();
+  const next = { ...filter, ...part };
+  const chosen = (article?.mentions ?? []).filter(({ id }) => id === chosenId);
+  const isChosenShown = filterMentions(chosen, next, workspace?.claims ?? []).length > 0;
+  setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
+};
+
+interface OfMentions {
+  readonly mentions: readonly Mention[];
+}
+
+const KindFilter = ({ mentions }: OfMentions): ReactElement => {
   const { t } = useTranslation();
-  const filter = useAppState((state) => state.filter);
+  const hidden = useAppState((state) => state.filter.hiddenCodes);
   const codes = useCodes();
-  const change = (part: Partial<MentionQuery>): void => {
-    const next = { ...filter, ...part };
-    const { selectedMentionId: chosenId, workspace } = appState();
-    // A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says.
-    const chosen = mentions.filter(({ id }) => id === chosenId);
-    const isChosenShown = filterMentions(chosen, next, workspace?.claims ?? []).length > 0;
-    setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
-  };
+  const kindName = useKindName();
   const kinds = useMemo(() => countedKinds(mentions, codes), [mentions, codes]);
   const ids = kinds.map(({ id }) => id);
-  const tags = useMemo(() => tagsInUse(mentions), [mentions]);
-  const kindName = useKindName();
   return (
-    <div className="margin-filter">
-      <ToggleButtonGroup
-        aria-label={t('window.margin.show')}
-        className="kind-toggles"
-        selectionMode="multiple"
-        selectedKeys={ids.filter((id) => !filter.hiddenCodes.has(id))}
-        onSelectionChange={(keys) => {
-          // What is hidden and not in this article stays hidden in the next.
-          const elsewhere = [...filter.hiddenCodes].filter((hidden) => !ids.includes(hidden));
-          change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
-        }}
-      >
-        {kinds.map(({ id, count, ...of }) => (
-          <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
-            <KindIcon {...of} />
-            <bdi className="kind-toggle-name">{kindName(of)}</bdi>
-            <span className="count">{formatCount(count)}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <FilterField
-        label={t('window.margin.filterText')}
-        words={filter.text}
-        onChange={(text) => {
-          change({ text });
-        }}
-      />
-      {tags.length === 0 ? null : (
-        <ChoiceField
-          label={t('window.margin.filterTag')}
-          value={filter.tag}
-          emptyLabel={t('window.margin.allTags')}
-          choices={tags.map((tag) => ({ value: tag, label: showName(tag) }))}
-          onChoose={(tag) => {
-            change({ tag });
-          }}
-        />
-      )}
-    </div>
+    <ToggleButtonGroup
+      aria-label={t('window.margin.show')}
+      className="kind-toggles"
+      selectionMode="multiple"
+      selectedKeys={ids.filter((id) => !hidden.has(id))}
+      onSelectionChange={(keys) => {
+        // What is hidden and not in this article stays hidden in the next.
+        const elsewhere = [...hidden].filter((id) => !ids.includes(id));
+        change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
+      }}
+    >
+      {kinds.map(({ id, count, ...of }) => (
+        <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
+          <KindIcon {...of} />
+          <bdi className="kind-toggle-name">{kindName(of)}</bdi>
+          <span className="count">{formatCount(count)}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 };
 
-export const MarginFilter = memo(Filter);
+const WordFilter = memo(function WordFilter(): ReactElement {
+  const { t } = useTranslation();
+  const words = useAppState((state) => state.filter.text);
+  return (
+    <FilterField
+      label={t('window.margin.filterText')}
+      words={words}
+      onChange={(text) => {
+        change({ text });
+      }}
+    />
+  );
+});
+
+const TagChoice = memo(
+  function TagChoice({ tags }: { readonly tags: readonly string[] }): ReactElement {
+    const { t } = useTranslation();
+    const tag = useAppState((state) => state.filter.tag);
+    return (
+      <ChoiceField
+        label={t('window.margin.filterTag')}
+        value={tag}
+        emptyLabel={t('window.margin.allTags')}
+        choices={tags.map((each) => ({ value: each, label: showName(each) }))}
+        onChoose={(chosen) => {
+          change({ tag: chosen });
+        }}
+      />
+    );
+  },
+  (one, other) => isSame(one.tags, other.tags),
+);
+
+const TagFilter = ({ mentions }: OfMentions): ReactElement | null => {
+  const tags = useMemo(() => tagsInUse(mentions), [mentions]);
+  return tags.length === 0 ? null : <TagChoice tags={tags} />;
+};
+
+/** Each part is made anew only when what it shows has changed: an act on a mention mostly changes a count. */
+export const MarginFilter = memo(function MarginFilter({ mentions }: OfMentions): ReactElement {
+  return (
+    <div className="margin-filter">
+      <KindFilter mentions={mentions} />
+      <WordFilter />
+      <TagFilter mentions={mentions} />
+    </div>
+  );
+});

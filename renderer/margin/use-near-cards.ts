@@ -2,6 +2,7 @@
 // the elements themselves: a card that only moves is not rendered.
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Mention } from '../../core/mention/mention';
 import { useEditorState } from '../editor/editor-state';
 import type { Crowd } from './card-layout';
@@ -91,7 +92,9 @@ export const useNearCards = (
   const [near, setNear] = useState(NOTHING);
   const known = useRef(new KnownCards());
   const sizes = useRef<ResizeObserver | null>(null);
+  const frame = useRef<number | null>(null);
   const isActed = useRef(false);
+  const isArranging = useRef(false);
 
   /** Lays the cards out anew. What an act has moved is seen moving; what follows the text stands where it belongs. */
   const arrange = (isEased: boolean): void => {
@@ -112,46 +115,67 @@ export const useNearCards = (
     });
     element.dataset.motion = isEased ? 'eased' : 'none';
     putCards(element, next, known.current, mentions.length);
-    if (!areAlike(near, next)) setNear(next);
+    if (areAlike(near, next)) return;
+    isArranging.current = true;
+    flushSync(() => {
+      setNear(next);
+    });
+    isArranging.current = false;
   };
   const latest = useRef(arrange);
+
+  /** Arranges before the next paint: an act changes the page at several places, and it is laid out once for all of them. */
+  const arrangeSoon = useCallback((): void => {
+    frame.current ??= requestAnimationFrame(() => {
+      frame.current = null;
+      const isEased = isActed.current;
+      isActed.current = false;
+      latest.current(isEased);
+    });
+  }, []);
 
   useLayoutEffect(() => {
     isActed.current = true;
   }, [mentions, chosenId]);
 
-  // After each rendering: a card that was not there before has a height now, and a place to be put in.
   useLayoutEffect(() => {
     latest.current = arrange;
-    arrange(isActed.current);
-    isActed.current = false;
+    // A card that was not there before has a height now, and a place to be put in.
+    if (isArranging.current) arrange(false);
+    else arrangeSoon();
   });
+
+  useEffect(
+    () => () => {
+      if (frame.current !== null) cancelAnimationFrame(frame.current);
+    },
+    [],
+  );
 
   useEffect(() => {
     if (surface === null) return undefined;
     const { dom } = surface.view;
-    const follow = (): void => {
-      latest.current(false);
-    };
     let at = Infinity;
     const scrolled = (): void => {
       const { top } = dom.getBoundingClientRect();
       if (Math.abs(top - at) < SCROLL_STEP) return;
       at = top;
-      follow();
+      arrangeSoon();
     };
-    const text = new ResizeObserver(follow);
+    const text = new ResizeObserver(() => {
+      latest.current(false);
+    });
     text.observe(dom);
     document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-    globalThis.addEventListener('resize', follow);
-    dom.addEventListener('contentvisibilityautostatechange', follow, { capture: true });
+    globalThis.addEventListener('resize', arrangeSoon);
+    dom.addEventListener('contentvisibilityautostatechange', arrangeSoon, { capture: true });
     return () => {
       text.disconnect();
       document.removeEventListener('scroll', scrolled, { capture: true });
-      globalThis.removeEventListener('resize', follow);
-      dom.removeEventListener('contentvisibilityautostatechange', follow, { capture: true });
+      globalThis.removeEventListener('resize', arrangeSoon);
+      dom.removeEventListener('contentvisibilityautostatechange', arrangeSoon, { capture: true });
     };
-  }, [surface]);
+  }, [surface, arrangeSoon]);
 
   const register = useCallback((element: HTMLElement | null) => {
     const id = element?.dataset.card;
