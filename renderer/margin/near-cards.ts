@@ -9,6 +9,12 @@ import { layOutCards, ROW_HEIGHT, type CardSize, type Crowd } from './card-layou
 import { crowdedAmong, expectedHeight, MOST_ROW_DRIFT } from './crowded-cards';
 import { expectedLevelIn, isLaidOut, levelsIn, sectionOf, sectionsBetween, type TextSection } from './text-levels';
 
+/** Up to so many sections a text is laid out as a whole where that helps. */
+const SECTIONS_OF_SHORT = 8;
+
+/** Up to so many mentions all have their cards. */
+const FEW_MENTIONS = 60;
+
 /** A card that is shown. Its top is counted from that of the column of cards. */
 export interface CardPlace {
   readonly mention: Mention;
@@ -55,17 +61,19 @@ interface SizedSection {
 
 const expected = (mention: Mention): number => expectedHeight(mention, directionOfText(mention.ranges[0]?.quote ?? ''));
 
+/** The index of the first mention that begins at an offset or after it. */
+const indexFrom = (mentions: readonly Mention[], offset: number): number =>
+  firstIndex(mentions.length, (index) => {
+    const mention = mentions[index];
+    return mention !== undefined && startOf(mention) >= offset;
+  });
+
 /** The mentions of a section with the sizes of their cards. */
 const sized = (
   { surface, mentions, chosenId, origin, heightOf }: CardSurroundings,
   section: TextSection,
 ): SizedSection => {
-  const indexAt = (offset: number): number =>
-    firstIndex(mentions.length, (index) => {
-      const mention = mentions[index];
-      return mention !== undefined && startOf(mention) >= offset;
-    });
-  const [first, after] = [indexAt(section.start), indexAt(section.end)];
+  const [first, after] = [indexFrom(mentions, section.start), indexFrom(mentions, section.end)];
   const own = mentions.slice(first, after);
   const levels = levelsIn(surface, section, own);
   const cards = own.map((mention, index) => ({
@@ -82,6 +90,13 @@ const sized = (
   return { section, first, after, sizes };
 };
 
+/** Where a card stands whose words are not laid out. */
+const farPlace = ({ surface, origin }: CardSurroundings, mention: Mention, index: number): CardPlace | null => {
+  const section = sectionOf(surface, startOf(mention));
+  if (section === null) return null;
+  return { mention, index, isRow: false, isFar: true, top: Math.max(0, expectedLevelIn(section, mention) - origin) };
+};
+
 /** Notes how far the cards of each section reach below it. */
 const noteOverhangs = (
   { origin, overhangs }: CardSurroundings,
@@ -94,46 +109,61 @@ const noteOverhangs = (
   }
 };
 
+/** Where the cards of the first of these sections may begin: below those of the section before, as far as that is known. */
+const floorOf = ({ surface, origin, overhangs }: CardSurroundings, sections: readonly SizedSection[]): number => {
+  const start = sections[0]?.section.start ?? 0;
+  const before = start === 0 ? null : sectionOf(surface, start - 1);
+  const overhang = before === null ? undefined : overhangs.get(before.start);
+  return before === null || overhang === undefined ? 0 : Math.max(0, before.bottom + overhang - origin);
+};
+
+/**
+ * Which cards there are beside those that are seen, by their index: the chosen one with its neighbours, and what comes before
+ * and after the seen ones, so that going on from card to card leads everywhere.
+ */
+const keptBeside = (seen: readonly CardPlace[], between: number, chosenAt: number): Set<number> => {
+  const kept = new Set([(seen[0]?.index ?? between) - 1, (seen.at(-1)?.index ?? between - 1) + 1]);
+  if (chosenAt !== -1) for (const step of [-1, 0, 1]) kept.add(chosenAt + step);
+  return kept;
+};
+
 /** The cards of what is near the window. */
 export const nearCards = (around: CardSurroundings): NearCards => {
-  const { surface, mentions, chosenId, origin, from, to, overhangs } = around;
-  const sections = sectionsBetween(surface, from, to)
-    .filter(isLaidOut)
-    .map((section) => sized(around, section));
-  const [begin] = sections;
-  const before = begin === undefined ? null : sectionOf(surface, begin.section.start - 1);
-  const overhang = before === null || before.start === begin?.section.start ? undefined : overhangs.get(before.start);
-  const floor = overhang === undefined || before === null ? 0 : before.bottom + overhang - origin;
-  const layout = layOutCards(
-    sections.flatMap(({ sizes }) => sizes),
-    chosenId,
-    Math.max(0, floor),
-  );
+  const { surface, mentions, chosenId, origin, from, to } = around;
+  // Of an ordinary article all places are known, whatever of it is seen, and all cards are there unless they are many.
+  const isShort = surface.view.dom.children.length <= SECTIONS_OF_SHORT;
+  const near = isShort ? sectionsBetween(surface, -Infinity, Infinity) : sectionsBetween(surface, from, to);
+  const sections = near.filter((section) => isShort || isLaidOut(section)).map((section) => sized(around, section));
+  const areFew = isShort && mentions.length <= FEW_MENTIONS;
+  const sizes = sections.flatMap((section) => section.sizes);
+  const layout = layOutCards(sizes, chosenId, floorOf(around, sections));
   noteOverhangs(around, sections, layout.tops);
 
-  const chosenAt = chosenId === null ? -1 : mentions.findIndex(({ id }) => id === chosenId);
-  const isKept = (index: number): boolean => chosenAt !== -1 && Math.abs(index - chosenAt) <= 1;
-  const places: CardPlace[] = [];
-  const laidOut = new Set<number>();
-  for (const { first, sizes } of sections) {
-    sizes.forEach(({ id, height, mostDrift }, at) => {
-      const index = first + at;
-      laidOut.add(index);
+  const laidOut = new Map<number, CardPlace>();
+  const seen: CardPlace[] = [];
+  for (const section of sections) {
+    section.sizes.forEach(({ id, height, mostDrift }, at) => {
+      const index = section.first + at;
       const mention = mentions[index];
       const top = layout.tops.get(id);
       if (mention === undefined || top === undefined) return;
-      const isSeen = top + height + origin >= from && top + origin <= to;
-      if (isSeen || isKept(index)) places.push({ mention, index, isRow: mostDrift !== undefined, isFar: false, top });
+      const place = { mention, index, isRow: mostDrift !== undefined, isFar: false, top };
+      laidOut.set(index, place);
+      if (areFew || (top + height + origin >= from && top + origin <= to)) seen.push(place);
     });
   }
-  for (let index = Math.max(0, chosenAt - 1); chosenAt !== -1 && index <= chosenAt + 1; index += 1) {
+  const chosenAt = chosenId === null ? -1 : mentions.findIndex(({ id }) => id === chosenId);
+  const places = new Map(seen.map((place) => [place.index, place]));
+  for (const index of keptBeside(seen, indexFrom(mentions, near[0]?.start ?? 0), chosenAt)) {
     const mention = mentions[index];
-    const section = mention === undefined || laidOut.has(index) ? null : sectionOf(surface, startOf(mention));
-    if (mention === undefined || section === null) continue;
-    const top = Math.max(0, expectedLevelIn(section, mention) - origin);
-    places.push({ mention, index, isRow: false, isFar: true, top });
+    const isInCrowd = sections.some(({ first, after }) => first <= index && index < after) && !laidOut.has(index);
+    if (mention === undefined || places.has(index) || isInCrowd) continue;
+    const place = laidOut.get(index) ?? farPlace(around, mention, index);
+    if (place !== null) places.set(index, place);
   }
-  places.sort((one, other) => one.index - other.index);
-  const crowds = layout.crowds.filter(({ top }) => top + ROW_HEIGHT + origin >= from && top + origin <= to);
-  return { places, crowds, height: Math.max(0, layout.floor) };
+  return {
+    places: [...places.values()].sort((one, other) => one.index - other.index),
+    crowds: layout.crowds.filter(({ top }) => top + ROW_HEIGHT + origin >= from && top + origin <= to),
+    height: layout.floor,
+  };
 };
