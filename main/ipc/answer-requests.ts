@@ -2,6 +2,7 @@
 // A handler that throws is a bug; the window is told so in words, and the log has the rest.
 
 import { ipcMain, type WebFrameMain } from 'electron';
+import { packReply } from '../../contract/as-text';
 import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
@@ -29,9 +30,9 @@ const answer = async (handlers: Handlers, channel: Channel, args: unknown): Prom
 
 /** Answers the window's requests from now on. */
 export const answerRequests = (handlers: Handlers): void => {
-  ipcMain.handle('request', (event, channel: unknown, args: unknown) => {
+  ipcMain.handle('request', async (event, channel: unknown, args: unknown) => {
     if (!isOwnPage(event.senderFrame) || !isChannel(channel))
       return fail('request-invalid', { channel: String(channel) });
-    return answer(handlers, channel, args);
+    return packReply(channel, await answer(handlers, channel, args));
   });
 };
