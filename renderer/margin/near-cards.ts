@@ -21,8 +21,6 @@ export interface CardPlace {
   /** Its place among all mentions with a card, from 0. */
   readonly index: number;
   readonly isRow: boolean;
-  /** Its words are so far away that their place is not known exactly. */
-  readonly isFar: boolean;
   readonly top: number;
 }
 
@@ -94,7 +92,7 @@ const sized = (
 const farPlace = ({ surface, origin }: CardSurroundings, mention: Mention, index: number): CardPlace | null => {
   const section = sectionOf(surface, startOf(mention));
   if (section === null) return null;
-  return { mention, index, isRow: false, isFar: true, top: Math.max(0, expectedLevelIn(section, mention) - origin) };
+  return { mention, index, isRow: false, top: Math.max(0, expectedLevelIn(section, mention) - origin) };
 };
 
 /** Notes how far the cards of each section reach below it. */
@@ -147,7 +145,7 @@ export const nearCards = (around: CardSurroundings): NearCards => {
       const mention = mentions[index];
       const top = layout.tops.get(id);
       if (mention === undefined || top === undefined) return;
-      const place = { mention, index, isRow: mostDrift !== undefined, isFar: false, top };
+      const place = { mention, index, isRow: mostDrift !== undefined, top };
       laidOut.set(index, place);
       if (areFew || (top + height + origin >= from && top + origin <= to)) seen.push(place);
     });
