@@ -1,7 +1,7 @@
 // Owns which sections of the text are in or near the window. Only these are drawn in full: what nobody sees has no marks
 // on it, and costs nothing.
 
-import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { EditorSurface } from './editor-state';
 import { firstIndex } from './first-index';
@@ -53,6 +53,10 @@ const EMPTY: ReadonlySet<number> = new Set();
 /** The sections that are to be drawn in full; always the same set for the same sections. */
 export const drawnSections = (state: EditorState): ReadonlySet<number> => key.getState(state)?.drawn ?? EMPTY;
 
+/** A transaction that has these sections drawn in full. */
+export const drawSections = (state: EditorState, near: ReadonlySet<number>): Transaction =>
+  state.tr.setMeta(key, near).setMeta('addToHistory', false);
+
 const areSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every((section) => other.has(section));
 
@@ -102,7 +106,7 @@ class Follower {
     if (areSame(near, this.near())) return;
     // Any transaction puts its own selection into the page; it must not be older than what is there.
     catchUpSelection(this.view);
-    this.view.dispatch(this.view.state.tr.setMeta(key, near).setMeta('addToHistory', false));
+    this.view.dispatch(drawSections(this.view.state, near));
   }
 }
 
@@ -113,7 +117,7 @@ export const nearSections = (table: PositionTable): Plugin<NearSections> =>
     state: {
       init: (_config, state) => ({ near: AT_FIRST, drawn: withSelection(table, AT_FIRST, state) }),
       apply: (transaction, before, _old, state) => {
-        // Only this plugin sets this meta, under this key.
+        // Only `drawSections` sets this meta, under this key.
         const near = (transaction.getMeta(key) as ReadonlySet<number> | undefined) ?? before.near;
         if (near === before.near && !transaction.selectionSet) return before;
         const drawn = withSelection(table, near, state);
