@@ -41,9 +41,7 @@ const openLong = async (shared: SharedApp, long: LongText): Promise<{ article: A
 const blocksText = ({ text: all, blocks }: Article): string => all.slice(blocks[0]?.start, blocks.at(-1)?.end);
 
 const copied = async ({ app, page }: SharedApp): Promise<string> => {
-  await app.evaluate(({ clipboard }) => {
-    clipboard.writeText('before');
-  });
+  await app.evaluate(({ clipboard }) => clipboard.writeText('before'));
   await selectionSettled(page);
   await page.keyboard.press('Control+C');
   const read = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
