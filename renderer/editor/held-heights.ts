@@ -52,24 +52,18 @@ export class HeldHeights {
     // Nobody has asked for any height yet.
     if (this.held.size === 0) return [];
     for (const { id } of gone) this.held.delete(id);
-    const news = new Set(added.map(({ id }) => id));
-    const changed: Mention[] = [];
     const queue: Mention[] = [];
     for (const mention of added) {
-      if (!this.isPlaced(mention)) continue;
-      const around = this.around(mention).filter(({ id }) => !news.has(id));
-      // Nobody has asked for any of these: whoever does, asks for this one as well.
-      if (!around.some(({ id }) => this.held.has(id))) continue;
-      if (around.every(({ id }) => this.held.has(id))) putIn(queue, mention);
-      else changed.push(...this.fill(mention));
+      // Where nobody has asked for any around it, whoever does will ask for this one as well.
+      const isWanted = this.isPlaced(mention) && this.around(mention).some(({ id }) => this.held.has(id));
+      if (isWanted) putIn(queue, mention);
     }
     for (const mention of gone) {
       for (const other of this.around(mention)) {
         if (this.held.has(other.id) && compareChoosing(mention, other) < 0) putIn(queue, other);
       }
     }
-    changed.push(...this.settle(queue));
-    return changed.filter(({ id }) => !news.has(id));
+    return this.settle(queue);
   }
 
   /** Has the mentions of a queue choose again, one after the other, and those after them whose choice that changes. */
@@ -77,11 +71,17 @@ export class HeldHeights {
     const changed: Mention[] = [];
     for (let mention = queue.shift(); mention !== undefined; mention = queue.shift()) {
       const around = this.around(mention);
+      const unknown = around.filter((other) => !this.held.has(other.id) && compareChoosing(other, mention) < 0);
+      if (unknown.length > 0) {
+        // These choose first; then it is its turn again.
+        for (const other of [mention, ...unknown]) putIn(queue, other);
+        continue;
+      }
       const height = this.chosenBy(mention, around);
       const before = this.held.get(mention.id);
       if (isSame(before, height)) continue;
       this.held.set(mention.id, height);
-      if (before?.level !== height.level) changed.push(mention);
+      if (before !== undefined && before.level !== height.level) changed.push(mention);
       for (const other of around) {
         if (this.held.has(other.id) && compareChoosing(mention, other) < 0) putIn(queue, other);
       }
@@ -110,17 +110,10 @@ export class HeldHeights {
     return [...found].filter((other) => this.isPlaced(other));
   }
 
-  /** Works out the heights of all that reach to a mention, directly or through others. Returns whose level that changed. */
-  private fill(mention: Mention): Mention[] {
+  /** Works out the heights of all that reach to a mention, directly or through others. */
+  private fill(mention: Mention): void {
     const group = this.groupAround(mention).filter((other) => this.isPlaced(other));
-    const changed: Mention[] = [];
-    const heights = heightsOf(group);
-    for (const other of group) {
-      const [before, height] = [this.held.get(other.id), heights.get(other.id)];
-      if (height !== undefined) this.held.set(other.id, height);
-      if (before !== undefined && before.level !== height?.level) changed.push(other);
-    }
-    return changed;
+    for (const [id, height] of heightsOf(group)) this.held.set(id, height);
   }
 
   private groupAround(mention: Mention): readonly Mention[] {

@@ -1,8 +1,8 @@
 // Owns which sections of the text are in or near the window. Only these are drawn in full: what nobody sees has no marks
 // on it, and costs nothing.
 
-import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { EditorSurface } from './editor-state';
 import { firstIndex } from './first-index';
 import type { PositionTable } from './positions';
@@ -16,8 +16,12 @@ export interface Sections {
 
 interface NearSections {
   readonly near: ReadonlySet<number>;
-  /** Those near the window, and those that an end of the selection is in, which the page loses when they are drawn anew. */
+  /** Those that an end of the selection is in. */
+  readonly held: ReadonlySet<number>;
+  /** Those near the window and those that are held, in which the page would lose the selection if they were drawn anew. */
   readonly drawn: ReadonlySet<number>;
+  /** Has what is held laid out, wherever the window is: the browser's own steps know nothing of what is not. */
+  readonly decorations: DecorationSet;
 }
 
 const key = new PluginKey<NearSections>('near-sections');
@@ -53,12 +57,45 @@ const EMPTY: ReadonlySet<number> = new Set();
 /** The sections that are to be drawn in full; always the same set for the same sections. */
 export const drawnSections = (state: EditorState): ReadonlySet<number> => key.getState(state)?.drawn ?? EMPTY;
 
+/** A transaction that has these sections drawn in full. */
+export const drawSections = (state: EditorState, near: ReadonlySet<number>): Transaction =>
+  state.tr.setMeta(key, near).setMeta('addToHistory', false);
+
 const areSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every((section) => other.has(section));
 
-const withSelection = (table: PositionTable, near: ReadonlySet<number>, { selection }: EditorState): Set<number> => {
-  const ends = [selection.anchor, selection.head].map((position) => table.sectionAt(table.offsetAt(position)));
-  return new Set([...near, ...ends]);
+const heldBy = (table: PositionTable, { selection }: EditorState): Set<number> =>
+  new Set([selection.anchor, selection.head].map((position) => table.sectionAt(table.offsetAt(position))));
+
+/** Steps lead from what is held into what is next to it. */
+const layOut = (table: PositionTable, held: ReadonlySet<number>, doc: EditorState['doc']): DecorationSet => {
+  const sections = new Set([...held].flatMap((section) => [section - 1, section, section + 1]));
+  return DecorationSet.create(
+    doc,
+    [...sections]
+      .filter((section) => section >= 0 && section < table.sectionCount)
+      .map((section) => {
+        const { from, to } = table.nodeOfSection(section);
+        return Decoration.node(from, to, { class: 'is-held' });
+      }),
+  );
+};
+
+const withNear = (
+  table: PositionTable,
+  near: ReadonlySet<number>,
+  state: EditorState,
+  before: NearSections | null,
+): NearSections => {
+  const nowHeld = heldBy(table, state);
+  const held = before !== null && areSame(before.held, nowHeld) ? before.held : nowHeld;
+  const nowDrawn = new Set([...near, ...held]);
+  return {
+    near,
+    held,
+    drawn: before !== null && areSame(before.drawn, nowDrawn) ? before.drawn : nowDrawn,
+    decorations: before?.held === held ? before.decorations : layOut(table, held, state.doc),
+  };
 };
 
 const indexesOf = ({ first, after }: Sections): number[] =>
@@ -102,7 +139,7 @@ class Follower {
     if (areSame(near, this.near())) return;
     // Any transaction puts its own selection into the page; it must not be older than what is there.
     catchUpSelection(this.view);
-    this.view.dispatch(this.view.state.tr.setMeta(key, near).setMeta('addToHistory', false));
+    this.view.dispatch(drawSections(this.view.state, near));
   }
 }
 
@@ -111,15 +148,18 @@ export const nearSections = (table: PositionTable): Plugin<NearSections> =>
   new Plugin<NearSections>({
     key,
     state: {
-      init: (_config, state) => ({ near: AT_FIRST, drawn: withSelection(table, AT_FIRST, state) }),
+      init: (_config, state) => withNear(table, AT_FIRST, state, null),
       apply: (transaction, before, _old, state) => {
-        // Only this plugin sets this meta, under this key.
+        // Only `drawSections` sets this meta, under this key.
         const near = (transaction.getMeta(key) as ReadonlySet<number> | undefined) ?? before.near;
-        if (near === before.near && !transaction.selectionSet) return before;
-        const drawn = withSelection(table, near, state);
-        return { near, drawn: areSame(drawn, before.drawn) ? before.drawn : drawn };
+        const mapped = transaction.docChanged
+          ? { ...before, decorations: before.decorations.map(transaction.mapping, transaction.doc) }
+          : before;
+        if (near === before.near && !transaction.selectionSet) return mapped;
+        return withNear(table, near, state, mapped);
       },
     },
+    props: { decorations: (state) => key.getState(state)?.decorations },
     view: (view) => {
       const follower = new Follower(view);
       const { look } = follower;

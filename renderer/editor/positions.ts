@@ -101,4 +101,11 @@ export class PositionTable {
     const last = this.placed[(this.starts[section + 1] ?? this.placed.length) - 1];
     return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
   }
+
+  /** Where a section's own node is in the document. */
+  nodeOfSection(section: number): Span {
+    const { start, end } = this.textOfSection(section);
+    // The section's token and that of its first block; those that end its last block and itself.
+    return { from: this.positionAt(start) - 2, to: this.positionAt(end) + 2 };
+  }
 }
