@@ -173,8 +173,15 @@ export const foldedRanges = (article: Pick<Article, 'inlines'>): Inline[] =>
   article.inlines.filter((inline) => inline.kind === 'syntax');
 
 /** The block that holds an offset, or the one before where it stands between two; undefined only without blocks. */
-export const blockAt = (article: Pick<Article, 'blocks'>, offset: number): Block | undefined =>
-  article.blocks.findLast((block) => block.start <= offset) ?? article.blocks[0];
+export const blockAt = ({ blocks }: Pick<Article, 'blocks'>, offset: number): Block | undefined => {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[Math.max(0, low - 1)];
+};
 
 /** The number of a block's line in the text, from 1; it is what the block is named by. */
 export const lineNumberOf = (block: Pick<Block, 'id'>): number => Number(block.id.slice(1));

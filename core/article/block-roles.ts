@@ -29,10 +29,12 @@ export type ClutterRun = readonly Block[];
 
 /**
  * The runs of clutter in which nothing is marked, in order. Lines without anything to read are no blocks, so they part no
- * run; a line that one of the ranges has characters of does, and is in none.
+ * run; a line that is marked does, and is in none.
  */
-export const unmarkedClutter = (article: Pick<Article, 'blocks'>, marked: readonly TextRange[]): ClutterRun[] => {
-  const isMarked = (block: Block): boolean => marked.some(({ start, end }) => block.start < end && start < block.end);
+export const unmarkedClutter = (
+  article: Pick<Article, 'blocks'>,
+  isMarked: (block: Block) => boolean,
+): ClutterRun[] => {
   const runs: Block[][] = [];
   let run: Block[] | null = null;
   for (const block of article.blocks) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testId } from '../testing/fixed-environment';
 import type { TextRange } from '../text/trim-range';
 import {
+  differenceOf,
   indexMentions,
   mentionBefore,
   mentionFrom,
@@ -125,4 +126,20 @@ describe('the index of mentions by their places', () => {
     for (const { tree } of [atOnce, oneByOne]) expect(heightOf(tree)).toBeLessThan(45);
     expect(mentionsTouching(oneByOne, 50_000)).toEqual(mentions.slice(4_998, 5_001));
   });
+});
+
+test('the difference of two lists is what is in one and not in the other', () => {
+  fc.assert(
+    fc.property(anyActs, (acts) => {
+      let mentions: Mention[] = [];
+      for (const act of acts) {
+        const next = after(mentions, act);
+        expect(differenceOf(mentions, next)).toEqual({
+          gone: mentions.filter((mention) => !next.includes(mention)),
+          added: next.filter((mention) => !mentions.includes(mention)),
+        });
+        mentions = next;
+      }
+    }),
+  );
 });

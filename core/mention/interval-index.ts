@@ -96,22 +96,35 @@ const withoutMention = (tree: Tree, mention: Mention): Tree => {
     : withChildren(tree, tree.left, withoutMention(tree.right, mention));
 };
 
+/** What differs between two lists of mentions in reading order; one that was edited is gone as it was and added as it is. */
+export interface MentionsDifference {
+  readonly gone: readonly Mention[];
+  readonly added: readonly Mention[];
+}
+
+/** The mentions that are not the very same in both lists: a look at each, and for most acts at one pair of them more. */
+export const differenceOf = (before: readonly Mention[], after: readonly Mention[]): MentionsDifference => {
+  if (before === after) return { gone: [], added: [] };
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  const gone = before.slice(first, before.length - last);
+  const added = after.slice(first, after.length - last);
+  if (gone.length === 0 || added.length === 0) return { gone, added };
+  const [were, are] = [new Set(gone), new Set(added)];
+  return { gone: gone.filter((mention) => !are.has(mention)), added: added.filter((mention) => !were.has(mention)) };
+};
+
 /**
  * The index of an article's mentions, which are in reading order (`compareMentions`) with their ranges in text order. Given
- * the index of the mentions before a change, it takes out and puts in only what lies between the first and the last that
- * is not the very same: one that was added, edited or deleted costs a few steps of the tree, and a look at each of the
- * others for whether it is the same.
+ * the index of the mentions before a change, it takes out and puts in only what is not the very same: one that was added,
+ * edited or deleted costs a few steps of the tree, and a look at each of the others for whether it is the same.
  */
 export const indexMentions = (mentions: readonly Mention[], before: IntervalIndex = EMPTY): IntervalIndex => {
-  const { mentions: old } = before;
-  if (old === mentions) return before;
-  const shorter = Math.min(old.length, mentions.length);
-  let first = 0;
-  while (first < shorter && old[first] === mentions[first]) first += 1;
-  let last = 0;
-  while (last < shorter - first && old.at(-1 - last) === mentions.at(-1 - last)) last += 1;
-  const gone = old.slice(first, old.length - last);
-  const added = mentions.slice(first, mentions.length - last);
+  if (before.mentions === mentions) return before;
+  const { gone, added } = differenceOf(before.mentions, mentions);
   // Those of another article, mostly: hardly anything of the tree would be left.
   if (gone.length + added.length > mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
   let { tree } = before;

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { articleDetailsSchema, originalSchema, type Article } from '../article/article';
+import type { Mention } from '../mention/mention';
 import { directionOfText } from '../text/direction';
 import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 
@@ -26,15 +27,19 @@ export const articleSummarySchema = articleDetailsSchema.extend({
 
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
+interface Marked {
+  readonly mentions: readonly Mention[];
+}
+
 /** How many mentions of each kind the article has. */
-export const countKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['counts'] => {
+export const countKinds = (article: Marked): ArticleSummary['counts'] => {
   const counts = { claim: 0, source: 0, contested: 0, cue: 0, own: 0 };
   for (const mention of article.mentions) counts[mention.kind] += 1;
   return counts;
 };
 
 /** How many mentions the article has of each kind that the codebook adds, by its id. */
-export const countOwnKinds = (article: Pick<Article, 'mentions'>): ArticleSummary['ownCounts'] => {
+export const countOwnKinds = (article: Marked): ArticleSummary['ownCounts'] => {
   const counts = new Map<string, number>();
   for (const mention of article.mentions) {
     if (mention.kind === 'own') counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);

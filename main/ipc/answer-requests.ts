@@ -2,6 +2,7 @@
 // A handler that throws is a bug; the window is told so in words, and the log has the rest.
 
 import type { WebFrameMain } from 'electron';
+import { packReply } from '../../contract/as-text';
 import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
@@ -37,12 +38,12 @@ const answer = async (
 };
 
 /** Answers one request: who asks, on which channel, with what. */
-export type AnswerRequest = (asking: WebFrameMain | null, channel: unknown, args: unknown) => Promise<Result<unknown>>;
+export type AnswerRequest = (asking: WebFrameMain | null, channel: unknown, args: unknown) => Promise<unknown>;
 
 /** What answers the window's requests; `opened` resolves when the workspace that the app opens with is there. */
 export const answerRequests =
   (handlers: Handlers, opened: () => Promise<void>): AnswerRequest =>
   async (asking, channel, args) =>
     isOwnPage(asking) && isChannel(channel)
-      ? answer(handlers, opened, channel, args)
+      ? packReply(channel, await answer(handlers, opened, channel, args))
       : fail('request-invalid', { channel: String(channel) });

@@ -11,12 +11,12 @@ export interface FoldingButtonState {
   readonly isOpen: boolean;
 }
 
-/** The button before the run whose first block has that id; its words come with `showFoldingButton`. */
+/** The line with the button before the run whose first block has that id; its words come with `showFoldingButton`. */
 export const foldingButton = (
   firstId: string,
   view: EditorView,
   onPress: (view: EditorView, firstId: string) => void,
-): HTMLElement => {
+): { readonly line: HTMLElement; readonly button: HTMLElement } => {
   const line = document.createElement('div');
   line.className = 'folding-line';
   const button = document.createElement('button');
@@ -31,7 +31,7 @@ export const foldingButton = (
     onPress(view, firstId);
   });
   line.append(button);
-  return line;
+  return { line, button };
 };
 
 /** Gives a button its words and its state. It writes only what has changed: the text view watches the page around it. */

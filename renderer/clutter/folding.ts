@@ -22,10 +22,10 @@ interface Folding {
   readonly decorations: DecorationSet;
 }
 
-/** What the view tells of the article: its lines, what is marked in it, and whether clutter is folded at all. */
+/** What the view tells of the article: its lines, which of them are marked, and whether clutter is folded at all. */
 export interface FoldingUpdate {
   readonly blocks: Article['blocks'];
-  readonly marked: readonly TextRange[];
+  readonly isMarked: (block: Block) => boolean;
   readonly isFolding: boolean;
 }
 
@@ -78,7 +78,7 @@ const decorate = (folding: Folding, doc: EditorState['doc']): DecorationSet => {
         const [first] = run;
         if (first === undefined) return [];
         return [
-          Decoration.widget(before(first), (view) => foldingButton(first.id, view, toggle), {
+          Decoration.widget(before(first), (view) => buttonOf(view, first.id), {
             key: `folding ${first.id}`,
             side: -1,
             ignoreSelection: true,
@@ -90,13 +90,22 @@ const decorate = (folding: Folding, doc: EditorState['doc']): DecorationSet => {
   return DecorationSet.create(doc, [...lines, ...buttons]);
 };
 
+const areSame = (runs: readonly ClutterRun[], others: readonly ClutterRun[]): boolean =>
+  runs.length === others.length &&
+  runs.every(
+    (run, index) => run.length === others[index]?.length && run.every((block, at) => block === others[index]?.[at]),
+  );
+
+/** What becomes of the folding by what it is told; the very same where nothing does. */
 const told = (folding: Folding, message: Message): Folding => {
   switch (message.about) {
     case 'article': {
-      const { blocks, marked, isFolding } = message;
+      const { blocks, isMarked, isFolding } = message;
+      const runs = unmarkedClutter({ blocks }, isMarked);
+      if (blocks === folding.blocks && isFolding === folding.isFolding && areSame(runs, folding.runs)) return folding;
       // Whoever folds anew wants all of it folded.
       const opened = folding.isFolding ? folding.opened : new Set<string>();
-      return { ...folding, blocks, runs: unmarkedClutter({ blocks }, marked), isFolding, opened };
+      return { ...folding, blocks, runs, isFolding, opened };
     }
     case 'run': {
       const run = folding.runs.find(([first]) => first?.id === message.firstId);
@@ -144,6 +153,15 @@ const buttonState = (folding: Folding, firstId: string): FoldingButtonState | nu
   return run === undefined ? null : { count: run.length, isOpen: isOpen(folding, run) };
 };
 
+/** The button of a run with its words as they are now. */
+const buttonOf = (view: EditorView, firstId: string): HTMLElement => {
+  const { line, button } = foldingButton(firstId, view, toggle);
+  const folding = key.getState(view.state);
+  const shown = folding === undefined ? null : buttonState(folding, firstId);
+  if (shown !== null) showFoldingButton(button, shown);
+  return line;
+};
+
 /** The words of the buttons, which change with the runs and with the language of the interface. */
 const showButtons = (view: EditorView): void => {
   const folding = key.getState(view.state);
@@ -181,9 +199,10 @@ export const clutterFolding = (table: PositionTable): Plugin<Folding> =>
         showButtons(view);
       };
       i18next.on('languageChanged', show);
-      show();
       return {
-        update: show,
+        update: (_view, before) => {
+          if (key.getState(view.state) !== key.getState(before)) show();
+        },
         destroy: () => {
           i18next.off('languageChanged', show);
         },
@@ -191,9 +210,11 @@ export const clutterFolding = (table: PositionTable): Plugin<Folding> =>
     },
   });
 
-/** Tells what the article is now, and whether its clutter is to be folded. */
-export const updateFolding = (view: EditorView, update: FoldingUpdate): void => {
-  view.dispatch(view.state.tr.setMeta(key, { about: 'article', ...update } satisfies Message));
+/** Tells what the article is now, and whether its clutter is to be folded; null where that changes nothing. */
+export const updateFolding = (state: EditorState, update: FoldingUpdate): Transaction | null => {
+  const folding = key.getState(state);
+  const message: Message = { about: 'article', ...update };
+  return folding === undefined || told(folding, message) === folding ? null : state.tr.setMeta(key, message);
 };
 
 const toggle = (view: EditorView, firstId: string): void => {

@@ -13,7 +13,7 @@ export const stepClutter = (step: 1 | -1): void => {
   const { article } = appState();
   const { surface, caret } = editorState();
   if (article === null || surface === null) return;
-  const places = unmarkedClutter(article, []).flatMap(([first]) => (first === undefined ? [] : [first]));
+  const places = unmarkedClutter(article, () => false).flatMap(([first]) => (first === undefined ? [] : [first]));
   const ahead = places.find(({ start }) => start > caret) ?? places[0];
   const behind = places.findLast(({ start }) => start < caret) ?? places.at(-1);
   const target = step === 1 ? ahead : behind;

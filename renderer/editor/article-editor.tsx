@@ -2,20 +2,22 @@
 
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
-import { updateFolding } from '../clutter/folding';
+import { updateFolding, type FoldingUpdate } from '../clutter/folding';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
 import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
-import { updateMentions } from './mention-decorations';
+import { knowsMentions, updateMentions } from './mention-decorations';
+import { indexOf, placedWithin } from './mention-index';
+import { followLineLength } from './section-heights';
 import { catchUpSelection } from './text-selection';
 
 export const ArticleEditor = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const mount = useRef<HTMLDivElement>(null);
   const surface = useRef<EditorSurface | null>(null);
+  const drawnBlocks = useRef(article.blocks);
   const selectedId = useAppState((state) => state.selectedMentionId);
   const codebook = useAppState((state) => state.workspace?.codebook) ?? null;
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
@@ -24,12 +26,23 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const preview = useEditorState((state) => state.preview);
   const label = t('window.article.text');
 
+  const { mentions, blocks, text } = article;
+  const layer = { codebook, mentions, selectedId, preview };
+  const folding: FoldingUpdate = {
+    blocks,
+    isMarked: (block) => placedWithin(indexOf(mentions), text, block).length > 0,
+    isFolding: clutter === 'folded',
+  };
+
   useEffect(() => {
     if (mount.current === null) return undefined;
-    const made = createView(mount.current, article, label);
+    const stop = followLineLength(mount.current);
+    const made = createView(mount.current, article, label, { mentions: { ...layer, preview: null }, folding });
     surface.current = made;
+    drawnBlocks.current = blocks;
     setEditorState({ surface: made, mentionsHere: null, preview: null });
     return () => {
+      stop();
       made.view.destroy();
       surface.current = null;
       setEditorState({ surface: null, selection: null, hasFocus: false });
@@ -49,22 +62,30 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     if (made === null) return;
     // Before a line is made anew, with which the page loses a selection in it.
     catchUpSelection(made.view);
-    updateDirections(made, article);
-    const placed = article.mentions.filter(({ ranges }) => resolvePlacement(article.text, ranges) === 'placed');
-    const marked = placed.flatMap(({ ranges }) => ranges);
-    updateFolding(made.view, { blocks: article.blocks, marked, isFolding: clutter === 'folded' });
-  }, [article, clutter]);
+    updateDirections(made, drawnBlocks.current, blocks);
+    drawnBlocks.current = blocks;
+  }, [article.id, blocks]);
 
   useEffect(() => {
-    const made = surface.current;
-    if (made !== null) {
-      // Any transaction puts its own selection into the page; it must not be older than what is there.
-      catchUpSelection(made.view);
-      made.view.dispatch(
-        updateMentions(made.view.state, { codebook, mentions: article.mentions, selectedId, preview }),
-      );
-    }
-  }, [article.id, codebook, article.mentions, selectedId, preview]);
+    const view = surface.current?.view;
+    const transaction = view === undefined ? null : updateFolding(view.state, folding);
+    if (view === undefined || transaction === null) return;
+    catchUpSelection(view);
+    // Made anew, as another selection may have been taken over.
+    view.dispatch(updateFolding(view.state, folding) ?? view.state.tr);
+    // What is folded follows from these.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [article.id, blocks, mentions, clutter]);
+
+  useEffect(() => {
+    const view = surface.current?.view;
+    if (view === undefined || knowsMentions(view.state, layer)) return;
+    // Any transaction puts its own selection into the page; it must not be older than what is there.
+    catchUpSelection(view);
+    view.dispatch(updateMentions(view.state, layer));
+    // The layer is made of these.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [article.id, codebook, mentions, selectedId, preview]);
 
   return (
     <div

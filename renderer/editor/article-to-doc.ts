@@ -4,19 +4,20 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { Article, Block, Inline } from '../../core/article/article';
 import { splitLines } from '../../core/text/lines';
+import { firstIndex } from './first-index';
 import { articleSchema, type BlockAttributes } from './schema';
+import { sectionStarts } from './sections';
 
-/** How many blocks share one section: few enough to lay out within a frame, many enough to keep sections few. */
-export const BLOCKS_PER_SECTION = 20;
+const { doc: docType, section: sectionType, block: blockType } = articleSchema.nodes;
 
 const markOf = (inline: Inline): Mark =>
   inline.kind === 'link'
     ? articleSchema.mark('link', { address: inline.address ?? '' })
     : articleSchema.mark(inline.kind);
 
-/** The text nodes of a block: its characters, cut wherever an inline begins or ends. */
-const textNodes = (text: string, block: Block, inlines: readonly Inline[]): Node[] => {
-  const within = inlines.filter((inline) => inline.start < block.end && block.start < inline.end);
+/** The text nodes of a block: its characters, cut wherever one of the inlines in it begins or ends. */
+const textNodes = (text: string, block: Block, within: readonly Inline[]): Node[] => {
+  if (within.length === 0 && block.start < block.end) return [articleSchema.text(text.slice(block.start, block.end))];
   const cuts = new Set([block.start, block.end]);
   for (const inline of within) {
     cuts.add(Math.max(block.start, inline.start));
@@ -45,19 +46,40 @@ export const gapsBefore = (article: Pick<Article, 'text' | 'blocks' | 'markup'>)
     return Math.max(0, splitLines(article.text.slice(previousEnd, block.start)).length - 2);
   });
 
-const blockNode = (article: Article, block: Block, gap: number): Node => {
+/** The inlines of each block that has any, by its index. */
+const inlinesByBlock = ({ blocks, inlines }: Pick<Article, 'blocks' | 'inlines'>): Map<number, Inline[]> => {
+  const lists = new Map<number, Inline[]>();
+  for (const inline of inlines) {
+    const first = firstIndex(blocks.length, (index) => (blocks[index]?.end ?? 0) > inline.start);
+    for (let index = first; (blocks[index]?.start ?? Infinity) < inline.end; index += 1) {
+      const list = lists.get(index);
+      if (list === undefined) lists.set(index, [inline]);
+      else list.push(inline);
+    }
+  }
+  return lists;
+};
+
+const NONE: readonly Inline[] = [];
+
+// Nodes are made without the check of their content, which would look at each once more: they are right by their making.
+
+const blockNode = (article: Article, block: Block, gap: number, inlines: readonly Inline[]): Node => {
   const { id, kind, level, direction, language } = block;
   const attributes: BlockAttributes = { id, kind, level, direction, language, gap };
-  return articleSchema.node('block', { ...attributes }, textNodes(article.text, block, article.inlines));
+  return blockType.create({ ...attributes }, textNodes(article.text, block, inlines));
 };
 
 /** The document of an article. */
 export const articleToDoc = (article: Article): Node => {
   const gaps = gapsBefore(article);
-  const blocks = article.blocks.map((block, index) => blockNode(article, block, gaps[index] ?? 0));
-  const sections: Node[] = [];
-  for (let from = 0; from < blocks.length; from += BLOCKS_PER_SECTION) {
-    sections.push(articleSchema.node('section', null, blocks.slice(from, from + BLOCKS_PER_SECTION)));
-  }
-  return articleSchema.node('doc', null, sections);
+  const inlines = inlinesByBlock(article);
+  const blocks = article.blocks.map((block, index) =>
+    blockNode(article, block, gaps[index] ?? 0, inlines.get(index) ?? NONE),
+  );
+  const starts = sectionStarts(article.blocks);
+  return docType.create(
+    null,
+    starts.map((from, index) => sectionType.create(null, blocks.slice(from, starts[index + 1]))),
+  );
 };

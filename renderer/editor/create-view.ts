@@ -4,7 +4,7 @@ import { keydownHandler } from 'prosemirror-keymap';
 import { EditorState, Plugin, TextSelection, type Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { Article } from '../../core/article/article';
-import { clutterFolding } from '../clutter/folding';
+import { clutterFolding, updateFolding, type FoldingUpdate } from '../clutter/folding';
 import { hitHighlights } from '../find/hit-highlights';
 import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
@@ -14,14 +14,15 @@ import { setEditorState, type EditorSurface } from './editor-state';
 import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { lineRoom } from './line-room';
-import { mentionDecorations } from './mention-decorations';
+import { mentionDecorations, updateMentions, type MentionLayerUpdate } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
+import { nearSections } from './near-sections';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
 import { copiedText, readingOf } from './reading';
-import { attributesOf } from './schema';
 import { textMotion } from './text-motion';
 import { selectedRange } from './text-selection';
+import { unwatchedByReact } from './unwatched-by-react';
 
 /** Tells the rest of the window what is selected. */
 const reportSelection = (table: PositionTable): Plugin =>
@@ -34,7 +35,11 @@ const reportSelection = (table: PositionTable): Plugin =>
         });
       };
       report();
-      return { update: report };
+      return {
+        update: (_view, before) => {
+          if (!view.state.selection.eq(before.selection)) report();
+        },
+      };
     },
   });
 
@@ -60,48 +65,58 @@ export const textAttributes = (
   ...(article.language === null ? {} : { lang: article.language }),
 });
 
+/** What is shown of an article besides its text: what is marked in it, and which of its lines are folded away. */
+export interface ShownWith {
+  readonly mentions: MentionLayerUpdate;
+  readonly folding: FoldingUpdate;
+}
+
 /** Shows an article in `mount`. `label` names the text for assistive technology. */
-export const createView = (mount: HTMLElement, article: Article, label: string): EditorSurface => {
+export const createView = (mount: HTMLElement, article: Article, label: string, shown: ShownWith): EditorSurface => {
   const table = new PositionTable(article.blocks);
   const selectedText = (view: EditorView): string | null => {
     const range = selectedRange(view.state, table);
     return range === null ? null : copiedText(readingOf(article, appState().isSyntaxShown), range);
   };
+  const empty = EditorState.create({
+    doc: articleToDoc(article),
+    plugins: [
+      nearSections(table),
+      pointing(),
+      textMotion(table),
+      mouseSelection(article.text, table),
+      new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
+      immutableText({ selectedText, onPaste: (clipboard) => void importPasted(clipboard) }),
+      mentionDecorations(article.text, table),
+      hoveredMention(),
+      lineRoom(article, table),
+      clutterFolding(table),
+      reportSelection(table),
+      hitHighlights(table),
+      suggestionHighlights(table),
+      unwatchedByReact(),
+    ],
+  });
+  // Before it is drawn for the first time, so that it is drawn once.
+  const marked = empty.apply(updateMentions(empty, shown.mentions));
+  const folding = updateFolding(marked, shown.folding);
   const view = new EditorView(mount, {
-    state: EditorState.create({
-      doc: articleToDoc(article),
-      plugins: [
-        pointing(),
-        textMotion(table),
-        mouseSelection(article.text, table),
-        new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
-        immutableText({ selectedText, onPaste: (clipboard) => void importPasted(clipboard) }),
-        mentionDecorations(article.text, table),
-        hoveredMention(),
-        lineRoom(article, table),
-        clutterFolding(table),
-        reportSelection(table),
-        hitHighlights(table),
-        suggestionHighlights(table),
-      ],
-    }),
+    state: folding === null ? marked : marked.apply(folding),
     attributes: textAttributes(article, label),
   });
   return { view, table };
 };
 
-/** Follows a change of block directions; nothing else of a block's node can change. */
-export const updateDirections = ({ view }: EditorSurface, article: Article): void => {
-  const directions = new Map(article.blocks.map((block) => [block.id, block.direction]));
+/** Follows a change of block directions, from one list of blocks to the next; nothing else of a block's node can change. */
+export const updateDirections = (
+  { view, table }: EditorSurface,
+  before: Article['blocks'],
+  blocks: Article['blocks'],
+): void => {
   const transaction = view.state.tr;
-  view.state.doc.descendants((node, position) => {
-    if (node.type.name !== 'block') return node.type.name !== 'text';
-    const attributes = attributesOf(node);
-    const direction = directions.get(attributes.id);
-    if (direction !== undefined && direction !== attributes.direction) {
-      transaction.setNodeAttribute(position, 'direction', direction);
-    }
-    return false;
+  blocks.forEach((block, index) => {
+    if (block.direction === before[index]?.direction) return;
+    transaction.setNodeAttribute(table.positionAt(block.start) - 1, 'direction', block.direction);
   });
   if (transaction.docChanged)
     view.dispatch(transaction.setMeta(BLOCK_ATTRIBUTES_META, true).setMeta('addToHistory', false));

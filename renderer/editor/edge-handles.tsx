@@ -15,6 +15,7 @@ import { runCommand } from '../state/workspace-acts';
 import { edgeLine, offsetAtPoint, type Edge, type EdgeLine } from './edge-geometry';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { motionOf } from './motion-keys';
+import { isLaidOut } from './near-sections';
 import { currentReading } from './reading';
 
 /** Which edge of which part of a mention. */
@@ -61,12 +62,20 @@ const useEdgeLines = (
   }, [surface, article.text, parts]);
   useEffect(() => {
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(surface.view.dom);
+    const { dom } = surface.view;
+    // Measured again while they can be seen: far away, it would have their section laid out for each of its neighbours.
+    const measureSeen = (): void => {
+      const isSeen = parts.some(({ start }) => isLaidOut(surface, start));
+      if (isSeen) measure();
+    };
+    const observer = new ResizeObserver(measureSeen);
+    observer.observe(dom);
+    dom.addEventListener('contentvisibilityautostatechange', measureSeen, { capture: true });
     return () => {
       observer.disconnect();
+      dom.removeEventListener('contentvisibilityautostatechange', measureSeen, { capture: true });
     };
-  }, [measure, surface, article.blocks]);
+  }, [measure, surface, parts, article.blocks]);
   return lines;
 };
 
@@ -155,7 +164,7 @@ export const EdgeHandles = ({ article }: { readonly article: Article }): ReactEl
   const canWrite = useCanWrite();
   const surface = useEditorState((state) => state.surface);
   const selectedId = useAppState((state) => state.selectedMentionId);
-  const mention = article.mentions.find((candidate) => candidate.id === selectedId);
+  const mention = selectedId === null ? undefined : article.mentions.find(({ id }) => id === selectedId);
   if (!canWrite || surface === null || mention === undefined) return null;
   if (resolvePlacement(article.text, mention.ranges) === 'orphan') return null;
   return <ChosenMentionHandles article={article} mention={mention} surface={surface} />;

@@ -3,21 +3,17 @@
 import i18next from 'i18next';
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
-import {
-  indexMentions,
-  mentionBefore,
-  mentionFrom,
-  mentionsTouching,
-  type IntervalIndex,
-} from '../../core/mention/interval-index';
+import { mentionBefore, mentionFrom, mentionsTouching, type IntervalIndex } from '../../core/mention/interval-index';
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import type { OfKind } from '../../core/codebook/codebook';
+import { showBeginning } from '../find/show-hit';
 import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
+import { indexOf } from './mention-index';
 import { caretAt } from './text-selection';
 
 /** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
@@ -37,16 +33,18 @@ export const markSelection = async (of: OfKind): Promise<void> => {
     say(() => i18next.t('window.notices.noSelection'));
     return;
   }
-  const done = await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] });
-  const made = done?.changes.find((change) => change.record === 'mention');
-  if (made === undefined || !('id' in made)) return;
-  collapseSelection(selection);
-  setAppState({ selectedMentionId: made.id });
+  await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] }, ({ changes }) => {
+    const made = changes.find((change) => change.record === 'mention');
+    if (made?.record !== 'mention') return undefined;
+    // In one step with what shows the mention: the window is rendered once.
+    collapseSelection(selection);
+    return made.id;
+  });
 };
 
 /** True for a mention whose words do not stand at their place. */
 export const isOrphan = (article: Article, mentionId: string | null): boolean => {
-  const mention = article.mentions.find(({ id }) => id === mentionId);
+  const mention = mentionId === null ? undefined : article.mentions.find(({ id }) => id === mentionId);
   return mention !== undefined && resolvePlacement(article.text, mention.ranges) === 'orphan';
 };
 
@@ -67,10 +65,9 @@ export const addToMention = async (): Promise<void> => {
   if (done !== null) collapseSelection(selection);
 };
 
-/** The index that was asked last: the next question is mostly about the same mentions, or about them with one changed. */
-let kept: IntervalIndex | undefined;
+const NONE: readonly Mention[] = [];
 
-const indexOfArticle = (): IntervalIndex => (kept = indexMentions(appState().article?.mentions ?? [], kept));
+const indexOfArticle = (): IntervalIndex => indexOf(appState().article?.mentions ?? NONE);
 
 /** The mentions that cover an offset, the shortest first: the most particular one is usually meant. */
 export const mentionsAt = (offset: number): Mention[] =>
@@ -105,15 +102,14 @@ export const chooseMention = (id: string): void => {
   showMention(id);
 };
 
-/** Scrolls the text so that a mention can be seen, if it cannot. */
+/** Scrolls the text so that a mention can be seen, if it cannot; an orphan is nowhere in it. */
 export const showMention = (id: string): void => {
   const { surface } = editorState();
-  const element = surface?.view.dom.querySelector(`[data-mention="${CSS.escape(id)}"]`);
-  if (element === null || element === undefined) return;
-  const { top, bottom } = element.getBoundingClientRect();
-  // The text begins under the bars of the window, the find bar among them.
-  const start = (surface?.view.dom.closest('.reader')?.getBoundingClientRect().top ?? 0) + 32;
-  if (top < start || bottom > globalThis.innerHeight - 80) element.scrollIntoView({ block: 'center' });
+  const { article } = appState();
+  const mention = article?.mentions.find((each) => each.id === id);
+  const [first] = mention?.ranges ?? [];
+  if (surface === null || article === null || first === undefined || isOrphan(article, id)) return;
+  showBeginning(surface, first);
 };
 
 /** Gives the text the focus, with the caret at a mention. */

@@ -1,53 +1,44 @@
-// Owns how mentions show in the text: inline decorations that set paint and nothing else, kept incrementally.
+// Owns how mentions show in the text: inline decorations that set paint and nothing else. They are made for the sections
+// that are drawn in full, and made anew only for the lines in which something of them has changed.
 
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { codeOf, type Codebook } from '../../core/codebook/codebook';
-import type { Mention } from '../../core/mention/mention';
-import { resolvePlacement } from '../../core/anchor/anchor';
+import { compareMentions, type Mention } from '../../core/mention/mention';
+import { differenceOf, indexMentions, type IntervalIndex } from '../../core/mention/interval-index';
+import { describeRange, resolvePlacement } from '../../core/anchor/anchor';
+import { isSame } from '../../core/same';
 import type { TextRange } from '../../core/text/trim-range';
-import { stretchesOf, type Stretch } from './mention-levels';
+import { HeldHeights } from './held-heights';
+import { indexOf, placedWithin } from './mention-index';
+import { stretchesWithin } from './mention-levels';
+import { drawnSections } from './near-sections';
 import type { PositionTable } from './positions';
+
+/** What the view tells the layer: what the mentions are now. */
+export interface MentionLayerUpdate {
+  /** What the kinds of the project look like; null while no workspace is open. */
+  readonly codebook: Codebook | null;
+  readonly mentions: readonly Mention[];
+  readonly selectedId: string | null;
+  /** Where the chosen mention's ranges would be if the edge that is being dragged were let go; null for no drag. */
+  readonly preview: readonly TextRange[] | null;
+}
 
 interface MentionLayer {
   readonly text: string;
   readonly table: PositionTable;
-  /** What the kinds of the project look like; null while no workspace is open. */
-  readonly codebook: Codebook | null;
-  /** The mentions as they were given, to see at once that they are the same. */
-  readonly given: readonly Mention[];
-  readonly mentions: ReadonlyMap<string, Mention>;
-  /** Where each mention is painted and at which height; orphans are not in it. */
-  readonly stretches: ReadonlyMap<string, readonly Stretch[]>;
-  readonly selectedId: string | null;
-  /** Where the chosen mention's ranges would be if the edge that is being dragged were let go; null for no drag. */
-  readonly preview: readonly TextRange[] | null;
+  readonly heights: HeldHeights;
+  readonly told: MentionLayerUpdate;
+  /** Where the mentions are painted: the chosen one where it is being dragged to. */
+  readonly index: IntervalIndex;
+  readonly drawn: ReadonlySet<number>;
   readonly decorations: DecorationSet;
-}
-
-/** What the view tells the layer: what the mentions are now. */
-export interface MentionLayerUpdate {
-  readonly codebook: Codebook | null;
-  readonly mentions: readonly Mention[];
-  readonly selectedId: string | null;
-  readonly preview: readonly TextRange[] | null;
 }
 
 const key = new PluginKey<MentionLayer>('mentions');
 
-const sameStretches = (one: readonly Stretch[] | undefined, other: readonly Stretch[] | undefined): boolean =>
-  one === other ||
-  (one?.length === other?.length &&
-    (one?.every((stretch, index) => {
-      const like = other?.[index];
-      return (
-        stretch.start === like?.start &&
-        stretch.end === like.end &&
-        stretch.level === like.level &&
-        stretch.depth === like.depth
-      );
-    }) ??
-      false));
+const NOTHING: MentionLayerUpdate = { codebook: null, mentions: [], selectedId: null, preview: null };
 
 /** What only a mention of a kind of the project says of its look. */
 const lookOf = (codebook: Codebook | null, mention: Mention): Readonly<Record<string, string>> => {
@@ -56,75 +47,98 @@ const lookOf = (codebook: Codebook | null, mention: Mention): Readonly<Record<st
   return { 'data-colour': code?.colour ?? '', 'data-drawing': code?.drawing ?? '' };
 };
 
-const decorate = (layer: MentionLayer, mention: Mention): Decoration[] => {
-  const shared = {
-    // A node name keeps overlapping decorations apart: each has its own element with its own id.
-    nodeName: 'span',
-    class: mention.id === layer.selectedId ? 'mention is-selected' : 'mention',
-    'data-mention': mention.id,
-    'data-kind': mention.kind,
-    ...lookOf(layer.codebook, mention),
-  };
-  return (layer.stretches.get(mention.id) ?? []).flatMap((stretch) => {
-    const attributes = { ...shared, 'data-level': String(stretch.level), 'data-depth': stretch.depth };
-    return layer.table
-      .spansOf(stretch)
-      .map(({ from, to }) => Decoration.inline(from, to, attributes, { id: mention.id }));
+/** The index of the mentions as they are painted. */
+const paintedIndex = (text: string, { mentions, selectedId, preview }: MentionLayerUpdate): IntervalIndex => {
+  const index = indexOf(mentions);
+  const chosen = preview === null ? undefined : mentions.find(({ id }) => id === selectedId);
+  if (chosen === undefined || preview === null) return index;
+  const dragged = { ...chosen, ranges: preview.map((range) => describeRange(text, range)) };
+  return indexMentions([...mentions.filter((mention) => mention !== chosen), dragged].sort(compareMentions), index);
+};
+
+/** True where a mention that was changed looks as before. */
+const isPaintedAlike = (one: Mention, other: Mention | undefined): boolean =>
+  one.id === other?.id &&
+  one.kind === other.kind &&
+  (one.kind !== 'own' || (other.kind === 'own' && one.code === other.code)) &&
+  isSame(one.ranges, other.ranges);
+
+/** The decorations of one line of the text, in reading order of their mentions. */
+const decorate = ({ text, table, heights, told, index }: MentionLayer, line: TextRange): Decoration[] => {
+  const mentions = placedWithin(index, text, line);
+  const stretches = stretchesWithin(text, line, mentions, (mention) => heights.levelOf(mention));
+  return mentions.flatMap((mention) => {
+    const shared = {
+      // A node name keeps overlapping decorations apart: each has its own element with its own id.
+      nodeName: 'span',
+      class: mention.id === told.selectedId ? 'mention is-selected' : 'mention',
+      'data-mention': mention.id,
+      'data-kind': mention.kind,
+      ...lookOf(told.codebook, mention),
+    };
+    return (stretches.get(mention.id) ?? []).flatMap((stretch) => {
+      const attributes = { ...shared, 'data-level': String(stretch.level), 'data-depth': stretch.depth };
+      return table.spansOf(stretch).map(({ from, to }) => Decoration.inline(from, to, attributes));
+    });
   });
 };
 
-const decorationsOf = (layer: MentionLayer, ids: ReadonlySet<string>): Decoration[] =>
-  layer.decorations.find(undefined, undefined, (spec: { id?: string }) => spec.id !== undefined && ids.has(spec.id));
+/** What of the text may look otherwise after an update, and the layer that knows of it but has not painted it yet. */
+const follow = (layer: MentionLayer, update: MentionLayerUpdate): readonly [MentionLayer, readonly Mention[]] => {
+  const { told } = layer;
+  const isMoved = told.mentions !== update.mentions || told.preview !== update.preview;
+  const index = isMoved ? paintedIndex(layer.text, update) : layer.index;
+  const next = { ...layer, told: update, index };
+  const { gone, added } = differenceOf(layer.index.mentions, index.mentions);
+  const before = new Map(gone.map((mention) => [mention.id, mention]));
+  const touched = isMoved ? [...layer.heights.follow(index, gone, added)] : [];
+  const alike = new Set(added.filter((mention) => isPaintedAlike(mention, before.get(mention.id))).map(({ id }) => id));
+  touched.push(...[...gone, ...added].filter(({ id }) => !alike.has(id)));
+  if (told.codebook !== update.codebook) touched.push(...index.mentions.filter(({ kind }) => kind === 'own'));
+  if (told.selectedId !== update.selectedId) {
+    touched.push(...index.mentions.filter(({ id }) => id === told.selectedId || id === update.selectedId));
+  }
+  return [next, touched];
+};
 
-/** Where the placed mentions are to be painted, the chosen one where it is being dragged to. */
-const stretchesIn = (text: string, update: MentionLayerUpdate): MentionLayer['stretches'] =>
-  stretchesOf(
-    text,
-    update.mentions.flatMap(({ id, kind, ranges }) =>
-      resolvePlacement(text, ranges) === 'orphan'
-        ? []
-        : [{ id, kind, ranges: id === update.selectedId && update.preview !== null ? update.preview : ranges }],
-    ),
-  );
-
-/** The layer after an update: only decorations of mentions that changed, or have to make room, are replaced. */
-const updated = (layer: MentionLayer, update: MentionLayerUpdate, doc: EditorState['doc']): MentionLayer => {
-  const areSame = layer.given === update.mentions;
-  const mentions = areSame ? layer.mentions : new Map(update.mentions.map((mention) => [mention.id, mention]));
-  const isMoved = !areSame || layer.preview !== update.preview;
-  const stretches = isMoved ? stretchesIn(layer.text, update) : layer.stretches;
-  const changed = new Set<string>();
-  if (isMoved) {
-    for (const [id, mention] of mentions) {
-      if (layer.mentions.get(id) !== mention || !sameStretches(layer.stretches.get(id), stretches.get(id)))
-        changed.add(id);
+/** The lines of some sections that mentions have characters of. */
+const linesTouched = (table: PositionTable, sections: readonly number[], touched: readonly Mention[]): TextRange[] => {
+  const lines = new Map<number, TextRange>();
+  for (const section of sections) {
+    const part = table.textOfSection(section);
+    for (const range of touched.flatMap(({ ranges }) => ranges)) {
+      const within = { start: Math.max(range.start, part.start), end: Math.min(range.end, part.end) };
+      if (within.start < within.end) for (const line of table.linesOf(within)) lines.set(line.start, line);
     }
-    for (const id of layer.mentions.keys()) if (!mentions.has(id)) changed.add(id);
   }
-  if (layer.codebook !== update.codebook) {
-    for (const [id, { kind }] of mentions) if (kind === 'own') changed.add(id);
-  }
-  if (layer.selectedId !== update.selectedId) {
-    for (const id of [layer.selectedId, update.selectedId]) if (id !== null) changed.add(id);
-  }
-  const next: MentionLayer = {
-    ...layer,
-    codebook: update.codebook,
-    given: update.mentions,
-    mentions,
-    stretches,
-    selectedId: update.selectedId,
-    preview: update.preview,
-  };
-  if (changed.size === 0) return next;
-  const added = [...changed].flatMap((id) => {
-    const mention = mentions.get(id);
-    return mention === undefined ? [] : decorate(next, mention);
-  });
-  return { ...next, decorations: layer.decorations.remove(decorationsOf(layer, changed)).add(doc, added) };
+  return [...lines.values()];
 };
 
-/** The plugin for one article's text and positions. */
+/** Paints anew what mentions touch of the drawn sections, and what is drawn now and was not, or the other way round. */
+const repaint = (
+  layer: MentionLayer,
+  touched: readonly Mention[],
+  drawn: ReadonlySet<number>,
+  doc: EditorState['doc'],
+): MentionLayer => {
+  const { table } = layer;
+  const textOf = (section: number): TextRange => table.textOfSection(section);
+  const left = [...layer.drawn].filter((section) => !drawn.has(section));
+  const entered = [...drawn].filter((section) => !layer.drawn.has(section));
+  const stayed = [...drawn].filter((section) => layer.drawn.has(section));
+  const lines = linesTouched(table, stayed, touched);
+  const next = { ...layer, drawn };
+  const removed = [...left.map(textOf), ...lines].flatMap(({ start, end }) =>
+    layer.decorations.find(table.positionAt(start), table.positionAt(end)),
+  );
+  const added = [...entered.flatMap((section) => table.linesOf(textOf(section))), ...lines].flatMap((line) =>
+    decorate(next, line),
+  );
+  if (removed.length === 0 && added.length === 0) return next;
+  return { ...next, decorations: layer.decorations.remove(removed).add(doc, added) };
+};
+
+/** The plugin for one article's text and positions. It comes after `nearSections`. */
 export const mentionDecorations = (text: string, table: PositionTable): Plugin<MentionLayer> =>
   new Plugin<MentionLayer>({
     key,
@@ -132,12 +146,10 @@ export const mentionDecorations = (text: string, table: PositionTable): Plugin<M
       init: () => ({
         text,
         table,
-        codebook: null,
-        given: [],
-        mentions: new Map(),
-        stretches: new Map(),
-        selectedId: null,
-        preview: null,
+        heights: new HeldHeights(({ ranges }) => resolvePlacement(text, ranges) === 'placed'),
+        told: NOTHING,
+        index: indexMentions([]),
+        drawn: new Set(),
         decorations: DecorationSet.empty,
       }),
       apply: (transaction, layer, _before, state) => {
@@ -146,11 +158,24 @@ export const mentionDecorations = (text: string, table: PositionTable): Plugin<M
         const mapped = transaction.docChanged
           ? { ...layer, decorations: layer.decorations.map(transaction.mapping, transaction.doc) }
           : layer;
-        return update === undefined ? mapped : updated(mapped, update, state.doc);
+        const [told, touched] = update === undefined ? [mapped, []] : follow(mapped, update);
+        const drawn = drawnSections(state);
+        return touched.length === 0 && drawn === layer.drawn ? told : repaint(told, touched, drawn, state.doc);
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
   });
+
+/** True where the layer has been told just that. */
+export const knowsMentions = (state: EditorState, update: MentionLayerUpdate): boolean => {
+  const told = key.getState(state)?.told;
+  return (
+    told?.codebook === update.codebook &&
+    told.mentions === update.mentions &&
+    told.selectedId === update.selectedId &&
+    told.preview === update.preview
+  );
+};
 
 /** A transaction that brings the layer up to date. */
 export const updateMentions = (state: EditorState, update: MentionLayerUpdate): Transaction =>

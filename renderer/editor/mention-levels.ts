@@ -31,7 +31,7 @@ const LEVELS = { line: 4, fill: 3 } as const;
 const FIRST_LEVEL: Readonly<Record<MentionKind, number>> = { claim: 0, source: 0, cue: 0, contested: 1, own: 0 };
 
 /** Who chooses first. */
-const ORDER: readonly MentionKind[] = ['claim', 'source', 'contested', 'cue', 'own'];
+const ORDER: Readonly<Record<MentionKind, number>> = { claim: 0, source: 1, contested: 2, cue: 3, own: 4 };
 
 const DEEP =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Devanagari}]/u;
@@ -81,31 +81,60 @@ class Level {
   }
 }
 
-const compare = (one: LevelledMention, other: LevelledMention): number => {
+/** Who chooses its height before whom: negative where the first does. */
+export const compareChoosing = (one: LevelledMention, other: LevelledMention): number => {
   const [first, second] = [one.ranges[0], other.ranges[0]];
   return (
-    ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) ||
+    ORDER[one.kind] - ORDER[other.kind] ||
     (first?.start ?? 0) - (second?.start ?? 0) ||
     (second?.end ?? 0) - (first?.end ?? 0) ||
-    (one.id < other.id ? -1 : 1)
+    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
   );
 };
 
-/** The level of each mention by its id; all parts of a mention have the same. */
-const levelsOf = (mentions: readonly LevelledMention[]): Map<string, number> => {
+/** True where two mentions choose among the same heights: claims have their own, everything else shares the lines. */
+export const choosesAmongSame = (one: LevelledMention, other: LevelledMention): boolean =>
+  (one.kind === 'claim') === (other.kind === 'claim');
+
+/** The heights of a kind in the order in which it takes them: its own first, and rather below than above it. */
+const wantedOf = (kind: MentionKind): readonly number[] => {
+  const first = FIRST_LEVEL[kind];
+  const all = [...Array(kind === 'claim' ? LEVELS.fill : LEVELS.line).keys()];
+  return [...all.filter((level) => level >= first), ...all.filter((level) => level < first)];
+};
+
+const WANTED: Readonly<Record<MentionKind, readonly number[]>> = {
+  claim: wantedOf('claim'),
+  source: wantedOf('source'),
+  contested: wantedOf('contested'),
+  cue: wantedOf('cue'),
+  own: wantedOf('own'),
+};
+
+/** The height that a mention has, and whether it has it for itself: where all are taken it shares one. */
+export interface Height {
+  readonly level: number;
+  readonly isOwn: boolean;
+}
+
+/** The height that a kind takes where some are not free. */
+export const heightAmong = (kind: MentionKind, isFree: (level: number) => boolean): Height => {
+  const free = WANTED[kind].find(isFree);
+  return free === undefined ? { level: FIRST_LEVEL[kind], isOwn: false } : { level: free, isOwn: true };
+};
+
+/** The height of each mention by its id; all parts of a mention have the same. */
+export const heightsOf = (mentions: readonly LevelledMention[]): Map<string, Height> => {
   const lines = Array.from({ length: LEVELS.line }, () => new Level());
   const fills = Array.from({ length: LEVELS.fill }, () => new Level());
-  const levels = new Map<string, number>();
-  for (const { id, kind, ranges } of mentions.toSorted(compare)) {
+  const heights = new Map<string, Height>();
+  for (const { id, kind, ranges } of mentions.toSorted(compareChoosing)) {
     const among = kind === 'claim' ? fills : lines;
-    const first = FIRST_LEVEL[kind];
-    // Below the kind's own height rather than above it.
-    const wanted = [...among.keys()].sort((one, other) => Number(one < first) - Number(other < first) || one - other);
-    const free = wanted.find((level) => ranges.every((range) => among[level]?.isFree(range, kind) === true));
-    if (free !== undefined) for (const range of ranges) among[free]?.take(range, kind);
-    levels.set(id, free ?? first);
+    const height = heightAmong(kind, (level) => ranges.every((range) => among[level]?.isFree(range, kind) === true));
+    if (height.isOwn) for (const range of ranges) among[height.level]?.take(range, kind);
+    heights.set(id, height);
   }
-  return levels;
+  return heights;
 };
 
 /** A range cut behind every line break. */
@@ -120,12 +149,23 @@ const linesWithin = (text: string, { start, end }: TextRange): TextRange[] => {
   return lines;
 };
 
-/** The stretches of each mention, by its id. */
-export const stretchesOf = (text: string, mentions: readonly LevelledMention[]): Map<string, readonly Stretch[]> => {
-  const levels = levelsOf(mentions);
+/**
+ * The stretches that mentions have in a part of the text, by their ids. The part is made of whole lines, and the mentions
+ * are all that have characters of it.
+ */
+export const stretchesWithin = <Marked extends LevelledMention>(
+  text: string,
+  part: TextRange,
+  mentions: readonly Marked[],
+  levelOf: (mention: Marked) => number,
+): Map<string, readonly Stretch[]> => {
   const pieces = mentions
-    .flatMap(({ id, kind, ranges }) =>
-      ranges.flatMap((range) => linesWithin(text, range)).map((range) => ({ ...range, id, kind })),
+    .flatMap((mention) =>
+      mention.ranges
+        .flatMap(({ start, end }) =>
+          linesWithin(text, { start: Math.max(start, part.start), end: Math.min(end, part.end) }),
+        )
+        .map((range) => ({ ...range, mention })),
     )
     .sort((one, other) => one.start - other.start);
   const stretches = new Map<string, Stretch[]>(mentions.map(({ id }) => [id, []]));
@@ -138,10 +178,16 @@ export const stretchesOf = (text: string, mentions: readonly LevelledMention[]):
       to += 1;
     }
     const depth = depthOf(text.slice(pieces[from]?.start, end));
-    for (const piece of pieces.slice(from, to)) {
-      stretches.get(piece.id)?.push({ start: piece.start, end: piece.end, level: levels.get(piece.id) ?? 0, depth });
+    for (const { start, end: pieceEnd, mention } of pieces.slice(from, to)) {
+      stretches.get(mention.id)?.push({ start, end: pieceEnd, level: levelOf(mention), depth });
     }
     from = to;
   }
   return stretches;
+};
+
+/** The stretches of each mention, by its id. */
+export const stretchesOf = (text: string, mentions: readonly LevelledMention[]): Map<string, readonly Stretch[]> => {
+  const heights = heightsOf(mentions);
+  return stretchesWithin(text, { start: 0, end: text.length }, mentions, ({ id }) => heights.get(id)?.level ?? 0);
 };

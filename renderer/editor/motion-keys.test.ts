@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { motionOf, type ArrowPress } from './motion-keys';
+import { endOfTextOf, motionOf, type ArrowPress } from './motion-keys';
 
 const press = (key: string, modifiers: Partial<ArrowPress> = {}): ArrowPress => ({
   key,
@@ -47,4 +47,14 @@ describe('an arrow key', () => {
     const motion = motionOf(press(key, modifiers), line, true);
     expect(motion === null ? null : `${motion.unit} ${String(motion.step)}`).toBe(meaning);
   });
+});
+
+test('the ends of the text have the keys of the system', () => {
+  expect(endOfTextOf(press('Home', { ctrlKey: true }), false)).toBe('start');
+  expect(endOfTextOf(press('End', { ctrlKey: true }), false)).toBe('end');
+  expect(endOfTextOf(press('End'), false)).toBeNull();
+  expect(endOfTextOf(press('End', { ctrlKey: true, altKey: true }), false)).toBeNull();
+  expect(endOfTextOf(press('ArrowUp', { metaKey: true }), true)).toBe('start');
+  expect(endOfTextOf(press('ArrowDown', { metaKey: true }), true)).toBe('end');
+  expect(endOfTextOf(press('Home', { ctrlKey: true }), true)).toBeNull();
 });

@@ -44,3 +44,10 @@ export const motionOf = (press: ArrowPress, line: Direction, isMac: boolean): Mo
   const unit = unitOf(modifiersOf(press), isVertical, isMac);
   return unit === null ? null : { unit, step: isForward ? 1 : -1 };
 };
+
+/** Which end of the text a key goes to: Ctrl with Home or End, on a Mac Command with up or down; null for every other key. */
+export const endOfTextOf = ({ key, ctrlKey, altKey, metaKey }: ArrowPress, isMac: boolean): 'start' | 'end' | null => {
+  if (altKey || (isMac ? !metaKey || ctrlKey : !ctrlKey || metaKey)) return null;
+  if (key === (isMac ? 'ArrowUp' : 'Home')) return 'start';
+  return key === (isMac ? 'ArrowDown' : 'End') ? 'end' : null;
+};

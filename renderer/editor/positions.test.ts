@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../core/testing/article-of';
 import { trickyMarkdown } from '../../core/testing/tricky-text';
 import { isBlank } from '../../core/text/trim-range';
-import { articleToDoc, BLOCKS_PER_SECTION } from './article-to-doc';
+import { articleToDoc } from './article-to-doc';
 import { PositionTable } from './positions';
+import { BLOCKS_PER_SECTION, CHARACTERS_PER_SECTION } from './sections';
 
 const articles = trickyMarkdown(200)
   .filter((text) => !isBlank(text))
@@ -63,7 +64,52 @@ describe('offsets and positions', () => {
   });
 });
 
+describe('sections of the text', () => {
+  it('hold every block once, and are found by any offset in them', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(lengths, (made) => {
+        const article = articleOf(made.map((length) => 'x'.repeat(length)).join('\n'));
+        const table = new PositionTable(article.blocks);
+        const lines = Array.from({ length: table.sectionCount }, (_, section) => {
+          const part = table.textOfSection(section);
+          for (const offset of [part.start, part.end]) expect(table.sectionAt(offset)).toBe(section);
+          return table.linesOf(part);
+        });
+        expect(lines.flat()).toEqual(article.blocks.map(({ start, end }) => ({ start, end })));
+        for (const [section, own] of lines.entries()) {
+          expect(own.length).toBeLessThanOrEqual(BLOCKS_PER_SECTION);
+          // Full, but for what its last line has too much.
+          const last = own.at(-1);
+          expect((last?.start ?? 0) - (own[0]?.start ?? 0) - own.length).toBeLessThan(CHARACTERS_PER_SECTION);
+          const isFull =
+            own.length === BLOCKS_PER_SECTION || (last?.end ?? 0) - (own[0]?.start ?? 0) >= CHARACTERS_PER_SECTION;
+          expect(isFull || section === lines.length - 1).toBe(true);
+        }
+        expect(articleToDoc(article).childCount).toBe(table.sectionCount);
+      }),
+    );
+  });
+});
+
 describe('the document of an article', () => {
+  it('is what the schema allows, with the formatting of each character', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const doc = articleToDoc(article);
+        doc.check();
+        const table = new PositionTable(article.blocks);
+        for (const block of article.blocks) {
+          for (let offset = block.start; offset < block.end; offset += 1) {
+            const marks = doc.nodeAt(table.positionAt(offset))?.marks.map(({ type }) => type.name) ?? [];
+            const kinds = article.inlines.filter(({ start, end }) => start <= offset && offset < end);
+            expect(new Set(marks)).toEqual(new Set(kinds.map(({ kind }) => kind)));
+          }
+        }
+      }),
+    );
+  });
+
   it('has every block once, in order, in sections of a bounded size', () => {
     const doc = articleToDoc(longArticle);
     const ids: string[] = [];

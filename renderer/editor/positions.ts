@@ -1,9 +1,10 @@
-// Owns all arithmetic between offsets of the article's text (UTF-16 code units) and positions in the ProseMirror
-// document. Nothing else adds or subtracts them.
+// Owns all arithmetic between offsets of the article's text (UTF-16 code units), positions in the ProseMirror document,
+// and its sections. Nothing else adds or subtracts them.
 
 import type { Block } from '../../core/article/article';
 import type { TextRange } from '../../core/text/trim-range';
-import { BLOCKS_PER_SECTION } from './article-to-doc';
+import { firstIndex } from './first-index';
+import { sectionStarts } from './sections';
 
 interface PlacedBlock extends TextRange {
   /** The document position before the block's first character. */
@@ -18,46 +19,42 @@ export interface Span {
 
 export class PositionTable {
   private readonly placed: readonly PlacedBlock[];
+  /** The index of the first block of each section. */
+  private readonly starts: readonly number[];
 
   /** Builds the table of the document that `articleToDoc` makes of these blocks. */
   constructor(blocks: readonly Block[]) {
+    this.starts = sectionStarts(blocks);
     let position = 0;
+    let sections = 0;
     this.placed = blocks.map((block, index) => {
-      // A section's own opening token, and the closing one of the section before.
-      if (index % BLOCKS_PER_SECTION === 0) position += index === 0 ? 1 : 2;
+      if (index === this.starts[sections]) {
+        // A section's own opening token, and the closing one of the section before.
+        position += sections === 0 ? 1 : 2;
+        sections += 1;
+      }
       const content = position + 1;
       position = content + (block.end - block.start) + 1;
       return { start: block.start, end: block.end, position: content };
     });
   }
 
-  /** The index of the last block for which `isBefore` holds, or -1; blocks stand in order, so it is found by bisection. */
-  private lastIndex(isBefore: (block: PlacedBlock) => boolean): number {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const block = this.placed[middle];
-      if (block !== undefined && isBefore(block)) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
-  private lastBlock(isBefore: (block: PlacedBlock) => boolean): PlacedBlock | undefined {
-    return this.placed[Math.max(0, this.lastIndex(isBefore))];
+  /** The index of the last block that begins at an offset or before it; 0 where none does. */
+  private blockBefore(offset: number): number {
+    return Math.max(0, firstIndex(this.placed.length, (index) => (this.placed[index]?.start ?? 0) > offset) - 1);
   }
 
   /** The offset that a document position stands for; a position between blocks counts as the end of the one before. */
   offsetAt(position: number): number {
-    const block = this.lastBlock((candidate) => candidate.position <= position);
+    const after = firstIndex(this.placed.length, (index) => (this.placed[index]?.position ?? 0) > position);
+    const block = this.placed[Math.max(0, after - 1)];
     if (block === undefined) return 0;
     return block.start + Math.max(0, Math.min(position - block.position, block.end - block.start));
   }
 
   /** The position of an offset; one between two blocks (a line break) counts as the end of the block before. */
   positionAt(offset: number): number {
-    const block = this.lastBlock((candidate) => candidate.start <= offset);
+    const block = this.placed[this.blockBefore(offset)];
     if (block === undefined) return 0;
     return block.position + Math.max(0, Math.min(offset, block.end) - block.start);
   }
@@ -65,11 +62,7 @@ export class PositionTable {
   /** Where a range of the text shows: a span for each block it has characters in. Line breaks show nowhere. */
   spansOf(range: TextRange): Span[] {
     const spans: Span[] = [];
-    const first = Math.max(
-      0,
-      this.lastIndex((candidate) => candidate.start <= range.start),
-    );
-    for (let index = first; index < this.placed.length; index += 1) {
+    for (let index = this.blockBefore(range.start); index < this.placed.length; index += 1) {
       const block = this.placed[index];
       if (block === undefined || block.start >= range.end) break;
       const start = Math.max(range.start, block.start);
@@ -79,5 +72,40 @@ export class PositionTable {
       }
     }
     return spans;
+  }
+
+  /** The blocks that a range has characters of, each as the whole range of its text, in order. */
+  linesOf(range: TextRange): TextRange[] {
+    const lines: TextRange[] = [];
+    for (let index = this.blockBefore(range.start); index < this.placed.length; index += 1) {
+      const block = this.placed[index];
+      if (block === undefined || block.start >= range.end) break;
+      if (range.start < block.end) lines.push({ start: block.start, end: block.end });
+    }
+    return lines;
+  }
+
+  get sectionCount(): number {
+    return this.starts.length;
+  }
+
+  /** The index of the section that holds an offset, or of the one before where it stands between two. */
+  sectionAt(offset: number): number {
+    const block = this.blockBefore(offset);
+    return Math.max(0, firstIndex(this.starts.length, (index) => (this.starts[index] ?? 0) > block) - 1);
+  }
+
+  /** What of the text a section holds, from its first block to its last; an empty range where there is no such section. */
+  textOfSection(section: number): TextRange {
+    const first = this.placed[this.starts[section] ?? this.placed.length];
+    const last = this.placed[(this.starts[section + 1] ?? this.placed.length) - 1];
+    return first === undefined || last === undefined ? { start: 0, end: 0 } : { start: first.start, end: last.end };
+  }
+
+  /** Where a section's own node is in the document. */
+  nodeOfSection(section: number): Span {
+    const { start, end } = this.textOfSection(section);
+    // The section's token and that of its first block; those that end its last block and itself.
+    return { from: this.positionAt(start) - 2, to: this.positionAt(end) + 2 };
   }
 }

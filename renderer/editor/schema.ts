@@ -5,6 +5,7 @@ import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { depthOf } from './mention-levels';
+import { heightOfSection } from './section-heights';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
 export interface BlockAttributes {
@@ -19,28 +20,36 @@ export interface BlockAttributes {
 /** The attributes of a block node; the schema below is the only maker of such nodes. */
 export const attributesOf = (node: Node): BlockAttributes => node.attrs as BlockAttributes;
 
+/** An element that holds its node's content. It is made by hand: a long text has ten thousand of them. */
+const holder = (name: string, attributes: Readonly<Record<string, string>>): DOMOutputSpec => {
+  const dom = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) dom.setAttribute(attribute, value);
+  return { dom, contentDOM: dom };
+};
+
 const blockToDom = (node: Node): DOMOutputSpec => {
   const { id, kind, level, direction, language, gap } = attributesOf(node);
-  return [
-    'p',
-    {
-      'data-block': id,
-      'data-kind-of-block': kind,
-      dir: direction,
-      'data-depth': depthOf(node.textContent),
-      ...(language === null ? {} : { lang: language }),
-      ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
-      ...(level === null ? {} : { 'data-level': String(level) }),
-    },
-    0,
-  ];
+  return holder('p', {
+    'data-block': id,
+    'data-kind-of-block': kind,
+    dir: direction,
+    'data-depth': depthOf(node.textContent),
+    ...(language === null ? {} : { lang: language }),
+    ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
+    ...(level === null ? {} : { 'data-level': String(level) }),
+  });
+};
+
+const sectionToDom = (node: Node): DOMOutputSpec => {
+  const { flow, rest } = heightOfSection(node);
+  return holder('div', { class: 'article-section', style: `--flow: ${String(flow)}; --rest: ${String(rest)}` });
 };
 
 export const articleSchema = new Schema({
   nodes: {
     doc: { content: 'section+' },
     // Layout of far-away text is what costs, so it is skipped a section at a time (renderer/styles/article-text.css).
-    section: { content: 'block+', toDOM: () => ['div', { class: 'article-section' }, 0] },
+    section: { content: 'block+', toDOM: sectionToDom },
     block: {
       content: 'text*',
       // A required node must be makeable without attributes; `articleToDoc` always gives them.

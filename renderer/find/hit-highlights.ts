@@ -4,6 +4,8 @@
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { TextRange } from '../../core/text/trim-range';
+import { firstIndex } from '../editor/first-index';
+import { sectionsWithin } from '../editor/near-sections';
 import type { PositionTable } from '../editor/positions';
 import { findState, useFindState } from './find-state';
 
@@ -17,29 +19,12 @@ const NEAR = 1200;
 /** No more than this many at once: one line can be a whole book. */
 const MOST_PAINTED = 3000;
 
-/** The index of the first item, of those in order, for which `isReached` holds; the length where it holds for none. */
-const firstIndex = (length: number, isReached: (index: number) => boolean): number => {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isReached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** The range of the text whose sections are in or near the window; null where none is. */
 const rangeNearWindow = (view: EditorView, table: PositionTable): TextRange | null => {
-  const sections = view.dom.children;
-  const boxOf = (index: number): DOMRect | undefined => sections[index]?.getBoundingClientRect();
-  const first = firstIndex(sections.length, (index) => (boxOf(index)?.bottom ?? 0) >= -NEAR);
-  const after = firstIndex(sections.length, (index) => (boxOf(index)?.top ?? 0) > innerHeight + NEAR);
-  const [top, bottom] = [sections[first], sections[after - 1]];
-  if (top === undefined || bottom === undefined) return null;
-  return {
-    start: table.offsetAt(view.posAtDOM(top, 0)),
-    end: table.offsetAt(view.posAtDOM(bottom, bottom.childNodes.length)),
-  };
+  const near = sectionsWithin(view, NEAR);
+  return near === null
+    ? null
+    : { start: table.textOfSection(near.first).start, end: table.textOfSection(near.after - 1).end };
 };
 
 /** The hits to paint: those near the window, and of very many those around the current one. */
@@ -87,7 +72,8 @@ const paint = (view: EditorView, table: PositionTable): void => {
 
 /**
  * The plugin for one article's positions. Whatever the view draws anew empties the ranges over it, so they are made again
- * after every update, and when the text is scrolled.
+ * after every update, and when the text is scrolled. Chromium 130 does not paint those that were made before a section was
+ * laid out, so they are made again when one is.
  */
 export const hitHighlights = (table: PositionTable): Plugin =>
   new Plugin({
@@ -104,6 +90,7 @@ export const hitHighlights = (table: PositionTable): Plugin =>
       });
       document.addEventListener('scroll', paintSoon, { capture: true, passive: true });
       globalThis.addEventListener('resize', paintSoon);
+      view.dom.addEventListener('contentvisibilityautostatechange', paintSoon, { capture: true });
       return {
         update: () => {
           if (findState().hits.length > 0) paintSoon();
@@ -113,6 +100,7 @@ export const hitHighlights = (table: PositionTable): Plugin =>
           if (frame !== null) cancelAnimationFrame(frame);
           document.removeEventListener('scroll', paintSoon, { capture: true });
           globalThis.removeEventListener('resize', paintSoon);
+          view.dom.removeEventListener('contentvisibilityautostatechange', paintSoon, { capture: true });
           clear();
         },
       };

@@ -1,4 +1,5 @@
-// Owns bringing a hit into sight: whole, and with some text around it.
+// Owns bringing a part of the text into sight, near or far: a hit whole, a mention with its first words, and some text
+// around it.
 
 import type { TextRange } from '../../core/text/trim-range';
 import { openFolded } from '../clutter/folding';
@@ -11,13 +12,16 @@ const MARGIN = 64;
 /** Text that was never near the window gets its true height only when it comes near: then the place is looked at again. */
 const TRIES = 4;
 
-/** Scrolls the text so that a hit can be seen, if it cannot; folded lines that hold it open. */
-export const showHit = (surface: EditorSurface, hit: TextRange, tries = TRIES): void => {
-  openFolded(surface.view, hit);
+/** Which boxes of a range are to be seen. */
+type Wanted = (boxes: readonly DOMRect[]) => readonly DOMRect[];
+
+const all: Wanted = (boxes) => boxes;
+const first: Wanted = (boxes) => boxes.slice(0, 1);
+
+const show = (surface: EditorSurface, range: TextRange, wanted: Wanted, tries = TRIES): void => {
   const scroller = surface.view.dom.closest('.reader');
-  if (scroller === null) return;
-  const boxes = boxesOf(surface, hit);
-  if (boxes.length === 0) return;
+  const boxes = wanted(boxesOf(surface, range));
+  if (scroller === null || boxes.length === 0) return;
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   const frame = scroller.getBoundingClientRect();
@@ -26,6 +30,17 @@ export const showHit = (surface: EditorSurface, hit: TextRange, tries = TRIES): 
   scroller.scrollTop += top - frame.top - frame.height / 3;
   if (tries === 0 || scroller.scrollTop === before) return;
   requestAnimationFrame(() => {
-    if (surface.view.dom.isConnected) showHit(surface, hit, tries - 1);
+    if (surface.view.dom.isConnected) show(surface, range, wanted, tries - 1);
   });
+};
+
+/** Scrolls the text so that a hit can be seen, if it cannot; folded lines that hold it open. */
+export const showHit = (surface: EditorSurface, hit: TextRange): void => {
+  openFolded(surface.view, hit);
+  show(surface, hit, all);
+};
+
+/** Scrolls the text so that the first words of a range can be seen, if they cannot. */
+export const showBeginning = (surface: EditorSurface, range: TextRange): void => {
+  show(surface, range, first);
 };

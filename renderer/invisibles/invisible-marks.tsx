@@ -6,6 +6,7 @@ import type { Article } from '../../core/article/article';
 import { kindOfInvisible, type InvisibleName } from '../../core/text/invisible-characters';
 import { boxOfLetter } from '../editor/glyph-geometry';
 import { useEditorState, type EditorSurface } from '../editor/editor-state';
+import { sectionsWithin } from '../editor/near-sections';
 import { useAppState } from '../state/app-state';
 import { useInvisibleState } from './invisible-state';
 import { invisiblesIn, type PlacedInvisible } from './invisibles-in';
@@ -55,11 +56,6 @@ const grouped = (marks: readonly Mark[]): Mark[] => {
 /** Text within this distance of the window is measured, in CSS pixels. */
 const NEAR = 600;
 
-const isNear = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > -NEAR && top < globalThis.innerHeight + NEAR;
-};
-
 const groupByBlock = (list: readonly PlacedInvisible[]): Map<string, PlacedInvisible[]> => {
   const groups = new Map<string, PlacedInvisible[]>();
   for (const invisible of list) {
@@ -85,8 +81,8 @@ const measure = (surface: EditorSurface, byBlock: ReadonlyMap<string, readonly P
   if (origin === undefined) return [];
   const marks: Mark[] = [];
   // Far-away text has no layout of its own, and measuring it would make it all be laid out.
-  for (const section of surface.view.dom.children) {
-    if (!isNear(section)) continue;
+  const near = sectionsWithin(surface.view, NEAR) ?? { first: 0, after: 0 };
+  for (const section of [...surface.view.dom.children].slice(near.first, near.after)) {
     for (const line of section.querySelectorAll<HTMLElement>('.has-invisibles')) {
       for (const invisible of byBlock.get(line.dataset.block ?? '') ?? []) {
         const box = boxOfLetter(surface, invisible);

@@ -1,71 +1,59 @@
-// Owns the column of cards beside the text: it measures mentions and cards and lets the layout place them.
+// Owns the column of cards beside the text.
 
-import { useCallback, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import type { Article } from '../../core/article/article';
-import type { Mention } from '../../core/mention/mention';
-import { useEditorState } from '../editor/editor-state';
-import { layOutCards, type CardSize } from './card-layout';
+import { useRef, type FocusEvent, type ReactElement } from 'react';
+import { blockAt, type Article } from '../../core/article/article';
+import { startOf, type Mention } from '../../core/mention/mention';
+import { showMention } from '../editor/marking-acts';
+import { appState } from '../state/app-state';
+import { CrowdRow } from './crowd-row';
 import { MentionCard } from './mention-card';
+import { useNearCards } from './use-near-cards';
+
+/** True where the first words of a mention are in the window. */
+const areWordsSeen = (id: string): boolean => {
+  const words = document.querySelector(`.article-text [data-mention="${CSS.escape(id)}"]`);
+  const { top = -1, bottom = -1 } = words?.getBoundingClientRect() ?? {};
+  return bottom > 0 && top < globalThis.innerHeight;
+};
+
+/**
+ * The focus may go to a card whose words are far away: once the page stands where the focus has brought it, and what is there
+ * has been laid out, the words are brought into sight if they are not.
+ */
+const showWords = ({ target }: FocusEvent<HTMLElement>): void => {
+  const id = target.dataset.card;
+  if (id === undefined) return;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (appState().selectedMentionId === id && !areWordsSeen(id)) showMention(id);
+    }),
+  );
+};
 
 interface LevelCardsProps {
-  readonly article: Article;
+  readonly article: Pick<Article, 'blocks' | 'language'>;
   readonly mentions: readonly Mention[];
   readonly chosenId: string | null;
 }
 
 export const LevelCards = ({ article, mentions, chosenId }: LevelCardsProps): ReactElement => {
   const column = useRef<HTMLDivElement>(null);
-  const cards = useRef(new Map<string, HTMLElement>());
-  const surface = useEditorState((state) => state.surface);
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
-  const [height, setHeight] = useState(0);
-
-  const arrange = useCallback((): void => {
-    const origin = column.current?.getBoundingClientRect().top;
-    if (origin === undefined || surface === null) return;
-    const sizes = mentions.flatMap((mention): CardSize[] => {
-      const element = cards.current.get(mention.id);
-      const marked = surface.view.dom.querySelector(`[data-mention="${CSS.escape(mention.id)}"]`);
-      if (element === undefined) return [];
-      const level = (marked?.getClientRects()[0]?.top ?? origin) - origin;
-      return [{ id: mention.id, level, height: element.offsetHeight }];
-    });
-    const next = layOutCards(sizes, chosenId);
-    setTops((before) =>
-      sizes.every(({ id }) => before.get(id) === next.get(id)) && before.size === next.size ? before : next,
-    );
-    setHeight(Math.max(0, ...sizes.map((card) => (next.get(card.id) ?? 0) + card.height)));
-  }, [surface, mentions, chosenId]);
-
-  // The text view paints the mentions in an effect of its own, after this one: hence the frame.
-  useLayoutEffect(() => {
-    const frame = requestAnimationFrame(arrange);
-    const observer = new ResizeObserver(() => {
-      arrange();
-    });
-    if (surface !== null) observer.observe(surface.view.dom);
-    if (column.current !== null) observer.observe(column.current);
-    for (const element of cards.current.values()) observer.observe(element);
-    return () => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-    };
-  }, [arrange, surface]);
+  const { near, register } = useNearCards(column, mentions, chosenId);
 
   return (
-    <div ref={column} className="level-cards" style={{ minBlockSize: `${String(height)}px` }}>
-      {mentions.map((mention) => (
+    <div ref={column} className="level-cards" onFocus={showWords}>
+      {near.places.map(({ mention, isRow }) => (
         <MentionCard
           key={mention.id}
-          article={article}
           mention={mention}
+          language={blockAt(article, startOf(mention))?.language ?? article.language}
           isChosen={mention.id === chosenId}
-          top={tops.get(mention.id) ?? 0}
-          ref={(element) => {
-            if (element === null) cards.current.delete(mention.id);
-            else cards.current.set(mention.id, element);
-          }}
+          isRow={isRow}
+          ref={register}
         />
+      ))}
+      {near.crowds.map(({ ids, top }) => (
+        <CrowdRow key={ids[0]} ids={ids} top={top} />
       ))}
     </div>
   );

@@ -1,21 +1,21 @@
 // Owns the margin's filter: kinds with their counts, a tag, and words.
 
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../core/article/article';
 import type { Code, OfKind } from '../../core/codebook/codebook';
-import { MARKING_KINDS } from '../../core/mention/mention';
+import { MARKING_KINDS, type Mention } from '../../core/mention/mention';
 import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { criteriaOfMentions, mentionQueryOf } from '../../core/saved-filters/criteria';
+import { isSame } from '../../core/same';
 import { inCodebookOrder, useCodes, useKindName } from '../codebook/code-words';
 import { ChoiceField } from '../controls/choice-field';
 import { FilterField } from '../controls/filter-field';
 import { KindIcon } from '../controls/kind-icon';
 import { formatCount, showName } from '../i18n/format';
 import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
-import { setAppState, useAppState } from '../state/app-state';
+import { appState, setAppState, useAppState } from '../state/app-state';
 
 interface CountedKind extends OfKind {
   /** Its id in the codebook. */
@@ -24,9 +24,9 @@ interface CountedKind extends OfKind {
 }
 
 /** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
-const countedKinds = (article: Article, codes: readonly Code[]): CountedKind[] => {
-  const counts = countKinds(article);
-  const own = countOwnKinds(article);
+const countedKinds = (mentions: readonly Mention[], codes: readonly Code[]): CountedKind[] => {
+  const counts = countKinds({ mentions });
+  const own = countOwnKinds({ mentions });
   return [
     ...MARKING_KINDS.map((kind) => ({ id: kind, kind, count: counts[kind] })).filter(
       ({ kind, count }) => kind !== 'cue' || count > 0,
@@ -35,69 +35,103 @@ const countedKinds = (article: Article, codes: readonly Code[]): CountedKind[] =
   ];
 };
 
-export const MarginFilter = ({ article }: { readonly article: Article }): ReactElement => {
+/** A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says. */
+const change = (part: Partial<MentionQuery>): void => {
+  const { filter, selectedMentionId: chosenId, workspace, article } = appState();
+  const next = { ...filter, ...part };
+  const chosen = (article?.mentions ?? []).filter(({ id }) => id === chosenId);
+  const isChosenShown = filterMentions(chosen, next, workspace?.claims ?? []).length > 0;
+  setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
+};
+
+interface OfMentions {
+  readonly mentions: readonly Mention[];
+}
+
+const KindFilter = ({ mentions }: OfMentions): ReactElement => {
   const { t } = useTranslation();
-  const filter = useAppState((state) => state.filter);
-  const claims = useAppState((state) => state.workspace?.claims) ?? [];
-  const chosenId = useAppState((state) => state.selectedMentionId);
-  const change = (part: Partial<MentionQuery>): void => {
-    const next = { ...filter, ...part };
-    // A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says.
-    const isChosenShown = filterMentions(article.mentions, next, claims).some(({ id }) => id === chosenId);
-    setAppState({ filter: next, selectedMentionId: isChosenShown ? chosenId : null });
-  };
-  const kinds = countedKinds(article, useCodes());
-  const ids = kinds.map(({ id }) => id);
-  const tags = tagsInUse(article.mentions);
+  const hidden = useAppState((state) => state.filter.hiddenCodes);
+  const codes = useCodes();
   const kindName = useKindName();
+  const kinds = useMemo(() => countedKinds(mentions, codes), [mentions, codes]);
+  const ids = kinds.map(({ id }) => id);
   return (
-    <div className="margin-filter">
-      <ToggleButtonGroup
-        aria-label={t('window.margin.show')}
-        className="kind-toggles"
-        selectionMode="multiple"
-        selectedKeys={ids.filter((id) => !filter.hiddenCodes.has(id))}
-        onSelectionChange={(keys) => {
-          // What is hidden and not in this article stays hidden in the next.
-          const elsewhere = [...filter.hiddenCodes].filter((hidden) => !ids.includes(hidden));
-          change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
-        }}
-      >
-        {kinds.map(({ id, count, ...of }) => (
-          <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
-            <KindIcon {...of} />
-            <bdi className="kind-toggle-name">{kindName(of)}</bdi>
-            <span className="count">{formatCount(count)}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <div className="filter-line">
-        <FilterField
-          label={t('window.margin.filterText')}
-          words={filter.text}
-          onChange={(text) => {
-            change({ text });
-          }}
-        />
-        <SavedFiltersMenu
-          of="mentions"
-          present={criteriaOfMentions(filter)}
-          onChoose={(criteria) => {
-            change(mentionQueryOf(criteria));
-          }}
-        />
-      </div>
-      {tags.length === 0 ? null : (
-        <ChoiceField
-          label={t('window.margin.filterTag')}
-          value={filter.tag}
-          emptyLabel={t('window.margin.allTags')}
-          choices={tags.map((tag) => ({ value: tag, label: showName(tag) }))}
-          onChoose={(tag) => {
-            change({ tag });
-          }}
-        />
-      )}
-    </div>
+    <ToggleButtonGroup
+      aria-label={t('window.margin.show')}
+      className="kind-toggles"
+      selectionMode="multiple"
+      selectedKeys={ids.filter((id) => !hidden.has(id))}
+      onSelectionChange={(keys) => {
+        // What is hidden and not in this article stays hidden in the next.
+        const elsewhere = [...hidden].filter((id) => !ids.includes(id));
+        change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
+      }}
+    >
+      {kinds.map(({ id, count, ...of }) => (
+        <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
+          <KindIcon {...of} />
+          <bdi className="kind-toggle-name">{kindName(of)}</bdi>
+          <span className="count">{formatCount(count)}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 };
+
+const WordFilter = memo(function WordFilter(): ReactElement {
+  const { t } = useTranslation();
+  const filter = useAppState((state) => state.filter);
+  return (
+    <div className="filter-line">
+      <FilterField
+        label={t('window.margin.filterText')}
+        words={filter.text}
+        onChange={(text) => {
+          change({ text });
+        }}
+      />
+      <SavedFiltersMenu
+        of="mentions"
+        present={criteriaOfMentions(filter)}
+        onChoose={(criteria) => {
+          change(mentionQueryOf(criteria));
+        }}
+      />
+    </div>
+  );
+});
+
+const TagChoice = memo(
+  function TagChoice({ tags }: { readonly tags: readonly string[] }): ReactElement {
+    const { t } = useTranslation();
+    const tag = useAppState((state) => state.filter.tag);
+    return (
+      <ChoiceField
+        label={t('window.margin.filterTag')}
+        value={tag}
+        emptyLabel={t('window.margin.allTags')}
+        choices={tags.map((each) => ({ value: each, label: showName(each) }))}
+        onChoose={(chosen) => {
+          change({ tag: chosen });
+        }}
+      />
+    );
+  },
+  (one, other) => isSame(one.tags, other.tags),
+);
+
+const TagFilter = ({ mentions }: OfMentions): ReactElement | null => {
+  const tags = useMemo(() => tagsInUse(mentions), [mentions]);
+  return tags.length === 0 ? null : <TagChoice tags={tags} />;
+};
+
+/** Each part is made anew only when what it shows has changed: an act on a mention mostly changes a count. */
+export const MarginFilter = memo(function MarginFilter({ mentions }: OfMentions): ReactElement {
+  return (
+    <div className="margin-filter">
+      <KindFilter mentions={mentions} />
+      <WordFilter />
+      <TagFilter mentions={mentions} />
+    </div>
+  );
+});

@@ -3,17 +3,30 @@
 import { useMemo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
-import type { Mention } from '../../core/mention/mention';
-import { EVERY_MENTION } from '../../core/queries/filter-mentions';
+import type { Claim } from '../../core/claims/claim';
+import { EVERY_MENTION, isEveryMention } from '../../core/queries/filter-mentions';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
 import { LevelCards } from './level-cards';
 import { MarginFilter } from './margin-filter';
-import { MentionCard } from './mention-card';
-import { shownMentions } from './shown-mentions';
+import { OrphanCards } from './orphan-cards';
+import { partedByPlacement, shownMentions, type PartedMentions } from './shown-mentions';
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** The mentions with a card, worked out anew only when what decides on that has changed. */
+const useShownMentions = ({ text, mentions }: Article, chosenId: string | null): PartedMentions => {
+  const filter = useAppState((state) => state.filter);
+  const claims = useAppState((state) => state.workspace?.claims) ?? NO_CLAIMS;
+  // Which one is chosen matters only to a filter that might hide it.
+  const exception = isEveryMention(filter) ? null : chosenId;
+  return useMemo(
+    () => partedByPlacement(text, shownMentions({ mentions }, filter, claims, exception)),
+    [text, mentions, filter, claims, exception],
+  );
+};
 
 /** The margin without its cards, which need the records of the whole workspace. */
 export const MarginFrame = (): ReactElement => {
@@ -24,23 +37,14 @@ export const MarginFrame = (): ReactElement => {
 export const MarginPane = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const filter = useAppState((state) => state.filter);
   const chosenId = useAppState((state) => state.selectedMentionId);
-  const claims = useAppState((state) => state.workspace?.claims);
-  const { placed, orphans, shown } = useMemo(() => {
-    const mentions = shownMentions(article, filter, claims ?? [], chosenId);
-    const isOrphan = (mention: Mention): boolean => resolvePlacement(article.text, mention.ranges) === 'orphan';
-    return {
-      placed: mentions.filter((mention) => !isOrphan(mention)),
-      orphans: mentions.filter(isOrphan),
-      shown: mentions.length,
-    };
-  }, [article, filter, claims, chosenId]);
+  const { placed, orphans } = useShownMentions(article, chosenId);
+  const shown = placed.length + orphans.length;
   const total = article.mentions.length;
 
   return (
     <aside aria-label={t('window.margin.landmark')} className="margin-pane" data-pane="margin" tabIndex={-1}>
-      <MarginFilter article={article} />
+      <MarginFilter mentions={article.mentions} />
       {total === 0 ? (
         <div className="empty-state">
           <h2>{t('window.margin.emptyTitle')}</h2>
@@ -64,23 +68,7 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
           </Button>
         </div>
       ) : null}
-      {orphans.length === 0 ? null : (
-        <section className="orphans" aria-label={t('window.margin.orphans')}>
-          <h2>
-            {t('window.margin.orphans')} <span className="count">{formatCount(orphans.length)}</span>
-          </h2>
-          <p className="field-hint">{t('window.margin.orphansHint')}</p>
-          {orphans.map((mention) => (
-            <MentionCard
-              key={mention.id}
-              article={article}
-              mention={mention}
-              isChosen={mention.id === chosenId}
-              top={null}
-            />
-          ))}
-        </section>
-      )}
+      <OrphanCards mentions={orphans} language={article.language} chosenId={chosenId} />
       <LevelCards article={article} mentions={placed} chosenId={chosenId} />
     </aside>
   );

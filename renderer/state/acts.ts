@@ -4,7 +4,7 @@
 import type { DoneReply } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
 import type { ErrorCode, Result } from '../../core/result';
-import { appState, setAppState, useAppState } from './app-state';
+import { appState, setAppState, useAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
 
@@ -22,15 +22,23 @@ export const isUnsaved = (result: Result<unknown>): boolean => !result.ok && UNS
 const send = (act: Act): Promise<Result<DoneReply>> =>
   act.channel === 'command:run' ? request(act.channel, act.command) : request(act.channel, null);
 
-/** Asks main to do an act and waits for the answer. A failure is said. */
-export const perform = async (act: Act): Promise<Result<DoneReply>> => {
+/**
+ * Asks main to do an act and waits for the answer. What `following` makes of it is shown in the same step in which the act is
+ * no longer under way. A failure is said.
+ */
+export const perform = async (
+  act: Act,
+  following: (done: DoneReply) => Partial<AppState>,
+): Promise<Result<DoneReply>> => {
   setAppState({ pending: appState().pending + 1 });
+  let change: Partial<AppState> = {};
   try {
     const result = await send(act);
-    if (!result.ok) sayFailure(result.error);
+    if (result.ok) change = following(result.value);
+    else sayFailure(result.error);
     return result;
   } finally {
-    setAppState({ pending: appState().pending - 1 });
+    setAppState({ ...change, pending: appState().pending - 1 });
   }
 };
 

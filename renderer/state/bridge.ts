@@ -1,6 +1,7 @@
 // Owns the window's side of the contract: what comes over the bridge is unknown until its schema has passed it.
 
 import type { z } from 'zod';
+import { unpackReply } from '../../contract/as-text';
 import { BRIDGE_NAME, type Bridge } from '../../contract/bridge';
 import { events, type EventName, type EventValue } from '../../contract/events';
 import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
@@ -19,7 +20,8 @@ export const request = async <Name extends Channel>(
   args: RequestArguments<Name>,
 ): Promise<Reply<Name>> => {
   const value: z.ZodType = requests[channel].value;
-  const parsed = resultSchema(value).safeParse(await window[BRIDGE_NAME].request(channel, args));
+  const sent = await window[BRIDGE_NAME].request(channel, args);
+  const parsed = resultSchema(value).safeParse(unpackReply(channel, sent));
   // The schema is the channel's own, so what it passed is the channel's reply.
   return parsed.success ? (parsed.data as Reply<Name>) : fail('request-invalid', { channel });
 };

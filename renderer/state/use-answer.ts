@@ -1,11 +1,14 @@
-// Owns how a view keeps up with what main works out from the whole workspace: it asks again whenever the workspace has
-// changed, and shows what it has until the next answer is there.
+// Owns how a view keeps up with what main works out from the whole workspace: it asks again once the workspace has changed
+// and acts have rested, and shows what it has until the next answer is there.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Channel, RequestArguments, RequestValue } from '../../contract/requests';
 import type { Failure } from '../../core/result';
 import { useAppState } from './app-state';
 import { request } from './bridge';
+
+/** One act often follows another: a question that goes through the whole workspace is asked once for all of them. */
+const REST_MILLISECONDS = 120;
 
 export interface Answer<Value> {
   /** null until the first answer is there. */
@@ -28,18 +31,26 @@ export const useAnswer = <Name extends Channel>(
     failure: null,
     isAnswered: false,
   });
+  const asked = useRef<string | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void request(channel, args).then((reply) => {
+    const ask = async (): Promise<void> => {
+      const reply = await request(channel, args);
       if (!isWanted) return;
       setAnswer({
         key,
         ...(reply.ok ? { value: reply.value, failure: null } : { value: null, failure: reply.error }),
         isAnswered: true,
       });
-    });
+    };
+    // Another question is not kept waiting.
+    const rest = asked.current === key ? REST_MILLISECONDS : 0;
+    asked.current = key;
+    const timer = rest === 0 ? undefined : setTimeout(() => void ask(), rest);
+    if (timer === undefined) void ask();
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
     // The key stands for the arguments, which may be a new object each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps

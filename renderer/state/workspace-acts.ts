@@ -8,7 +8,7 @@ import { isSame } from '../../core/same';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act } from './acts';
 import { canWrite, mayChange } from './access';
-import { appState, setAppState } from './app-state';
+import { appState, setAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { hasDraft, type DraftOutcome } from './drafts';
 import { showFindings } from './findings';
@@ -83,21 +83,45 @@ export const showChanged = async (workspace: Snapshot): Promise<void> => {
   }
 };
 
+/** Which mention of the open article is to be chosen once an act is done; undefined leaves that as it is. */
+type Choice = (done: DoneReply) => string | null | undefined;
+
+const leaveChoice: Choice = () => undefined;
+
+/** What changes in the cache with an act that main has done. */
+const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
+  const { workspace, article, selectedMentionId } = appState();
+  if (workspace === null) return {};
+  const nextArticle = article === null ? null : applyToArticle(article, done.changes);
+  const chosen = choice(done) ?? selectedMentionId;
+  const isThere = chosen !== null && nextArticle?.mentions.some(({ id }) => id === chosen) === true;
+  return {
+    workspace: {
+      ...applyToRegistries(workspace, done.changes),
+      articles: withSummaries(workspace.articles, done),
+      history: done.history,
+    },
+    article: nextArticle,
+    selectedMentionId: isThere ? chosen : null,
+  };
+};
+
+/** The sums of the articles after an act: one that is still there keeps its place, so that most acts leave the order as it is. */
+const withSummaries = (
+  before: Snapshot['articles'],
+  { summaries, removedArticles }: DoneReply,
+): Snapshot['articles'] => {
+  const after = new Map(summaries.map((summary) => [summary.id, summary]));
+  const removed = new Set(removedArticles);
+  const kept = before.flatMap((summary) => (removed.has(summary.id) ? [] : [after.get(summary.id) ?? summary]));
+  const known = new Set(before.map(({ id }) => id));
+  const added = summaries.filter(({ id }) => !known.has(id));
+  return added.length === 0 ? kept : [...kept, ...added].sort((left, right) => (left.id < right.id ? -1 : 1));
+};
+
 /** Lets the cache follow an act that main has done. */
 export const follow = (done: DoneReply): void => {
-  const { workspace, article } = appState();
-  if (workspace === null) return;
-  const touched = new Set([...done.summaries.map((summary) => summary.id), ...done.removedArticles]);
-  const articles = [...workspace.articles.filter((summary) => !touched.has(summary.id)), ...done.summaries].sort(
-    (left, right) => (left.id < right.id ? -1 : 1),
-  );
-  const nextArticle = article === null ? null : applyToArticle(article, done.changes);
-  const selected = appState().selectedMentionId;
-  setAppState({
-    workspace: { ...applyToRegistries(workspace, done.changes), articles, history: done.history },
-    article: nextArticle,
-    selectedMentionId: nextArticle?.mentions.some((mention) => mention.id === selected) === true ? selected : null,
-  });
+  setAppState(following(done));
 };
 
 /** Lets the cache follow what main has done unasked; an earlier moment that is looked at stays as it is. */
@@ -106,25 +130,26 @@ export const followUnasked = (done: DoneReply): void => {
 };
 
 /** Does an act and lets the cache follow it. One that could not be saved is remembered. */
-const doAct = async (act: Act): Promise<DoneReply | null> => {
+const doAct = async (act: Act, choice?: Choice): Promise<DoneReply | null> => {
   if (!mayChange()) return null;
-  const done = await perform(act);
+  const done = await perform(act, (value) => following(value, choice));
   if (isUnsaved(done)) rememberFailed(act);
   if (!done.ok) return null;
-  follow(done.value);
   forgetSettled(act);
   return done.value;
 };
 
-/** Runs a command. Returns what it did, or null when it could not be done (which has been said). */
-export const runCommand = (command: EditCommand): Promise<DoneReply | null> =>
-  doAct({ channel: 'command:run', command });
+/**
+ * Runs a command. Returns what it did, or null when it could not be done (which has been said). `choice` says which mention
+ * is chosen with it.
+ */
+export const runCommand = (command: EditCommand, choice?: Choice): Promise<DoneReply | null> =>
+  doAct({ channel: 'command:run', command }, choice);
 
 /** Runs the command of a draft. One that cannot be saved stays a draft, and is tried again as such. */
 export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => {
   if (!canWrite()) return 'not-saved';
-  const done = await perform({ channel: 'command:run', command });
-  if (done.ok) follow(done.value);
+  const done = await perform({ channel: 'command:run', command }, following);
   return done.ok ? 'saved' : isUnsaved(done) ? 'not-saved' : 'refused';
 };
 
@@ -133,8 +158,7 @@ export const retryActs = async (): Promise<void> => {
   if (!canWrite()) return;
   const acts = takeFailed();
   for (const [index, act] of acts.entries()) {
-    const done = await perform(act);
-    if (done.ok) follow(done.value);
+    const done = await perform(act, following);
     if (!isUnsaved(done)) continue;
     acts.slice(index).forEach(rememberFailed);
     return;

@@ -37,15 +37,19 @@ export const suggestionHighlights = (table: PositionTable): Plugin =>
           paint(view, table);
         });
       };
+      // Chromium 130 does not paint what was made before its section was laid out.
+      const repaintSoon = (): void => {
+        if (suggestState().chosen !== null) paintSoon();
+      };
       const stop = useSuggestState.subscribe((state, before) => {
         if (state.chosen !== before.chosen) paintSoon();
       });
+      view.dom.addEventListener('contentvisibilityautostatechange', repaintSoon, { capture: true });
       return {
-        update: () => {
-          if (suggestState().chosen !== null) paintSoon();
-        },
+        update: repaintSoon,
         destroy: () => {
           stop();
+          view.dom.removeEventListener('contentvisibilityautostatechange', repaintSoon, { capture: true });
           if (frame !== null) cancelAnimationFrame(frame);
           NAMES.forEach((name) => CSS.highlights.delete(name));
         },

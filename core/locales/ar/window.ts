@@ -142,6 +142,8 @@ export const window = {
     shown: 'الإشارات المعروضة: {{shown}} من {{total}}',
     orphans: 'إشارات يتيمة',
     orphansHint: 'لم تعد كلمات هذه الإشارات في موضعها من النص. لم يضع شيء: فالكلمات المقتبسة محفوظة هنا.',
+    crowd: '{{number}} أخرى هنا',
+    more: 'إظهار المزيد (بقي {{number}})',
   },
   card: {
     name: '{{kind}}: {{quote}}',

@@ -138,6 +138,8 @@ export const window = {
     shown: '{{shown}} of {{total}} mentions',
     orphans: 'Orphans',
     orphansHint: 'The text no longer has these words at their place. Nothing is lost: the quote is kept here.',
+    crowd: '{{number}} more here',
+    more: 'Show more ({{number}} left)',
   },
   card: {
     name: '{{kind}}: {{quote}}',

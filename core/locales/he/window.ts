@@ -139,6 +139,8 @@ export const window = {
     shown: 'סימונים: {{shown}} מתוך {{total}}',
     orphans: 'סימונים יתומים',
     orphansHint: 'המילים האלה כבר אינן במקומן בטקסט. לא אבד דבר: הציטוט נשמר כאן.',
+    crowd: 'עוד {{number}} כאן',
+    more: 'הצגת עוד (נותרו {{number}})',
   },
   card: {
     name: '{{kind}}: {{quote}}',
