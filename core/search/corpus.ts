@@ -126,14 +126,17 @@ const noteRecord = (record: Mention | Claim | Actor | Event, owner: NoteOwner): 
   return texts.length === 0 ? [] : [{ in: 'note', owner, texts }];
 };
 
-const recordsOf = ({ articles, claims, actors, events }: Workspace): SearchedRecord[] => [
-  ...articles.flatMap((article): SearchedRecord[] => [
-    { in: 'article', article, texts: textsOfArticle(article) },
-    ...article.mentions.flatMap((mention): SearchedRecord[] => [
-      { in: 'mention', article, mention, texts: quotesOf(mention, article) },
-      ...noteRecord(mention, { record: 'mention', mention, article }),
-    ]),
+/** An article with what is marked in it. */
+const recordsOfArticle = perRecord((article: Article): readonly SearchedRecord[] => [
+  { in: 'article', article, texts: textsOfArticle(article) },
+  ...article.mentions.flatMap((mention): SearchedRecord[] => [
+    { in: 'mention', article, mention, texts: quotesOf(mention, article) },
+    ...noteRecord(mention, { record: 'mention', mention, article }),
   ]),
+]);
+
+const recordsOf = ({ articles, claims, actors, events }: Workspace): SearchedRecord[] => [
+  ...articles.flatMap(recordsOfArticle),
   ...claims.flatMap((claim): SearchedRecord[] => [
     { in: 'claim', claim, texts: textsOfClaim(claim) },
     ...noteRecord(claim, { record: 'claim', claim }),
