@@ -15,7 +15,8 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: resolve('main/index.ts') },
+        // What searches runs in a thread of its own.
+        input: { index: resolve('main/index.ts'), search: resolve('main/search/index.ts') },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

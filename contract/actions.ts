@@ -36,6 +36,7 @@ export const ACTIONS = {
   'show-compare': { key: 'CmdOrCtrl+4' },
   'show-actors': { key: 'CmdOrCtrl+5' },
   'show-codebook': { key: 'CmdOrCtrl+6' },
+  'show-search': { key: 'CmdOrCtrl+Shift+F' },
   'next-pane': { key: 'F6' },
   'previous-pane': { key: 'Shift+F6' },
   'annotate-toolbar': { key: 'Alt+F10' },

@@ -21,6 +21,8 @@ import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { Searcher } from './search/searcher';
+import { startSearchThread } from './search/worker-thread';
 import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
@@ -63,6 +65,13 @@ const run = async (): Promise<void> => {
   const longWork = new LongWork((progress) => {
     tell('work:progressed', progress);
   });
+  const searcher = new Searcher(
+    startSearchThread(join(builtFolder, 'main', 'search.js')),
+    () => (session.shown.ok ? session.shown.value.workspace : null),
+    (told) => {
+      tell('search:told', told);
+    },
+  );
   session.listen({
     done: (reply) => {
       tell('workspace:changed', reply);
@@ -135,6 +144,7 @@ const run = async (): Promise<void> => {
       },
       leaving,
       longWork,
+      searcher,
       refresh,
     }),
   );
@@ -149,6 +159,7 @@ const run = async (): Promise<void> => {
   // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
   // are closed by then, and have handed over what was still being typed.
   const finish = async (): Promise<void> => {
+    searcher.close();
     try {
       await session.close();
     } finally {

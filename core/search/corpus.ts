@@ -53,6 +53,12 @@ export type SearchedRecord = { readonly texts: readonly SearchedText[] } & (
   | { readonly in: 'note'; readonly owner: NoteOwner }
 );
 
+/** The article that a record is in; null for what belongs to no article by itself. */
+export const articleOfRecord = (record: SearchedRecord): Article | null => {
+  if (record.in === 'note') return record.owner.record === 'mention' ? record.owner.article : null;
+  return 'article' in record ? record.article : null;
+};
+
 /** Everything that can be found in a workspace: article by article with what is marked in it, then claims, actors, events. */
 export interface Corpus {
   readonly workspace: Workspace;

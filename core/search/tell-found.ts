@@ -1,0 +1,77 @@
+// Owns what is told of what a search has found: enough to show it and to go there, without the records themselves.
+
+import type { ConcordanceRow } from '../queries/concordance';
+import { quoteOf, type Mention } from '../mention/mention';
+import { articleOfRecord, type SearchedRecord } from './corpus';
+import type { ContextRow, FoundItem } from './question';
+import type { FoundRecord } from './search';
+
+type Named = Pick<FoundItem, 'id' | 'name' | 'kind' | 'code' | 'noteOf'>;
+
+const NOT_A_MENTION = { kind: null, code: null, noteOf: null };
+
+const codeOf = (mention: Mention): string | null => (mention.kind === 'own' ? mention.code : null);
+
+const ofMention = (mention: Mention, noteOf: 'mention' | null): Named => ({
+  id: mention.id,
+  name: quoteOf(mention),
+  kind: mention.kind,
+  code: codeOf(mention),
+  noteOf,
+});
+
+const namedOf = (record: SearchedRecord): Named => {
+  switch (record.in) {
+    case 'article':
+      return { ...NOT_A_MENTION, id: record.article.id, name: record.article.title };
+    case 'mention':
+      return ofMention(record.mention, null);
+    case 'claim':
+      return { ...NOT_A_MENTION, id: record.claim.id, name: record.claim.gloss };
+    case 'actor':
+      return { ...NOT_A_MENTION, id: record.actor.id, name: record.actor.name };
+    case 'note': {
+      const { owner } = record;
+      switch (owner.record) {
+        case 'mention':
+          return ofMention(owner.mention, 'mention');
+        case 'claim':
+          return { ...NOT_A_MENTION, id: owner.claim.id, name: owner.claim.gloss, noteOf: 'claim' };
+        case 'actor':
+          return { ...NOT_A_MENTION, id: owner.actor.id, name: owner.actor.name, noteOf: 'actor' };
+        case 'event':
+          return { ...NOT_A_MENTION, id: owner.event.id, name: owner.event.title, noteOf: 'event' };
+      }
+    }
+  }
+};
+
+/** A found record, to be told. */
+export const tellFound = ({ record, hits, more }: FoundRecord): FoundItem => ({
+  in: record.in,
+  ...namedOf(record),
+  articleId: articleOfRecord(record)?.id ?? null,
+  hits: hits.map(({ field, before, match, after, inArticle }) => ({ field, before, match, after, place: inArticle })),
+  more,
+});
+
+/** A row of the concordance, to be told. */
+export const tellRow = ({
+  article,
+  start,
+  end,
+  line,
+  direction,
+  left,
+  hit,
+  right,
+  mentions,
+}: ConcordanceRow): ContextRow => {
+  const marked = new Map(
+    mentions.map((mention) => {
+      const code = codeOf(mention);
+      return [code ?? mention.kind, code === null ? { kind: mention.kind } : { kind: mention.kind, code }] as const;
+    }),
+  );
+  return { articleId: article.id, start, end, line, direction, left, hit, right, marked: [...marked.values()] };
+};
