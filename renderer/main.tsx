@@ -51,6 +51,8 @@ import './styles/suggest.css';
 import './styles/cue-rules.css';
 import './styles/claim-map.css';
 import './styles/drift.css';
+import './styles/search.css';
+import './styles/search-context.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -42,7 +42,7 @@ const outcomesOf = (workspace: Workspace, hits: readonly HitToMark[], of: OfKind
   const marked = new Map<string, Set<string>>();
   return hits.map((hit): Outcome => {
     const article = articles.get(hit.articleId);
-    if (article === undefined || article.text.slice(hit.start, hit.end) !== hit.words) return 'gone';
+    if (article?.text.slice(hit.start, hit.end) !== hit.words) return 'gone';
     const ranges = anchorOf(article, [hit]);
     if (!ranges.ok) return 'blank';
     const places = marked.get(article.id) ?? markedPlaces(article, of);

@@ -37,6 +37,7 @@ const foundHitSchema = z.object({
   before: z.string(),
   match: z.string(),
   after: z.string(),
+  direction: directionSchema,
   /** In the article's text, in UTF-16 code units; null for what does not stand there. */
   place: placeSchema.nullable(),
 });

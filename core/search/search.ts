@@ -7,7 +7,6 @@ import type { TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { corpusOf, type SearchedField, type SearchedRecord, type SearchedText } from './corpus';
 import {
-  expressionOf,
   matcherOf,
   runExpression,
   type ExpressionRunner,
@@ -15,7 +14,7 @@ import {
   type SearchMode,
   type TermMatcher,
 } from './matching';
-import { parseExpressionQuery, parseQuery, type QueryProblem } from './parse-query';
+import { understand, type SearchProblem } from './problem-of';
 import { termsOf, type Query } from './query';
 import { RecordFacts } from './record-facts';
 
@@ -65,10 +64,6 @@ export interface SearchOptions {
   readonly context?: number;
   readonly runExpression?: ExpressionRunner;
 }
-
-/** Why there is nothing to search for. */
-export type SearchProblem =
-  QueryProblem | { readonly code: 'expression-invalid'; readonly start: number; readonly end: number };
 
 export type Search =
   | { readonly ok: true; readonly query: Query; readonly steps: Generator<SearchStep, SearchResult> }
@@ -213,16 +208,10 @@ function* searching(
  * before it (`parseExpressionQuery`).
  */
 export const search = (workspace: Workspace, typed: string, options: SearchOptions): Search => {
-  const { mode } = options;
-  const parsed = mode === 'regex' ? parseExpressionQuery(typed) : parseQuery(typed);
-  if (!parsed.ok) return parsed;
-  const { query } = parsed;
-  const { exact = false, runExpression: run = runExpression } = options;
-  const invalid = mode === 'regex' ? termsOf(query).find((term) => expressionOf(term) === null) : undefined;
-  if (invalid !== undefined) {
-    const start = typed.lastIndexOf(invalid);
-    return { ok: false, problem: { code: 'expression-invalid', start, end: start + invalid.length } };
-  }
+  const understood = understand(typed, options.mode);
+  if (!understood.ok) return understood;
+  const { query } = understood;
+  const { mode, exact = false, runExpression: run = runExpression } = options;
   let tooLong = 0;
   const manner: Manner = { mode, exact, run, onTooLong: () => void (tooLong += 1) };
   const prepareQuery = (): PreparedQuery => prepare(query, workspace, (term) => matcherOf(term, manner));

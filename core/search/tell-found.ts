@@ -1,10 +1,12 @@
 // Owns what is told of what a search has found: enough to show it and to go there, without the records themselves.
 
+import { blockAt, type Article } from '../article/article';
 import type { ConcordanceRow } from '../queries/concordance';
 import { quoteOf, type Mention } from '../mention/mention';
+import { directionOfText } from '../text/direction';
 import { articleOfRecord, type SearchedRecord } from './corpus';
-import type { ContextRow, FoundItem } from './question';
-import type { FoundRecord } from './search';
+import type { ContextRow, FoundHit, FoundItem } from './question';
+import type { FoundRecord, Hit } from './search';
 
 type Named = Pick<FoundItem, 'id' | 'name' | 'kind' | 'code' | 'noteOf'>;
 
@@ -46,12 +48,18 @@ const namedOf = (record: SearchedRecord): Named => {
   }
 };
 
+const tellHit = ({ field, before, match, after, inArticle }: Hit, article: Article | null): FoundHit => {
+  const line = article === null || inArticle === null ? undefined : blockAt(article, inArticle.start);
+  const direction = line?.direction ?? directionOfText(`${before}${match}${after}`);
+  return { field, before, match, after, direction, place: inArticle };
+};
+
 /** A found record, to be told. */
 export const tellFound = ({ record, hits, more }: FoundRecord): FoundItem => ({
   in: record.in,
   ...namedOf(record),
   articleId: articleOfRecord(record)?.id ?? null,
-  hits: hits.map(({ field, before, match, after, inArticle }) => ({ field, before, match, after, place: inArticle })),
+  hits: hits.map((hit) => tellHit(hit, articleOfRecord(record))),
   more,
 });
 

@@ -75,19 +75,23 @@ export class Searcher {
     });
   }
 
+  #isWanted(id: number): boolean {
+    return this.#wanted?.id === id;
+  }
+
   async #askNow(id: number, question: Question): Promise<void> {
-    if (this.#wanted?.id !== id) return;
+    if (!this.#isWanted(id)) return;
     const workspace = this.workspace();
     if (workspace === null) return;
     const thread = (this.#thread ??= this.#begin());
     await this.#feed(thread, workspace, id);
-    if (this.#wanted?.id !== id || this.#thread !== thread) return;
+    if (!this.#isWanted(id) || this.#thread !== thread) return;
     thread.post({ kind: 'ask', id, question });
     clearTimeout(this.#hearing);
     this.#hearing = setTimeout(() => {
       // What it is busy with cannot be called off but by ending it. The next one has to be told everything anew.
       this.close();
-      if (this.#wanted?.id === id) this.#inTurn(() => this.#askNow(id, question));
+      if (this.#isWanted(id)) this.#inTurn(() => this.#askNow(id, question));
     }, this.limits.hearSeconds * 1000);
     this.#hearing.unref();
     this.#idleSoon();

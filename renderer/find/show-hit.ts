@@ -1,5 +1,6 @@
 // Owns bringing a hit into sight: whole, and with some text around it.
 
+import { TextSelection } from 'prosemirror-state';
 import type { TextRange } from '../../core/text/trim-range';
 import { openFolded } from '../clutter/folding';
 import type { EditorSurface } from '../editor/editor-state';
@@ -10,6 +11,14 @@ const MARGIN = 64;
 
 /** Text that was never near the window gets its true height only when it comes near: then the place is looked at again. */
 const TRIES = 4;
+
+/** Selects a hit in the text, ready to be marked, and shows it. */
+export const selectHit = (surface: EditorSurface, hit: TextRange): void => {
+  const { view, table } = surface;
+  const [from, to] = [table.positionAt(hit.start), table.positionAt(hit.end)];
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+  showHit(surface, hit);
+};
 
 /** Scrolls the text so that a hit can be seen, if it cannot; folded lines that hold it open. */
 export const showHit = (surface: EditorSurface, hit: TextRange, tries = TRIES): void => {

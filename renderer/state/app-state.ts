@@ -71,9 +71,9 @@ export interface AlikePair {
 }
 
 /** What of the workspace fills the window. */
-export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook';
+export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook' | 'search';
 
-export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook'] as const satisfies readonly View[];
+export const VIEWS = ['read', 'claims', 'matrix', 'compare', 'actors', 'codebook', 'search'] as const satisfies readonly View[];
 
 export interface AppState {
   readonly isStarted: boolean;

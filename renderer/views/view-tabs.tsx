@@ -1,6 +1,6 @@
 // Owns the row of views in the bar: which is shown, and the way to the others.
 
-import { BookOpenText, Columns2, Grid3x3, ListTree, Tags, UsersRound, type LucideIcon } from 'lucide-react';
+import { BookOpenText, Columns2, Grid3x3, ListTree, Search, Tags, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<View, LucideIcon>> = {
   compare: Columns2,
   actors: UsersRound,
   codebook: Tags,
+  search: Search,
 };
 
 export const ViewTabs = (): ReactElement => {

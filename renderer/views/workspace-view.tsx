@@ -8,6 +8,7 @@ import { ClaimsView } from '../claims/claims-view';
 import { CodebookView } from '../codebook/codebook-view';
 import { CompareView } from '../compare/compare-view';
 import { MatrixView } from '../matrix/matrix-view';
+import { SearchView } from '../search/search-view';
 import { useAppState } from '../state/app-state';
 
 export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
@@ -25,5 +26,7 @@ export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): 
       return <ActorsView workspace={workspace} />;
     case 'codebook':
       return <CodebookView workspace={workspace} />;
+    case 'search':
+      return <SearchView workspace={workspace} />;
   }
 };

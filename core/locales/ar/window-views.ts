@@ -8,4 +8,5 @@ export const views = {
   compare: 'المقارنة',
   actors: 'الجهات',
   codebook: 'دليل الترميز',
+  search: 'بحث',
 };

@@ -8,4 +8,5 @@ export const views = {
   compare: 'Compare',
   actors: 'Actors',
   codebook: 'Codebook',
+  search: 'Search',
 } as const;

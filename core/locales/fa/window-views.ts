@@ -8,4 +8,5 @@ export const views = {
   compare: 'مقایسه',
   actors: 'کنشگران',
   codebook: 'دفترچهٔ کد',
+  search: 'جست‌وجو',
 };

@@ -20,6 +20,7 @@ import { matrix } from './window-matrix';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
+import { search } from './window-search';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -192,6 +193,7 @@ export const window = {
   exportAs,
   imported,
   find,
+  search,
   clutter,
   settings,
   direction,

@@ -8,4 +8,5 @@ export const views = {
   compare: 'השוואה',
   actors: 'גורמים',
   codebook: 'ספר קידוד',
+  search: 'חיפוש',
 };
