@@ -48,10 +48,27 @@ const namedOf = (record: SearchedRecord): Named => {
   }
 };
 
+/** Code units of context from which on it may have been cut within a word. */
+const CUT = 48;
+
+/** What is before a hit in its line, from a word on. */
+const beforeInLine = (before: string): string => {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const space = line.indexOf(' ');
+  return line.length < CUT || space === -1 || space > 20 ? line : `…${line.slice(space + 1)}`;
+};
+
+/** What is after a hit in its line, up to a word’s end. */
+const afterInLine = (after: string): string => {
+  const [line = ''] = after.split('\n');
+  const space = line.lastIndexOf(' ');
+  return line.length < CUT || space < line.length - 20 ? line : `${line.slice(0, space)}…`;
+};
+
 const tellHit = ({ field, before, match, after, inArticle }: Hit, article: Article | null): FoundHit => {
   const line = article === null || inArticle === null ? undefined : blockAt(article, inArticle.start);
   const direction = line?.direction ?? directionOfText(`${before}${match}${after}`);
-  return { field, before, match, after, direction, place: inArticle };
+  return { field, before: beforeInLine(before), match, after: afterInLine(after), direction, place: inArticle };
 };
 
 /** A found record, to be told. */

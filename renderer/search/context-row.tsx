@@ -22,6 +22,7 @@ export const ContextRowItem = ({ id, row, article }: ContextRowItemProps): React
   const kindName = useKindName();
   const { left, hit, right, direction, marked } = row;
   const language = article?.language ?? undefined;
+  const published = article?.publishedOn ?? null;
   const kinds = t('window.search.context.marked', { kinds: formatList(marked.map(kindName)) });
   return (
     <GridListItem id={id} textValue={showName(`${left}${hit}${right}`)} className="context-row">
@@ -48,9 +49,7 @@ export const ContextRowItem = ({ id, row, article }: ContextRowItemProps): React
         )}
       </span>
       <Quote text={article?.title ?? ''} language={article?.language ?? null} className="context-article one-line" />
-      <span className="context-date">
-        {article === null || article.publishedOn === null ? '' : formatDate(article.publishedOn)}
-      </span>
+      <span className="context-date">{published === null ? '' : formatDate(published)}</span>
     </GridListItem>
   );
 };

@@ -14,11 +14,14 @@ const useSummary = (): string => {
   const isContext = answered.show === 'context';
   const places = isContext ? rows.length : items.reduce((sum, { hits }) => sum + hits.length, 0);
   const records = isContext ? new Set(rows.map(({ articleId }) => articleId)).size : items.length;
-  const counted = (key: 'places' | 'records', count: number): string =>
+  const counted = (key: 'places' | 'records' | 'articles', count: number): string =>
     t(`window.search.${key}`, { count, number: formatCount(count) });
   if (records === 0) return stage === 'over' ? t('window.search.status.nothing') : '';
   if (places === 0) return counted('records', records);
-  return t('window.search.status.summary', { places: counted('places', places), records: counted('records', records) });
+  return t('window.search.status.summary', {
+    places: counted('places', places),
+    records: counted(isContext ? 'articles' : 'records', records),
+  });
 };
 
 const useMoving = ({ stage, share }: Pick<SearchState, 'stage' | 'share'>): string | null => {

@@ -32,6 +32,8 @@ export const search = {
   },
   places_one: '{{number}} place',
   places_other: '{{number}} places',
+  articles_one: '{{number}} article',
+  articles_other: '{{number}} articles',
   records_one: '{{number}} record',
   records_other: '{{number}} records',
   left_one: '{{number}} more record was found and is not listed: narrow the search.',

@@ -32,6 +32,8 @@ export const search = {
   },
   places_one: '{{number}} جا',
   places_other: '{{number}} جا',
+  articles_one: '{{number}} مقاله',
+  articles_other: '{{number}} مقاله',
   records_one: '{{number}} مورد',
   records_other: '{{number}} مورد',
   left_one: '{{number}} مورد دیگر یافت شد که در فهرست نیست: جست‌وجو را محدودتر کنید.',
