@@ -149,7 +149,8 @@ export const search = {
     'bracket-unopened': 'لم يُفتح قوس قبل هذا.',
     'operand-missing': 'تنقص كلمات هنا: تربط OR وAND وNOT والأقواس بين الكلمات.',
     'field-value-missing': 'لا قيمة لهذا الحقل بعد.',
-    'date-invalid': 'يُكتب التاريخ 2016 أو 2016-08 أو 2016-08-17، والمدة 2016-08..2016-09.',
+    'date-invalid':
+      'يُكتب التاريخ \u20662016\u2069 أو \u20662016-08\u2069 أو \u20662016-08-17\u2069، والمدة \u20662016-08..2016-09\u2069.',
     'date-range-reversed': 'تنتهي هذه المدة قبل أن تبدأ.',
     'lang-invalid': 'اللغة وسم مثل fa أو pt-BR.',
     'contested-invalid': 'اكتب contested:yes أو contested:no.',

@@ -128,7 +128,8 @@ export const search = {
     'bracket-unopened': 'לא נפתחו סוגריים לפני אלה.',
     'operand-missing': 'חסרות כאן מילים: OR, AND, NOT וסוגריים מחברים מילים.',
     'field-value-missing': 'לשדה הזה אין עדיין ערך.',
-    'date-invalid': 'תאריך נכתב 2016, 2016-08 או 2016-08-17; טווח נכתב 2016-08..2016-09.',
+    'date-invalid':
+      'תאריך נכתב \u20662016\u2069, \u20662016-08\u2069 או \u20662016-08-17\u2069; טווח נכתב \u20662016-08..2016-09\u2069.',
     'date-range-reversed': 'הטווח הזה מסתיים לפני שהוא מתחיל.',
     'lang-invalid': 'שפה היא תג כמו fa או pt-BR.',
     'contested-invalid': 'יש לכתוב contested:yes או contested:no.',
