@@ -136,7 +136,7 @@ export default tseslint.config(
   ),
   forbid(['main/app/**/*.ts', 'main/ipc/**/*.ts', 'main/index.ts'], [VIEW, WINDOW, CLI, NETWORK]),
   forbid(
-    ['main/store/**/*.ts', 'main/files/**/*.ts'],
+    ['main/store/**/*.ts', 'main/files/**/*.ts', 'main/search/**/*.ts'],
     [
       ELECTRON,
       VIEW,

@@ -1,17 +1,12 @@
 // Owns what a search has found, in words and for programs.
 
 import { blockAt, lineNumberOf, type Article } from '../core/article/article';
-import type { SearchedRecord } from '../core/search/corpus';
+import { articleOfRecord, type SearchedRecord } from '../core/search/corpus';
 import type { FoundRecord, Hit, SearchResult } from '../core/search/search';
 import { lines } from './answer';
 import { say } from './words';
 
 type Note = Extract<SearchedRecord, { in: 'note' }>['owner'];
-
-const articleOf = (record: SearchedRecord): Article | null => {
-  if (record.in === 'note') return record.owner.record === 'mention' ? record.owner.article : null;
-  return 'article' in record ? record.article : null;
-};
 
 const describeNote = (owner: Note): string => {
   switch (owner.record) {
@@ -61,12 +56,12 @@ const describeHit = (hit: Hit, article: Article | null): string => {
 
 const describeFound = ({ record, hits, more }: FoundRecord): string[] => [
   describeRecord(record),
-  ...hits.map((hit) => `    ${describeHit(hit, articleOf(record))}`),
+  ...hits.map((hit) => `    ${describeHit(hit, articleOfRecord(record))}`),
   ...(more === 0 ? [] : [`    ${say('search.more', { count: more })}`]),
 ];
 
 /** What a search has found, in lines. */
-export const describeSearch = ({ found, hits, left, tooLong }: SearchResult): string => {
+export const describeSearch = ({ found, hits, left, tooLong, isComplete }: SearchResult): string => {
   const records = say('search.record-count', { count: found.length });
   const places = say('search.place-count', { count: hits });
   const heading = hits === 0 ? say('search.heading-records', { records }) : say('search.heading', { places, records });
@@ -75,6 +70,7 @@ export const describeSearch = ({ found, hits, left, tooLong }: SearchResult): st
     ...found.flatMap(describeFound),
     ...(left.records === 0 ? [] : [say('search.left', { count: left.records })]),
     ...(tooLong === 0 ? [] : [say('search.too-long', { count: tooLong })]),
+    ...(isComplete ? [] : [say('search.incomplete')]),
   );
 };
 
@@ -100,7 +96,7 @@ const idOf = (record: SearchedRecord): { id: string; noteOf?: Note['record'] } =
 
 /** A found record for programs: what it is, its id, its article, and its hits with their lines. */
 export const foundToData = ({ record, hits, more }: FoundRecord): object => {
-  const article = articleOf(record);
+  const article = articleOfRecord(record);
   return {
     in: record.in,
     ...idOf(record),

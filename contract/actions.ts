@@ -37,6 +37,7 @@ export const ACTIONS = {
   'show-actors': { key: 'CmdOrCtrl+5' },
   'show-codebook': { key: 'CmdOrCtrl+6' },
   'show-counts': { key: 'CmdOrCtrl+7' },
+  'show-search': { key: 'CmdOrCtrl+Shift+F' },
   'next-pane': { key: 'F6' },
   'previous-pane': { key: 'Shift+F6' },
   'annotate-toolbar': { key: 'Alt+F10' },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isActionName, type ActionName } from './actions';
 import { failureSchema } from '../core/result';
+import { toldSchema } from '../core/search/question';
 import { findingSchema } from '../core/workspace/finding';
 import { settingsSchema } from './settings';
 import { doneSchema, snapshotSchema } from './snapshot';
@@ -21,6 +22,8 @@ export const events = {
   'workspace:found': z.array(findingSchema),
   /** Long work goes on, or is over. */
   'work:progressed': workProgressSchema,
+  /** What a search that the window has asked for has found, and how far it is. */
+  'search:told': toldSchema,
   /** The window is to close, or to show another workspace: it hands over what it holds and says what is left. */
   'window:closing': z.object({ question: z.number() }),
   /** Something that was asked for outside the window could not be done. */

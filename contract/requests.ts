@@ -21,10 +21,12 @@ import { claimDriftSchema } from '../core/drift/claim-drift';
 import { exportFormatSchema } from '../core/exporters/export-format';
 import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { CALENDARS } from '../core/locales/conventions';
+import { marksPreviewSchema } from '../core/commands/mark-hits';
 import { claimCountsSchema, workspaceCountsSchema } from '../core/queries/workspace-counts';
 import { failureSchema, type Result } from '../core/result';
 import { textDifferenceSchema } from '../core/revision/text-difference';
 import { filterCriteriaSchema } from '../core/saved-filters/saved-filter';
+import { questionSchema } from '../core/search/question';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
 import { exportChoiceSchema, exportPreviewSchema, savedPackSchema } from './export';
@@ -36,6 +38,7 @@ import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
 import { settingsChangeSchema, settingsSchema } from './settings';
+import { markChoiceSchema, tableChoiceSchema } from './search';
 import { doneSchema, snapshotSchema } from './snapshot';
 import { verificationSchema } from './verification';
 
@@ -233,6 +236,19 @@ export const requests = {
   /** Shows in the system's file manager what was exported to that path. */
   'export:show': { args: z.object({ path: z.string() }), value: nothing },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
+  /**
+   * Searches the open workspace, in place of what was searched for before. The answer says only that the question has come
+   * in; what is found is told by the event `search:told` with that id.
+   */
+  'search:ask': { args: z.object({ id: z.number(), question: questionSchema }), value: nothing },
+  'search:stop': { args: nothing, value: nothing },
+  /** What marking hits as a kind would do; the command `mark-hits` then does it. */
+  'search:preview-marks': { args: markChoiceSchema, value: marksPreviewSchema },
+  /** Asks for a place by dialog and writes the rows of a concordance there as a table (CSV). */
+  'search:save-table': {
+    args: tableChoiceSchema,
+    value: z.object({ path: z.string(), byteLength: z.number(), rows: z.number() }).nullable(),
+  },
   /** Leaves all drafts of a workspace with main, in place of those it had. */
   'drafts:keep': { args: keptDraftsSchema.extend({ folder: z.string() }), value: nothing },
   /** What was left with main for the workspace in a folder; null when there is nothing, or another one is open. */

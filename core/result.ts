@@ -56,6 +56,7 @@ export const errorCodeSchema = z.enum([
   'file-took-too-long',
   'file-took-too-much-memory',
   'file-reader-stopped',
+  'search-stopped',
   'encoding-wrong',
   'encoding-unsure',
   'encoding-unknown',

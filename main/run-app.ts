@@ -16,6 +16,8 @@ import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests, type AnswerRequest } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { Searcher } from './search/searcher';
+import { startSearchThread } from './search/worker-thread';
 import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
@@ -51,6 +53,13 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   const longWork = new LongWork((progress) => {
     tell('work:progressed', progress);
   });
+  const searcher = new Searcher(
+    startSearchThread(join(builtFolder, 'main', 'search.js')),
+    () => (session.shown.ok ? session.shown.value.workspace : null),
+    (told) => {
+      tell('search:told', told);
+    },
+  );
   session.listen({
     done: (reply) => {
       tell('workspace:changed', reply);
@@ -128,6 +137,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
       },
       leaving,
       longWork,
+      searcher,
       refresh,
     }),
     () => opening,
@@ -142,6 +152,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
   // are closed by then, and have handed over what was still being typed.
   const finish = async (): Promise<void> => {
+    searcher.close();
     try {
       await session.close();
     } finally {

@@ -53,6 +53,8 @@ import './styles/claim-map.css';
 import './styles/drift.css';
 import './styles/saved-filters.css';
 import './styles/counts.css';
+import './styles/search.css';
+import './styles/search-context.css';
 
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);

@@ -3,7 +3,8 @@
 
 import { SEARCH_MODES } from '../../core/search/matching';
 import { writeQuery } from '../../core/search/query';
-import { search as searchWorkspace, type SearchProblem } from '../../core/search/search';
+import type { SearchProblem } from '../../core/search/problem-of';
+import { search as searchWorkspace } from '../../core/search/search';
 import { runInTime } from '../../main/store/expression-in-time';
 import { carryOut, runInSlices } from '../../main/store/work';
 import { misuse, refuse, type Answer } from '../answer';

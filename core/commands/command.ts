@@ -23,6 +23,11 @@ export const selectionSchema = z.object({ start: offsetSchema, end: offsetSchema
 /** More marks than this at one press are a slip; undo, margin and journal stay quick up to here. */
 export const MOST_MENTIONS_AT_ONCE = 5000;
 
+/** A place that a search has found; nothing is marked where the text no longer has these words there. */
+export const hitToMarkSchema = z.object({ articleId, ...selectionSchema.shape, words: z.string() });
+
+export type HitToMark = z.infer<typeof hitToMarkSchema>;
+
 const tagsSchema = z.array(z.string().trim().min(1));
 
 /** New values of attributes by their ids; an empty one takes the value back, one that is left out stays. */
@@ -121,6 +126,14 @@ export const editCommandSchema = z.discriminatedUnion('command', [
     selections: z.array(selectionSchema).min(1).max(MOST_MENTIONS_AT_ONCE),
   }),
   z.object({
+    command: z.literal('mark-hits'),
+    kind: mentionKindSchema,
+    /** For the kind `own`: its id in the codebook. */
+    code: z.string().exactOptional(),
+    /** In whatever articles; each becomes a mention of its own, but those that a mention of the kind marks already. */
+    hits: z.array(hitToMarkSchema).min(1).max(MOST_MENTIONS_AT_ONCE),
+  }),
+  z.object({
     command: z.literal('add-range'),
     articleId,
     mentionId,
@@ -195,6 +208,7 @@ export const commandNameSchema = z.enum([
   'set-block-role',
   'add-mention',
   'add-mentions',
+  'mark-hits',
   'add-range',
   'set-ranges',
   'edit-mention',

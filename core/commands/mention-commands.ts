@@ -3,7 +3,7 @@
 import { describeAnchor, resolvePlacement, type AnchorRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
-import { codeOf } from '../codebook/codebook';
+import { codeOf, type OfKind } from '../codebook/codebook';
 import type { Environment } from '../environment';
 import { fail, succeed, type Result } from '../result';
 import type { TextRange } from '../text/trim-range';
@@ -107,13 +107,7 @@ export const addMentions = (
 ): Result<Change[]> => {
   const known = problemOfKind(workspace, command);
   if (!known.ok) return known;
-  const isOfKind = (mention: Mention): boolean =>
-    mention.kind === 'own' ? command.kind === 'own' && mention.code === command.code : mention.kind === command.kind;
-  const marked = new Set(
-    article.mentions
-      .filter((mention) => isOfKind(mention) && mention.ranges.length === 1)
-      .map((mention) => placeOf(mention.ranges)),
-  );
+  const marked = markedPlaces(article, command);
   const changes: Change[] = [];
   for (const selection of command.selections) {
     const ranges = anchorOf(article, [selection]);
@@ -129,6 +123,17 @@ export const addMentions = (
 
 /** A range as a key: two are the same when they stand at the same place. */
 export const placeOf = ([range]: readonly TextRange[]): string => `${String(range?.start)}-${String(range?.end)}`;
+
+const isOfKind = (mention: Mention, { kind, code }: OfKind): boolean =>
+  mention.kind === 'own' ? kind === 'own' && mention.code === code : mention.kind === kind;
+
+/** The places of an article that mentions of a kind mark with no other range. */
+export const markedPlaces = (article: Article, of: OfKind): Set<string> =>
+  new Set(
+    article.mentions
+      .filter((mention) => isOfKind(mention, of) && mention.ranges.length === 1)
+      .map((mention) => placeOf(mention.ranges)),
+  );
 
 /** Replaces a mention's ranges: its edges were moved. */
 export const setRanges = (

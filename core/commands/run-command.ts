@@ -26,6 +26,7 @@ import { deleteEvent, editEvent, makeEvent } from './event-commands';
 import { relateMentions, uniteMentions } from './mention-pair-commands';
 import { deleteRelation, deleteSilence, editRelation, noteSilence, relateClaims } from './relation-commands';
 import { setArticleDirection, setBlockDirection } from './direction-commands';
+import { markHits } from './mark-hits';
 import { addMention, addMentions, addRange, deleteMention, editMention, setRanges } from './mention-commands';
 import { setBlockRole } from './role-commands';
 import { deleteSavedFilter, editSavedFilter, makeSavedFilter } from './saved-filter-commands';
@@ -160,6 +161,8 @@ const changesOfRegistries = (
       return resolveSources(workspace, command, environment);
     case 'edit-codebook':
       return editCodebook(workspace, command, environment);
+    case 'mark-hits':
+      return markHits(workspace, command, environment);
   }
 };
 

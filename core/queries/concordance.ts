@@ -48,7 +48,7 @@ const SORTED_WORDS = 8;
 /** How many characters are looked at for them; eight words nearly always have fewer. */
 const SORTED_REACH = 160;
 
-interface SortableRow {
+export interface SortableRow {
   readonly row: ConcordanceRow;
   /** The words beside the hit, folded, the nearest first; empty where the order does not ask for them. */
   readonly words: readonly string[];
@@ -97,10 +97,13 @@ const surroundingsOf = ({ text, blocks }: Article, { start, end }: TextRange, fr
   };
 };
 
-/** The rows of one article in text order. */
-const rowsOf = (article: Article, query: string, { width, order }: ConcordanceOptions): SortableRow[] => {
+/** The rows of places in one article, which are in text order. */
+export const rowsAt = (
+  article: Article,
+  hits: readonly TextRange[],
+  { width, order }: Pick<ConcordanceOptions, 'width' | 'order'>,
+): SortableRow[] => {
   const { text, blocks } = article;
-  const hits = findHits(text, query, { exact: false, hidden: foldedRanges(article) });
   if (hits.length === 0) return [];
   const marked = indexMentions(article.mentions);
   let at = 0;
@@ -124,6 +127,10 @@ const rowsOf = (article: Article, query: string, { width, order }: ConcordanceOp
     return { row, words: wordsBeside(text, range, lines, order) };
   });
 };
+
+/** The rows of one article in text order. */
+const rowsOf = (article: Article, query: string, options: ConcordanceOptions): SortableRow[] =>
+  rowsAt(article, findHits(article.text, query, { exact: false, hidden: foldedRanges(article) }), options);
 
 /** Word by word; where one has no more words, it comes first. */
 const compareWords = (left: readonly string[], right: readonly string[], compare: CompareNames): number => {
@@ -154,6 +161,11 @@ const compareIn = ({ order, compare }: ConcordanceOptions, left: SortableRow, ri
   }
 };
 
+/** Rows in an order; what is alike in that stays as it is given. */
+export const inOrder = (rows: readonly SortableRow[], options: ConcordanceOptions): ConcordanceRow[] =>
+  // The sort is stable.
+  [...rows].sort((left, right) => compareIn(options, left, right)).map(({ row }) => row);
+
 /**
  * The places at which words stand in the articles, folded as for a search (`findHits`), in an order; what is alike in that
  * stays in the order of the articles and of their texts. A step is one article. It finds nothing where there is nothing in
@@ -169,6 +181,5 @@ export function* concordance(
     yield { done, total: articles.length };
     for (const row of rowsOf(article, query, options)) rows.push(row);
   }
-  // The sort is stable.
-  return rows.sort((left, right) => compareIn(options, left, right)).map(({ row }) => row);
+  return inOrder(rows, options);
 }

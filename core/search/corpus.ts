@@ -53,6 +53,12 @@ export type SearchedRecord = { readonly texts: readonly SearchedText[] } & (
   | { readonly in: 'note'; readonly owner: NoteOwner }
 );
 
+/** The article that a record is in; null for what belongs to no article by itself. */
+export const articleOfRecord = (record: SearchedRecord): Article | null => {
+  if (record.in === 'note') return record.owner.record === 'mention' ? record.owner.article : null;
+  return 'article' in record ? record.article : null;
+};
+
 /** Everything that can be found in a workspace: article by article with what is marked in it, then claims, actors, events. */
 export interface Corpus {
   readonly workspace: Workspace;
@@ -126,14 +132,17 @@ const noteRecord = (record: Mention | Claim | Actor | Event, owner: NoteOwner): 
   return texts.length === 0 ? [] : [{ in: 'note', owner, texts }];
 };
 
-const recordsOf = ({ articles, claims, actors, events }: Workspace): SearchedRecord[] => [
-  ...articles.flatMap((article): SearchedRecord[] => [
-    { in: 'article', article, texts: textsOfArticle(article) },
-    ...article.mentions.flatMap((mention): SearchedRecord[] => [
-      { in: 'mention', article, mention, texts: quotesOf(mention, article) },
-      ...noteRecord(mention, { record: 'mention', mention, article }),
-    ]),
+/** An article with what is marked in it. */
+const recordsOfArticle = perRecord((article: Article): readonly SearchedRecord[] => [
+  { in: 'article', article, texts: textsOfArticle(article) },
+  ...article.mentions.flatMap((mention): SearchedRecord[] => [
+    { in: 'mention', article, mention, texts: quotesOf(mention, article) },
+    ...noteRecord(mention, { record: 'mention', mention, article }),
   ]),
+]);
+
+const recordsOf = ({ articles, claims, actors, events }: Workspace): SearchedRecord[] => [
+  ...articles.flatMap(recordsOfArticle),
   ...claims.flatMap((claim): SearchedRecord[] => [
     { in: 'claim', claim, texts: textsOfClaim(claim) },
     ...noteRecord(claim, { record: 'claim', claim }),

@@ -11,12 +11,11 @@ const LONGEST = 64;
 /** How many letters may be wrong: none in short words, or every other word would do. */
 export const errorsAllowed = (length: number): number => (length < 4 || length > LONGEST ? 0 : length < 8 ? 1 : 2);
 
-/** A line of a folded text without its joiners, with where each code unit of it stands in the folded text. */
+/** A line of a folded text without its joiners. */
 interface Line {
   readonly letters: string;
   readonly start: number;
-  /** null where no joiner was left out. */
-  readonly places: readonly number[] | null;
+  readonly folded: string;
 }
 
 function* linesOf(folded: string): Generator<Line> {
@@ -24,27 +23,45 @@ function* linesOf(folded: string): Generator<Line> {
     const found = folded.indexOf('\n', start);
     const end = found === -1 ? folded.length : found;
     const line = folded.slice(start, end);
-    if (line.includes(NON_JOINER)) {
-      const places = Array.from({ length: line.length }, (_, at) => at).filter((at) => line[at] !== NON_JOINER);
-      yield { letters: line.replaceAll(NON_JOINER, ''), start, places };
-    } else yield { letters: line, start, places: null };
+    yield { letters: line.replaceAll(NON_JOINER, ''), start, folded: line };
     start = end + 1;
   }
 }
 
+/** Where each letter of a line stands in it; null where no joiner was left out. */
+const placesOf = ({ letters, folded }: Line): readonly number[] | null =>
+  letters.length === folded.length
+    ? null
+    : Array.from({ length: folded.length }, (_, at) => at).filter((at) => folded[at] !== NON_JOINER);
+
+/**
+ * A term in one part more than it may have errors: with no more errors than that, one part is as it is wherever something
+ * like the term stands. Most lines have none of the parts and need no closer look.
+ */
+const partsOf = (term: string, errors: number): string[] => {
+  const size = term.length / (errors + 1);
+  return Array.from({ length: errors + 1 }, (_, at) => term.slice(Math.round(at * size), Math.round((at + 1) * size)));
+};
+
 /** The nearest places in each line of a folded text, in order and none over another. Offsets are of the folded text. */
 const placesInFolded = (folded: string, term: string, errors: number): TextRange[] => {
   const found: TextRange[] = [];
-  for (const { letters, start, places } of linesOf(folded)) {
+  const parts = partsOf(term, errors);
+  const letters = folded.replaceAll(NON_JOINER, '');
+  if (!parts.some((part) => letters.includes(part))) return found;
+  for (const line of linesOf(folded)) {
+    if (!parts.some((part) => line.letters.includes(part))) continue;
     // Of a line, these are the matches with the fewest errors.
-    const matches = search(letters, term, errors).sort(
+    const matches = search(line.letters, term, errors).sort(
       (left, right) => left.start - right.start || right.end - left.end,
     );
+    if (matches.length === 0) continue;
+    const places = placesOf(line);
     let lastEnd = 0;
     for (const match of matches) {
       if (match.start < lastEnd || match.end <= match.start) continue;
       lastEnd = match.end;
-      const at = (index: number): number => start + (places === null ? index : (places[index] ?? index));
+      const at = (index: number): number => line.start + (places === null ? index : (places[index] ?? index));
       found.push({ start: at(match.start), end: at(match.end - 1) + 1 });
     }
   }

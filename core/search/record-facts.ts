@@ -26,12 +26,14 @@ const inLanguage = (tag: string | null, wanted: string): boolean => {
 
 /** Answers the fields of queries for one workspace. What takes work is worked out when it is first asked for. */
 export class RecordFacts {
-  readonly #index: WorkspaceIndex;
   readonly #statuses = new Map<string, ClaimStatus | null>();
   #articlesOfActors: ReadonlyMap<string, readonly Article[]> | null = null;
 
-  constructor(private readonly workspace: Workspace) {
-    this.#index = indexOf(workspace);
+  constructor(private readonly workspace: Workspace) {}
+
+  /** Most queries ask for nothing in it, and after an act it takes longer to make than a search. */
+  get #index(): WorkspaceIndex {
+    return indexOf(this.workspace);
   }
 
   /** A test of records for a field. */

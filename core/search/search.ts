@@ -7,14 +7,14 @@ import type { TextRange } from '../text/trim-range';
 import type { Workspace } from '../workspace/workspace';
 import { corpusOf, type SearchedField, type SearchedRecord, type SearchedText } from './corpus';
 import {
-  expressionOf,
   matcherOf,
   runExpression,
   type ExpressionRunner,
+  type Manner,
   type SearchMode,
   type TermMatcher,
 } from './matching';
-import { parseExpressionQuery, parseQuery, type QueryProblem } from './parse-query';
+import { understand, type SearchProblem } from './problem-of';
 import { termsOf, type Query } from './query';
 import { RecordFacts } from './record-facts';
 
@@ -45,6 +45,8 @@ export interface SearchResult {
   readonly left: { readonly records: number; readonly hits: number };
   /** Texts over which the regular expression took too long; they were passed over. */
   readonly tooLong: number;
+  /** False where that were so many that the rest was not searched. */
+  readonly isComplete: boolean;
 }
 
 /** How far a search is; `found` is what the step has brought. */
@@ -54,6 +56,8 @@ export interface SearchStep extends Progress {
 
 export interface SearchOptions {
   readonly mode: SearchMode;
+  /** Only what is spelled as typed, letter case too; false where left out. */
+  readonly exact?: boolean;
   /** The most hits, and the most records, that are given. */
   readonly limit: number;
   /** Of code units on each side of a hit. */
@@ -61,20 +65,24 @@ export interface SearchOptions {
   readonly runExpression?: ExpressionRunner;
 }
 
-/** Why there is nothing to search for. */
-export type SearchProblem =
-  QueryProblem | { readonly code: 'expression-invalid'; readonly start: number; readonly end: number };
-
 export type Search =
   | { readonly ok: true; readonly query: Query; readonly steps: Generator<SearchStep, SearchResult> }
   | { readonly ok: false; readonly problem: SearchProblem };
 
 const USUAL_CONTEXT = 60;
 
+/** After so many texts over which an expression takes too long it is not tried on others: each takes a tenth of a second. */
+const MOST_TOO_LONG = 30;
+
+/** How many records are looked at ahead, for what is quicker over many texts at once. */
+const AHEAD = 64;
+
 /** A query for one workspace, made ready: a test of records, and what looks for its words. */
 interface PreparedQuery {
   readonly passes: (record: SearchedRecord) => boolean;
   readonly matchers: readonly TermMatcher[];
+  /** Tells those that want it which texts come next. */
+  readonly expect: (records: readonly SearchedRecord[]) => void;
 }
 
 type MatcherFor = (term: string) => TermMatcher;
@@ -112,8 +120,20 @@ const prepare = (query: Query, workspace: Workspace, matcherFor: MatcherFor): Pr
     known.set(term, matcher);
     return matcher;
   };
-  const passes = testOf(query, new RecordFacts(workspace), once);
-  return { passes, matchers: termsOf(query).map(once) };
+  const facts = new RecordFacts(workspace);
+  const passes = testOf(query, facts, once);
+  const matchers = termsOf(query).map(once);
+  // The fields that every record has to pass: no text of another is looked at.
+  const needed = (query.kind === 'and' ? query.of : [query]).flatMap((part) =>
+    part.kind === 'field' ? [facts.testOf(part.test)] : [],
+  );
+  const expect = (records: readonly SearchedRecord[]): void => {
+    const waiting = matchers.filter((matcher) => matcher.expect !== undefined);
+    if (waiting.length === 0) return;
+    const texts = records.filter((record) => needed.every((isMet) => isMet(record))).flatMap((record) => record.texts);
+    waiting.forEach((matcher) => matcher.expect?.(texts));
+  };
+  return { passes, matchers, expect };
 };
 
 const hitAt = ({ field, raw, offset }: SearchedText, { start, end }: TextRange, context: number): Hit => ({
@@ -158,12 +178,14 @@ function* searching(
   { limit, context = USUAL_CONTEXT }: SearchOptions,
   tooLong: () => number,
 ): Generator<SearchStep, SearchResult> {
-  const { passes, matchers } = prepareQuery();
+  const { passes, matchers, expect } = prepareQuery();
   const { records } = corpusOf(workspace);
   const found: FoundRecord[] = [];
   const left = { records: 0, hits: 0 };
   let hits = 0;
   for (const [done, record] of records.entries()) {
+    if (tooLong() >= MOST_TOO_LONG) return { found, hits, left, tooLong: tooLong(), isComplete: false };
+    if (done % AHEAD === 0) expect(records.slice(done, done + AHEAD));
     let step: FoundRecord | null = null;
     if (passes(record)) {
       if (hits >= limit || found.length >= limit) left.records += 1;
@@ -176,7 +198,7 @@ function* searching(
     }
     yield { done: done + 1, total: records.length, found: step };
   }
-  return { found, hits, left, tooLong: tooLong() };
+  return { found, hits, left, tooLong: tooLong(), isComplete: true };
 }
 
 /**
@@ -186,23 +208,13 @@ function* searching(
  * before it (`parseExpressionQuery`).
  */
 export const search = (workspace: Workspace, typed: string, options: SearchOptions): Search => {
-  const { mode } = options;
-  const parsed = mode === 'regex' ? parseExpressionQuery(typed) : parseQuery(typed);
-  if (!parsed.ok) return parsed;
-  const { query } = parsed;
+  const understood = understand(typed, options.mode);
+  if (!understood.ok) return understood;
+  const { query } = understood;
+  const { mode, exact = false, runExpression: run = runExpression } = options;
   let tooLong = 0;
-  const onTooLong = (): void => void (tooLong += 1);
-  const run = options.runExpression ?? runExpression;
-  const invalid = mode === 'regex' ? termsOf(query).find((term) => expressionOf(term) === null) : undefined;
-  if (invalid !== undefined) {
-    const start = typed.lastIndexOf(invalid);
-    return { ok: false, problem: { code: 'expression-invalid', start, end: start + invalid.length } };
-  }
-  const matcherFor: MatcherFor = (term) => {
-    if (mode !== 'regex') return matcherOf(term, mode);
-    return matcherOf(term, { expression: expressionOf(term) ?? /$^/g, run }, onTooLong);
-  };
-  const prepareQuery = (): PreparedQuery => prepare(query, workspace, matcherFor);
+  const manner: Manner = { mode, exact, run, onTooLong: () => void (tooLong += 1) };
+  const prepareQuery = (): PreparedQuery => prepare(query, workspace, (term) => matcherOf(term, manner));
   return { ok: true, query, steps: searching(workspace, prepareQuery, options, () => tooLong) };
 };
 

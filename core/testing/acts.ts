@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AnnotationBatch } from '../annotations/batch';
 import { readingOf, type Article } from '../article/article';
 import { codeOf, ownCodes } from '../codebook/codebook';
-import type { Command, EditCommand, MentionEdit } from '../commands/command';
+import type { Command, EditCommand, HitToMark, MentionEdit } from '../commands/command';
 import type { Environment } from '../environment';
 import type { Mention, MentionKind } from '../mention/mention';
 import { placesOfPlan, planRevision } from '../revision/plan-revision';
@@ -22,7 +22,7 @@ const WORDS = ['', '  ', 'wording', 'ادعا درباره‌ی سوریه', '�
 const act = fc.record({
   name: fc.oneof(
     { weight: 12, arbitrary: fc.constant('add-mention' as const) },
-    { weight: 3, arbitrary: fc.constant('add-mentions' as const) },
+    { weight: 3, arbitrary: fc.constantFrom('add-mentions' as const, 'mark-hits' as const) },
     { weight: 5, arbitrary: fc.constant('edit-mention' as const) },
     { weight: 5, arbitrary: fc.constant('link-source' as const) },
     { weight: 4, arbitrary: fc.constant('set-actor' as const) },
@@ -101,6 +101,15 @@ const fitting = (mentions: readonly Mention[], kind: MentionKind, { choice }: Ac
 /** The kind of a mark; one of the workspace's own where there is one, and now and then one that is not there. */
 const kindOf = (workspace: Workspace, kind: MentionKind, { mention }: Act): { kind: MentionKind; code?: string } =>
   kind === 'own' ? { kind, code: pick(ownCodes(workspace.codebook), mention)?.id ?? 'gone' } : { kind };
+
+/** The same place of every article, one twice, and one whose words are others. */
+const hitsOf = (workspace: Workspace, done: Act): HitToMark[] => {
+  const hits = workspace.articles.map((article) => {
+    const { start, end } = selectionOf({ ...done, choice: 1 }, article);
+    return { articleId: article.id, start, end, words: article.text.slice(start, end) };
+  });
+  return [...hits, ...hits.slice(0, 1), ...hits.slice(0, 1).map((hit) => ({ ...hit, words: `${hit.words}!` }))];
+};
 
 const actorOf = (workspace: Workspace, { choice, words }: Act): { id: string } | { name: string } | null => {
   const known = pick(workspace.actors, choice);
@@ -231,6 +240,10 @@ export const commandOf = (workspace: Workspace, done: Act, environment: Environm
       const selection = selectionOf(done, article);
       const again = { start: Math.max(selection.start, selection.end), end: article.text.length };
       return { command, articleId, ...kindOf(workspace, kind, done), selections: [selection, again, selection] };
+    }
+    case 'mark-hits': {
+      const kind = pick(['claim', 'source', 'contested', 'own'] as const, choice) ?? 'claim';
+      return { command, ...kindOf(workspace, kind, done), hits: hitsOf(workspace, done) };
     }
     case 'edit-article': {
       const details = { title: words || 'x', outlet: words, url: null, publishedOn: '2016-08-17', language: null };

@@ -165,19 +165,37 @@ export const foldForSearch = (text: string, hidden: readonly TextRange[] = []): 
 
 const GAPS = /[ \u200C]{2,}/gu;
 
+/** Of each code unit: 0 not looked at yet, 1 it folds to itself, 2 to something else or it is half of a code point. */
+const selfFolding = new Uint8Array(0x10000);
+
+const foldsToItself = (unit: number): boolean => {
+  const before = selfFolding[unit];
+  if (before !== 0) return before === 1;
+  const isItself = (unit < 0xd800 || unit > 0xdfff) && foldPoint(unit) === String.fromCharCode(unit);
+  selfFolding[unit] = isItself ? 1 : 2;
+  return isItself;
+};
+
 /**
- * What `foldForSearch` makes of a text, without the way back: for keys of words and names, of which there are many and each
- * is short.
+ * What `foldForSearch` makes of a text, without the way back: for keys of words and names, and for all texts of a workspace.
+ * Most letters fold to themselves, and stretches of them are taken as they are.
  */
 export const foldedText = (text: string): string => {
   let folded = '';
+  let taken = 0;
   for (let index = 0; index < text.length;) {
+    if (foldsToItself(text.charCodeAt(index))) {
+      index += 1;
+      continue;
+    }
     const point = text.codePointAt(index) ?? 0;
     const isLineEnd = point === 0x0d && text.charCodeAt(index + 1) === 0x0a;
-    folded += foldPoint(point);
+    folded += text.slice(taken, index) + foldPoint(point);
     index += point > 0xffff || isLineEnd ? 2 : 1;
+    taken = index;
   }
-  return folded.replace(GAPS, (run) => (run.includes(SPACE) ? SPACE : NON_JOINER));
+  const whole = taken === 0 ? text : folded + text.slice(taken);
+  return whole.replace(GAPS, (run) => (run.includes(SPACE) ? SPACE : NON_JOINER));
 };
 
 /** A text without its hidden ranges and otherwise as it is, in the same form as a folded one. */

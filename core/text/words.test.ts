@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphemeBoundaries, trickyText } from '../testing/tricky-text';
+import { graphemeEnd, graphemeStart } from './graphemes';
 import { trimRange } from './trim-range';
-import { nextWord, previousWord, wordAt, wordPiecesOf, wordsOf, type WordPiece } from './words';
+import { isWholeWords, nextWord, previousWord, wordAt, wordPiecesOf, wordsOf, type WordPiece } from './words';
 
 const textWithOffset = trickyText(30).chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length)));
 
@@ -122,5 +123,63 @@ describe('the word at an offset', () => {
 
   test('is nothing at the end of the text', () => {
     expect(wordAt('سلام', 4)).toEqual({ start: 4, end: 4 });
+  });
+});
+
+describe('whole words', () => {
+  const news = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'U.S. ',
+          'The Army. ',
+          'army',
+          'سلام، ',
+          'کتاب‌ها',
+          'ق.م. ',
+          'צה"ל ',
+          'פרופ’ ',
+          '2016-08-17',
+          '12:30',
+          'é',
+          '\u0301',
+        ],
+        ...[
+          'don’t',
+          ' ',
+          '\n',
+          '.',
+          '(',
+          ')',
+          '«',
+          '»',
+          '!',
+          '👩',
+          '🇨',
+          '中',
+          'a',
+          'ا',
+          '\u0640',
+          '1',
+          '۳',
+          ':',
+          '\u200C',
+        ],
+      ),
+      { maxLength: 24 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('are what the words at both ends of a range say', () => {
+    fc.assert(
+      fc.property(fc.oneof(news, trickyText(20)), fc.nat(), fc.nat(), (text, one, other) => {
+        fc.pre(text !== '');
+        const [from, to] = [one % text.length, other % text.length].sort((left, right) => left - right);
+        const [start, end] = [graphemeStart(text, from ?? 0), graphemeEnd(text, (to ?? 0) + 1)];
+        const expected = wordAt(text, start).start === start && wordAt(text, end - 1).end === end;
+        expect(isWholeWords(text, { start, end })).toBe(expected);
+      }),
+      { numRuns: 4000 },
+    );
   });
 });

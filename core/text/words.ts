@@ -124,3 +124,45 @@ export const wordAt = (text: string, offset: number): TextRange => {
   const piece = piecesIn(text, stretchAround(text, offset, REACH)).find(({ end }) => end > offset);
   return piece === undefined ? { start: offset, end: offset } : { start: piece.start, end: piece.end };
 };
+
+/** Letters that word boundaries are certain beside: no boundary parts two of them, and a space or sign always does. */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || // Latin
+  (unit >= 0x388 && unit <= 0x481 && unit !== 0x38b && unit !== 0x38d && unit !== 0x3a2 && unit !== 0x3f6) || // Greek, Cyrillic
+  (unit >= 0x5d0 && unit <= 0x5ea) || // Hebrew
+  (unit >= 0x620 && unit <= 0x64a && unit !== 0x640) || // Arabic
+  (unit >= 0x671 && unit <= 0x6d3);
+
+/** What always parts a plain letter from what follows: blanks, line breaks, commas, brackets, question and exclamation marks. */
+const PARTING = new Set(Array.from(' \n\r,()!?\u060C\u061F\u00AB\u00BB', (sign) => sign.charCodeAt(0)));
+
+const parts = (text: string, offset: number): boolean =>
+  offset < 0 || offset >= text.length || PARTING.has(text.charCodeAt(offset));
+
+const startsWord = (text: string, offset: number): boolean => {
+  if (isPlainLetter(text.charCodeAt(offset))) {
+    if (parts(text, offset - 1)) return true;
+    if (isPlainLetter(text.charCodeAt(offset - 1))) return false;
+  }
+  return wordAt(text, offset).start === offset;
+};
+
+const endsWord = (text: string, offset: number): boolean => {
+  if (isPlainLetter(text.charCodeAt(offset - 1))) {
+    if (parts(text, offset)) return true;
+    if (isPlainLetter(text.charCodeAt(offset))) return false;
+    // A dot after two letters is no part of initials.
+    const isDot = text.charCodeAt(offset) === 0x2e && isPlainLetter(text.charCodeAt(offset - 2));
+    if (isDot && parts(text, offset + 1)) return true;
+  }
+  return wordAt(text, offset - 1).end === offset;
+};
+
+/**
+ * True where a range begins where a word (or sign) begins and ends where one ends. It is what `wordAt` says of both ends;
+ * beside plain letters the two units around an end say it already, which takes a thousandth of the time.
+ */
+export const isWholeWords = (text: string, { start, end }: TextRange): boolean =>
+  start < end && startsWord(text, start) && endsWord(text, end);

@@ -108,6 +108,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         { role: 'selectAll', label: translate('menu.selectAll') },
         entry('extend-to-sentence', inWorkspace),
         separator,
+        entry('show-search', inWorkspace),
         entry('find', inWorkspace),
         entry('find-next', inWorkspace),
         entry('find-previous', inWorkspace),

@@ -128,16 +128,18 @@ export const chooseCopyTarget = async (
 
 /** What is to be written, as far as a dialog has to know. */
 export type ExportTarget = Pick<ExportFormatFacts, 'shape' | 'ending'> & {
-  readonly id: ExportFormatFacts['id'] | 'evidence-pack';
+  readonly id: ExportFormatFacts['id'] | 'evidence-pack' | 'concordance';
 };
 
 const titleOfTarget = (id: ExportTarget['id']): string => {
   if (id === 'json') return translate('dialogs.exportTitle');
+  if (id === 'concordance') return translate('dialogs.concordanceTitle');
   return translate(id === 'evidence-pack' ? 'dialogs.packTitle' : 'dialogs.exportAsTitle');
 };
 
 const nameOfTarget = (id: ExportTarget['id']): string => {
   if (id === 'json') return translate('dialogs.json');
+  if (id === 'concordance') return translate('dialogs.concordance');
   return id === 'evidence-pack' ? translate('dialogs.packFilter') : translate(`exports.formats.${id}.name`);
 };
 
@@ -155,7 +157,10 @@ export const chooseExportTarget = async (
   const { filePath } = await dialog.showSaveDialog(window, {
     title: titleOfTarget(id),
     buttonLabel: translate('dialogs.exportButton'),
-    defaultPath: join(folder, shape === 'folder' ? `${name} (${id})` : `${name}.${ending}`),
+    defaultPath: join(
+      folder,
+      shape === 'folder' ? `${name} (${id})` : `${name}${id === 'concordance' ? ` (${id})` : ''}.${ending}`,
+    ),
     ...(shape === 'folder'
       ? { properties: ['createDirectory' as const] }
       : {

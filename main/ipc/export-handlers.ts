@@ -28,6 +28,8 @@ interface ExportSurroundings {
   readonly window: () => BrowserWindow;
   readonly runLong: RunLong;
   readonly settings: AppSettings;
+  /** The paths that the window may have shown in their folders. */
+  readonly exported: Set<string>;
 }
 
 /** Where the analyst wants an export, and the workspace as it is by then. */
@@ -44,10 +46,13 @@ const formatOf = ({ format }: Pick<ExportChoice, 'format'>): Result<ExportFormat
   return found === undefined ? fail('request-invalid', { channel: `export: ${format}` }) : succeed(found);
 };
 
-export const exportHandlers = ({ session, settings, window, runLong }: ExportSurroundings): ExportHandlers => {
-  /** The window may have shown only what was exported since the start. */
-  const exported = new Set<string>();
-
+export const exportHandlers = ({
+  session,
+  settings,
+  window,
+  runLong,
+  exported,
+}: ExportSurroundings): ExportHandlers => {
   /** Asks where to; null when the dialog was closed. */
   const chooseTarget = async (format: ExportTarget): Promise<Result<Target | null>> => {
     const shown = session.shown;

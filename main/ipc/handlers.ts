@@ -10,6 +10,7 @@ import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
 import type { Extractor } from '../files/extractor';
+import type { Searcher } from '../search/searcher';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
 import { actorHandlers } from './actor-handlers';
@@ -25,6 +26,7 @@ import { lazily } from './lazy-handlers';
 import { likenessHandlers } from './likeness-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { originalHandlers } from './original-handlers';
+import { searchHandlers } from './search-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -47,6 +49,8 @@ export interface Surroundings {
   readonly takeCrash: () => boolean;
   readonly leaving: Leaving;
   readonly longWork: LongWork;
+  /** What searches the workspace. */
+  readonly searcher: Searcher;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
@@ -55,7 +59,9 @@ export interface Surroundings {
 export const makeHandlers = (surroundings: Surroundings): Handlers => {
   const { settings, session, longWork, refresh } = surroundings;
   const runLong: RunLong = (kind, act) => longWork.run(kind, act);
-  const parts = { ...surroundings, runLong };
+  /** The window may have shown only what was exported since the start. */
+  const exported = new Set<string>();
+  const parts = { ...surroundings, runLong, exported };
 
   /** Waits for an opening, and has menu and theme follow it. */
   const followed = async (opening: Promise<Result<Snapshot>>): Promise<Result<Snapshot>> => {
@@ -99,6 +105,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...attributionHandlers(parts),
     ...makeImportHandlers(surroundings),
     ...likenessHandlers(parts),
+    ...searchHandlers(parts),
 
     'app:start': async () => {
       surroundings.leaving.isPageThere = true;

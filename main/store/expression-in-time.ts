@@ -2,8 +2,7 @@
 // ends that; Node can end what runs in a context of its own.
 
 import { createContext, Script } from 'node:vm';
-import { runExpression, type ExpressionRunner } from '../../core/search/matching';
-import type { TextRange } from '../../core/text/trim-range';
+import { expressionPlaces, type ExpressionPlaces, type ExpressionRunner } from '../../core/search/matching';
 
 /** How long an expression may take over one text, in milliseconds. */
 const LONGEST_MILLISECONDS = 100;
@@ -16,18 +15,32 @@ const script = new Script('run()');
 const isTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** Runs an expression over a text and ends it when it takes too long: null then. */
-export const runInTime: ExpressionRunner = (expression, text) => {
-  let places: readonly TextRange[] = [];
-  const run = (): void => {
-    places = runExpression(expression, text) ?? [];
-  };
+/** Runs something within the limit; false where it had to be ended. Setting the limit up takes a tenth of a millisecond. */
+const runWithin = (run: () => void): boolean => {
   context.run = run;
   try {
     script.runInContext(context, { timeout: LONGEST_MILLISECONDS });
-    return places;
+    return true;
   } catch (error) {
-    if (isTimeout(error)) return null;
+    if (isTimeout(error)) return false;
     throw error;
   }
+};
+
+/**
+ * Runs an expression over texts and ends it where it takes too long over one: null then, and the texts after it are left.
+ * What takes long only together is left too, but for the first text, which has all of the time for itself at last.
+ */
+export const runInTime: ExpressionRunner = (expression, texts) => {
+  const found: ExpressionPlaces[] = [];
+  const runNext = (): void => {
+    const text = texts[found.length];
+    if (text !== undefined) found.push(expressionPlaces(expression, text));
+  };
+  const isDone = runWithin(() => {
+    while (found.length < texts.length) runNext();
+  });
+  if (isDone || found.length > 0) return found;
+  found.push(null);
+  return found;
 };

@@ -3,6 +3,7 @@
 import { ACTIONS, isActionName, keysOf, type ActionName } from '../../contract/actions';
 import { listen } from '../state/bridge';
 import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
+import { takeTold } from '../search/search-acts';
 import { addFindings } from '../state/findings';
 import { droppedOn } from '../state/dropped-files';
 import { importDropped, importPasted } from '../state/import-acts';
@@ -65,6 +66,7 @@ export const listenToActions = (): (() => void) => {
     listen('workspace:changed', followUnasked),
     listen('workspace:found', addFindings),
     listen('work:progressed', takeProgress),
+    listen('search:told', takeTold),
     listen('failure:happened', sayOpeningFailure),
     listen('window:closing', ({ question }) => void answerClosing(question)),
     startKeepingDrafts(),

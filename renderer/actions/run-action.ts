@@ -28,6 +28,7 @@ import { exportJson, openExportAs, savePack } from '../state/export-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
+import { openSearch } from '../search/search-acts';
 import { openSuggest } from '../suggest/suggest-acts';
 
 /** True while a text field has the focus: undo and redo are then the field's own. */
@@ -119,6 +120,9 @@ export const runAction = (action: ActionName): void => {
     case 'show-codebook':
     case 'show-counts':
       return showView(VIEW_OF_ACTION[action]);
+    case 'show-search':
+      openSearch();
+      return;
     case 'next-pane':
       stepPane(1);
       return;

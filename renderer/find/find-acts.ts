@@ -1,13 +1,12 @@
 // Owns the acts of finding: opening and closing the bar, looking for words, going from hit to hit.
 
-import { TextSelection } from 'prosemirror-state';
 import { foldedRanges, type Article } from '../../core/article/article';
 import { findHits } from '../../core/text/find';
 import type { TextRange } from '../../core/text/trim-range';
 import { editorState } from '../editor/editor-state';
 import { appState } from '../state/app-state';
 import { findState, setFindState } from './find-state';
-import { showHit } from './show-hit';
+import { selectHit, showHit } from './show-hit';
 
 const NOTHING_HIDDEN: readonly TextRange[] = [];
 
@@ -89,11 +88,6 @@ export const closeFind = (): void => {
   const hit = hits[current];
   setFindState({ isOpen: false, hits: [], current: -1 });
   if (surface === null) return;
-  const { view, table } = surface;
-  if (hit !== undefined) {
-    const [from, to] = [table.positionAt(hit.start), table.positionAt(hit.end)];
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
-    showHit(surface, hit);
-  }
-  view.focus();
+  if (hit !== undefined) selectHit(surface, hit);
+  surface.view.focus();
 };

@@ -1,6 +1,7 @@
 // Owns bringing a part of the text into sight, near or far: a hit whole, a mention with its first words, and some text
 // around it.
 
+import { TextSelection } from 'prosemirror-state';
 import type { TextRange } from '../../core/text/trim-range';
 import { openFolded } from '../clutter/folding';
 import type { EditorSurface } from '../editor/editor-state';
@@ -11,6 +12,14 @@ const MARGIN = 64;
 
 /** Text that was never near the window gets its true height only when it comes near: then the place is looked at again. */
 const TRIES = 4;
+
+/** Selects a hit in the text, ready to be marked, and shows it. */
+export const selectHit = (surface: EditorSurface, hit: TextRange): void => {
+  const { view, table } = surface;
+  const [from, to] = [table.positionAt(hit.start), table.positionAt(hit.end)];
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+  showHit(surface, hit);
+};
 
 /** Which boxes of a range are to be seen. */
 type Wanted = (boxes: readonly DOMRect[]) => readonly DOMRect[];

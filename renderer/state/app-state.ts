@@ -71,7 +71,7 @@ export interface AlikePair {
 }
 
 /** What of the workspace fills the window. */
-export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook' | 'counts';
+export type View = 'read' | 'claims' | 'matrix' | 'compare' | 'actors' | 'codebook' | 'counts' | 'search';
 
 export const VIEWS = [
   'read',
@@ -81,6 +81,7 @@ export const VIEWS = [
   'actors',
   'codebook',
   'counts',
+  'search',
 ] as const satisfies readonly View[];
 
 export interface AppState {

@@ -35,6 +35,14 @@ const showExported = async (path: string): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
 };
 
+/** Says where something was exported to, with the way to its folder. */
+export const sayExported = (done: { readonly path: string; readonly byteLength: number }): void => {
+  say(wordsFor(done), 'attention', {
+    label: () => i18next.t('window.exportAs.showFolder'),
+    run: () => void showExported(done.path),
+  });
+};
+
 /** Asks for a place and exports there. Answers with the failure that there was, or null. */
 export const saveExport = async (choice: ExportChoice): Promise<Failure | null> => {
   const reply = await request('export:save', choice);
@@ -42,10 +50,7 @@ export const saveExport = async (choice: ExportChoice): Promise<Failure | null> 
   const done = reply.value;
   if (done === null) return null;
   setAppState({ dialog: null });
-  say(wordsFor(done), 'attention', {
-    label: () => i18next.t('window.exportAs.showFolder'),
-    run: () => void showExported(done.path),
-  });
+  sayExported(done);
   return null;
 };
 

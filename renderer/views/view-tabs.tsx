@@ -1,6 +1,16 @@
 // Owns the row of views in the bar: which is shown, and the way to the others.
 
-import { BookOpenText, ChartColumn, Columns2, Grid3x3, ListTree, Tags, UsersRound, type LucideIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  ChartColumn,
+  Columns2,
+  Grid3x3,
+  ListTree,
+  Search,
+  Tags,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +25,7 @@ const ICONS: Readonly<Record<View, LucideIcon>> = {
   actors: UsersRound,
   codebook: Tags,
   counts: ChartColumn,
+  search: Search,
 };
 
 export const ViewTabs = (): ReactElement => {

@@ -12,6 +12,7 @@ const CodebookView = lazy(async () => ({ default: (await import('../codebook/cod
 const CompareView = lazy(async () => ({ default: (await import('../compare/compare-view')).CompareView }));
 const CountsView = lazy(async () => ({ default: (await import('../counts/counts-view')).CountsView }));
 const MatrixView = lazy(async () => ({ default: (await import('../matrix/matrix-view')).MatrixView }));
+const SearchView = lazy(async () => ({ default: (await import('../search/search-view')).SearchView }));
 
 const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const view = useAppState((state) => state.view);
@@ -30,6 +31,8 @@ const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactEleme
       return <CodebookView workspace={workspace} />;
     case 'counts':
       return <CountsView workspace={workspace} />;
+    case 'search':
+      return <SearchView workspace={workspace} />;
   }
 };
 

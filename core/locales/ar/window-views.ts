@@ -9,4 +9,5 @@ export const views = {
   actors: 'الجهات',
   codebook: 'دليل الترميز',
   counts: 'الأعداد',
+  search: 'بحث',
 };

@@ -36,6 +36,7 @@ export const cliSearch = {
   left_other: '{{count, number}} more records were found. See more with --limit.',
   'too-long_one': 'Over {{count, number}} text the expression takes too long; it was passed over.',
   'too-long_other': 'Over {{count, number}} texts the expression takes too long; they were passed over.',
+  incomplete: 'The rest was not searched: the expression takes too long over too many texts.',
   problem: {
     'query-empty': 'There is nothing to search for.',
     'query-too-long': 'It is too long.',

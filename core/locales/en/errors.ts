@@ -71,6 +71,8 @@ export const errors = {
     '{{file}} was not read to its end within {{seconds}} seconds, so reading was stopped. Divide it into smaller files, then import those.',
   'file-took-too-much-memory':
     '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
+  'search-stopped':
+    'The search came to an end of its own before it was through. Your work is not affected. Search again; where it happens again, search for something narrower.',
   'file-reader-stopped':
     'Reading {{file}} failed unexpectedly. Nothing was changed. Save it in another format, such as .txt or .html, then import that.',
   'encoding-wrong':

@@ -9,4 +9,5 @@ export const views = {
   actors: 'Actors',
   codebook: 'Codebook',
   counts: 'Counts',
+  search: 'Search',
 } as const;

@@ -9,4 +9,5 @@ export const views = {
   actors: 'کنشگران',
   codebook: 'دفترچهٔ کد',
   counts: 'شمارش',
+  search: 'جست‌وجو',
 };

@@ -9,4 +9,5 @@ export const views = {
   actors: 'גורמים',
   codebook: 'ספר קידוד',
   counts: 'ספירה',
+  search: 'חיפוש',
 };

@@ -22,6 +22,7 @@ import { savedFilters } from './window-saved-filters';
 import { merge } from './window-merge';
 import { provenance } from './window-provenance';
 import { revision } from './window-revision';
+import { search } from './window-search';
 import { settings } from './window-settings';
 import { stateOfWork } from './window-state-of-work';
 import { cueRules } from './window-cue-rules';
@@ -203,6 +204,7 @@ export const window = {
   exportAs,
   imported,
   find,
+  search,
   clutter,
   settings,
   direction,
