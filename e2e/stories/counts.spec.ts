@@ -132,7 +132,7 @@ test.describe('of the work that comes with the sample', () => {
     await test.step('a status leads to the claims of it, and an actor to its page', async () => {
       await chooseMenu(app, 'show-counts');
       const count = await row(page, 'Status of claims', 'Contested').getByRole('cell').innerText();
-      await table(page, 'Status of claims').getByRole('button', { name: 'Contested' }).click();
+      await table(page, 'Status of claims').getByRole('button', { name: 'Contested', exact: true }).click();
       await expect(page.getByRole('grid', { name: 'Claims of this workspace' }).getByRole('row')).toHaveCount(
         Number(count),
       );
