@@ -110,9 +110,11 @@ const noteOverhangs = (
 /** Where the cards of the first of these sections may begin: below those of the section before, as far as that is known. */
 const floorOf = ({ surface, origin, overhangs }: CardSurroundings, sections: readonly SizedSection[]): number => {
   const start = sections[0]?.section.start ?? 0;
-  const before = start === 0 ? null : sectionOf(surface, start - 1);
-  const overhang = before === null ? undefined : overhangs.get(before.start);
-  return before === null || overhang === undefined ? 0 : Math.max(0, before.bottom + overhang - origin);
+  const before = sectionOf(surface, start - 1);
+  // The text may begin before its first section: an empty line is of none.
+  if (before === null || before.start >= start) return 0;
+  const overhang = overhangs.get(before.start);
+  return overhang === undefined ? 0 : Math.max(0, before.bottom + overhang - origin);
 };
 
 /**
