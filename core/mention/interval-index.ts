@@ -126,7 +126,7 @@ export const indexMentions = (mentions: readonly Mention[], before: IntervalInde
   if (before.mentions === mentions) return before;
   const { gone, added } = differenceOf(before.mentions, mentions);
   // Those of another article, mostly: hardly anything of the tree would be left.
-  if (gone.length + added.length > mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
+  if (gone.length + added.length >= mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
   let { tree } = before;
   for (const mention of gone) tree = withoutMention(tree, mention);
   for (const mention of added) tree = withMention(tree, mention);
