@@ -126,25 +126,31 @@ export const indexMentions = (mentions: readonly Mention[], before: IntervalInde
   if (before.mentions === mentions) return before;
   const { gone, added } = differenceOf(before.mentions, mentions);
   // Those of another article, mostly: hardly anything of the tree would be left.
-  if (gone.length + added.length > mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
+  if (gone.length + added.length >= mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
   let { tree } = before;
   for (const mention of gone) tree = withoutMention(tree, mention);
   for (const mention of added) tree = withMention(tree, mention);
   return { mentions, tree };
 };
 
-/** Goes in reading order through the mentions that begin at `to` or before, and end at `from` or after. */
-function* between(tree: Tree, from: number, to: number): Generator<Mention, void, undefined> {
+/** Adds the mentions that begin at `to` or before, and end at `from` or after, in reading order. */
+const collect = (tree: Tree, from: number, to: number, found: Mention[]): void => {
   if (tree === null || tree.maxEnd < from) return;
-  yield* between(tree.left, from, to);
+  collect(tree.left, from, to, found);
   if (tree.start > to) return;
-  if (tree.end >= from) yield tree.mention;
-  yield* between(tree.right, from, to);
-}
+  if (tree.end >= from) found.push(tree.mention);
+  collect(tree.right, from, to, found);
+};
+
+const between = (tree: Tree, from: number, to: number): Mention[] => {
+  const found: Mention[] = [];
+  collect(tree, from, to, found);
+  return found;
+};
 
 /** The mentions with a range that covers an offset or ends there (UTF-16 code units), in reading order. */
 export const mentionsTouching = ({ tree }: IntervalIndex, offset: number): Mention[] =>
-  [...between(tree, offset, offset)].filter(({ ranges }) =>
+  between(tree, offset, offset).filter(({ ranges }) =>
     // The words between two ranges of a mention are not of it.
     ranges.some(({ start, end }) => start <= offset && offset <= end),
   );
@@ -153,7 +159,7 @@ export const mentionsTouching = ({ tree }: IntervalIndex, offset: number): Menti
 export const mentionsOverlapping = ({ tree }: IntervalIndex, { start, end }: TextRange): Mention[] =>
   start >= end
     ? []
-    : [...between(tree, start + 1, end - 1)].filter(({ ranges }) =>
+    : between(tree, start + 1, end - 1).filter(({ ranges }) =>
         ranges.some((range) => range.start < end && start < range.end),
       );
 

@@ -13,12 +13,18 @@ import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
 import { addToMention, isOrphan, markSelection } from './marking-acts';
+import { sectionsWithin } from './near-sections';
 import { extendToSentence } from './text-motion';
 import { EDGE, placeToolbar } from './toolbar-place';
 
-/** The selection's boxes as the browser paints it, in text order. */
-const selectionBoxes = ({ view }: EditorSurface): DOMRect[] => {
-  const { from, to } = view.state.selection;
+/** The selection's boxes as the browser paints it, in text order. What is far away has none: it would be laid out for them. */
+const selectionBoxes = ({ view, table }: EditorSurface): DOMRect[] => {
+  const near = sectionsWithin(view, 0);
+  if (near === null) return [];
+  const { selection } = view.state;
+  const from = Math.max(selection.from, table.positionAt(table.textOfSection(near.first).start));
+  const to = Math.min(selection.to, table.positionAt(table.textOfSection(near.after - 1).end));
+  if (from >= to) return [];
   const range = document.createRange();
   const start = view.domAtPos(from, 1);
   const end = view.domAtPos(to, -1);

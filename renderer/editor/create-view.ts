@@ -37,7 +37,8 @@ const reportSelection = (table: PositionTable): Plugin =>
       report();
       return {
         update: (_view, before) => {
-          if (!view.state.selection.eq(before.selection)) report();
+          // A line that is turned moves what is selected in it.
+          if (view.state.doc !== before.doc || !view.state.selection.eq(before.selection)) report();
         },
       };
     },

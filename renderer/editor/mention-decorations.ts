@@ -90,9 +90,9 @@ const follow = (layer: MentionLayer, update: MentionLayerUpdate): readonly [Ment
   const index = isMoved ? paintedIndex(layer.text, update) : layer.index;
   const next = { ...layer, told: update, index };
   const { gone, added } = differenceOf(layer.index.mentions, index.mentions);
-  const before = new Map(gone.map((mention) => [mention.id, mention]));
-  const touched = isMoved ? [...layer.heights.follow(index, gone, added)] : [];
-  const alike = new Set(added.filter((mention) => isPaintedAlike(mention, before.get(mention.id))).map(({ id }) => id));
+  const touched = isMoved ? layer.heights.follow(index, gone, added) : [];
+  const now = new Map(gone.length === 0 ? [] : added.map((mention) => [mention.id, mention]));
+  const alike = new Set(gone.filter((mention) => isPaintedAlike(mention, now.get(mention.id))).map(({ id }) => id));
   touched.push(...[...gone, ...added].filter(({ id }) => !alike.has(id)));
   if (told.codebook !== update.codebook) touched.push(...index.mentions.filter(({ kind }) => kind === 'own'));
   if (told.selectedId !== update.selectedId) {
