@@ -22,7 +22,9 @@ const hasDetail = (mention: Mention): boolean => {
     case 'claim':
       return mention.checkWorthiness !== null;
     case 'source':
-      return mention.sourceType !== null || mention.role !== '' || mention.name !== quoteOf(mention);
+      return (
+        mention.sourceType !== null || mention.role !== '' || (mention.name !== '' && mention.name !== quoteOf(mention))
+      );
     case 'contested':
       return mention.reason !== null || mention.contestedBy !== '';
     case 'cue':
@@ -40,8 +42,8 @@ export const hasTextLayer = ({ inlines, blocks, directionScope }: Article): bool
       kind !== 'paragraph' || language !== null || role === 'clutter' || directionReason !== 'detected',
   );
 
-const hasDetails = ({ outlet, byline, url, publishedOn }: Article): boolean =>
-  [outlet, byline ?? null, url, publishedOn].some((detail) => detail !== null && detail !== '');
+const hasDetails = ({ outlet, byline, url, publishedOn, language }: Article): boolean =>
+  [outlet, byline ?? null, url, publishedOn, language].some((detail) => detail !== null && detail !== '');
 
 /** What something is called, once for each that there is. */
 type Names = (workspace: Workspace) => (string | null)[];
@@ -62,6 +64,13 @@ const THINGS = {
   relation: {
     loss: 'relation',
     names: ({ relations, claims }) => relations.map(({ from }) => claims.find(({ id }) => id === from)?.gloss ?? null),
+  },
+  evidence: {
+    loss: 'evidence',
+    names: ({ relations, claims }) =>
+      relations
+        .filter(({ evidence }) => evidence.length > 0)
+        .map(({ from }) => claims.find(({ id }) => id === from)?.gloss ?? null),
   },
   chain: {
     loss: 'chain',
@@ -104,6 +113,15 @@ const THINGS = {
   },
   link: { loss: 'link', names: ({ articles }) => articles.flatMap(({ links }) => links.map(() => null)) },
   actor: { loss: 'actor', names: ({ actors }) => actors.map(({ name }) => name) },
+  'actor-detail': {
+    loss: 'actor-detail',
+    names: ({ actors }) =>
+      actors
+        .filter(
+          ({ actorType, names, affiliations }) => actorType !== null || names.length > 0 || affiliations.length > 0,
+        )
+        .map(({ name }) => name),
+  },
   event: { loss: 'event', names: ({ events }) => events.map(({ title }) => title) },
   silence: {
     loss: 'silence',
@@ -127,7 +145,10 @@ const THINGS = {
   status: { loss: 'status', names: ({ claims }) => claims.map(({ gloss }) => gloss) },
   translation: {
     loss: 'translation',
-    names: ({ claims }) => claims.filter(({ translations }) => translations.length > 0).map(({ gloss }) => gloss),
+    names: ({ claims }) =>
+      claims
+        .filter(({ language, translations }) => language !== null || translations.length > 0)
+        .map(({ gloss }) => gloss),
   },
   'mention-note': {
     loss: 'note',
@@ -160,9 +181,23 @@ const THINGS = {
         .map(({ label }) => label),
   },
   'codebook-detail': { loss: 'codebook-detail', names: ({ title }) => [title] },
+  'workspace-details': { loss: 'workspace-details', names: ({ title }) => [title] },
   text: { loss: 'text', names: ({ articles }) => articles.map(({ title }) => title) },
   /** Of mentions, of which all have it. */
   authorship: { loss: 'authorship', names: (workspace) => placedMentions(workspace).map(quoteOf) },
+  /** Who changed a mention that another analyst made. */
+  'later-author': {
+    loss: 'authorship',
+    names: (workspace) =>
+      placedMentions(workspace)
+        .filter(({ createdBy, modifiedBy }) => createdBy !== modifiedBy)
+        .map(quoteOf),
+  },
+  /** Of links, which say that a source asserts a claim mention. */
+  'link-authorship': {
+    loss: 'authorship',
+    names: ({ articles }) => articles.flatMap(({ links }) => links.map(() => null)),
+  },
   'article-details': {
     loss: 'article-details',
     names: ({ articles }) => articles.filter(hasDetails).map(({ title }) => title),

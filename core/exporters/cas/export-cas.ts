@@ -8,7 +8,7 @@ import { articleFileNames } from '../article-file-names';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
 import { placedMentions } from '../placed-mentions';
-import { hasTextLayer } from '../things';
+import { hasTextLayer, loseAll } from '../things';
 import { articleCas } from './article-cas';
 import { linesOf } from './lines';
 import { answerFeatures, typeSystem } from './type-system';
@@ -16,10 +16,10 @@ import { answerFeatures, typeSystem } from './type-system';
 /** What no document has a place for. */
 const loseRecords = (workspace: Workspace, mentions: readonly Mention[], losses: LossCollector): void => {
   const stated = new Set(mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null)));
-  for (const { id, gloss, note, translations } of workspace.claims) {
+  for (const { id, gloss, language, note, translations } of workspace.claims) {
     if (!stated.has(id)) losses.add('claim', gloss);
     if (note !== '') losses.add('note', gloss);
-    if (translations.length > 0) losses.add('translation', gloss);
+    if (language !== null || translations.length > 0) losses.add('translation', gloss);
     losses.add('status', gloss);
   }
   for (const { name, reliability } of workspace.actors) {
@@ -57,5 +57,6 @@ export const exportCas: Exporter<object> = (workspace) => {
   });
   loseRecords(workspace, mentions, losses);
   loseOfArticles(workspace, losses);
+  loseAll(losses, workspace, ['workspace-details', 'evidence', 'later-author']);
   return { files, losses: losses.report() };
 };

@@ -35,6 +35,7 @@ describe('an export as W3C Web Annotations', () => {
   test('tells that texts, their layers and the files themselves are not in it', () => {
     const workspace = fullWorkspace();
     expect(exportW3c(workspace, { unit: 'code-point' }).losses.map(({ loss, count }) => [loss, count])).toEqual([
+      ['codebook-detail', 1],
       ['text', 4],
       ['text-layer', 4],
       ['original', 4],

@@ -1,7 +1,6 @@
 // Owns the export as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one JSON-LD file with a collection of
 // everything that was marked and said.
 
-import type { Article } from '../../article/article';
 import { overviewOfClaims } from '../../claims/claim-overview';
 import { duplicateGroupsOf } from '../../queries/near-duplicates';
 import { indexOf } from '../../queries/workspace-index';
@@ -9,6 +8,7 @@ import { offsetMap, type OffsetMap, type TextUnit } from '../../text/offset-unit
 import type { Workspace } from '../../workspace/workspace';
 import type { Exporter } from '../exporter';
 import { LossCollector, type ExportLoss } from '../loss';
+import { loseAll } from '../things';
 import { actorAnnotations } from './actor-annotations';
 import { said, type Writing } from './annotation';
 import { claimAnnotations } from './claim-annotations';
@@ -36,9 +36,11 @@ const writingOf = (workspace: Workspace, unit: W3cOptions['unit']): Writing => {
   };
 };
 
-/** The texts and files themselves: annotations are of them, and do not hold them. */
-const lossesOf = (articles: readonly Article[]): ExportLoss[] => {
+/** The texts and files themselves, since annotations are of them and do not hold them; and how the codebook is worked with. */
+const lossesOf = (workspace: Workspace): ExportLoss[] => {
+  const { articles } = workspace;
   const losses = new LossCollector();
+  loseAll(losses, workspace, ['codebook-detail']);
   for (const { title, revisions } of articles) {
     for (const loss of ['text', 'text-layer', 'original'] as const) losses.add(loss, title);
     for (const _ of revisions ?? []) losses.add('revision', title);
@@ -64,6 +66,6 @@ export const exportW3c: Exporter<W3cOptions> = (workspace, { unit }) => {
   });
   return {
     files: [{ path: 'annotations.jsonld', content: `${JSON.stringify(collection, null, 2)}\n` }],
-    losses: lossesOf(workspace.articles),
+    losses: lossesOf(workspace),
   };
 };
