@@ -15,7 +15,11 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: resolve('main/index.ts') },
+        input: {
+          index: resolve('main/index.ts'),
+          // A process of its own, which the app starts.
+          'export-process': resolve('main/files/export-process.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -21,6 +21,7 @@ import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { ExportMaker } from './files/export-maker';
 import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
@@ -47,6 +48,9 @@ const run = async (): Promise<void> => {
   await app.whenReady();
   const settings = await loadSettings(settingsPath, wishes);
   const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js')));
+  const exporter = new ExportMaker(
+    startUtilityReader(join(builtFolder, 'main', 'export-process.js'), 'hashiya-exporter'),
+  );
   const sample = {
     folder: join(app.getPath('userData'), 'sample-workspace'),
     seeds: join(app.getAppPath(), 'seeds'),
@@ -119,6 +123,7 @@ const run = async (): Promise<void> => {
       session,
       backups,
       extractor,
+      exporter,
       window: () => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;

@@ -22,11 +22,7 @@ export const pack = defineCommand({
     if (!scope.ok) return refuse(scope.error);
     // The table of syntax lets only these through.
     const language = LANGUAGES.find((each) => each === given) ?? 'en';
-    const made = await makeEvidencePack(
-      { workspace, paths, file, language },
-      scope.value,
-      surroundings.work('reading'),
-    );
+    const made = await makeEvidencePack({ workspace, paths, language }, scope.value, surroundings.work('reading'));
     if (!made.ok) return refuse(made.error);
     const { bytes, items, manifestSha256, missingOriginals } = made.value;
     const written = await writeOutside(file, bytes, paths.root);

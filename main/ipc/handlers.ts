@@ -9,6 +9,7 @@ import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
+import type { ExportMaker } from '../files/export-maker';
 import type { Extractor } from '../files/extractor';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly backups: string;
   /** What reads the files that are brought in. */
   readonly extractor: Extractor;
+  /** What makes exports. */
+  readonly exporter: ExportMaker;
   readonly window: () => BrowserWindow;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
