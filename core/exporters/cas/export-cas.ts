@@ -10,6 +10,8 @@ import { LossCollector } from '../loss';
 import { placedMentions } from '../placed-mentions';
 import { hasTextLayer, loseAll } from '../things';
 import { articleCas } from './article-cas';
+import { LAYERS_FILE } from './cas-json';
+import { layersFile } from './layers';
 import { linesOf } from './lines';
 import { answerFeatures, typeSystem } from './type-system';
 
@@ -41,7 +43,7 @@ const loseOfArticles = ({ articles }: Workspace, losses: LossCollector): void =>
   }
 };
 
-/** A file for each article. It has no options. */
+/** A file with the layers, to be taken in first, and a file for each article. It has no options. */
 export const exportCas: Exporter<object> = (workspace) => {
   const losses = new LossCollector();
   const placed = new Map(workspace.articles.map((article) => [article.id, placedMentions(article, losses)]));
@@ -58,5 +60,8 @@ export const exportCas: Exporter<object> = (workspace) => {
   loseRecords(workspace, mentions, losses);
   loseOfArticles(workspace, losses);
   loseAll(losses, workspace, ['workspace-details', 'evidence', 'later-author']);
-  return { files, losses: losses.report() };
+  return {
+    files: [{ path: LAYERS_FILE, content: layersFile(context.types) }, ...files],
+    losses: losses.report(),
+  };
 };

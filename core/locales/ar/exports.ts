@@ -30,7 +30,10 @@ export const exports = {
       name: 'دليل ترميز REFI-QDA (\u2066.qdc\u2069)',
       about: 'الأنواع بتعريفاتها ولا شيء غيرها، للبرامج نفسها.',
     },
-    cas: { name: 'صيغة UIMA CAS JSON', about: 'ملف لكل مقال، لبرنامج INCEpTION.' },
+    cas: {
+      name: 'صيغة UIMA CAS JSON',
+      about: 'ملف لكل مقال، لبرنامج INCEpTION، والطبقات التي على مشروعه أن يستوردها أولًا.',
+    },
     brat: {
       name: 'صيغة brat',
       about: 'نص وملف تعليقات لكل مقال، مع الإعدادات التي يحتاج إليها brat.',

@@ -36,7 +36,10 @@ export const exports = {
       name: 'REFI-QDA codebook (.qdc)',
       about: 'The kinds with their definitions and nothing else, for the same programs.',
     },
-    cas: { name: 'UIMA CAS JSON', about: 'One file for each article, for INCEpTION.' },
+    cas: {
+      name: 'UIMA CAS JSON',
+      about: 'One file for each article, for INCEpTION, and the layers that its project has to take in first.',
+    },
     brat: {
       name: 'brat (standoff)',
       about: 'A text with an annotation file for each article, and the configuration that brat needs.',

@@ -29,7 +29,10 @@ export const exports = {
       name: 'ספר קידוד REFI-QDA (\u2066.qdc\u2069)',
       about: 'הסוגים עם הגדרותיהם ותו לא, עבור אותן תוכנות.',
     },
-    cas: { name: 'פורמט UIMA CAS JSON', about: 'קובץ לכל כתבה, עבור INCEpTION.' },
+    cas: {
+      name: 'פורמט UIMA CAS JSON',
+      about: 'קובץ לכל כתבה, עבור INCEpTION, והשכבות שהפרויקט שלו צריך לייבא תחילה.',
+    },
     brat: { name: 'פורמט brat', about: 'טקסט וקובץ ביאורים לכל כתבה, עם ההגדרות ש־brat צריכה.' },
     'label-studio': { name: 'פורמט Label Studio (JSON)', about: 'משימות, עם הגדרות התיוג ששייכות להן.' },
     doccano: { name: 'פורמט doccano (JSON בשורות)', about: 'כתבה בכל שורה, עם סימוניה ויחסיה.' },
