@@ -11,11 +11,19 @@ export const isPlaced = (article: Pick<Article, 'text'>, mention: Mention): bool
   resolvePlacement(article.text, mention.ranges) === 'placed';
 
 /** All mentions that stand at their place; what is said of orphans is lost with them. */
-const placedMentions = ({ articles }: Workspace): Mention[] =>
+const allPlaced = ({ articles }: Workspace): Mention[] =>
   articles.flatMap((article) => article.mentions.filter((mention) => isPlaced(article, mention)));
 
 const claimMentions = (workspace: Workspace): ClaimMention[] =>
-  placedMentions(workspace).filter((mention) => mention.kind === 'claim');
+  allPlaced(workspace).filter((mention) => mention.kind === 'claim');
+
+/** The mentions of an article that stand at their places, in reading order; the others are counted as lost. */
+export const placedMentions = (article: Article, losses: LossCollector): Mention[] =>
+  article.mentions.filter((mention) => {
+    const stands = isPlaced(article, mention);
+    if (!stands) losses.add('orphan', quoteOf(mention));
+    return stands;
+  });
 
 const hasDetail = (mention: Mention): boolean => {
   switch (mention.kind) {
@@ -95,19 +103,19 @@ const THINGS = {
   },
   'mention-detail': {
     loss: 'mention-detail',
-    names: (workspace) => placedMentions(workspace).filter(hasDetail).map(quoteOf),
+    names: (workspace) => allPlaced(workspace).filter(hasDetail).map(quoteOf),
   },
   tag: {
     loss: 'tag',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ tags }) => tags.length > 0)
         .map(quoteOf),
   },
   attribute: {
     loss: 'attribute',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ attributes = {} }) => Object.keys(attributes).length > 0)
         .map(quoteOf),
   },
@@ -153,7 +161,7 @@ const THINGS = {
   'mention-note': {
     loss: 'note',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ note }) => note !== '')
         .map(quoteOf),
   },
@@ -184,12 +192,12 @@ const THINGS = {
   'workspace-details': { loss: 'workspace-details', names: ({ title }) => [title] },
   text: { loss: 'text', names: ({ articles }) => articles.map(({ title }) => title) },
   /** Of mentions, of which all have it. */
-  authorship: { loss: 'authorship', names: (workspace) => placedMentions(workspace).map(quoteOf) },
+  authorship: { loss: 'authorship', names: (workspace) => allPlaced(workspace).map(quoteOf) },
   /** Who changed a mention that another analyst made. */
   'later-author': {
     loss: 'authorship',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ createdBy, modifiedBy }) => createdBy !== modifiedBy)
         .map(quoteOf),
   },

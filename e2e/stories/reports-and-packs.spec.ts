@@ -105,10 +105,6 @@ for (const language of ['en', 'fa'] as const) {
         expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(foot?.y ?? 0);
       }
       await expectNothingClipped(page, 'the choice of a format');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.screenshot({ path: `/tmp/b7/dialog-${language}-${String(width)}-${colorScheme}.png` });
-      }
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
     }

@@ -12,7 +12,7 @@ import { REFI_ORIGIN } from './own-names';
 import { dateTime, Project } from './project';
 import { loseAll } from '../things';
 import { sourceOf } from './sources';
-import type { LineEnds } from './source-text';
+import type { LineEnds } from '../written-text';
 
 const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 

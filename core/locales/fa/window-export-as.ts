@@ -16,7 +16,7 @@ export const exportAs = {
   event: 'رویداد',
   allArticles: 'همهٔ مقاله‌ها',
   packName: 'بستهٔ شواهد (ZIP)',
-  packAbout: 'یک بایگانی با همهٔ اصل‌ها، برون‌بری، گزارش، SHA-256 هر کدام، و صفحه‌ای که همه را بدون Hashiya می‌سنجد.',
+  packAbout: 'یک بایگانی با همهٔ اصل‌ها، خروجی، گزارش، SHA-256 هر کدام، و صفحه‌ای که همه را بدون Hashiya می‌سنجد.',
   packEvent: 'گزارش درون آن دربارهٔ',
   packLanguage: 'زبان گزارش و صفحهٔ سنجش',
   packHolds_one: '{{number}} اصل، {{size}}',
