@@ -17,8 +17,12 @@ export default defineConfig({
       // One file is read sooner than the many of a dozen packages, and an app that starts is waited for.
       externalizeDeps: false,
       rolldownOptions: {
-        // What searches runs in a thread of its own.
-        input: { index: resolve('main/index.ts'), search: resolve('main/search/index.ts') },
+        input: {
+          index: resolve('main/index.ts'),
+          // What searches runs in a thread of its own, and what exports in a process of its own.
+          search: resolve('main/search/index.ts'),
+          'export-process': resolve('main/files/export-process.ts'),
+        },
         // The writer of Word files asks for Node's parts in the old way, and is read when a report is made.
         external: ['docx'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },

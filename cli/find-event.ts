@@ -26,11 +26,16 @@ export const findNamedEvent = (
   return { ok: false, failure: { code: 'event-ambiguous', details } };
 };
 
-/** The event that a report is about: the one that is named, or where none is, the only one there is, or null for none. */
+/**
+ * The event that a report is about: the one that is named, or where none is, the only one there is, or null for all
+ * articles, which can be asked for as well.
+ */
 export const eventFor = (
   workspace: Workspace,
   name: string | undefined,
+  isOfAll: boolean,
 ): { ok: true; eventId: string | null } | { ok: false; failure: CliFailure } => {
+  if (isOfAll) return { ok: true, eventId: null };
   if (name === undefined) return { ok: true, eventId: onlyEvent(workspace) };
   const found = findNamedEvent(workspace.events, name);
   return found.ok ? { ok: true, eventId: found.event.id } : found;

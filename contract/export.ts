@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { chosenOptionsSchema, exportFormatNameSchema } from '../core/exporters/export-format';
 import { exportLossSchema } from '../core/exporters/loss';
+import { LANGUAGES } from '../core/locales/languages';
 import { idSchema } from '../core/workspace/identity';
 
 export const exportChoiceSchema = z.object({
@@ -20,6 +21,17 @@ export const exportPreviewSchema = z.object({
   losses: z.array(exportLossSchema),
 });
 export type ExportPreview = z.infer<typeof exportPreviewSchema>;
+
+/** What can be chosen of an evidence pack: what its report is about, and in which language. */
+export const packChoiceSchema = z.object({ eventId: idSchema.nullable(), language: z.enum(LANGUAGES) });
+export type PackChoice = z.infer<typeof packChoiceSchema>;
+
+/** The originals that a pack would hold, each once, as far as the workspace knows of them. */
+export const packPreviewSchema = z.object({
+  originals: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+});
+export type PackPreview = z.infer<typeof packPreviewSchema>;
 
 /** What became of an evidence pack. */
 export const savedPackSchema = z.object({

@@ -29,7 +29,13 @@ import { filterCriteriaSchema } from '../core/saved-filters/saved-filter';
 import { questionSchema } from '../core/search/question';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
-import { exportChoiceSchema, exportPreviewSchema, savedPackSchema } from './export';
+import {
+  exportChoiceSchema,
+  exportPreviewSchema,
+  packChoiceSchema,
+  packPreviewSchema,
+  savedPackSchema,
+} from './export';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
@@ -231,8 +237,12 @@ export const requests = {
   'export:preview': { args: exportChoiceSchema, value: exportPreviewSchema },
   /** Asks for a place by dialog and exports there. */
   'export:save': { args: exportChoiceSchema, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },
+  /** Calls off the preview that the window no longer waits for, if there is one. */
+  'export:stop-preview': { args: nothing, value: nothing },
+  /** What an evidence pack would hold; refused where it would be too large. */
+  'pack:preview': { args: nothing, value: packPreviewSchema },
   /** Asks for a place by dialog and puts an evidence pack there. Long work. */
-  'pack:save': { args: nothing, value: savedPackSchema.nullable() },
+  'pack:save': { args: packChoiceSchema, value: savedPackSchema.nullable() },
   /** Shows in the system's file manager what was exported to that path. */
   'export:show': { args: z.object({ path: z.string() }), value: nothing },
   'export:json': { args: nothing, value: z.object({ path: z.string(), byteLength: z.number() }).nullable() },

@@ -15,6 +15,7 @@ export const workKindSchema = z.enum([
   'open',
   'revise',
   'pack',
+  'export',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

@@ -18,6 +18,7 @@ import { answerRequests, type AnswerRequest } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
 import { Searcher } from './search/searcher';
 import { startSearchThread } from './search/worker-thread';
+import { ExportMaker } from './files/export-maker';
 import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
@@ -37,6 +38,9 @@ export interface OpenedApp {
 /** Runs the app around its window, and gives what answers the window's requests. */
 export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: OpenedApp): AnswerRequest => {
   const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js')));
+  const exporter = new ExportMaker(
+    startUtilityReader(join(builtFolder, 'main', 'export-process.js'), 'hashiya-exporter'),
+  );
   const sample = {
     folder: join(app.getPath('userData'), 'sample-workspace'),
     seeds: join(app.getAppPath(), 'seeds'),
@@ -119,6 +123,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
       session,
       backups,
       extractor,
+      exporter,
       window: () => {
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;

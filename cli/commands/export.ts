@@ -63,7 +63,7 @@ const printed = (
 
 export const exportCommand = defineCommand({
   name: 'export',
-  run: async (values, _arguments, surroundings) => {
+  run: async (values, _arguments, surroundings, { 'all-articles': isOfAll }) => {
     const { workspace: folder, 'as-of': moment, format: id = 'json', option, event: eventName, out } = values;
     const sequence = moment === undefined ? null : parseWholeNumber(moment);
     if (moment !== undefined && sequence === null)
@@ -78,7 +78,7 @@ export const exportCommand = defineCommand({
     const { paths, findings } = view.value;
     const workspace = await asOf(view.value, sequence);
     if (!workspace.ok) return refuse(workspace.error);
-    const event = eventFor(workspace.value, eventName);
+    const event = eventFor(workspace.value, eventName, isOfAll);
     if (!event.ok) return refuse(event.failure);
     const scope = scopeNow(workspace.value, event.eventId);
     if (!scope.ok) return refuse(scope.error);

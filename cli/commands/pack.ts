@@ -12,21 +12,22 @@ import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 export const pack = defineCommand({
   name: 'pack',
-  run: async ({ workspace: folder, out: file, event: name, language: given }, _arguments, surroundings) => {
+  run: async (
+    { workspace: folder, out: file, event: name, language: given },
+    _arguments,
+    surroundings,
+    { 'all-articles': isOfAll },
+  ) => {
     const view = await lookAtWorkspace(folder, surroundings);
     if (!view.ok) return refuse(view.error);
     const { paths, workspace, findings } = view.value;
-    const event = eventFor(workspace, name);
+    const event = eventFor(workspace, name, isOfAll);
     if (!event.ok) return refuse(event.failure);
     const scope = scopeNow(workspace, event.eventId);
     if (!scope.ok) return refuse(scope.error);
     // The table of syntax lets only these through.
     const language = LANGUAGES.find((each) => each === given) ?? 'en';
-    const made = await makeEvidencePack(
-      { workspace, paths, file, language },
-      scope.value,
-      surroundings.work('reading'),
-    );
+    const made = await makeEvidencePack({ workspace, paths, language }, scope.value, surroundings.work('reading'));
     if (!made.ok) return refuse(made.error);
     const { bytes, items, manifestSha256, missingOriginals } = made.value;
     const written = await writeOutside(file, bytes, paths.root);

@@ -25,6 +25,7 @@ import {
   Targets,
   type AnnotationMapping,
 } from './mapping';
+import { RELATION_LOSSES } from './lost-relations';
 import { outcomeSchema, placeReasonSchema, type Outcome, type Placing } from './place';
 import { batchOf, type PlacedFile } from './plan-annotations';
 import { resolveBatch } from './resolve-batch';
@@ -79,6 +80,9 @@ export const annotationPlanSchema = z.object({
     links: countSchema,
     relations: countSchema,
     claims: countSchema,
+    actors: countSchema,
+    silences: countSchema,
+    events: countSchema,
     kinds: countSchema,
     analysts: countSchema,
     articles: countSchema,
@@ -88,7 +92,7 @@ export const annotationPlanSchema = z.object({
   leftOut: countSchema,
   lostRelations: z.array(
     z.object({
-      loss: z.enum(['unmapped', 'kinds', 'end-left-out', 'same-claim']),
+      loss: z.enum(RELATION_LOSSES),
       count: countSchema,
       examples: z.array(z.string()),
     }),

@@ -86,7 +86,9 @@ export class Collector {
       return fail('annotations-too-many', { file: this.file, limit: MOST_ANNOTATIONS });
     }
     const relations = this.#relations.filter((relation) => {
-      const isWhole = this.#annotations.has(relation.from) && this.#annotations.has(relation.to);
+      // The claims that one of ours joins may come in without a mention.
+      const joinsClaims = relation.own !== undefined && relation.own.claims !== null;
+      const isWhole = joinsClaims || (this.#annotations.has(relation.from) && this.#annotations.has(relation.to));
       if (!isWhole) this.lose('relation-end', `${relation.label} ${relation.from} – ${relation.to}`);
       return isWhole;
     });

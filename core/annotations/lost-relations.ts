@@ -1,7 +1,15 @@
-// Owns the count of relations that do not come in, by the reason.
+// Owns the count of what joins things and does not come in, by the reason: relations, and silences and events of our own.
 
-/** Why a relation does not come in. */
-export type RelationLoss = 'unmapped' | 'kinds' | 'end-left-out' | 'same-claim';
+/** Why a relation does not come in; a silence or an event does not where its claim or its articles are not here. */
+export const RELATION_LOSSES = [
+  'unmapped',
+  'kinds',
+  'end-left-out',
+  'same-claim',
+  'silence-left-out',
+  'event-left-out',
+] as const;
+export type RelationLoss = (typeof RELATION_LOSSES)[number];
 
 export interface LostRelation {
   readonly loss: RelationLoss;

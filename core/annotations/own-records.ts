@@ -41,6 +41,17 @@ export class OwnRecordMaker {
     return claim.id;
   }
 
+  /** The id of a claim that the file names so, where it is here or comes in by now; else null. */
+  presentClaim(key: string): string | null {
+    const id = this.records.claims.get(key)?.id;
+    return id !== undefined && (this.#known.has(id) || this.#claims.has(id)) ? id : null;
+  }
+
+  /** Makes the claims and actors that no mention names. */
+  makeUnnamed(): void {
+    for (const key of this.records.unnamed) if (this.claimId(key) === null) this.actorId(key);
+  }
+
   /** The same for actors. Those that one belongs to come with it. */
   actorId(key: string): string | null {
     const actor = this.records.actors.get(key);

@@ -5,6 +5,8 @@ import type { Actor } from '../actors/actor';
 import type { Hop } from '../attribution/hop';
 import type { Claim, StatusReview } from '../claims/claim';
 import type { Relation } from '../claims/relation';
+import type { Silence } from '../claims/silence';
+import type { Event } from '../events/event';
 import type { ClaimMention, ContestedMention, SourceMention } from '../mention/mention';
 
 /** People by their names, null where the file has none. */
@@ -47,6 +49,8 @@ export interface OwnMentionWords {
 export interface OwnRelationWords extends OwnAuthorship, Pick<Relation, 'rationale' | 'confidence'> {
   /** The mentions that show it. */
   readonly evidence: readonly string[];
+  /** The claims that it joins, of which mentions need not come in; null for a link, which joins mentions. */
+  readonly claims: { readonly from: string; readonly to: string } | null;
 }
 
 export interface OwnClaim extends OwnAuthorship, Pick<Claim, 'id' | 'gloss' | 'language' | 'translations' | 'note'> {
@@ -58,8 +62,30 @@ export interface OwnClaim extends OwnAuthorship, Pick<Claim, 'id' | 'gloss' | 'l
 export interface OwnActor
   extends OwnAuthorship, Pick<Actor, 'id' | 'name' | 'actorType' | 'names' | 'affiliations' | 'reliability' | 'note'> {}
 
+/** A silence; claim and article are named as the file names them. */
+export interface OwnSilence extends OwnAuthorship, Pick<Silence, 'id' | 'query' | 'hits'> {
+  readonly claim: string;
+  readonly article: string;
+}
+
+export interface OwnEvent extends OwnAuthorship, Pick<Event, 'id' | 'title' | 'note' | 'startsOn'> {
+  readonly articles: readonly string[];
+}
+
 /** The records of one file, by what the file names them. */
 export interface OwnRecords {
   readonly claims: ReadonlyMap<string, OwnClaim>;
   readonly actors: ReadonlyMap<string, OwnActor>;
+  /** Of these claims and actors those that no mention of the file names: they come in by themselves. */
+  readonly unnamed: readonly string[];
+  readonly silences: readonly OwnSilence[];
+  readonly events: readonly OwnEvent[];
 }
+
+export const NO_OWN_RECORDS: OwnRecords = {
+  claims: new Map(),
+  actors: new Map(),
+  unnamed: [],
+  silences: [],
+  events: [],
+};

@@ -6,7 +6,7 @@ import { finish, Meter, type Progress } from '../merge/progress';
 import type { Failure, Result } from '../result';
 import type { Analyst } from '../workspace/identity';
 import type { AnnotationBatch, Mark } from './batch';
-import type { OwnMentionWords, OwnRecords } from './own-words';
+import { NO_OWN_RECORDS, type OwnMentionWords, type OwnRecords } from './own-words';
 import type { ForeignAnnotation, ForeignAnnotations, OffsetUnit } from './foreign-annotation';
 import { Targets, UNLABELLED, type AnnotationMapping } from './mapping';
 import { matchArticle, type ArticleMatch, type MatchReason } from './match-article';
@@ -45,13 +45,15 @@ const quotesOf = (
   );
 };
 
-/** Finds the article of each source that anything is marked in. */
+/** Finds the article of each source that anything is marked in, or that a record of our own is about. */
 export const matchFiles = (articles: readonly Article[], files: readonly ReadFile[]): MatchedFile[] =>
   files.map(({ name, read }) => {
     const marked = groupedBy(read.annotations, ({ source }) => source);
     const matches = new Map<string, ArticleMatch>();
+    const { silences, events } = read.own ?? NO_OWN_RECORDS;
+    const isAbout = new Set([...silences.map(({ article }) => article), ...events.flatMap(({ articles }) => articles)]);
     for (const source of read.sources) {
-      const annotations = marked.get(source.key);
+      const annotations = marked.get(source.key) ?? (isAbout.has(source.key) ? [] : undefined);
       if (annotations !== undefined)
         matches.set(source.key, matchArticle(articles, source, quotesOf(source, annotations, read.unit)));
     }
@@ -170,13 +172,28 @@ const ownOf = (file: number, { words, ...own }: OwnMentionWords): OwnMentionWord
   return { ...own, words: { ...words, hops } };
 };
 
-/** The claims and actors of all files. Those go by names that are one of their kind everywhere. */
+/** The records of all files. Those go by names that are one of their kind everywhere; articles go by their ids here. */
 const ownRecordsOf = (placed: readonly PlacedFile[]): OwnRecords | null => {
-  const records = placed.flatMap(({ read }) => (read.own === undefined ? [] : [read.own]));
-  if (records.length === 0) return null;
+  const found = placed.flatMap(({ read, articles }) =>
+    read.own === undefined ? [] : [{ records: read.own, articles }],
+  );
+  if (found.length === 0) return null;
   return {
-    claims: new Map(records.flatMap(({ claims }) => [...claims])),
-    actors: new Map(records.flatMap(({ actors }) => [...actors])),
+    claims: new Map(found.flatMap(({ records }) => [...records.claims])),
+    actors: new Map(found.flatMap(({ records }) => [...records.actors])),
+    unnamed: found.flatMap(({ records }) => [...records.unnamed]),
+    silences: found.flatMap(({ records, articles }) =>
+      records.silences.map((silence) => ({
+        ...silence,
+        article: articles.get(silence.article)?.article.id ?? silence.article,
+      })),
+    ),
+    events: found.flatMap(({ records, articles }) =>
+      records.events.map((event) => ({
+        ...event,
+        articles: event.articles.map((key) => articles.get(key)?.article.id ?? key),
+      })),
+    ),
   };
 };
 

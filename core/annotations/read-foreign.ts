@@ -1,6 +1,7 @@
 // Owns which format a foreign file is in, and the reading of all files that were chosen together. A file that is none of
 // the formats is refused; nothing is read as what it only resembles.
 
+import { LAYERS_FILE } from '../exporters/cas/cas-json';
 import { fail, succeed, type Result } from '../result';
 import type { AnnotationFormat, ForeignAnnotations } from './foreign-annotation';
 import { readBrat, type BratDocument } from './formats/brat';
@@ -108,7 +109,8 @@ export const readForeignFiles = (files: readonly ForeignFile[], choice: FormatCh
   if (!brat.ok) return brat;
   const read: ReadFile[] = [...brat.value];
   for (const file of files) {
-    if (ofBrat.includes(file)) continue;
+    // The layers of our own export stand beside its documents, and hold no annotations.
+    if (ofBrat.includes(file) || file.name.split(/[\\/]/u).at(-1) === LAYERS_FILE) continue;
     const one = readJson(file, choice);
     if (!one.ok) return one;
     read.push(one.value);

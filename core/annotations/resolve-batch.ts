@@ -4,7 +4,7 @@
 import { describeAnchor } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
-import { relationKey, type Relation, type RelationKind } from '../claims/relation';
+import type { RelationKind } from '../claims/relation';
 import { findCode, type Code, type Codebook } from '../codebook/codebook';
 import { freeLook } from '../codebook/free-look';
 import { mentionChange, newMention } from '../commands/mention-commands';
@@ -16,31 +16,17 @@ import type { Change } from '../workspace/change';
 import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
-import { LostRelations, type LostRelation } from './lost-relations';
+import { JoinMaker } from './join-maker';
+import { LostRelations } from './lost-relations';
 import { noteOf, splitAttributes, splitOwnAttributes } from './mark-words';
 import { fillFields, namesIn, type Names } from './mention-fields';
 import { OwnRecordMaker } from './own-records';
-import type { OwnAuthorship, OwnHop } from './own-words';
+import type { Resolved } from './resolved';
+import { surroundingsOf } from './own-surroundings';
+import { NO_OWN_RECORDS, type OwnHop, type OwnRelationWords } from './own-words';
 import { withOwnWords } from './own-mention';
 import { PresentMarks } from './present-marks';
 import { labelKey } from './well-known-names';
-
-/** What an import comes to, for the report. */
-export interface Resolved {
-  readonly changes: Change[];
-  readonly made: {
-    readonly mentions: number;
-    readonly links: number;
-    readonly relations: number;
-    readonly claims: number;
-    readonly kinds: number;
-    readonly analysts: number;
-    readonly articles: number;
-  };
-  /** Marks that are there already. */
-  readonly alreadyThere: number;
-  readonly lostRelations: readonly LostRelation[];
-}
 
 interface Held {
   readonly article: Article;
@@ -48,8 +34,6 @@ interface Held {
   /** As it was before this act; null for one that the act makes. */
   readonly before: Mention | null;
 }
-
-const NOT_SAID: OwnAuthorship = { author: null, createdAt: null, modifiedAt: null, modifiedBy: null };
 
 class Importing {
   readonly #articles: ReadonlyMap<string, Article>;
@@ -59,11 +43,8 @@ class Importing {
   readonly #byMention = new Map<string, Held>();
   readonly #present = new PresentMarks();
   readonly #claims: Claim[] = [];
-  readonly #links: Change[] = [];
-  readonly #linked = new Set<string>();
-  readonly #relations = new Map<string, Relation>();
-  readonly #known: ReadonlySet<string>;
   readonly #own: OwnRecordMaker;
+  readonly #joins: JoinMaker;
   /** Chains whose ends are known once all marks are made. */
   readonly #chains: { readonly held: Held; readonly hops: readonly OwnHop[] }[] = [];
   readonly #lost = new LostRelations();
@@ -80,12 +61,8 @@ class Importing {
     for (const analyst of [...workspace.analysts].reverse()) this.#analysts.set(analyst.name, analyst);
     // Whoever works here is entered with each act, under the id that this act has.
     this.#analysts.set(batch.analyst.name, batch.analyst);
-    for (const article of workspace.articles) {
-      for (const { from, to } of article.links) this.#linked.add(`${from} ${to}`);
-    }
-    this.#known = new Set(workspace.relations.map(relationKey));
-    const records = batch.own ?? { claims: new Map(), actors: new Map() };
-    this.#own = new OwnRecordMaker(workspace, records, environment, (name) => this.#authorOf(name));
+    this.#own = new OwnRecordMaker(workspace, batch.own ?? NO_OWN_RECORDS, environment, (name) => this.#authorOf(name));
+    this.#joins = new JoinMaker(workspace, this.#own, environment);
   }
 
   run(): Result<Resolved> {
@@ -94,6 +71,7 @@ class Importing {
       if (!done.ok) return done;
     }
     for (const chain of this.#chains) this.#attribute(chain);
+    this.#own.makeUnnamed();
     for (const relation of this.batch.relations) this.#relate(relation);
     return succeed(this.#resolved());
   }
@@ -200,28 +178,19 @@ class Importing {
   }
 
   #relate({ from, to, target, label, own }: MarkRelation): void {
+    if (own !== undefined && own.claims !== null) return this.#relateOwnClaims(target, label, own, own.claims);
     const [left, right] = [this.#held.get(from), this.#held.get(to)];
     if (left === undefined || right === undefined) return this.#lost.add('end-left-out', label);
     const example = `${label} “${quoteOf(left.mention)}” – “${quoteOf(right.mention)}”`;
     if (target === 'nothing') return this.#lost.add('unmapped', example);
     const kinds = `${left.mention.kind} ${right.mention.kind}`;
     if (target === 'asserted-by') {
-      if (kinds === 'claim source') return this.#link(left, right, own);
-      if (kinds === 'source claim') return this.#link(right, left, own);
+      if (kinds === 'claim source') return this.#joins.link(left.article.id, left.mention.id, right.mention.id, own);
+      if (kinds === 'source claim') return this.#joins.link(right.article.id, right.mention.id, left.mention.id, own);
       return this.#lost.add('kinds', example);
     }
     if (kinds !== 'claim claim') return this.#lost.add('kinds', example);
     this.#relateClaims(target, [left, right], example, own);
-  }
-
-  #link({ article, mention: claim }: Held, { mention: source }: Held, own: MarkRelation['own']): void {
-    const ends = `${claim.id} ${source.id}`;
-    if (this.#linked.has(ends)) return;
-    this.#linked.add(ends);
-    const id = this.environment.newId();
-    const { createdAt, createdBy } = this.#own.authorship(own ?? NOT_SAID);
-    const after = { id, kind: 'asserted-by' as const, from: claim.id, to: source.id, createdAt, createdBy };
-    this.#links.push({ record: 'link', articleId: article.id, id, before: null, after });
   }
 
   /** The claim that a mention states, made of its own words where it states none yet. */
@@ -245,16 +214,23 @@ class Importing {
     const from = this.#claimOf(left, left.mention);
     const to = this.#claimOf(right, right.mention);
     if (from === to) return this.#lost.add('same-claim', example);
-    const key = relationKey({ kind, from, to });
-    if (this.#known.has(key) || this.#relations.has(key)) return;
-    const id = this.environment.newId();
-    const evidence = own?.evidence.flatMap((each) => this.#held.get(each)?.mention.id ?? []) ?? [
-      left.mention.id,
-      right.mention.id,
-    ];
-    const { rationale = '', confidence = null } = own ?? {};
-    const times = this.#own.authorship(own ?? NOT_SAID);
-    this.#relations.set(key, { id, kind, from, to, rationale, evidence, confidence, ...times });
+    this.#joins.relate({ kind, from, to }, [left.mention.id, right.mention.id], own);
+  }
+
+  /** Two claims that are here or come in, whether or not a mention states them. */
+  #relateOwnClaims(
+    target: MarkRelation['target'],
+    label: string,
+    own: OwnRelationWords,
+    claims: { readonly from: string; readonly to: string },
+  ): void {
+    const [from, to] = [this.#own.presentClaim(claims.from), this.#own.presentClaim(claims.to)];
+    if (target === 'nothing') return this.#lost.add('unmapped', label);
+    if (target === 'asserted-by') return this.#lost.add('kinds', label);
+    if (from === null || to === null) return this.#lost.add('end-left-out', label);
+    if (from === to) return this.#lost.add('same-claim', label);
+    const shown = own.evidence.flatMap((each) => this.#held.get(each)?.mention.id ?? []);
+    this.#joins.relate({ kind: target, from, to }, shown, own);
   }
 
   #resolved(): Resolved {
@@ -265,7 +241,9 @@ class Importing {
     const mentions = held.filter((each) => each.mention !== each.before);
     const isKnown = new Set(this.workspace.articles.map(({ id }) => id));
     const articles = this.batch.articles.filter(({ id }) => !isKnown.has(id));
+    const around = surroundingsOf(this.workspace, this.batch.own ?? NO_OWN_RECORDS, this.#own, this.#lost);
     const own = this.#own.changes();
+    const joins = this.#joins.changes();
     const claims = [...own.claims, ...this.#claims];
     const changes: Change[] = [
       ...this.#newAnalysts.map((each): Change => ({ record: 'analyst', id: each.id, before: null, after: each })),
@@ -274,21 +252,21 @@ class Importing {
       ...own.actors,
       ...claims.map((each): Change => ({ record: 'claim', id: each.id, before: null, after: each })),
       ...mentions.map(({ article, mention, before: was }) => mentionChange(article, was, mention)),
-      ...this.#links,
-      ...[...this.#relations.values()].map((each): Change => ({
-        record: 'relation',
-        id: each.id,
-        before: null,
-        after: each,
-      })),
+      ...joins.links,
+      ...joins.relations,
+      ...around.silences.map((each): Change => ({ record: 'silence', id: each.id, before: null, after: each })),
+      ...around.events.map((each): Change => ({ record: 'event', id: each.id, before: null, after: each })),
     ];
     return {
       changes,
       made: {
         mentions: held.filter(({ before: was }) => was === null).length,
-        links: this.#links.length,
-        relations: this.#relations.size,
+        links: joins.links.length,
+        relations: joins.relations.length,
         claims: claims.length,
+        actors: own.actors.length,
+        silences: around.silences.length,
+        events: around.events.length,
         kinds,
         analysts: this.#newAnalysts.length,
         articles: articles.length,

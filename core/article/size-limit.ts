@@ -17,7 +17,7 @@ export const LONGEST_SHOWN_ORIGINAL = 500_000;
 /** The largest export that is taken back, in bytes: some hundreds of thousands of mentions. */
 export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
 
-/** The largest evidence pack, in bytes: it is put together in memory. */
+/** The largest evidence pack, in bytes: it is put together in memory, and read whole by the page in it. */
 export const LARGEST_PACK_BYTES = 1024 * MEBIBYTE;
 
 /** The largest manifest of a pack that is read, in bytes: some hundreds of thousands of items. */
@@ -26,12 +26,13 @@ export const LARGEST_MANIFEST_BYTES = 64 * MEBIBYTE;
 /** True for the name of an export; every other file is taken for an article's. */
 export const isExportName = (fileName: string): boolean => /\.json$/i.test(fileName);
 
+/** A size in MiB, a part of one counted as whole. */
+export const inMebibytes = (bytes: number): number => Math.ceil(bytes / MEBIBYTE);
+
 /** The failure for a file of that many bytes, sizes told in MiB; null when it is small enough. */
 export const tooLarge = (
   file: string,
   byteLength: number,
   limit = LARGEST_FILE_BYTES,
 ): ReturnType<typeof fail> | null =>
-  byteLength > limit
-    ? fail('file-too-large', { file, size: Math.ceil(byteLength / MEBIBYTE), limit: limit / MEBIBYTE })
-    : null;
+  byteLength > limit ? fail('file-too-large', { file, size: inMebibytes(byteLength), limit: limit / MEBIBYTE }) : null;

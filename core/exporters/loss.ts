@@ -19,6 +19,8 @@ export const EXPORT_LOSSES = [
   'claim',
   /** What a claim is to another is left out. */
   'relation',
+  /** Which mentions a relation rests on. */
+  'evidence',
   /** A relation or link between two articles is left out. */
   'across-articles',
   /** The chain of hops of a claim mention is left out, or all of it but which sources it goes through. */
@@ -33,6 +35,8 @@ export const EXPORT_LOSSES = [
   /** That a source mention asserts a claim mention is left out. */
   'link',
   'actor',
+  /** Other names, types and affiliations of actors. */
+  'actor-detail',
   'event',
   'silence',
   /** Filters that were given a name. */
@@ -41,7 +45,7 @@ export const EXPORT_LOSSES = [
   'grading',
   /** What the analyst says of a claim's status, and the computed one. */
   'status',
-  /** A claim in other languages than that of its gloss. */
+  /** The language of a claim's gloss, and the claim in other languages. */
   'translation',
   'note',
   /** Values of the codebook's own attributes. */
@@ -52,7 +56,9 @@ export const EXPORT_LOSSES = [
   'codebook-detail',
   /** Who made or changed a record, and when. */
   'authorship',
-  /** Outlet, author, dates, address of an article. */
+  /** What the workspace is called, and when it was begun. */
+  'workspace-details',
+  /** Outlet, author, dates, address, language of an article. */
   'article-details',
   /** The text of an article is left out; the quotes of its mentions stay. */
   'text',

@@ -2,7 +2,7 @@
 // own for it. Names are English and the same in every export; those of the codebook are as it has them.
 
 import type { Code } from '../codebook/codebook';
-import { codeOf, givenSlotName, type Codebook } from '../codebook/codebook';
+import { BUILT_IN_SLOTS, codeOf, givenSlotName, type Codebook } from '../codebook/codebook';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, stanceSchema } from '../attribution/stance';
 import { checkWorthinessSchema, contestedReasonSchema, quoteOf, type Mention } from '../mention/mention';
@@ -37,13 +37,38 @@ export const QUESTIONS = {
   contestedBy: words('contested-by', 'Contested by'),
 } as const;
 
-const BUILT_IN = {
-  claim: [QUESTIONS.stance, QUESTIONS.certainty, QUESTIONS.credibility, QUESTIONS.checkWorthiness],
-  source: [QUESTIONS.sourceType, QUESTIONS.name, QUESTIONS.role],
-  contested: [QUESTIONS.reason, QUESTIONS.contestedBy],
-  cue: [],
-  own: [],
-} as const satisfies Record<Mention['kind'], readonly Question[]>;
+/** A question that a built-in kind asks, and its answer in a mention; null for none, and for a mention of another kind. */
+export interface BuiltInQuestion extends Question {
+  readonly kind: Mention['kind'];
+  readonly answer: (mention: Mention) => string | null;
+}
+
+const asked = <Kind extends Mention['kind']>(
+  kind: Kind,
+  question: Question,
+  answer: (mention: Extract<Mention, { kind: Kind }>) => string | number | null,
+): BuiltInQuestion => ({
+  ...question,
+  kind,
+  answer: (mention) => {
+    // The kind tells which mention it is; TypeScript does not follow a kind that is a value.
+    const said = mention.kind === kind ? answer(mention as Extract<Mention, { kind: Kind }>) : null;
+    return said === null || said === '' ? null : String(said);
+  },
+});
+
+/** What the built-in kinds ask, in the order in which it is written. */
+export const BUILT_IN_QUESTIONS: readonly BuiltInQuestion[] = [
+  asked('claim', QUESTIONS.stance, ({ stance }) => stance),
+  asked('claim', QUESTIONS.certainty, ({ certainty }) => certainty),
+  asked('claim', QUESTIONS.credibility, ({ credibility }) => credibility),
+  asked('claim', QUESTIONS.checkWorthiness, ({ checkWorthiness }) => checkWorthiness),
+  asked('source', QUESTIONS.name, ({ name }) => name),
+  asked('source', QUESTIONS.sourceType, ({ sourceType }) => sourceType),
+  asked('source', QUESTIONS.role, ({ role }) => role),
+  asked('contested', QUESTIONS.reason, ({ reason }) => reason),
+  asked('contested', QUESTIONS.contestedBy, ({ contestedBy }) => contestedBy),
+];
 
 const attributeQuestion = ({ id, label, type, choices }: Code['attributes'][number]): Question => ({
   key: `attribute ${id}`,
@@ -53,41 +78,18 @@ const attributeQuestion = ({ id, label, type, choices }: Code['attributes'][numb
 
 /** What mentions of a kind are asked, except the slots of claims, which every codebook has its own of. */
 export const questionsOf = (code: Code): Question[] => [
-  ...BUILT_IN[code.kind],
+  ...BUILT_IN_QUESTIONS.filter(({ kind }) => kind === code.kind),
   ...code.attributes.map(attributeQuestion),
 ];
 
 /** What a slot is called: as the codebook calls it, or by its id. */
 export const slotName = (codebook: Codebook, id: string): string =>
-  givenSlotName(codebook, id) ?? codebook.slots.find((slot) => slot.id === id)?.label ?? id;
+  givenSlotName(codebook, id) ?? BUILT_IN_SLOTS.find((slot) => slot.id === id)?.label ?? id;
 
-const fieldsOf = (codebook: Codebook, mention: Mention): (readonly [Question, string | null])[] => {
-  switch (mention.kind) {
-    case 'claim':
-      return [
-        [QUESTIONS.stance, mention.stance],
-        [QUESTIONS.certainty, mention.certainty],
-        [QUESTIONS.credibility, mention.credibility === null ? null : String(mention.credibility)],
-        [QUESTIONS.checkWorthiness, mention.checkWorthiness],
-        ...mention.values.map(({ slot, value }) => [words(`slot ${slot}`, slotName(codebook, slot)), value] as const),
-      ];
-    case 'source':
-      return [
-        [QUESTIONS.sourceType, mention.sourceType],
-        // The words themselves are its name until the analyst says otherwise.
-        [QUESTIONS.name, mention.name === quoteOf(mention) ? null : mention.name],
-        [QUESTIONS.role, mention.role],
-      ];
-    case 'contested':
-      return [
-        [QUESTIONS.reason, mention.reason],
-        [QUESTIONS.contestedBy, mention.contestedBy],
-      ];
-    case 'cue':
-    case 'own':
-      return [];
-  }
-};
+const slotAnswers = (codebook: Codebook, mention: Mention): (readonly [Question, string])[] =>
+  mention.kind === 'claim'
+    ? mention.values.map(({ slot, value }) => [words(`slot ${slot}`, slotName(codebook, slot)), value] as const)
+    : [];
 
 /** All that a mention says, in the order in which its kind asks. Its note, tags, claim and actor are no part of it. */
 export const saidBy = (codebook: Codebook, mention: Mention): SaidValue[] => {
@@ -96,7 +98,12 @@ export const saidBy = (codebook: Codebook, mention: Mention): SaidValue[] => {
     const attribute = code?.attributes.find((each) => each.id === id);
     return [attribute === undefined ? words(`attribute ${id}`, id) : attributeQuestion(attribute), value] as const;
   });
-  return [...fieldsOf(codebook, mention), ...attributes].flatMap(([question, value]) =>
-    value === null || value === '' ? [] : [{ ...question, value }],
+  const builtIn = BUILT_IN_QUESTIONS.map((question): readonly [Question, string | null] => {
+    const value = question.answer(mention);
+    // The words themselves are a source's name until the analyst says otherwise.
+    return [question, question.key === QUESTIONS.name.key && value === quoteOf(mention) ? null : value];
+  });
+  return [...builtIn, ...slotAnswers(codebook, mention), ...attributes].flatMap(([{ key, name, choices }, value]) =>
+    value === null || value === '' ? [] : [{ key, name, choices, value }],
   );
 };

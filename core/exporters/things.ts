@@ -11,18 +11,28 @@ export const isPlaced = (article: Pick<Article, 'text'>, mention: Mention): bool
   resolvePlacement(article.text, mention.ranges) === 'placed';
 
 /** All mentions that stand at their place; what is said of orphans is lost with them. */
-const placedMentions = ({ articles }: Workspace): Mention[] =>
+const allPlaced = ({ articles }: Workspace): Mention[] =>
   articles.flatMap((article) => article.mentions.filter((mention) => isPlaced(article, mention)));
 
 const claimMentions = (workspace: Workspace): ClaimMention[] =>
-  placedMentions(workspace).filter((mention) => mention.kind === 'claim');
+  allPlaced(workspace).filter((mention) => mention.kind === 'claim');
+
+/** The mentions of an article that stand at their places, in reading order; the others are counted as lost. */
+export const placedMentions = (article: Article, losses: LossCollector): Mention[] =>
+  article.mentions.filter((mention) => {
+    const stands = isPlaced(article, mention);
+    if (!stands) losses.add('orphan', quoteOf(mention));
+    return stands;
+  });
 
 const hasDetail = (mention: Mention): boolean => {
   switch (mention.kind) {
     case 'claim':
       return mention.checkWorthiness !== null;
     case 'source':
-      return mention.sourceType !== null || mention.role !== '' || mention.name !== quoteOf(mention);
+      return (
+        mention.sourceType !== null || mention.role !== '' || (mention.name !== '' && mention.name !== quoteOf(mention))
+      );
     case 'contested':
       return mention.reason !== null || mention.contestedBy !== '';
     case 'cue':
@@ -40,8 +50,8 @@ export const hasTextLayer = ({ inlines, blocks, directionScope }: Article): bool
       kind !== 'paragraph' || language !== null || role === 'clutter' || directionReason !== 'detected',
   );
 
-const hasDetails = ({ outlet, byline, url, publishedOn }: Article): boolean =>
-  [outlet, byline ?? null, url, publishedOn].some((detail) => detail !== null && detail !== '');
+const hasDetails = ({ outlet, byline, url, publishedOn, language }: Article): boolean =>
+  [outlet, byline ?? null, url, publishedOn, language].some((detail) => detail !== null && detail !== '');
 
 /** What something is called, once for each that there is. */
 type Names = (workspace: Workspace) => (string | null)[];
@@ -62,6 +72,13 @@ const THINGS = {
   relation: {
     loss: 'relation',
     names: ({ relations, claims }) => relations.map(({ from }) => claims.find(({ id }) => id === from)?.gloss ?? null),
+  },
+  evidence: {
+    loss: 'evidence',
+    names: ({ relations, claims }) =>
+      relations
+        .filter(({ evidence }) => evidence.length > 0)
+        .map(({ from }) => claims.find(({ id }) => id === from)?.gloss ?? null),
   },
   chain: {
     loss: 'chain',
@@ -86,24 +103,33 @@ const THINGS = {
   },
   'mention-detail': {
     loss: 'mention-detail',
-    names: (workspace) => placedMentions(workspace).filter(hasDetail).map(quoteOf),
+    names: (workspace) => allPlaced(workspace).filter(hasDetail).map(quoteOf),
   },
   tag: {
     loss: 'tag',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ tags }) => tags.length > 0)
         .map(quoteOf),
   },
   attribute: {
     loss: 'attribute',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ attributes = {} }) => Object.keys(attributes).length > 0)
         .map(quoteOf),
   },
   link: { loss: 'link', names: ({ articles }) => articles.flatMap(({ links }) => links.map(() => null)) },
   actor: { loss: 'actor', names: ({ actors }) => actors.map(({ name }) => name) },
+  'actor-detail': {
+    loss: 'actor-detail',
+    names: ({ actors }) =>
+      actors
+        .filter(
+          ({ actorType, names, affiliations }) => actorType !== null || names.length > 0 || affiliations.length > 0,
+        )
+        .map(({ name }) => name),
+  },
   event: { loss: 'event', names: ({ events }) => events.map(({ title }) => title) },
   silence: {
     loss: 'silence',
@@ -128,12 +154,15 @@ const THINGS = {
   status: { loss: 'status', names: ({ claims }) => claims.map(({ gloss }) => gloss) },
   translation: {
     loss: 'translation',
-    names: ({ claims }) => claims.filter(({ translations }) => translations.length > 0).map(({ gloss }) => gloss),
+    names: ({ claims }) =>
+      claims
+        .filter(({ language, translations }) => language !== null || translations.length > 0)
+        .map(({ gloss }) => gloss),
   },
   'mention-note': {
     loss: 'note',
     names: (workspace) =>
-      placedMentions(workspace)
+      allPlaced(workspace)
         .filter(({ note }) => note !== '')
         .map(quoteOf),
   },
@@ -161,9 +190,23 @@ const THINGS = {
         .map(({ label }) => label),
   },
   'codebook-detail': { loss: 'codebook-detail', names: ({ title }) => [title] },
+  'workspace-details': { loss: 'workspace-details', names: ({ title }) => [title] },
   text: { loss: 'text', names: ({ articles }) => articles.map(({ title }) => title) },
   /** Of mentions, of which all have it. */
-  authorship: { loss: 'authorship', names: (workspace) => placedMentions(workspace).map(quoteOf) },
+  authorship: { loss: 'authorship', names: (workspace) => allPlaced(workspace).map(quoteOf) },
+  /** Who changed a mention that another analyst made. */
+  'later-author': {
+    loss: 'authorship',
+    names: (workspace) =>
+      allPlaced(workspace)
+        .filter(({ createdBy, modifiedBy }) => createdBy !== modifiedBy)
+        .map(quoteOf),
+  },
+  /** Of links, which say that a source asserts a claim mention. */
+  'link-authorship': {
+    loss: 'authorship',
+    names: ({ articles }) => articles.flatMap(({ links }) => links.map(() => null)),
+  },
   'article-details': {
     loss: 'article-details',
     names: ({ articles }) => articles.filter(hasDetails).map(({ title }) => title),

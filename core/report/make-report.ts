@@ -39,9 +39,13 @@ const claimPieces = (subject: Subject): Piece[] => {
 /** The report in the language of the speech. Refuses an event that is not there. */
 export const makeReport = (workspace: Workspace, speech: Speech, options: ReportOptions): Result<Report> => {
   const found = subjectOf(workspace, speech, options);
-  if (!found.ok) return found;
-  const subject = found.value;
-  const { version, madeOn } = options;
+  return found.ok ? succeed(reportOn(found.value)) : found;
+};
+
+/** The report on a subject, in the language of its speech. */
+export const reportOn = (subject: Subject): Report => {
+  const { workspace, speech } = subject;
+  const { version, madeOn } = subject.options;
   const made = { version, workspace: foreign(workspace.title) };
   const pieces: Piece[] = [
     {
@@ -61,5 +65,5 @@ export const makeReport = (workspace: Workspace, speech: Speech, options: Report
     ...methodSection(subject),
   ];
   const title = sentence(speech, 'report.title', { subject: foreign(subject.event?.title ?? workspace.title) });
-  return succeed({ language: speech.language, title, pieces });
+  return { language: speech.language, title, pieces };
 };

@@ -5,6 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expectNoBarriers } from '../driver/axe';
+import { expectNothingClipped } from '../driver/clipping';
+import { switchLanguage, wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { answerSaveDialogs, chooseMenu } from '../driver/native';
 import { openSample } from '../driver/pages';
@@ -50,6 +52,65 @@ for (const { name, tag, direction, heading } of LANGUAGES) {
   });
 }
 
+test('the report in an evidence pack is about what is chosen, in the language that is chosen', async ({
+  launch,
+  folder,
+}) => {
+  const { app, page } = await launch();
+  await openSample(page);
+  const titles: (string | undefined)[] = [];
+  for (const chosen of ['Military cooperation', 'All articles']) {
+    await chooseMenu(app, 'evidence-pack');
+    const dialog = page.getByRole('dialog', { name: 'Export as' });
+    const event = dialog.getByRole('button', { name: /The report in it is about/u });
+    await expect(event).toContainText('Military cooperation');
+    await event.click();
+    await page.getByRole('option', { name: new RegExp(`^\\W*${chosen}`, 'u') }).click();
+    await dialog.getByRole('button', { name: /Language of the report/u }).click();
+    await page.getByRole('option', { name: 'فارسی' }).click();
+    const path = join(folder, `${chosen}.zip`);
+    await answerSaveDialogs(app, path);
+    await dialog.getByRole('button', { name: 'Save…' }).click();
+    await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    const html = strFromU8(unzipSync(await readFile(path))['report.html'] ?? new Uint8Array());
+    expect(html).toContain('<html lang="fa" dir="rtl">');
+    titles.push(/<title>(?<title>[^<]*)<\/title>/u.exec(html)?.groups?.['title']);
+  }
+  expect(titles[0]).toContain('Military cooperation');
+  expect(titles[1]).not.toContain('Military cooperation');
+});
+
+for (const language of ['en', 'fa'] as const) {
+  test(`all formats fit into the dialog in ${language}, in a small window too`, async ({ launch }) => {
+    const { app, page } = await launch();
+    await openSample(page);
+    if (language !== 'en') await switchLanguage(page, 'en', language);
+    for (const [width, height] of [
+      [1280, 860],
+      [900, 700],
+    ] as const) {
+      await app.evaluate(
+        ({ BrowserWindow }, size) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]);
+        },
+        [width, height] as const,
+      );
+      await page.keyboard.press('Control+Shift+E');
+      const dialog = page.getByRole('dialog', { name: wordsOf(language).window.exportAs.heading });
+      await expect(dialog.getByRole('radio')).toHaveCount(17);
+      const foot = await dialog.locator('.dialog-foot').boundingBox();
+      for (const radio of await dialog.locator('.export-format').all()) {
+        const box = await radio.boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(foot?.y ?? 0);
+      }
+      await expectNothingClipped(page, 'the choice of a format');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+  });
+}
+
 test('an evidence pack has the originals byte for byte, and is known by the hash that the notice tells', async ({
   launch,
   folder,
@@ -59,6 +120,11 @@ test('an evidence pack has the originals byte for byte, and is known by the hash
   const path = join(folder, 'pack.zip');
   await answerSaveDialogs(app, path);
   await chooseMenu(app, 'evidence-pack');
+  const dialog = page.getByRole('dialog', { name: 'Export as' });
+  await expect(dialog.getByRole('radio', { name: 'Evidence pack (ZIP)' })).toBeChecked();
+  await expect(dialog.getByText(/^2 originals, /u)).toBeVisible();
+  await expectNoBarriers(page, 'the choice of an evidence pack');
+  await dialog.getByRole('button', { name: 'Save…' }).click();
   const notice = page.getByRole('status').filter({ hasText: path });
   await expect(notice).toContainText(/SHA-256 of its manifest/u);
   const parts = unzipSync(await readFile(path));

@@ -6,10 +6,10 @@ import { Complaints, READER_HEAP_MEBIBYTES, type StartReader } from '../files/re
 
 /** Starts the built module at `path`. */
 export const startUtilityReader =
-  (path: string): StartReader =>
+  (path: string, serviceName = 'hashiya-reader'): StartReader =>
   () => {
     const child = utilityProcess.fork(path, [], {
-      serviceName: 'hashiya-reader',
+      serviceName,
       execArgv: [`--max-old-space-size=${String(READER_HEAP_MEBIBYTES)}`],
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {},

@@ -13,7 +13,7 @@ import { sha256 } from '../store/originals';
 import { workspacePaths } from '../store/workspace-folder';
 import { OPTIONS, scratchFolder, valueOf } from '../testing/scratch';
 import { textExtractor } from '../testing/text-extractor';
-import { makeEvidencePack, type EvidencePack } from './evidence-pack';
+import { makeEvidencePack, originalsIn, refusalOfPack, type EvidencePack } from './evidence-pack';
 import { openSampleWorkspace } from './sample-workspace';
 import { verifyPack } from './verify-pack';
 
@@ -26,7 +26,7 @@ let pack: EvidencePack;
 const scope = (): ExportScope => ({ eventId: sample.events[0]?.id ?? null, madeOn: '2026-11-29', version: '0.1.0' });
 
 const packOf = (of = paths): ReturnType<typeof makeEvidencePack> =>
-  makeEvidencePack({ workspace: sample, paths: of, file: 'pack.zip', language: 'fa' }, scope());
+  makeEvidencePack({ workspace: sample, paths: of, language: 'fa' }, scope());
 
 beforeAll(async () => {
   const places = { folder: paths.root, seeds, extractor: textExtractor };
@@ -126,6 +126,28 @@ describe('an evidence pack', () => {
     const made = valueOf(await packOf(other));
     expect([...made.missingOriginals].sort()).toEqual([first, second].sort());
     expect(valueOf(await verified(made.bytes)).problems).toEqual([]);
+  });
+
+  test('that would be too large is refused with both sizes before anything is read or made', async () => {
+    const [first, ...others] = sample.articles;
+    if (first === undefined) throw new Error('no article');
+    const original = { ...first.original, byteLength: 3 * 1024 ** 3 };
+    const workspace = { ...sample, articles: [{ ...first, original }, ...others] };
+    const nowhere = workspacePaths(join(await scratchFolder(), 'none'));
+    const made = await makeEvidencePack(
+      {
+        workspace,
+        paths: nowhere,
+        language: 'en',
+        make: () => {
+          throw new Error('something was made');
+        },
+      },
+      scope(),
+    );
+    expect(made).toMatchObject({ error: { code: 'pack-too-large', details: { size: 3073, limit: 1024 } } });
+    expect(refusalOfPack(originalsIn(sample).bytes)).toBeNull();
+    expect(originalsIn(sample).originals).toBe(new Set(sample.articles.map((each) => each.original.sha256)).size);
   });
 
   test('that is no pack, is torn, or is not there is refused with its name', async () => {

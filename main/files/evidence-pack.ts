@@ -3,7 +3,7 @@
 
 import { zipSync } from 'fflate';
 import { readingsOf } from '../../core/article/article';
-import { LARGEST_PACK_BYTES, tooLarge } from '../../core/article/size-limit';
+import { inMebibytes, LARGEST_PACK_BYTES } from '../../core/article/size-limit';
 import {
   MANIFEST_NAME,
   manifestToText,
@@ -15,13 +15,11 @@ import {
 } from '../../core/evidence-pack/manifest';
 import { packViewer, type ViewerWords } from '../../core/evidence-pack/viewer';
 import type { ExportScope } from '../../core/exporters/exporter';
-import { exportToText, workspaceToExport } from '../../core/export/export-json';
+import type { ChosenOptions, ExportFormatName } from '../../core/exporters/export-format';
+import { findFormat } from '../../core/exporters/formats';
 import type { Language } from '../../core/locales/languages';
-import { makeReport } from '../../core/report/make-report';
 import type { Speech } from '../../core/report/speech';
-import { reportToDocx } from '../../core/report/writers/docx';
-import { reportToHtml } from '../../core/report/writers/html';
-import { succeed, type Result } from '../../core/result';
+import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
 import { readOriginal, sha256 } from '../store/originals';
 import { carryOut, Progress, stopIfCancelled, type Work } from '../store/work';
@@ -36,11 +34,28 @@ export interface PackSource {
   readonly workspace: Workspace;
   /** Where the files of the workspace are. */
   readonly paths: WorkspacePaths;
-  /** Where the pack goes; it is named in failures. */
-  readonly file: string;
   /** Of the report and of the page. */
   readonly language: Language;
+  /** What makes the export and the report; left out, they are made here and now. */
+  readonly make?: MakeFile;
 }
+
+/** Makes the one file of a format. */
+export type MakeFile = (format: ExportFormatName, options: ChosenOptions) => Promise<Result<Uint8Array>>;
+
+/** The originals of all texts, each once: how many there are, and of how many bytes as they were brought in. */
+export const originalsIn = ({ articles }: Workspace): { originals: number; bytes: number } => {
+  const sizes = new Map(
+    articles.flatMap(readingsOf).map(({ original }) => [original.sha256, original.byteLength] as const),
+  );
+  return { originals: sizes.size, bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+};
+
+/** The refusal of a pack of so many bytes, which is put together in memory and read whole by its page; null for a smaller one. */
+export const refusalOfPack = (bytes: number): ReturnType<typeof fail> | null =>
+  bytes > LARGEST_PACK_BYTES
+    ? fail('pack-too-large', { size: inMebibytes(bytes), limit: inMebibytes(LARGEST_PACK_BYTES) })
+    : null;
 
 export interface EvidencePack {
   readonly bytes: Uint8Array;
@@ -106,30 +121,49 @@ const originalsOf = async (
   return { parts: [...parts.values()], missing: [...missing] };
 };
 
+/** The parts besides the originals and the page, and the formats that they are in. */
+const OWN_PARTS = [
+  { path: 'export.json', kind: 'export', format: 'json' },
+  { path: 'report.html', kind: 'report', format: 'report-html' },
+  { path: 'report.docx', kind: 'report', format: 'report-docx' },
+] as const satisfies readonly { path: string; kind: PackItem['kind']; format: ExportFormatName }[];
+
+const makeHere =
+  (workspace: Workspace, scope: ExportScope): MakeFile =>
+  async (format, options) => {
+    const made = await findFormat(format)?.run(workspace, options, scope);
+    const content = made?.files[0]?.content;
+    if (content === undefined) throw new Error(`the format ${format} makes no file`);
+    return succeed(typeof content === 'string' ? encoder.encode(content) : content);
+  };
+
 /**
  * Makes a pack. The scope says which event the report is about; the pack always has the whole workspace. The same
  * workspace, language and scope give the same bytes.
  */
 export const makeEvidencePack = async (
-  { workspace, paths, file, language }: PackSource,
+  { workspace, paths, language, make }: PackSource,
   scope: ExportScope,
   work: Work = {},
 ): Promise<Result<EvidencePack>> => {
-  const speech = speechOf(language);
-  const report = makeReport(workspace, speech, scope);
-  if (!report.ok) return report;
+  const makeFile = make ?? makeHere(workspace, scope);
+  const foreseen = refusalOfPack(originalsIn(workspace).bytes);
+  if (foreseen !== null) return foreseen;
+  const own: Part[] = [];
+  for (const { path, kind, format } of OWN_PARTS) {
+    const made = await makeFile(format, { language });
+    if (!made.ok) return made;
+    own.push({ item: { path, kind }, bytes: made.value });
+  }
+  own.push({
+    item: { path: 'verify.html', kind: 'viewer' },
+    bytes: encoder.encode(packViewer(language, viewerWords(speechOf(language)))),
+  });
   const originals = await carryOut(paths.root, () => originalsOf(workspace, paths, work));
   if (!originals.ok) return originals;
   const { parts: kept, missing } = originals.value;
-  const own: [string, PackItem['kind'], Uint8Array][] = [
-    ['export.json', 'export', encoder.encode(exportToText(workspaceToExport(workspace)))],
-    ['report.html', 'report', encoder.encode(reportToHtml(report.value, speech.say('report.contents')))],
-    ['report.docx', 'report', await reportToDocx(report.value)],
-    ['verify.html', 'viewer', encoder.encode(packViewer(language, viewerWords(speech)))],
-  ];
-  const parts: Part[] = [...own.map(([path, kind, bytes]): Part => ({ item: { path, kind }, bytes })), ...kept];
-  const size = parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const refusal = tooLarge(file, size, LARGEST_PACK_BYTES);
+  const parts = [...own, ...kept];
+  const refusal = refusalOfPack(parts.reduce((sum, { bytes }) => sum + bytes.length, 0));
   if (refusal !== null) return refusal;
   const manifest: Manifest = {
     format: PACK_FORMAT,

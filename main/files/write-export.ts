@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /** A string as UTF-8. */
-const bytesOf = ({ content }: Pick<ExportedFile, 'content'>): Uint8Array =>
+export const bytesOf = ({ content }: Pick<ExportedFile, 'content'>): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** How many bytes an export has in all. */

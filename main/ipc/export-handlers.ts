@@ -5,29 +5,39 @@ import { shell, type BrowserWindow } from 'electron';
 import type { ExportChoice } from '../../contract/export';
 import { findFormat, EXPORT_FORMATS } from '../../core/exporters/formats';
 import { factsOf, type ExportFormat } from '../../core/exporters/export-format';
+import type { ExportScope } from '../../core/exporters/exporter';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Workspace } from '../../core/workspace/workspace';
 import { chooseExportTarget, type ExportTarget } from '../app/dialogs';
-import type { AppSettings } from '../app/app-settings';
 import type { WorkspaceSession } from '../app/workspace-session';
-import { makeEvidencePack } from '../files/evidence-pack';
-import { onlyEvent, scopeNow } from '../files/export-scope';
+import { makeEvidencePack, originalsIn, refusalOfPack, type MakeFile } from '../files/evidence-pack';
+import type { ExportMaker } from '../files/export-maker';
+import { scopeNow } from '../files/export-scope';
 import { exportWorkspace } from '../files/export-workspace';
-import { sizeOf, writeExport, writeOutside } from '../files/write-export';
+import { writeExport, writeOutside } from '../files/write-export';
+import type { Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
 import type { Handlers } from './answer-requests';
 import type { RunLong } from './run-long';
 
 export type ExportHandlers = Pick<
   Handlers,
-  'export:formats' | 'export:preview' | 'export:save' | 'export:show' | 'export:json' | 'pack:save'
+  | 'export:formats'
+  | 'export:preview'
+  | 'export:stop-preview'
+  | 'export:save'
+  | 'export:show'
+  | 'export:json'
+  | 'pack:preview'
+  | 'pack:save'
 >;
 
 interface ExportSurroundings {
   readonly session: WorkspaceSession;
   readonly window: () => BrowserWindow;
   readonly runLong: RunLong;
-  readonly settings: AppSettings;
+  /** What makes exports. */
+  readonly exporter: ExportMaker;
   /** The paths that the window may have shown in their folders. */
   readonly exported: Set<string>;
 }
@@ -48,7 +58,7 @@ const formatOf = ({ format }: Pick<ExportChoice, 'format'>): Result<ExportFormat
 
 export const exportHandlers = ({
   session,
-  settings,
+  exporter,
   window,
   runLong,
   exported,
@@ -69,36 +79,74 @@ export const exportHandlers = ({
     return succeed({ path, root, paths, workspace: isSame ? latest.value.workspace : workspace });
   };
 
+  let previewing: AbortController | null = null;
+  const stopPreview = (): void => {
+    previewing?.abort();
+    previewing = null;
+  };
+
+  const save = async (
+    choice: Pick<ExportChoice, 'format' | 'options'>,
+    eventId: string | null,
+  ): Promise<Result<{ path: string; byteLength: number } | null>> => {
+    const format = formatOf(choice);
+    if (!format.ok) return format;
+    const target = await chooseTarget(factsOf(format.value));
+    if (!target.ok) return target;
+    if (target.value === null) return succeed(null);
+    const { path, root, workspace } = target.value;
+    const scope = scopeNow(workspace, eventId);
+    if (!scope.ok) return scope;
+    return runLong('export', async (work) => {
+      const wish = { format: choice.format, options: choice.options, scope: scope.value, isWhole: true };
+      const made = await exporter.make(workspace, wish, work);
+      if (!made.ok) return made;
+      const written = await writeExport(path, format.value, made.value, root);
+      if (!written.ok) return written;
+      exported.add(path);
+      return succeed({ path, byteLength: written.value.bytes });
+    });
+  };
+
+  const madeBy =
+    (workspace: Workspace, scope: ExportScope, work: Work): MakeFile =>
+    async (format, options) => {
+      const made = await exporter.make(workspace, { format, options, scope, isWhole: true }, work);
+      if (!made.ok) return made;
+      const [file] = made.value.files;
+      if (file === undefined) throw new Error(`the format ${format} makes no file`);
+      return succeed(file.content);
+    };
+
   return {
     'export:formats': () => succeed(EXPORT_FORMATS.map(factsOf)),
 
     'export:preview': async (choice) => {
+      stopPreview();
       const shown = session.shown;
       if (!shown.ok) return shown;
-      const format = formatOf(choice);
-      if (!format.ok) return format;
       const { workspace } = shown.value;
       const scope = scopeNow(workspace, choice.eventId);
       if (!scope.ok) return scope;
-      const made = await format.value.run(workspace, choice.options, scope.value);
-      return succeed({ files: made.files.length, bytes: sizeOf(made), losses: [...made.losses] });
+      const superseded = new AbortController();
+      previewing = superseded;
+      const made = await runLong('export', ({ signal, onProgress }) => {
+        const work = { signal: AbortSignal.any([superseded.signal, ...(signal === undefined ? [] : [signal])]) };
+        const wish = { format: choice.format, options: choice.options, scope: scope.value, isWhole: false };
+        return exporter.make(workspace, wish, onProgress === undefined ? work : { ...work, onProgress });
+      });
+      if (previewing === superseded) previewing = null;
+      if (!made.ok) return made;
+      const { count, bytes, losses } = made.value;
+      return succeed({ files: count, bytes, losses });
     },
 
-    'export:save': async (choice) => {
-      const format = formatOf(choice);
-      if (!format.ok) return format;
-      const target = await chooseTarget(factsOf(format.value));
-      if (!target.ok) return target;
-      if (target.value === null) return succeed(null);
-      const { path, root, workspace } = target.value;
-      const scope = scopeNow(workspace, choice.eventId);
-      if (!scope.ok) return scope;
-      const made = await format.value.run(workspace, choice.options, scope.value);
-      const written = await writeExport(path, format.value, made, root);
-      if (!written.ok) return written;
-      exported.add(path);
-      return succeed({ path, byteLength: written.value.bytes });
+    'export:stop-preview': () => {
+      stopPreview();
+      return succeed(null);
     },
+
+    'export:save': (choice) => save(choice, choice.eventId),
 
     'export:show': ({ path }) => {
       if (!exported.has(path)) return fail('file-missing', { file: path });
@@ -106,16 +154,27 @@ export const exportHandlers = ({
       return succeed(null);
     },
 
-    'pack:save': async () => {
+    'pack:preview': () => {
+      const shown = session.shown;
+      if (!shown.ok) return shown;
+      const preview = originalsIn(shown.value.workspace);
+      return refusalOfPack(preview.bytes) ?? succeed(preview);
+    },
+
+    'pack:save': async ({ eventId, language }) => {
+      const shown = session.shown;
+      // Before the analyst is asked where to.
+      const refusal = shown.ok ? refusalOfPack(originalsIn(shown.value.workspace).bytes) : shown;
+      if (refusal !== null) return refusal;
       const target = await chooseTarget({ shape: 'file', ending: 'zip', id: 'evidence-pack' });
       if (!target.ok) return target;
       if (target.value === null) return succeed(null);
       const { path, root, paths, workspace } = target.value;
-      const scope = scopeNow(workspace, onlyEvent(workspace));
+      const scope = scopeNow(workspace, eventId);
       if (!scope.ok) return scope;
       return runLong('pack', async (work) => {
         const made = await makeEvidencePack(
-          { workspace, paths, file: path, language: settings.interfaceLanguage },
+          { workspace, paths, language, make: madeBy(workspace, scope.value, work) },
           scope.value,
           work,
         );
@@ -134,6 +193,7 @@ export const exportHandlers = ({
       });
     },
 
+    // What saves the work when the disk fails leans on no other process.
     'export:json': async () => {
       const json = formatOf({ format: 'json' });
       if (!json.ok) return json;

@@ -9,6 +9,7 @@ import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
 import type { WorkspaceSession } from '../app/workspace-session';
+import type { ExportMaker } from '../files/export-maker';
 import type { Extractor } from '../files/extractor';
 import type { Searcher } from '../search/searcher';
 import { verifyWorkspace } from '../store/verify-workspace';
@@ -38,6 +39,8 @@ export interface Surroundings {
   readonly backups: string;
   /** What reads the files that are brought in. */
   readonly extractor: Extractor;
+  /** What makes exports. */
+  readonly exporter: ExportMaker;
   readonly window: () => BrowserWindow;
   /** Resolves when the workspace that the app opens with is open, or cannot be. */
   readonly opened: () => Promise<void>;
@@ -91,7 +94,16 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       async () => (await import('./revision-handlers')).revisionHandlers(parts),
     ),
     ...lazily(
-      ['export:formats', 'export:preview', 'export:save', 'export:show', 'export:json', 'pack:save'],
+      [
+        'export:formats',
+        'export:preview',
+        'export:stop-preview',
+        'export:save',
+        'export:show',
+        'export:json',
+        'pack:preview',
+        'pack:save',
+      ],
       async () => (await import('./export-handlers')).exportHandlers(parts),
     ),
     ...originalHandlers(parts),

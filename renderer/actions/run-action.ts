@@ -24,7 +24,7 @@ import {
 } from '../state/file-acts';
 import { chooseImport } from '../state/import-acts';
 import { chooseAnnotations } from '../state/annotation-acts';
-import { exportJson, openExportAs, savePack } from '../state/export-acts';
+import { exportJson, openExportAs } from '../state/export-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
@@ -66,9 +66,9 @@ export const runAction = (action: ActionName): void => {
     case 'export':
       return void exportJson();
     case 'export-as':
-      return void openExportAs();
+      return void openExportAs(action);
     case 'evidence-pack':
-      return void savePack();
+      return void openExportAs(action);
     case 'verify-workspace':
       return void verifyWorkspace();
     case 'merge-export':

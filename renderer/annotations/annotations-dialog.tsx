@@ -12,11 +12,22 @@ import { useAppState } from '../state/app-state';
 import { AnnotationCounts, AnnotationFiles, AnnotationLosses, AnnotationRows } from './annotation-losses';
 import { LabelMapping, RelationMapping } from './mapping-table';
 
+const MADE = [
+  'mentions',
+  'links',
+  'relations',
+  'claims',
+  'actors',
+  'silences',
+  'events',
+  'kinds',
+  'analysts',
+  'articles',
+] as const;
+
 const Made = ({ made }: Pick<AnnotationPlan, 'made'>): ReactElement => {
   const { t } = useTranslation();
-  const parts = (['mentions', 'links', 'relations', 'claims', 'kinds', 'analysts', 'articles'] as const).filter(
-    (part) => made[part] > 0,
-  );
+  const parts = MADE.filter((part) => made[part] > 0);
   return (
     <div role="status">
       <p>{t(parts.length === 0 ? 'window.annotations.nothing' : 'window.annotations.willMake')}</p>

@@ -151,7 +151,8 @@ export const AppDialogs = (): ReactElement | null => {
     case 'earlier-texts':
       return <EarlierTextsDialog />;
     case 'export-as':
-      return <ExportAsDialog />;
+    case 'evidence-pack':
+      return <ExportAsDialog isForPack={dialog === 'evidence-pack'} />;
     case 'original':
       return <OriginalDialog />;
     case null:

@@ -1,21 +1,31 @@
 // Owns the dialog in which a format is chosen: what it is for, what can be chosen of it, and what it cannot say, all before
 // anything is saved.
 
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ChosenOptions, ExportFormatFacts } from '../../core/exporters/export-format';
+import type { PackChoice } from '../../contract/export';
+import { LANGUAGES } from '../../core/locales/languages';
 import type { Failure } from '../../core/result';
 import { AppDialog, closeDialog } from '../dialogs/app-dialog';
 import { ChoiceField } from '../controls/choice-field';
 import { describeFailure, showName } from '../i18n/format';
 import { useAppState } from '../state/app-state';
-import { saveExport } from '../state/export-acts';
+import { request } from '../state/bridge';
+import { saveExport, savePack } from '../state/export-acts';
 import { useAnswer } from '../state/use-answer';
 import { ExportLosses } from './export-losses';
 import { ExportOptions } from './export-options';
+import { PackDetails } from './pack-details';
 
 const NO_EVENTS: readonly never[] = [];
+
+/** What can be chosen in the list: a format, or an evidence pack, which holds files in several. */
+type Wanted = ExportFormatFacts | 'evidence-pack';
+
+const idOf = (wanted: Wanted): ExportFormatFacts['id'] | 'evidence-pack' =>
+  wanted === 'evidence-pack' ? wanted : wanted.id;
 
 const Formats = ({
   formats,
@@ -23,17 +33,16 @@ const Formats = ({
   onChoose,
 }: {
   readonly formats: readonly ExportFormatFacts[];
-  readonly chosen: ExportFormatFacts;
-  readonly onChoose: (format: ExportFormatFacts) => void;
+  readonly chosen: Wanted;
+  readonly onChoose: (wanted: Wanted) => void;
 }): ReactElement => {
   const { t } = useTranslation();
   return (
     <RadioGroup
       className="export-formats"
-      value={chosen.id}
+      value={idOf(chosen)}
       onChange={(id) => {
-        const format = formats.find((each) => each.id === id);
-        if (format !== undefined) onChoose(format);
+        onChoose(formats.find((each) => each.id === id) ?? 'evidence-pack');
       }}
     >
       <Label>{t('window.exportAs.format')}</Label>
@@ -42,7 +51,38 @@ const Formats = ({
           {t(`exports.formats.${id}.name`)}
         </Radio>
       ))}
+      <Radio value="evidence-pack" className="export-format">
+        {t('window.exportAs.packName')}
+      </Radio>
     </RadioGroup>
+  );
+};
+
+/** What is known of a format, asked for only where one is chosen. */
+const FormatDetails = ({
+  format,
+  options,
+  eventId,
+  onOptions,
+}: {
+  readonly format: ExportFormatFacts;
+  readonly options: ChosenOptions;
+  readonly eventId: string | null;
+  readonly onOptions: (options: ChosenOptions) => void;
+}): ReactElement => {
+  const preview = useAnswer('export:preview', { format: format.id, options, eventId });
+  // A large workspace takes a while, which nobody waits for once the dialog shows something else.
+  useEffect(
+    () => () => {
+      void request('export:stop-preview', null);
+    },
+    [],
+  );
+  return (
+    <>
+      <ExportOptions format={format} chosen={options} onChoose={onOptions} />
+      <ExportLosses format={format} preview={preview} />
+    </>
   );
 };
 
@@ -51,22 +91,28 @@ const ExportAs = ({
   first,
 }: {
   readonly formats: readonly ExportFormatFacts[];
-  readonly first: ExportFormatFacts;
+  readonly first: Wanted;
 }): ReactElement => {
-  const { t } = useTranslation();
-  const [format, setFormat] = useState(first);
+  const { t, i18n } = useTranslation();
+  const [wanted, setWanted] = useState(first);
   const [options, setOptions] = useState<ChosenOptions>({});
+  const [language, setLanguage] = useState<PackChoice['language']>(
+    LANGUAGES.find((each) => each === i18n.language) ?? 'en',
+  );
   const [failure, setFailure] = useState<Failure | null>(null);
   const isBusy = useRef(false);
   const events = useAppState((state) => state.workspace?.events ?? NO_EVENTS);
   const [eventId, setEventId] = useState<string | null>(events.length === 1 ? (events[0]?.id ?? null) : null);
-  const choice = { format: format.id, options, eventId: format.isOfEvent ? eventId : null };
-  const preview = useAnswer('export:preview', choice);
+  const isOfEvent = wanted === 'evidence-pack' || wanted.isOfEvent;
   const save = async (): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;
     setFailure(null);
-    setFailure(await saveExport(choice));
+    setFailure(
+      wanted === 'evidence-pack'
+        ? await savePack({ eventId, language })
+        : await saveExport({ format: wanted.id, options, eventId: isOfEvent ? eventId : null }),
+    );
     isBusy.current = false;
   };
   return (
@@ -74,7 +120,7 @@ const ExportAs = ({
       heading={t('window.exportAs.heading')}
       buttons={
         <>
-          <Button className="button primary" isDisabled={preview.value === null} onPress={() => void save()}>
+          <Button className="button primary" onPress={() => void save()}>
             {t('window.exportAs.save')}
           </Button>
           <Button className="button" onPress={closeDialog}>
@@ -86,26 +132,34 @@ const ExportAs = ({
       <div className="export-as">
         <Formats
           formats={formats}
-          chosen={format}
+          chosen={wanted}
           onChoose={(chosen) => {
-            setFormat(chosen);
+            setWanted(chosen);
             setOptions({});
             setFailure(null);
           }}
         />
         <div className="export-details">
-          <p>{t(`exports.formats.${format.id}.about`)}</p>
-          {format.isOfEvent && events.length > 0 ? (
+          <p>{wanted === 'evidence-pack' ? t('window.exportAs.packAbout') : t(`exports.formats.${wanted.id}.about`)}</p>
+          {isOfEvent && events.length > 0 ? (
             <ChoiceField
-              label={t('window.exportAs.event')}
+              label={t(wanted === 'evidence-pack' ? 'window.exportAs.packEvent' : 'window.exportAs.event')}
               value={eventId}
               emptyLabel={t('window.exportAs.allArticles')}
               choices={events.map(({ id, title }) => ({ value: id, label: showName(title) }))}
               onChoose={setEventId}
             />
           ) : null}
-          <ExportOptions format={format} chosen={options} onChoose={setOptions} />
-          <ExportLosses format={format} preview={preview} />
+          {wanted === 'evidence-pack' ? (
+            <PackDetails language={language} onChoose={setLanguage} />
+          ) : (
+            <FormatDetails
+              format={wanted}
+              options={options}
+              eventId={isOfEvent ? eventId : null}
+              onOptions={setOptions}
+            />
+          )}
         </div>
       </div>
       {failure === null ? null : (
@@ -117,8 +171,8 @@ const ExportAs = ({
   );
 };
 
-export const ExportAsDialog = (): ReactElement | null => {
+export const ExportAsDialog = ({ isForPack }: { readonly isForPack: boolean }): ReactElement | null => {
   const { value } = useAnswer('export:formats', null);
-  const first = value?.[0];
+  const first = isForPack ? 'evidence-pack' : value?.[0];
   return value === null || first === undefined ? null : <ExportAs formats={value} first={first} />;
 };

@@ -52,6 +52,7 @@ export type OpenDialog =
   | 'revision'
   | 'earlier-texts'
   | 'export-as'
+  | 'evidence-pack'
   | 'original'
   | null;
 

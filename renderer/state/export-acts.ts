@@ -1,7 +1,7 @@
 // Owns the acts that export the workspace, and what is said of each.
 
 import i18next from 'i18next';
-import type { ExportChoice } from '../../contract/export';
+import type { ExportChoice, PackChoice } from '../../contract/export';
 import type { Failure } from '../../core/result';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { formatBytes, formatCount } from '../i18n/format';
@@ -23,11 +23,11 @@ export const exportJson = async (): Promise<void> => {
   else if (reply.value !== null) say(wordsFor(reply.value));
 };
 
-/** Shows the formats to choose from, once what is typed is saved. */
-export const openExportAs = async (): Promise<void> => {
+/** Shows the formats to choose from, or an evidence pack among them, once what is typed is saved. */
+export const openExportAs = async (dialog: 'export-as' | 'evidence-pack'): Promise<void> => {
   if (appState().workspace === null) return;
   await flushDrafts();
-  setAppState({ dialog: 'export-as' });
+  setAppState({ dialog });
 };
 
 const showExported = async (path: string): Promise<void> => {
@@ -54,17 +54,13 @@ export const saveExport = async (choice: ExportChoice): Promise<Failure | null> 
   return null;
 };
 
-/** Asks for a place and puts an evidence pack there. Its report speaks the language of the interface. */
-export const savePack = async (): Promise<void> => {
-  if (appState().workspace === null) return;
-  await flushDrafts();
-  const reply = await request('pack:save', null);
-  if (!reply.ok) {
-    sayFailure(reply.error);
-    return;
-  }
+/** Asks for a place and puts an evidence pack there. Answers with the failure that there was, or null. */
+export const savePack = async (choice: PackChoice): Promise<Failure | null> => {
+  const reply = await request('pack:save', choice);
+  if (!reply.ok) return reply.error;
   const done = reply.value;
-  if (done === null) return;
+  if (done === null) return null;
+  setAppState({ dialog: null });
   const { path, byteLength, manifestSha256, missingOriginals: missing } = done;
   const words: Words = () => {
     const saved = i18next.t('window.exportAs.packSaved', {
@@ -76,4 +72,5 @@ export const savePack = async (): Promise<void> => {
     return `${saved}. ${i18next.t('window.exportAs.packLacks', { count: missing, number: formatCount(missing) })}`;
   };
   say(words, 'attention', { label: () => i18next.t('window.exportAs.showFolder'), run: () => void showExported(path) });
+  return null;
 };

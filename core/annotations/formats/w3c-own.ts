@@ -1,19 +1,18 @@
 // Owns the reading of what our own W3C export says in words of its own: kinds with their fields, claims, chains, actors.
 // What a newer or spoilt file says in a way that is not known counts as not said.
 
-import { z } from 'zod';
-import { actorNameSchema, actorTypeSchema, reliabilitySchema } from '../../actors/actor';
+import { actorTypeSchema } from '../../actors/actor';
 import { hopModeSchema, hopRoleSchema, MOST_HOPS } from '../../attribution/hop';
 import { certaintySchema, credibilitySchema, stanceSchema } from '../../attribution/stance';
-import { claimStatusSchema, statusReviewSchema } from '../../claims/claim';
-import { confidenceSchema, relationKindSchema } from '../../claims/relation';
+import { confidenceSchema, relationKindSchema, type RelationKind } from '../../claims/relation';
 import { NAMESPACE } from '../../exporters/w3c/vocabulary';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../mention/mention';
-import { calendarDateSchema, idSchema, languageTagSchema } from '../../workspace/identity';
 import type { Collector } from '../collector';
 import type { ForeignFragment, OffsetUnit } from '../foreign-annotation';
-import type { OwnActor, OwnAuthorship, OwnClaim, OwnHop, OwnKindWords, OwnRecords } from '../own-words';
-import { instantIn, isFields, isWebAddress, listOf, wordsIn, type Fields } from '../values';
+import type { OwnHop, OwnKindWords, OwnRecords } from '../own-words';
+import { isFields, isWebAddress, listOf, wordsIn, type Fields } from '../values';
+import { authorshipOf, iriIn, rowsIn, said, valuesFor, wordsOf } from './w3c-own-fields';
+import { actorIn, claimIn, eventIn, silenceIn } from './w3c-own-records';
 import { fragmentOf } from './w3c-selectors';
 
 /** True for a document that has our context. */
@@ -26,37 +25,6 @@ export const ownUnit = (document: Fields): OffsetUnit =>
 
 /** What of ours an annotation is, or null. */
 export const recordOf = (annotation: Fields): string | null => wordsIn(annotation['hashiya:record']);
-
-/** The value of a field of ours, or null where it is missing or not as it should be. */
-const said = <Schema extends z.ZodType>(annotation: Fields, name: string, schema: Schema): z.infer<Schema> | null =>
-  schema.safeParse(annotation[`hashiya:${name}`]).data ?? null;
-
-const wordsOf = (annotation: Fields, name: string): string => said(annotation, name, z.string()) ?? '';
-const iriIn = (annotation: Fields, name: string): string | null => wordsIn(listOf(annotation[`hashiya:${name}`])[0]);
-
-/** The id of the record that an IRI names. */
-const idIn = (iri: string): string | null => idSchema.safeParse(iri.replace(/^urn:uuid:/u, '')).data ?? null;
-
-const bodiesFor = (annotation: Fields, purpose: string): Fields[] =>
-  listOf(annotation.body).flatMap((body) =>
-    isFields(body) && body.purpose === purpose && typeof body.value === 'string' ? [body] : [],
-  );
-const valuesFor = (annotation: Fields, purpose: string): string[] =>
-  bodiesFor(annotation, purpose).map(({ value }) => String(value));
-
-const languageOf = (body: Fields): string | null => languageTagSchema.safeParse(body.language).data ?? null;
-
-const nameOf = (person: unknown): string | null => (isFields(person) ? wordsIn(person.name) : null);
-
-const authorshipOf = (annotation: Fields): OwnAuthorship => ({
-  author: nameOf(annotation.creator),
-  createdAt: instantIn(annotation.created),
-  modifiedAt: instantIn(annotation.modified),
-  modifiedBy: nameOf(annotation['hashiya:modifiedBy']),
-});
-
-const rowsIn = (annotation: Fields | undefined, name: string): Fields[] =>
-  listOf(annotation?.[`hashiya:${name}`]).filter(isFields);
 
 const hopOf = (hop: Fields): OwnHop[] => {
   const role = said(hop, 'role', hopRoleSchema);
@@ -86,27 +54,58 @@ export class OwnReader {
     }
   }
 
-  /** Enters mentions, links and relations; claims and actors are handed back. */
+  /** Enters mentions, links and relations; the other records are handed back. */
   read(): OwnRecords {
-    const stating = new Map<string, string>();
-    for (const { fields } of this.#ofRecord('statement')) {
-      const [mention, claim] = [iriIn(fields, 'mention'), iriIn(fields, 'claim')];
-      if (mention !== null && claim !== null && !stating.has(claim)) stating.set(claim, mention);
-    }
     for (const { id, fields } of this.#ofRecord('mention')) this.#mention(id, fields);
-    for (const { fields } of this.#ofRecord('link')) this.#relation(fields, 'asserted-by', (end) => end);
-    for (const { fields } of this.#ofRecord('relation')) {
+    for (const { fields } of this.#ofRecord('link')) this.#relation(fields, 'asserted-by');
+    for (const { id, fields } of this.#ofRecord('relation')) {
       const kind = said(fields, 'relation', relationKindSchema);
-      // Relations of annotations join mentions: the first that state the claims stand for them.
-      if (kind !== null) this.#relation(fields, kind, (end) => stating.get(end) ?? end);
+      if (kind === null) this.collector.lose('shape', id);
+      else this.#relation(fields, kind);
     }
-    for (const { record, id } of this.#all) {
-      if (record === 'event' || record === 'silence') this.collector.lose('document-note', id);
-    }
-    return {
-      claims: new Map(this.#ofRecord('claim').flatMap(({ id, fields }) => this.#claim(id, fields))),
-      actors: new Map(this.#ofRecord('actor').flatMap(({ id, fields }) => this.#actor(id, fields))),
-    };
+    const claims = new Map(this.#readAll('claim', (id, fields) => claimIn(id, fields, this.#of.get(`status ${id}`))));
+    const actors = new Map(
+      this.#readAll('actor', (id, fields) => actorIn(id, fields, this.#of.get(`reliability ${id}`))),
+    );
+    const named = this.#named();
+    const silences = this.#readAll('silence', silenceIn).map(([, silence]) => silence);
+    const events = this.#readAll('event', eventIn).map(([, event]) => event);
+    for (const article of [...silences.map((each) => each.article), ...events.flatMap(({ articles }) => articles)])
+      this.#articleSource(article);
+    const unnamed = [...claims.keys(), ...actors.keys()].filter((key) => !named.has(key));
+    return { claims, actors, unnamed, silences, events };
+  }
+
+  /** All records of a sort by their IRIs; one that cannot be read is lost. */
+  #readAll<Read>(record: string, read: (iri: string, fields: Fields) => Read | null): [string, Read][] {
+    return this.#ofRecord(record).flatMap(({ id, fields }): [string, Read][] => {
+      const found = read(id, fields);
+      if (found === null) this.collector.lose('shape', id);
+      return found === null ? [] : [[id, found]];
+    });
+  }
+
+  /** The claims and actors that mentions name, with their chains and with whom these belong to. */
+  #named(): ReadonlySet<string> {
+    const rows = [
+      ...this.#ofRecord('statement').map(({ fields }) => fields),
+      ...this.#ofRecord('mention').map(({ fields }) => fields),
+      ...this.#ofRecord('chain').flatMap(({ fields }) => rowsIn(fields, 'hops')),
+    ];
+    return new Set(rows.flatMap((row) => [iriIn(row, 'claim') ?? [], iriIn(row, 'actor') ?? []].flat()));
+  }
+
+  /** The article that a record is about becomes a source, so that it is looked for; `other` is what else may be its address. */
+  #articleSource(article: string, other: string | null = null): void {
+    const details = this.#of.get(`article ${article}`) ?? {};
+    const address = wordsIn(details['hashiya:address']) ?? other;
+    this.collector.source({
+      key: article,
+      url: address !== null && isWebAddress(address) ? address : null,
+      fileName: wordsIn(details['hashiya:fileName']),
+      title: wordsIn(details['hashiya:title']),
+      text: null,
+    });
   }
 
   #ofRecord(name: string): { readonly id: string; readonly fields: Fields }[] {
@@ -122,15 +121,7 @@ export class OwnReader {
       this.collector.lose('selector', id);
       return;
     }
-    const details = this.#of.get(`article ${source}`) ?? {};
-    const address = wordsIn(details['hashiya:address']) ?? wordsIn(targets[0]?.source);
-    this.collector.source({
-      key: source,
-      url: address !== null && isWebAddress(address) ? address : null,
-      fileName: wordsIn(details['hashiya:fileName']),
-      title: wordsIn(details['hashiya:title']),
-      text: null,
-    });
+    this.#articleSource(source, wordsIn(targets[0]?.source));
     const attributes = rowsIn(annotation, 'attributes').flatMap((row) => {
       const [attribute, value] = [wordsOf(row, 'attribute'), wordsIn(row.value)];
       return attribute === '' || value === null
@@ -192,69 +183,21 @@ export class OwnReader {
     }
   }
 
-  #relation(fields: Fields, label: string, mentionOf: (end: string) => string): void {
+  /** A link joins mentions, every other relation joins claims. */
+  #relation(fields: Fields, label: RelationKind | 'asserted-by'): void {
     const [from, to] = [iriIn(fields, 'from'), iriIn(fields, 'to')];
     if (from === null || to === null) return;
     this.collector.relation({
       label,
-      from: mentionOf(from),
-      to: mentionOf(to),
+      from,
+      to,
       own: {
         ...authorshipOf(fields),
         rationale: valuesFor(fields, 'commenting').join('\n\n'),
         confidence: said(fields, 'confidence', confidenceSchema),
         evidence: listOf(fields['hashiya:evidence']).filter((each): each is string => typeof each === 'string'),
+        claims: label === 'asserted-by' ? null : { from, to },
       },
     });
-  }
-
-  #claim(iri: string, fields: Fields): [string, OwnClaim][] {
-    const [id, words] = [idIn(iri), bodiesFor(fields, 'describing')];
-    const gloss = words.find((body) => body['hashiya:isTranslation'] !== true);
-    if (id === null || gloss === undefined) return [];
-    const translations = words.flatMap((body) => {
-      const language = languageOf(body);
-      return body === gloss || language === null ? [] : [{ language, text: String(body.value) }];
-    });
-    const note = valuesFor(fields, 'commenting').join('\n\n');
-    const known = { id, gloss: String(gloss.value), language: languageOf(gloss), translations, note };
-    return [[iri, { ...known, statusReview: this.#review(iri), ...authorshipOf(fields) }]];
-  }
-
-  #review(claim: string): OwnClaim['statusReview'] {
-    const fields = this.#of.get(`status ${claim}`);
-    if (fields === undefined) return null;
-    const verdict = said(fields, 'verdict', statusReviewSchema.shape.verdict);
-    const computed = said(fields, 'computedStatus', claimStatusSchema);
-    if (verdict === null || computed === null) return null;
-    const { createdAt: at, author: by } = authorshipOf(fields);
-    const reason = valuesFor(fields, 'commenting').join('\n\n');
-    return { verdict, computed, status: said(fields, 'status', claimStatusSchema), reason, at, by };
-  }
-
-  #actor(iri: string, fields: Fields): [string, OwnActor][] {
-    const [id, [first, ...others]] = [idIn(iri), bodiesFor(fields, 'identifying')];
-    if (id === null || first === undefined) return [];
-    const affiliations = rowsIn(fields, 'affiliations').flatMap((row) => {
-      const actorId = idIn(iriIn(row, 'actor') ?? '');
-      const [from, until] = [said(row, 'since', calendarDateSchema), said(row, 'until', calendarDateSchema)];
-      return actorId === null ? [] : [{ actorId, role: wordsOf(row, 'role'), from, until }];
-    });
-    const names = others.map((body) => ({
-      text: String(body.value),
-      language: languageOf(body),
-      kind: said(body, 'nameKind', actorNameSchema.shape.kind) ?? 'name',
-    }));
-    const actor: OwnActor = {
-      id,
-      name: String(first.value),
-      actorType: said(fields, 'actorType', actorTypeSchema),
-      names,
-      affiliations,
-      reliability: said(this.#of.get(`reliability ${iri}`) ?? {}, 'reliability', reliabilitySchema),
-      note: valuesFor(fields, 'commenting').join('\n\n'),
-      ...authorshipOf(fields),
-    };
-    return [[iri, actor]];
   }
 }

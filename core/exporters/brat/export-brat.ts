@@ -44,6 +44,9 @@ export const exportBrat: Exporter<BratOptions> = (workspace) => {
   }
   loseUnmarked(workspace, marked, losses);
   loseAll(losses, workspace, [
+    'workspace-details',
+    'evidence',
+    'actor-detail',
     'event',
     'silence',
     'saved-filter',

@@ -23,6 +23,9 @@ export interface CasDocument {
   readonly '%VIEWS': Readonly<Record<string, { readonly '%SOFA': number; readonly '%MEMBERS': readonly number[] }>>;
 }
 
+/** The file with the layers, which is no document. */
+export const LAYERS_FILE = 'inception-layers.json';
+
 /** The view that every reader shows. */
 export const VIEW = '_InitialView';
 

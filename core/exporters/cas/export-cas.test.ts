@@ -17,13 +17,16 @@ import {
   writtenMentions,
 } from '../testing/round-trip';
 import type { CasDocument, CasStructure } from './cas-json';
+import { LAYERS_FILE } from './cas-json';
 import { exportCas } from './export-cas';
 
 const filesOf = (workspace: Workspace): { name: string; text: string }[] =>
-  exportCas(workspace, {}).files.map(({ path, content }) => {
-    if (typeof content !== 'string') throw new Error(`${path} is no text`);
-    return { name: path, text: content };
-  });
+  exportCas(workspace, {})
+    .files.filter(({ path }) => path !== LAYERS_FILE)
+    .map(({ path, content }) => {
+      if (typeof content !== 'string') throw new Error(`${path} is no text`);
+      return { name: path, text: content };
+    });
 
 const documentsOf = (workspace: Workspace): CasDocument[] =>
   filesOf(workspace).map(({ text }) => JSON.parse(text) as CasDocument);
@@ -145,6 +148,29 @@ describe('an export as UIMA CAS JSON', () => {
     const again = broughtInto(withoutWork(workspace), readAgain(workspace));
     expect((workOf(again) as { relations: unknown }).relations).toEqual([['supports', 'one', 'other']]);
     expect(exportCas(workspace, {}).losses.map(({ loss }) => loss)).not.toContain('across-articles');
+  });
+
+  test('has the layers of its types for INCEpTION, and an import of the whole folder passes them over', () => {
+    const { files } = exportCas(fullWorkspace(), {});
+    const [first, ...documents] = files;
+    expect(first?.path).toBe('inception-layers.json');
+    const layers = JSON.parse(String(first?.content)) as { name: string; type: string; features: { name: string }[] }[];
+    const { '%TYPES': types } = JSON.parse(String(documents[0]?.content)) as CasDocument;
+    expect(layers.map(({ name, type }) => [name, type])).toEqual([
+      ['webanno.custom.Mention', 'span'],
+      ['webanno.custom.MentionRelation', 'relation'],
+    ]);
+    expect(layers[1]).toMatchObject({ attach_type: { name: 'webanno.custom.Mention' } });
+    for (const { name, features } of layers) {
+      const declared = Object.keys(types[name] ?? {}).filter((key) => !key.startsWith('%'));
+      expect(['Governor', 'Dependent', ...features.map((each) => each.name)]).toEqual(expect.arrayContaining(declared));
+      expect(new Set(features.map((each) => each.name)).size).toBe(features.length);
+    }
+    const read = readForeignFiles(
+      files.map(({ path, content }) => ({ name: `folder/${path}`, text: String(content) })),
+      'auto',
+    );
+    expect(read.ok && read.value).toHaveLength(4);
   });
 
   test('names its files by the titles of articles, each another, and is the same bytes each time', () => {

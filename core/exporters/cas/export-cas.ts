@@ -7,19 +7,20 @@ import type { Workspace } from '../../workspace/workspace';
 import { articleFileNames } from '../article-file-names';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
-import { placedMentions } from '../placed-mentions';
-import { hasTextLayer } from '../things';
+import { hasTextLayer, loseAll, placedMentions } from '../things';
 import { articleCas } from './article-cas';
+import { LAYERS_FILE } from './cas-json';
+import { layersFile } from './layers';
 import { linesOf } from './lines';
 import { answerFeatures, typeSystem } from './type-system';
 
 /** What no document has a place for. */
 const loseRecords = (workspace: Workspace, mentions: readonly Mention[], losses: LossCollector): void => {
   const stated = new Set(mentions.map((mention) => (mention.kind === 'claim' ? mention.claimId : null)));
-  for (const { id, gloss, note, translations } of workspace.claims) {
+  for (const { id, gloss, language, note, translations } of workspace.claims) {
     if (!stated.has(id)) losses.add('claim', gloss);
     if (note !== '') losses.add('note', gloss);
-    if (translations.length > 0) losses.add('translation', gloss);
+    if (language !== null || translations.length > 0) losses.add('translation', gloss);
     losses.add('status', gloss);
   }
   for (const { name, reliability } of workspace.actors) {
@@ -42,7 +43,7 @@ const loseOfArticles = ({ articles }: Workspace, losses: LossCollector): void =>
   }
 };
 
-/** A file for each article. It has no options. */
+/** A file with the layers, to be taken in first, and a file for each article. It has no options. */
 export const exportCas: Exporter<object> = (workspace) => {
   const losses = new LossCollector();
   const placed = new Map(workspace.articles.map((article) => [article.id, placedMentions(article, losses)]));
@@ -58,5 +59,9 @@ export const exportCas: Exporter<object> = (workspace) => {
   });
   loseRecords(workspace, mentions, losses);
   loseOfArticles(workspace, losses);
-  return { files, losses: losses.report() };
+  loseAll(losses, workspace, ['workspace-details', 'evidence', 'later-author']);
+  return {
+    files: [{ path: LAYERS_FILE, content: layersFile(context.types) }, ...files],
+    losses: losses.report(),
+  };
 };

@@ -116,12 +116,23 @@ export const exportClaimReview: Exporter<ClaimReviewOptions> = (workspace, { rat
   const index = indexOf(workspace);
   const reviews = workspace.claims.flatMap((claim) => {
     const verdict = verdictOn(claim);
+    // A status that an analyst has put another in place of is told by no field.
+    if (verdict?.review.verdict === 'overridden') losses.add('status', claim.gloss);
     if (verdict !== null) return [reviewOf(index, claim, verdict, ratings[verdict.status])];
     losses.add('claim', claim.gloss);
     return [];
   });
+  const said = JSON.stringify(reviews);
+  for (const { id, name } of workspace.actors) if (!said.includes(iri(id))) losses.add('actor', name);
+  for (const { id, title } of workspace.articles) if (!said.includes(iri(id))) losses.add('article-details', title);
   loseAll(losses, workspace, [
+    'workspace-details',
     'mention',
+    'link',
+    'authorship',
+    'actor-detail',
+    'actor-note',
+    'text-layer',
     'relation',
     'event',
     'silence',

@@ -39,7 +39,11 @@ const itemOf = (article: Article): object => {
 export const exportCslJson: Exporter<CslJsonOptions> = (workspace) => {
   const losses = new LossCollector();
   loseAll(losses, workspace, [
+    'workspace-details',
     'mention',
+    'link',
+    'authorship',
+    'text-layer',
     'claim',
     'relation',
     'actor',

@@ -92,7 +92,15 @@ export const actorTable = (index: WorkspaceIndex): Table => {
       { name: 'actor_id', of: ({ id }) => id },
       { name: 'name', of: ({ name }) => name },
       { name: 'type', of: ({ actorType }) => actorType },
-      { name: 'other_names', of: ({ names }) => names.map(({ text }) => text).join(LIST_SEPARATOR) },
+      {
+        name: 'other_names',
+        of: ({ names }) =>
+          names
+            .map(
+              ({ text, language, kind }) => `${text} (${[kind, ...(language === null ? [] : [language])].join(', ')})`,
+            )
+            .join(LIST_SEPARATOR),
+      },
       {
         name: 'affiliations',
         of: ({ affiliations }) =>

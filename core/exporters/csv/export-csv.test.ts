@@ -149,6 +149,7 @@ describe('an export as CSV', () => {
     expect(exportCsv(session.workspace, PLAIN).losses.map(({ loss }) => loss)).toEqual([
       'definition',
       'codebook-detail',
+      'workspace-details',
       'text',
       'original',
     ]);

@@ -27,6 +27,8 @@ export const exportCsv: Exporter<CsvOptions> = (workspace, options) => {
     chains: chainTable(index),
   };
   loseAll(losses, workspace, [
+    'workspace-details',
+    'link-authorship',
     'event',
     'silence',
     'saved-filter',

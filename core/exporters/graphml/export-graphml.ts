@@ -52,6 +52,10 @@ export const exportGraphml: Exporter<GraphmlOptions> = (workspace) => {
     if (!inGraph.has(mention.id)) losses.add('mention', mention.ranges[0]?.quote ?? null);
   }
   loseAll(losses, workspace, [
+    'workspace-details',
+    'actor-detail',
+    'evidence',
+    'status',
     'value',
     'mention-detail',
     'tag',

@@ -48,9 +48,9 @@ const claimNodes = ({ workspace }: WorkspaceIndex): GraphNode[] => {
   }));
 };
 
-const articleNode = ({ id, title, outlet, url, publishedOn, language }: Article): GraphNode => ({
+const articleNode = ({ id, title, outlet, byline, url, publishedOn, language }: Article): GraphNode => ({
   id,
-  facts: { type: 'article', label: title, outlet, url, published_on: publishedOn, language },
+  facts: { type: 'article', label: title, outlet, byline: byline ?? null, url, published_on: publishedOn, language },
 });
 
 const actorNode = ({ id, name, actorType, note }: Actor): GraphNode => ({

@@ -106,6 +106,7 @@ describe('JSON lines for doccano', () => {
     expect(lost(exportJsonl(workspace, DOCCANO))).toEqual({
       overlap: 8,
       claim: 2,
+      evidence: 1,
       chain: 4,
       stance: 8,
       value: 4,
@@ -114,11 +115,13 @@ describe('JSON lines for doccano', () => {
       actor: expect.any(Number) as number,
       grading: 4,
       status: 2,
+      translation: 2,
       note: 5,
       attribute: 4,
       definition: 4,
       'codebook-detail': 1,
       authorship: 16,
+      'workspace-details': 1,
       original: 4,
     });
   });

@@ -20,6 +20,9 @@ import { spacyRows } from './spacy';
 
 /** What no profile has a place for. */
 const NOWHERE: readonly ThingName[] = [
+  'workspace-details',
+  'evidence',
+  'actor-detail',
   'event',
   'silence',
   'saved-filter',

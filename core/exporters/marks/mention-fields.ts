@@ -1,11 +1,10 @@
 // Owns what a mention says beside its kind and its place, as fields with values: what every kind asks, the slots of
 // claims, the codebook's own attributes, tags. Formats have attributes, controls or columns for them.
 
-import { actorTypeSchema } from '../../actors/actor';
-import { certaintySchema, stanceSchema } from '../../attribution/stance';
-import { BUILT_IN_SLOTS, codeIdOf, givenSlotName, type Attribute } from '../../codebook/codebook';
-import { checkWorthinessSchema, contestedReasonSchema, type Mention } from '../../mention/mention';
+import { codeIdOf, type Attribute } from '../../codebook/codebook';
+import type { Mention } from '../../mention/mention';
 import type { Workspace } from '../../workspace/workspace';
+import { BUILT_IN_QUESTIONS, slotName } from '../said-values';
 
 export interface MentionField {
   /** `stance`, `slot:when`, `attribute:` with the ids of kind and attribute. No two fields have one id. */
@@ -20,76 +19,16 @@ export interface MentionField {
   readonly valuesOf: (mention: Mention) => string[];
 }
 
-const said = (value: string | number | null | undefined): string[] =>
-  value === null || value === undefined || value === '' ? [] : [String(value)];
+const said = (value: string | null | undefined): string[] =>
+  value === null || value === undefined || value === '' ? [] : [value];
 
-const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'];
-
-const BUILT_IN: readonly MentionField[] = [
-  {
-    id: 'stance',
-    label: 'Stance',
-    kinds: ['claim'],
-    choices: stanceSchema.options,
-    valuesOf: (mention) => (mention.kind === 'claim' ? said(mention.stance) : []),
-  },
-  {
-    id: 'certainty',
-    label: 'Certainty',
-    kinds: ['claim'],
-    choices: certaintySchema.options,
-    valuesOf: (mention) => (mention.kind === 'claim' ? said(mention.certainty) : []),
-  },
-  {
-    id: 'credibility',
-    label: 'Credibility',
-    kinds: ['claim'],
-    choices: CREDIBILITIES,
-    valuesOf: (mention) => (mention.kind === 'claim' ? said(mention.credibility) : []),
-  },
-  {
-    id: 'check-worthiness',
-    label: 'Check-worthiness',
-    kinds: ['claim'],
-    choices: checkWorthinessSchema.options,
-    valuesOf: (mention) => (mention.kind === 'claim' ? said(mention.checkWorthiness) : []),
-  },
-  {
-    id: 'name',
-    label: 'Name',
-    kinds: ['source'],
-    choices: null,
-    valuesOf: (mention) => (mention.kind === 'source' ? said(mention.name) : []),
-  },
-  {
-    id: 'source-type',
-    label: 'Source type',
-    kinds: ['source'],
-    choices: actorTypeSchema.options,
-    valuesOf: (mention) => (mention.kind === 'source' ? said(mention.sourceType) : []),
-  },
-  {
-    id: 'role',
-    label: 'Role',
-    kinds: ['source'],
-    choices: null,
-    valuesOf: (mention) => (mention.kind === 'source' ? said(mention.role) : []),
-  },
-  {
-    id: 'reason',
-    label: 'Reason',
-    kinds: ['contested'],
-    choices: contestedReasonSchema.options,
-    valuesOf: (mention) => (mention.kind === 'contested' ? said(mention.reason) : []),
-  },
-  {
-    id: 'contested-by',
-    label: 'Contested by',
-    kinds: ['contested'],
-    choices: null,
-    valuesOf: (mention) => (mention.kind === 'contested' ? said(mention.contestedBy) : []),
-  },
-];
+const BUILT_IN: readonly MentionField[] = BUILT_IN_QUESTIONS.map(({ key, name, choices, kind, answer }) => ({
+  id: key,
+  label: name,
+  kinds: [kind],
+  choices,
+  valuesOf: (mention) => said(answer(mention)),
+}));
 
 const TAGS: MentionField = {
   id: 'tag',
@@ -121,10 +60,7 @@ const slotFields = ({ codebook, articles }: Workspace): MentionField[] => {
   for (const mention of articles.flatMap(({ mentions }) => mentions)) {
     if (mention.kind === 'claim') for (const { slot } of mention.values) ids.add(slot);
   }
-  return [...ids].map((id) => {
-    const builtIn = BUILT_IN_SLOTS.find((slot) => slot.id === id);
-    return slotField(id, givenSlotName(codebook, id) ?? builtIn?.label ?? id);
-  });
+  return [...ids].map((id) => slotField(id, slotName(codebook, id)));
 };
 
 /** What mentions say in the attributes of their kinds: the ids of kind and attribute, then the values, each once. */

@@ -39,6 +39,8 @@ const claimPart = (
     ...variables.value('Status', status),
     ...variables.value('Verdict on the status', review?.verdict),
     ...variables.value('Reason of the verdict', review?.reason),
+    ...variables.value('Computed status at the verdict', review?.computed),
+    ...variables.value('Moment of the verdict', review?.at),
     ...selectionRefs(mentions),
   ]);
 };
@@ -46,7 +48,9 @@ const claimPart = (
 const actorPart = (project: Project, actor: Actor, mentions: readonly Mention[]): XmlPart => {
   const { variables, losses } = project;
   losses.add('authorship', actor.name);
-  const names = actor.names.map(({ text, language }) => (language === null ? text : `${text} (${language})`));
+  const names = actor.names.map(
+    ({ text, language, kind }) => `${text} (${[kind, ...(language === null ? [] : [language])].join(', ')})`,
+  );
   return part('Case', { guid: actor.id, name: actor.name }, [
     ...descriptionPart(actor.note),
     ...variables.value(RECORD, ACTOR_RECORD),

@@ -5,15 +5,36 @@ import { fileNameOfTitle } from '../../text/file-name';
 import { part, writeXmlDocument } from '../../xml/write-document';
 import type { Exporter } from '../exporter';
 import { LossCollector } from '../loss';
+import { loseAll } from '../things';
 import { codesOfCodebook } from './codes';
 import { REFI_ORIGIN } from './own-names';
 
 const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 
-/** One file; it has no options. Everything but the codebook is no part of the format, and is not counted as lost. */
-export const exportRefiCodebook: Exporter<object> = ({ title, codebook }) => {
+/** What is no part of a codebook. */
+const NO_PART = [
+  'workspace-details',
+  'codebook-detail',
+  'mention',
+  'claim',
+  'relation',
+  'link',
+  'actor',
+  'event',
+  'silence',
+  'authorship',
+  'article-details',
+  'text',
+  'text-layer',
+  'revision',
+  'original',
+] as const;
+
+/** One file; it has no options. */
+export const exportRefiCodebook: Exporter<object> = (workspace) => {
+  const { title, codebook } = workspace;
   const losses = new LossCollector();
-  losses.add('codebook-detail', title);
+  loseAll(losses, workspace, NO_PART);
   for (const { label, attributes } of codebook.codes) {
     for (const { type, choices } of attributes)
       if (type === 'text' || choices.length === 0) losses.add('attribute', label);

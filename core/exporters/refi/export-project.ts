@@ -10,8 +10,9 @@ import { codesOfProject } from './codes';
 import { addLinks } from './links';
 import { REFI_ORIGIN } from './own-names';
 import { dateTime, Project } from './project';
+import { loseAll } from '../things';
 import { sourceOf } from './sources';
-import type { LineEnds } from './source-text';
+import type { LineEnds } from '../written-text';
 
 const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 
@@ -28,7 +29,7 @@ export const exportRefiProject: Exporter<RefiProjectOptions> = (workspace, { lin
   const cases = casesOf(project);
   const sets = setsOf(project);
   addLinks(project);
-  losses.add('codebook-detail', workspace.title);
+  loseAll(losses, workspace, ['codebook-detail']);
   for (const { name } of workspace.savedFilters) losses.add('saved-filter', name);
   const codes = codesOfProject(workspace);
   const root = part(

@@ -12,7 +12,7 @@ import { acrossArticles } from '../testing/across-articles';
 import { fullWorkspace } from '../testing/full-workspace';
 import { exportRefiCodebook } from './export-codebook';
 import { exportRefiProject } from './export-project';
-import type { LineEnds } from './source-text';
+import type { LineEnds } from '../written-text';
 
 const FOLDER = resolve(process.env['HASHIYA_CONFORMANCE'] ?? '../shared/conformance', 'refi-qda');
 const isThere = existsSync(FOLDER);

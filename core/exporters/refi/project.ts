@@ -6,10 +6,10 @@ import { indexOf, type WorkspaceIndex } from '../../queries/workspace-index';
 import type { Workspace } from '../../workspace/workspace';
 import { derivedId } from '../derived-id';
 import { LossCollector } from '../loss';
-import { placedMentions } from '../placed-mentions';
+import { placedMentions } from '../things';
 import type { XmlPart } from '../../xml/write-document';
 import { Links, Notes, Variables } from './notes';
-import type { LineEnds } from './source-text';
+import type { LineEnds } from '../written-text';
 
 /** The id of a part of a mention; the first has the mention's own. */
 export const selectionGuid = (mention: Pick<Mention, 'id'>, at: number): string =>

@@ -7,12 +7,13 @@ import { codeIdOf } from '../../codebook/codebook';
 import { derivedId } from '../derived-id';
 import type { ExportedFile } from '../exporter';
 import { CONTINUED_BY } from '../mention-pairs';
+import { offsetMap } from '../../text/offset-units';
 import { hasTextLayer } from '../things';
+import { writtenText } from '../written-text';
 import { part, type XmlPart } from '../../xml/write-document';
 import { answerGuid, kindGuid, splitSaid, tagGuid } from './codes';
 import { ADDRESS } from './own-names';
 import { dateTime, selectionGuid, type Project } from './project';
-import { sourceText, type SourceText } from './source-text';
 
 const codingPart = (project: Project, mention: Mention, selection: string, code: string): XmlPart => {
   const { creatingUser, creationDateTime } = project.authorship(mention);
@@ -22,7 +23,7 @@ const codingPart = (project: Project, mention: Mention, selection: string, code:
 };
 
 /** The selections of a mention, the first with all that it says, and the others as its continuation. */
-const selectionParts = (project: Project, mention: Mention, source: SourceText): XmlPart[] => {
+const selectionParts = (project: Project, mention: Mention, positionOf: (offset: number) => number): XmlPart[] => {
   const codeId = codeIdOf(mention);
   const said = splitSaid(project.workspace.codebook, mention);
   const authorship = project.authorship(mention);
@@ -37,8 +38,8 @@ const selectionParts = (project: Project, mention: Mention, source: SourceText):
     const attributes = {
       guid,
       name: quote,
-      startPosition: String(source.positionOf(start)),
-      endPosition: String(source.positionOf(end)),
+      startPosition: String(positionOf(start)),
+      endPosition: String(positionOf(end)),
       ...authorship,
     };
     if (at > 0) {
@@ -70,7 +71,10 @@ const detailParts = ({ variables }: Project, article: Article): XmlPart[] => [
 
 /** The source of an article, and the file of its text. */
 export const sourceOf = (project: Project, article: Article): { source: XmlPart; file: ExportedFile } => {
-  const text = sourceText(article.text, project.lineEnds);
+  const { text, toWritten } = writtenText(article.text, project.lineEnds);
+  // Positions count code points, and each character of a line end counts.
+  const points = offsetMap(text, 'code-point');
+  const positionOf = (offset: number): number => points.toUnit(toWritten(offset));
   if (hasTextLayer(article)) project.losses.add('text-layer', article.title);
   for (const revision of article.revisions ?? []) project.losses.add('revision', revision.original.fileName);
   project.losses.add('original', article.original.fileName);
@@ -87,10 +91,10 @@ export const sourceOf = (project: Project, article: Article): { source: XmlPart;
       creationDateTime: dateTime(importedAt),
     },
     [
-      ...(project.mentionsOf.get(article.id) ?? []).flatMap((mention) => selectionParts(project, mention, text)),
+      ...(project.mentionsOf.get(article.id) ?? []).flatMap((mention) => selectionParts(project, mention, positionOf)),
       ...detailParts(project, article),
     ],
   );
   // The standard names the folder in small letters, and some programs look for no other.
-  return { source, file: { path: `sources/${fileName}`, content: text.text } };
+  return { source, file: { path: `sources/${fileName}`, content: text } };
 };

@@ -154,6 +154,9 @@ const sayOwnKind = (session: Session, article: Article, quote: string): void => 
   session.do({ command: 'edit-mention', articleId: article.id, mentionId: mention?.id ?? '', edit: said });
 };
 
+/** The quote of the mention that is an orphan. */
+export const ORPHANED_QUOTE = 'words that are gone';
+
 /** A mention whose quote is no longer where it was. */
 const withOrphan = (workspace: Workspace, mentionId: string): Workspace => ({
   ...workspace,
@@ -161,7 +164,7 @@ const withOrphan = (workspace: Workspace, mentionId: string): Workspace => ({
     ...article,
     mentions: article.mentions.map((mention) =>
       mention.id === mentionId
-        ? { ...mention, ranges: mention.ranges.map((range) => ({ ...range, quote: 'words that are gone' })) }
+        ? { ...mention, ranges: mention.ranges.map((range) => ({ ...range, quote: ORPHANED_QUOTE })) }
         : mention,
     ),
   })),

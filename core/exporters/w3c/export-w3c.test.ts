@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { proposeFor } from '../../annotations/annotation-report';
 import { batchOf, placeAll } from '../../annotations/plan-annotations';
 import { readForeignFiles } from '../../annotations/read-foreign';
+import { resolveBatch } from '../../annotations/resolve-batch';
+import { articleOf } from '../../testing/article-of';
 import { fixedEnvironment, TEST_ANALYST, testId } from '../../testing/fixed-environment';
 import { smallWorkspace } from '../../testing/workspaces';
 import { workspaceOf } from '../../testing/session';
@@ -36,6 +38,7 @@ describe('an export as W3C Web Annotations', () => {
     const workspace = fullWorkspace();
     expect(exportW3c(workspace, { unit: 'code-point' }).losses.map(({ loss, count }) => [loss, count])).toEqual([
       ['saved-filter', 1],
+      ['codebook-detail', 1],
       ['text', 4],
       ['text-layer', 4],
       ['original', 4],
@@ -189,11 +192,28 @@ describe('in a workspace of other people', () => {
       );
     expect(kinds(after)).toEqual(kinds(workspace));
     expect(after.codebook.codes.map(({ label }) => label)).toContain('نظر');
-    expect(after.claims.map(({ id }) => id).sort()).toEqual(
-      workspace.claims
-        .slice(0, 2)
-        .map(({ id }) => id)
-        .sort(),
-    );
+    // Under the ids that they have always had; the claim that nobody states, the silence and the event too.
+    for (const list of ['claims', 'actors', 'silences', 'events'] as const)
+      expect(after[list].map(({ id }) => id).sort()).toEqual(workspace[list].map(({ id }) => id).sort());
+    expect(after.silences.map(({ articleId }) => articleId)).toEqual([articles[1]?.id]);
+    expect(after.events.map(({ articleIds }) => articleIds)).toEqual([articles.map(({ id }) => id)]);
+    expect(after.relations).toHaveLength(1);
+  });
+
+  test('a silence and an event of which no article is here are told as left out, and no claim is made for them', () => {
+    const workspace = fullWorkspace();
+    const other = workspaceOf([articleOf('Something else', 'else.txt', 99)]);
+    const read = readForeignFiles([{ name: 'a.jsonld', text: textOf(workspace) }], 'auto');
+    if (!read.ok) throw new Error(read.error.code);
+    const placed = placeAll(other.articles, read.value);
+    const batch = batchOf(placed, proposeFor(other.codebook, placed), TEST_ANALYST);
+    const resolved = resolveBatch(other, batch, fixedEnvironment());
+    if (!resolved.ok) throw new Error(resolved.error.code);
+    expect(resolved.value.made).toMatchObject({ mentions: 0, relations: 0, claims: 1, silences: 0, events: 0 });
+    expect(resolved.value.lostRelations.map(({ loss, count }) => [loss, count])).toEqual([
+      ['end-left-out', 5],
+      ['silence-left-out', 1],
+      ['event-left-out', 1],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { offsetMap, type OffsetMap, type TextUnit } from '../../text/offset-unit
 import type { Workspace } from '../../workspace/workspace';
 import type { Exporter } from '../exporter';
 import { LossCollector, type ExportLoss } from '../loss';
+import { loseAll } from '../things';
 import { actorAnnotations } from './actor-annotations';
 import { said, type Writing } from './annotation';
 import { claimAnnotations } from './claim-annotations';
@@ -35,10 +36,15 @@ const writingOf = (workspace: Workspace, unit: W3cOptions['unit']): Writing => {
   };
 };
 
-/** The texts and files themselves: annotations are of them, and do not hold them. Saved filters annotate nothing. */
-const lossesOf = ({ articles, savedFilters }: Workspace): ExportLoss[] => {
+/**
+ * The texts and files themselves, since annotations are of them and do not hold them; how the codebook is worked with; and saved
+ * filters, which annotate nothing.
+ */
+const lossesOf = (workspace: Workspace): ExportLoss[] => {
+  const { articles, savedFilters } = workspace;
   const losses = new LossCollector();
   for (const { name } of savedFilters) losses.add('saved-filter', name);
+  loseAll(losses, workspace, ['codebook-detail']);
   for (const { title, revisions } of articles) {
     for (const loss of ['text', 'text-layer', 'original'] as const) losses.add(loss, title);
     for (const _ of revisions ?? []) losses.add('revision', title);

@@ -35,6 +35,9 @@ export const annotations = {
     links: 'روابط بالمصادر',
     relations: 'علاقات بين الادعاءات',
     claims: 'ادعاءات',
+    actors: 'جهات',
+    silences: 'حالات صمت',
+    events: 'أحداث',
     kinds: 'أنواع جديدة',
     analysts: 'محللون',
     articles: 'مقالات',
@@ -99,5 +102,7 @@ export const annotations = {
     kinds: 'علاقات بين أنواع لا تربط بينها',
     'end-left-out': 'علاقات لا يُستورد أحد طرفيها',
     'same-claim': 'علاقات ادعاء بنفسه',
+    'silence-left-out': 'حالات صمت ليس ادعاؤها أو مقالها هنا',
+    'event-left-out': 'أحداث ليس هنا أي من مقالاتها',
   },
 } as const;

@@ -109,6 +109,8 @@ export const cliAnnotations = {
     kinds: 'relations between kinds that it cannot join',
     'end-left-out': 'relations of which an end does not come in',
     'same-claim': 'relations of a claim to itself',
+    'silence-left-out': 'silences of which the claim or the article is not here',
+    'event-left-out': 'events of which no article is here',
   } satisfies Record<RelationLoss, string>,
   'already-there_one': '{{count, number}} is there already.',
   'already-there_other': '{{count, number}} are there already.',
@@ -116,6 +118,6 @@ export const cliAnnotations = {
   'left-out_other': '{{count, number}} are left out by the mapping.',
   nothing: 'There is nothing to bring in: the workspace was not changed.',
   preview:
-    'This would make {{mentions}} mentions, {{links}} links to sources, {{relations}} relations, {{claims}} claims, {{kinds}} kinds, {{analysts}} analysts and {{articles}} articles. Nothing was changed.',
-  done: 'Made {{mentions}} mentions, {{links}} links to sources, {{relations}} relations, {{claims}} claims, {{kinds}} kinds, {{analysts}} analysts and {{articles}} articles, as one act. Take it back with: {{usage}}',
+    'This would make {{mentions}} mentions, {{links}} links to sources, {{relations}} relations, {{claims}} claims, {{actors}} actors, {{silences}} silences, {{events}} events, {{kinds}} kinds, {{analysts}} analysts and {{articles}} articles. Nothing was changed.',
+  done: 'Made {{mentions}} mentions, {{links}} links to sources, {{relations}} relations, {{claims}} claims, {{actors}} actors, {{silences}} silences, {{events}} events, {{kinds}} kinds, {{analysts}} analysts and {{articles}} articles, as one act. Take it back with: {{usage}}',
 } as const;

@@ -36,6 +36,7 @@ export const cliOptions = {
   'export-option': 'Something that can be chosen of the format, such as unit=utf-16.',
   'export-out':
     'The file to write, or for a format of several files the folder, which must be empty or not there yet. Without it one file goes to standard output.',
+  'export-all-articles': 'The report is about all articles, even where there is only one event.',
   'export-event':
     'The event that a report is about, by the beginning of its id or by its title; unless given, the only one there is, or all articles.',
   'pack-language': 'The language of the report and of the page that checks the pack; en, unless given.',

@@ -69,6 +69,12 @@ export const errors = {
     '{{file}} gives text that is not readable: {{share}} % of its characters are of no known script. Export the document anew, or copy its text into a .txt file, then import that.',
   'file-took-too-long':
     '{{file}} was not read to its end within {{seconds}} seconds, so reading was stopped. Divide it into smaller files, then import those.',
+  'export-stopped':
+    'The export stopped before it was done, and nothing was written. Try it again; if it stops again, restart Hashiya.',
+  'export-took-too-much-memory':
+    'The export took more memory than it may have, and nothing was written. Close other programs and try again, or export in another format.',
+  'pack-too-large':
+    'A pack holds at most {{limit}} MiB, and the originals of this workspace have {{size}} MiB. Nothing was written. Keep the originals by a backup, and hand the rest on by an export or a report.',
   'file-took-too-much-memory':
     '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
   'search-stopped':

@@ -35,6 +35,9 @@ export const annotations = {
     links: 'Links to sources',
     relations: 'Relations of claims',
     claims: 'Claims',
+    actors: 'Actors',
+    silences: 'Silences',
+    events: 'Events',
     kinds: 'New kinds',
     analysts: 'Analysts',
     articles: 'Articles',
@@ -99,5 +102,7 @@ export const annotations = {
     kinds: 'Relations between kinds that it cannot join',
     'end-left-out': 'Relations of which an end does not come in',
     'same-claim': 'Relations of a claim to itself',
+    'silence-left-out': 'Silences of which the claim or the article is not here',
+    'event-left-out': 'Events of which no article is here',
   } satisfies Record<RelationLoss, string>,
 } as const;

@@ -15,6 +15,13 @@ export const exportAs = {
   cancel: 'Cancel',
   event: 'Event',
   allArticles: 'All articles',
+  packName: 'Evidence pack (ZIP)',
+  packAbout:
+    'One archive with all originals, the export, the report, the SHA-256 of each, and a page that checks them without Hashiya.',
+  packEvent: 'The report in it is about',
+  packLanguage: 'Language of the report and of the page that checks',
+  packHolds_one: '{{number}} original, {{size}}',
+  packHolds_other: '{{number}} originals, {{size}}',
   packSaved: 'Evidence pack saved to {{path}} ({{size}}). SHA-256 of its manifest: {{hash}}',
   packLacks_one: '{{number}} original is not in it: it is missing or was altered. Verify the workspace to see which.',
   packLacks_other:

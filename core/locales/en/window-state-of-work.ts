@@ -76,6 +76,7 @@ export const stateOfWork = {
       verify: 'Checking the workspace',
       history: 'Reading the history',
       migrate: 'Bringing the workspace to the present format',
+      export: 'Exporting',
       pack: 'Putting the evidence pack together',
       revise: 'Comparing the texts',
       open: 'Opening the workspace',

@@ -31,6 +31,9 @@ export const annotations = {
     links: 'پیوندها با منبع‌ها',
     relations: 'رابطه‌های ادعاها',
     claims: 'ادعاها',
+    actors: 'کنشگران',
+    silences: 'سکوت‌ها',
+    events: 'رویدادها',
     kinds: 'نوع‌های تازه',
     analysts: 'تحلیلگران',
     articles: 'مقاله‌ها',
@@ -95,5 +98,7 @@ export const annotations = {
     kinds: 'رابطه میان نوع‌هایی که نمی‌تواند به هم بپیوندد',
     'end-left-out': 'رابطه‌هایی که یک سرشان وارد نمی‌شود',
     'same-claim': 'رابطهٔ یک ادعا با خودش',
+    'silence-left-out': 'سکوت‌هایی که ادعا یا مقاله‌شان اینجا نیست',
+    'event-left-out': 'رویدادهایی که هیچ مقاله‌شان اینجا نیست',
   },
 } as const;

@@ -15,6 +15,12 @@ export const exportAs = {
   cancel: 'انصراف',
   event: 'رویداد',
   allArticles: 'همهٔ مقاله‌ها',
+  packName: 'بستهٔ شواهد (ZIP)',
+  packAbout: 'یک بایگانی با همهٔ اصل‌ها، خروجی، گزارش، SHA-256 هر کدام، و صفحه‌ای که همه را بدون Hashiya می‌سنجد.',
+  packEvent: 'گزارش درون آن دربارهٔ',
+  packLanguage: 'زبان گزارش و صفحهٔ سنجش',
+  packHolds_one: '{{number}} اصل، {{size}}',
+  packHolds_other: '{{number}} اصل، {{size}}',
   packSaved: 'بستهٔ شواهد در {{path}} ذخیره شد ({{size}}). SHA-256 سیاههٔ آن: {{hash}}',
   packLacks_one: '{{number}} فایل اصلی در آن نیست: یا نیست یا تغییر کرده است. برای دیدن آن فضای کار را بررسی کنید.',
   packLacks_other:

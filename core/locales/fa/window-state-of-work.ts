@@ -76,6 +76,7 @@ export const stateOfWork = {
       verify: 'وارسی فضای کار',
       history: 'خواندن تاریخچه',
       migrate: 'به‌روز کردن قالب فضای کار',
+      export: 'گرفتن خروجی',
       pack: 'ساختن بستهٔ شواهد',
       revise: 'مقایسهٔ متن‌ها',
       open: 'باز کردن فضای کار',

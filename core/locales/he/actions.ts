@@ -167,7 +167,7 @@ export const dialogs = {
   packTitle: 'הכנת חבילת ראיות',
   packFilter: 'חבילת ראיות',
   exportButton: 'ייצוא',
-  texts: 'טקסטים וקובצי ייצוא',
+  texts: 'טקסטים וקבצי ייצוא',
   json: 'קובץ ייצוא של Hashiya',
   unsaved: 'חלק מהעבודה עדיין לא נשמר',
   unsavedKept:

@@ -32,6 +32,9 @@ export const annotations = {
     links: 'קישורים למקורות',
     relations: 'יחסים בין טענות',
     claims: 'טענות',
+    actors: 'גורמים',
+    silences: 'שתיקות',
+    events: 'אירועים',
     kinds: 'סוגים חדשים',
     analysts: 'אנליסטים',
     articles: 'כתבות',
@@ -96,5 +99,7 @@ export const annotations = {
     kinds: 'יחסים בין סוגים שאין הם יכולים לחבר',
     'end-left-out': 'יחסים שאחד מקצותיהם אינו מיובא',
     'same-claim': 'יחסים של טענה לעצמה',
+    'silence-left-out': 'שתיקות שהטענה או הכתבה שלהן אינן כאן',
+    'event-left-out': 'אירועים שאף אחת מכתבותיהם אינה כאן',
   },
 } as const;

@@ -34,8 +34,11 @@ figcaption { color: var(--quiet); font-size: 0.88rem; }
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
   mark { border-block-end: 1px solid #000; }
-  h2, h3, h4 { break-after: avoid; }
+  h1, h2, h3, h4, caption { break-after: avoid; }
+  /* Chromium keeps to the rule above only within one flow: the first rows stay with the caption and the head. */
+  thead, tbody tr:first-child { break-after: avoid; break-inside: avoid; }
   figure, tr, li { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
   .wide { overflow: visible; }
 }
 `;
