@@ -1,0 +1,79 @@
+// Case 43 of the acceptance list for archives: ten thousand pages in one, which come in within a bound of time, tell how far
+// they are, and can be called off.
+
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildCommand, type BuiltCommand } from '../../cli/testing/built-command';
+import { workspacePaths } from '../store/workspace-folder';
+import { createStore, failureOf, importer, scratchFolder, valueOf } from '../testing/scratch';
+import { ProcessExtractor } from './extractor';
+import { importMany } from './import-many';
+import { filesAtPath } from './incoming-files';
+import { startNodeReader } from './reader-process';
+
+let command: BuiltCommand;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+const PAGES = 10_000;
+const MOST_MILLISECONDS = 240_000;
+
+const pageOf = (index: number): string =>
+  index % 2 === 0
+    ? `<html lang="en"><title>Page ${String(index)}</title><p>The bridge of day ${String(index)} was opened.</p></html>`
+    : `<html lang="fa" dir="rtl"><title>صفحهٔ ${String(index)}</title><p>پل روز ${String(index)} باز شد.</p></html>`;
+
+test('ten thousand pages in one archive come in as one act, with progress, and can be called off', async () => {
+  const encoder = new TextEncoder();
+  const parts = Array.from({ length: PAGES }, (_none, index) => [
+    `pages/${String(index)}.html`,
+    encoder.encode(pageOf(index)),
+  ]);
+  const path = join(await scratchFolder(), 'pages.zip');
+  await writeFile(path, zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>));
+  const extractor = new ProcessExtractor(startNodeReader(command.reader, 512));
+  onTestFinished(() => {
+    extractor.close();
+  });
+  const store = await createStore(await scratchFolder());
+  const files = await filesAtPath(path, extractor);
+  expect(files).toHaveLength(PAGES);
+  const sources = files.map(({ read }) => read);
+
+  const controller = new AbortController();
+  let stopped = 0;
+  const calledOff = await importMany(
+    store,
+    sources,
+    { ...importer, extractor },
+    {
+      signal: controller.signal,
+      onProgress: (done) => {
+        if (done !== 50) return;
+        stopped = performance.now();
+        controller.abort();
+      },
+    },
+  );
+  expect(failureOf(calledOff).code).toBe('cancelled');
+  expect(performance.now() - stopped).toBeLessThan(1000);
+  expect(store.workspace.articles).toHaveLength(0);
+  expect(await readdir(workspacePaths(store.root).originals)).toEqual([]);
+
+  const told: number[] = [];
+  const from = performance.now();
+  const before = store.sequence;
+  const outcomes = valueOf(
+    await importMany(store, sources, { ...importer, extractor }, { onProgress: (done) => told.push(done) }),
+  );
+  console.log('seconds', (performance.now() - from) / 1000);
+  expect(performance.now() - from).toBeLessThan(MOST_MILLISECONDS);
+  expect(told).toEqual(Array.from({ length: PAGES + 1 }, (_none, done) => done));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(PAGES);
+  expect(store.workspace.articles).toHaveLength(PAGES);
+  expect(store.sequence).toBe(before + 1);
+}, 400_000);
