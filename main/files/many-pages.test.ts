@@ -1,7 +1,8 @@
 // Case 43 of the acceptance list for archives: ten thousand pages in one, which come in within a bound of time, tell how far
 // they are, and can be called off.
 
-import { readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -62,7 +63,7 @@ test('ten thousand pages in one archive come in as one act, with progress, and c
   expect(failureOf(calledOff).code).toBe('cancelled');
   expect(performance.now() - stopped).toBeLessThan(1000);
   expect(store.workspace.articles).toHaveLength(0);
-  expect(await readdir(workspacePaths(store.root).originals)).toEqual([]);
+  expect(existsSync(workspacePaths(store.root).originals)).toBe(false);
 
   const told: number[] = [];
   const from = performance.now();
