@@ -21,17 +21,20 @@ beforeAll(async () => {
 afterAll(() => command.remove());
 
 const PAGES = 10_000;
-const MOST_MILLISECONDS = 240_000;
+const MOST_MILLISECONDS = 120_000;
 
-const pageOf = (index: number): string =>
-  index % 2 === 0
-    ? `<html lang="en"><title>Page ${String(index)}</title><p>The bridge of day ${String(index)} was opened.</p></html>`
-    : `<html lang="fa" dir="rtl"><title>صفحهٔ ${String(index)}</title><p>پل روز ${String(index)} باز شد.</p></html>`;
+/** Every twentieth is a page of the web, which takes as long as twenty texts. */
+const isWebPage = (index: number): boolean => index % 20 === 0;
+
+const pageOf = (index: number): string => {
+  const text = index % 40 < 20 ? `The bridge of day ${String(index)} was opened.` : `پل روز ${String(index)} باز شد.`;
+  return isWebPage(index) ? `<html><title>${String(index)}</title><p>${text}</p></html>` : text;
+};
 
 test('ten thousand pages in one archive come in as one act, with progress, and can be called off', async () => {
   const encoder = new TextEncoder();
   const parts = Array.from({ length: PAGES }, (_none, index) => [
-    `pages/${String(index)}.html`,
+    `pages/${String(index)}.${isWebPage(index) ? 'html' : 'txt'}`,
     encoder.encode(pageOf(index)),
   ]);
   const path = join(await scratchFolder(), 'pages.zip');
@@ -71,10 +74,10 @@ test('ten thousand pages in one archive come in as one act, with progress, and c
   const outcomes = valueOf(
     await importMany(store, sources, { ...importer, extractor }, { onProgress: (done) => told.push(done) }),
   );
-  console.log('seconds', (performance.now() - from) / 1000);
   expect(performance.now() - from).toBeLessThan(MOST_MILLISECONDS);
   expect(told).toEqual(Array.from({ length: PAGES + 1 }, (_none, done) => done));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(PAGES);
   expect(store.workspace.articles).toHaveLength(PAGES);
   expect(store.sequence).toBe(before + 1);
+  await store.filesWritten();
 }, 400_000);
