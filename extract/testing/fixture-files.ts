@@ -40,10 +40,10 @@ ${htmlOfBody(article)}
 };
 
 const completePage = (article: FixtureArticle, name: string): string =>
-  pageOf(
-    article,
-    `<link rel="stylesheet" href="./${name}_files/page.css">`,
-  ).replace('</article>', `<img src="./${name}_files/photo.gif" alt=""></article>`);
+  pageOf(article, `<link rel="stylesheet" href="./${name}_files/page.css">`).replace(
+    '</article>',
+    `<img src="./${name}_files/photo.gif" alt=""></article>`,
+  );
 
 const mhtmlOf = (article: FixtureArticle): string =>
   [
