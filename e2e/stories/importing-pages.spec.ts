@@ -92,6 +92,9 @@ test('a PDF from right to left and an archive of pages come in, and what cannot 
   await chooseMenu(app, 'import');
   const refused = importedList(page).getByRole('row').filter({ hasText: 'Not imported' });
   for (const words of ['broken.pdf', 'cannot be read as what it is']) await expect(refused).toContainText(words);
+  const doubtful = importedList(page).getByRole('row').filter({ hasText: 'water-fa.pdf' });
+  await expect(doubtful).toContainText('Its text is doubtful');
+  await expect(importedList(page).getByText('Its text is doubtful')).toHaveCount(1);
   await closeImportedList(page);
   await expect(library(page).getByRole('row')).toHaveCount(5);
   const articles = await articlesOnDisk(sampleWorkspace(folder));

@@ -3,6 +3,7 @@
 
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article, Block, Inline } from '../../core/article/article';
+import { unmarkedClutter } from '../../core/article/block-roles';
 import type { Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import { gapsBefore } from '../editor/article-to-doc';
@@ -24,7 +25,9 @@ export interface PaintedPiece {
   readonly handle: string | null;
 }
 
-export interface PaintedBlock extends Pick<Block, 'id' | 'kind' | 'level' | 'direction' | 'language'> {
+export interface PaintedBlock extends Pick<Block, 'id' | 'kind' | 'level' | 'direction' | 'language' | 'role'> {
+  /** The first block's id of the run of clutter that it is folded away with; null for what is never folded. */
+  readonly run: string | null;
   /** How many empty lines stand before it. */
   readonly gap: number;
   readonly depth: Depth;
@@ -118,6 +121,10 @@ export const paintedBlocks = (article: Article): PaintedBlock[] => {
   const gaps = gapsBefore(article);
   const inlines = byBlock(blocks, article.inlines);
   const paints = byBlock(blocks, paintsOf(article));
+  const placed = [...paints.values()].flat();
+  const runs = new Map(
+    unmarkedClutter(article, placed).flatMap((run) => run.map(({ id }) => [id, run[0]?.id ?? id] as const)),
+  );
   const handled = new Set<string>();
   /** The innermost claim can be pressed without pressing another; its first such piece is its handle. */
   const handleOf = (piece: Uncut): string | null => {
@@ -128,9 +135,10 @@ export const paintedBlocks = (article: Article): PaintedBlock[] => {
     return claim.id;
   };
   return blocks.map((block, index) => {
-    const { id, kind, level, direction, language } = block;
+    const { id, kind, level, direction, language, role } = block;
     return {
-      ...{ id, kind, level, direction, language },
+      ...{ id, kind, level, direction, language, role },
+      run: runs.get(id) ?? null,
       gap: gaps[index] ?? 0,
       depth: depthOf(text.slice(block.start, block.end)),
       pieces: piecesOf(text, block, inlines.get(index) ?? [], paints.get(index) ?? []).map((piece) => ({
