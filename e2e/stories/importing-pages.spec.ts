@@ -91,8 +91,8 @@ test('a PDF from right to left and an archive of pages come in, and what cannot 
   await writeFile(broken, '%PDF-1.7\nno more of it\n');
   await answerOpenDialogs(app, [pdf, zip, broken]);
   await chooseMenu(app, 'import');
-  const refused = importedList(page).getByRole('row').filter({ hasText: 'Not imported' });
-  for (const words of ['broken.pdf', 'cannot be read as what it is']) await expect(refused).toContainText(words);
+  const refused = importedList(page).getByRole('row').filter({ hasText: 'broken.pdf' });
+  for (const words of ['Not imported', 'cannot be read as what it is']) await expect(refused).toContainText(words);
   const doubtful = importedList(page).getByRole('row').filter({ hasText: 'water-fa.pdf' });
   await expect(doubtful).toContainText('Its text is doubtful');
   await expect(importedList(page).getByText('Its text is doubtful')).toHaveCount(1);

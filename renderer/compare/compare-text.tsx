@@ -79,7 +79,7 @@ interface LineProps {
 }
 
 const Line = ({ block, looks }: LineProps): ReactElement => {
-  const { id, kind, level, direction, language, role, gap, depth, pieces } = block;
+  const { id, kind, outline, direction, language, role, gap, depth, pieces } = block;
   return (
     <p
       data-line={id}
@@ -90,7 +90,7 @@ const Line = ({ block, looks }: LineProps): ReactElement => {
       {...(language === null ? {} : { lang: language })}
       {...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {})}
       // The article's title is the heading above these.
-      {...(kind === 'heading' ? { role: 'heading', 'aria-level': Math.min((level ?? 1) + 2, 6) } : {})}
+      {...(outline === null ? {} : { role: 'heading', 'aria-level': Math.min(outline + 1, 6) })}
     >
       {pieces.map((piece, index) => (
         <Piece key={index} piece={piece} looks={looks} />
