@@ -7,10 +7,11 @@ import { say, sayAct } from './words';
 export const describeAct = ({
   act,
   command,
+  isReadAgain,
   what,
   changes,
-}: Pick<ActInShort, 'act' | 'command' | 'what' | 'changes'>): string => {
-  const named = say(`act-of.${act}`, { command: sayAct(command) });
+}: Pick<ActInShort, 'act' | 'command' | 'isReadAgain' | 'what' | 'changes'>): string => {
+  const named = say(`act-of.${act}`, { command: isReadAgain ? say('read-again-act') : sayAct(command) });
   const touched = what === '' ? named : say('act-what', { act: named, what });
   return changes > 1 ? say('act-changes', { act: touched, count: changes }) : touched;
 };

@@ -11,6 +11,8 @@ export const historyActSchema = z.object({
   analyst: z.string(),
   act: z.enum(['do', 'undo', 'redo']),
   command: commandNameSchema,
+  /** True where the text came of the article's own original, which was read again. */
+  isReadAgain: z.boolean(),
   what: z.string(),
   /** How many records it changed. */
   changes: z.number().int().nonnegative(),

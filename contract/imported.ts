@@ -1,6 +1,7 @@
 // Owns what the window is told of files that were to be imported: what became of each, and what they are nearly the same as.
 
 import { z } from 'zod';
+import { extractionWarningSchema } from '../core/extraction/how-read';
 import { idSchema } from '../core/workspace/identity';
 import { resultSchema } from './result-schema';
 
@@ -12,6 +13,8 @@ export const importOutcomeSchema = z.discriminatedUnion('kind', [
     title: z.string(),
     /** The encoding that was found by nothing but the look of the text; null where something says it. */
     detectedEncoding: z.string().nullable(),
+    /** What else makes its text doubtful, as the reader says it. */
+    doubts: z.array(extractionWarningSchema),
   }),
   z.object({ kind: z.literal('already-there'), articleId: idSchema, title: z.string() }),
   z.object({ kind: z.literal('adopted'), title: z.string() }),

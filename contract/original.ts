@@ -2,10 +2,16 @@
 
 import { z } from 'zod';
 import { LONGEST_SHOWN_ORIGINAL } from '../core/article/size-limit';
+import { idSchema } from '../core/workspace/identity';
 
-/** The kept bytes of an article, which were found to be what was imported. */
+/** Which original: that of an article's text, or of the earlier text that has that id. */
+export const originalReferenceSchema = z.object({ articleId: idSchema, revisionId: idSchema.nullable() });
+
+export type OriginalReference = z.infer<typeof originalReferenceSchema>;
+
+/** The kept bytes of an article's text, which were found to be what was imported. */
 export const shownOriginalSchema = z.object({
-  articleId: z.string(),
+  ...originalReferenceSchema.shape,
   title: z.string(),
   fileName: z.string(),
   byteLength: z.number().int().nonnegative(),

@@ -39,7 +39,7 @@ import {
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
-import { shownOriginalSchema } from './original';
+import { originalReferenceSchema, shownOriginalSchema } from './original';
 import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
@@ -150,12 +150,15 @@ export const requests = {
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
-  /** The kept bytes of an article, checked against their hash; the beginning of their characters where they are a text. */
-  'original:read': { args: z.object({ articleId: idSchema }), value: shownOriginalSchema },
-  'original:show-in-folder': { args: z.object({ articleId: idSchema }), value: nothing },
+  /**
+   * The kept bytes of an article's text, or of an earlier one, checked against their hash; the beginning of their characters
+   * where they are a text.
+   */
+  'original:read': { args: originalReferenceSchema, value: shownOriginalSchema },
+  'original:show-in-folder': { args: originalReferenceSchema, value: nothing },
   /** Writes a copy of the kept bytes to a file that is asked for by dialog; null when the dialog was closed. */
   'original:save-copy': {
-    args: z.object({ articleId: idSchema }),
+    args: originalReferenceSchema,
     value: z.object({ path: z.string(), byteLength: z.number() }).nullable(),
   },
   /** Every claim with what is known of it across the articles. */

@@ -2,6 +2,7 @@
 // becomes a workspace, but only once there is something to put into it, and none if that then fails.
 
 import { mkdir, rm, stat } from 'node:fs/promises';
+import { filesOfFailures } from '../../core/article/files-together';
 import { LARGEST_EXPORT_BYTES } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import type { LikeText } from '../../core/queries/near-duplicates';
@@ -160,7 +161,7 @@ const refusals = async (files: readonly IncomingFile[], importer: Importer): Pro
   return outcomes;
 };
 
-/** One file is an act of its own; several are one act together. */
+/** One file is an act of its own, several are one together. */
 const importInto = async (
   store: WorkspaceStore,
   files: readonly IncomingFile[],
@@ -203,7 +204,8 @@ const importTexts = async (
   const [first] = failures;
   if (first === undefined) return { ok: true, text, data };
   if (files.length === 1) return { ok: false, failure: first, text, data };
-  const details = { count: failures.length, files: files.length };
+  const count = filesOfFailures(failures);
+  const details = { count, files: files.length - failures.length + count };
   return { ok: false, failure: { code: 'files-refused', details }, notices: failures, text, data };
 };
 
@@ -247,12 +249,9 @@ const incomingFiles = async (
   return files;
 };
 
-const isDirectory = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    // Whoever reads it says what is wrong with it.
-    () => false,
-  );
+/** False as well where it cannot be told: whoever reads it says what is wrong with it. */
+const isDirectory = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() === true;
 
 const JSON_ENDING = /\.json$/iu;
 

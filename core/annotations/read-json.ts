@@ -1,30 +1,11 @@
 // Owns the reading of foreign JSON and JSON lines: what is too deep or no JSON at all is refused with its place, and
 // nothing in it can reach the prototype of anything.
 
+import { MOST_KEYS, problemOfJson } from '../check-json';
 import { fail, succeed, type Result } from '../result';
 
 /** JSON nested deeper than this is no annotation file. */
 const DEEPEST = 64;
-
-/** The first line on which brackets are nested too deep, or null. Linear, and before anything is parsed. */
-const lineTooDeep = (text: string): number | null => {
-  let depth = 0;
-  let line = 1;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text[index];
-    if (unit === '\n') line += 1;
-    if (inString) {
-      if (unit === '\\') index += 1;
-      else if (unit === '"') inString = false;
-    } else if (unit === '"') inString = true;
-    else if (unit === '{' || unit === '[') {
-      depth += 1;
-      if (depth > DEEPEST) return line;
-    } else if (unit === '}' || unit === ']') depth -= 1;
-  }
-  return null;
-};
 
 const parse = (text: string): { ok: true; value: unknown } | { ok: false; problem: string } => {
   try {
@@ -40,8 +21,9 @@ const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.
 /** The values of a file that is one JSON value (then one), or has one on each line. */
 export const readJsonValues = (raw: string, file: string): Result<unknown[]> => {
   const text = withoutMark(raw);
-  const deep = lineTooDeep(text);
-  if (deep !== null) return fail('annotations-invalid', { file, path: String(deep), problem: 'nested too deep' });
+  const refusal = problemOfJson(text, { deepest: DEEPEST, mostKeys: MOST_KEYS });
+  if (refusal !== null)
+    return fail('annotations-invalid', { file, path: String(refusal.line), problem: refusal.problem });
   const whole = parse(text);
   if (whole.ok) return succeed([whole.value]);
   const lines = text.split('\n');

@@ -5,7 +5,7 @@ import { directionOfText, directionsOfLines } from '../text/direction';
 import { splitLines } from '../text/lines';
 import { isBlank, type TextRange } from '../text/trim-range';
 import type { Article, Block, Inline } from './article';
-import { looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegion } from './markdown';
+import { isTangled, looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegion } from './markdown';
 
 /** What a reading of the bare text gives an article. */
 export type Reading = Pick<Article, 'direction' | 'markup' | 'blocks' | 'inlines'>;
@@ -64,10 +64,11 @@ const regionsOfLines = (
 
 /**
  * Reads the text of a file. `fileName` ending in `.md` or `.markdown` makes it Markdown; so does a plain text that
- * evidently is. Block ids are `b` and the line's number from 1, so the same text always has the same blocks.
+ * evidently is, unless no parser could end with it. Block ids are `b` and the line's number from 1, so the same text always has the same blocks.
  */
 export const readBlocks = (text: string, fileName: string): Reading => {
-  const markup = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text) ? 'markdown' : 'plain';
+  const isMeant = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text);
+  const markup = isMeant && !isTangled(text) ? 'markdown' : 'plain';
   const reading: MarkdownReading = markup === 'markdown' ? readMarkdown(text) : { regions: [], inlines: [] };
   const lines = splitLines(text);
   const regions = regionsOfLines(lines, reading.regions);

@@ -20,7 +20,8 @@ export const ARTICLE_ENDINGS = [
 /** Archives whose files are brought in one by one. */
 export const ARCHIVE_ENDINGS = ['zip'] as const;
 
-const endingOf = (fileName: string): string => /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+/** The ending of a name without its full stop, lower case; '' where it has none. */
+export const endingOf = (fileName: string): string => /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
 
 export const hasArticleEnding = (fileName: string): boolean =>
   ARTICLE_ENDINGS.some((ending) => ending === endingOf(fileName));
@@ -28,6 +29,14 @@ export const hasArticleEnding = (fileName: string): boolean =>
 export const hasArchiveEnding = (fileName: string): boolean =>
   ARCHIVE_ENDINGS.some((ending) => ending === endingOf(fileName));
 
-/** What systems leave in folders and archives beside the files of people. */
+/** True for the name of a web page that is a file of its own; what it shows may stand in a folder beside it. */
+export const isPage = (fileName: string): boolean => /\.x?html?$/iu.test(fileName);
+
+/**
+ * What systems and programs leave in folders and archives beside the files of people: hidden files and folders, pictures of
+ * folders, waste baskets, locks of open documents. `name` has the folders that lead to it, as far as they were named.
+ */
 export const isLeftBySystem = (name: string): boolean =>
-  /(?:^|[/\\])(?:__MACOSX[/\\]|\.|Thumbs\.db$|desktop\.ini$)/u.test(name);
+  /(?:^|[/\\])(?:__MACOSX[/\\]|\$RECYCLE\.BIN[/\\]|System Volume Information[/\\]|\.|~\$|(?:eh)?Thumbs\.db$|desktop\.ini$)/iu.test(
+    name,
+  );

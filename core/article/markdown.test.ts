@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trickyMarkdown } from '../testing/tricky-text';
 import type { Inline } from './article';
-import { looksLikeMarkdown, readMarkdown } from './markdown';
+import { isTangled, looksLikeMarkdown, readMarkdown } from './markdown';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 
@@ -141,4 +141,12 @@ describe('a text file', () => {
   ])('%.20j does not', (text) => {
     expect(looksLikeMarkdown(text)).toBe(false);
   });
+});
+
+test('a text that no parser could end with is told before it is parsed, and one of people never is', () => {
+  expect(isTangled(`${'*a **b '.repeat(3000)}${'b** a*'.repeat(3000)}`)).toBe(true);
+  expect(isTangled('['.repeat(5000))).toBe(true);
+  expect(isTangled(`${'> '.repeat(500)}خبر`)).toBe(true);
+  expect(isTangled(`${'>'.repeat(5)} a\n`.repeat(1000))).toBe(false);
+  expect(isTangled(`${'**خبر** و [متن](https://a.example)\n'.repeat(50)}\n`.repeat(200))).toBe(false);
 });

@@ -25,6 +25,28 @@ export interface MarkdownReading {
 export const looksLikeMarkdown = (text: string): boolean =>
   /^#{1,6}[ \t]+\S/m.test(text) || /\[[^[\]\n]+\]\([^()\s]+\)/.test(text);
 
+/** More signs of formatting than any paragraph has: pairing them takes the square of their number, and longer. */
+const MOST_SIGNS = 4000;
+
+/** Quotes in quotes beyond this are of no one, and are more than the parser can go into. */
+const DEEPEST_QUOTE = 100;
+
+/**
+ * True for a text that was made to keep a parser of Markdown busy, or that is so odd that it would: it is read as plain
+ * text, with nothing lost. Linear.
+ */
+export const isTangled = (text: string): boolean => {
+  let signs = 0;
+  for (const line of text.split('\n')) {
+    const isBetweenParagraphs = line.trim() === '';
+    signs = isBetweenParagraphs ? 0 : signs + (line.match(/[*_[<`]/gu)?.length ?? 0);
+    if (signs > MOST_SIGNS) return true;
+    if (line.length > DEEPEST_QUOTE && (/^[>\s]*/u.exec(line)?.[0].replace(/\s/gu, '').length ?? 0) > DEEPEST_QUOTE)
+      return true;
+  }
+  return false;
+};
+
 /** The node's range in the source; every node that was parsed from text has one. */
 const rangeOf = (node: Nodes): TextRange => ({
   start: node.position?.start.offset ?? 0,

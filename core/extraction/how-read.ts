@@ -57,6 +57,15 @@ export const extractionWarningSchema = z.object({
 
 export type ExtractionWarning = z.infer<typeof extractionWarningSchema>;
 
+const MAKES_DOUBTFUL: ReadonlySet<ExtractionWarning['code']> = new Set<ExtractionWarning['code']>([
+  'right-to-left-reassembled',
+  'unknown-characters',
+  'pages-without-text',
+]);
+
+/** True where letters of the text may be others than a reader of the file sees, or may be missing. */
+export const makesTextDoubtful = ({ code }: ExtractionWarning): boolean => MAKES_DOUBTFUL.has(code);
+
 /** Which part of a page counts as its body: what Readability finds, or everything. */
 export const bodyChoiceSchema = z.enum(['found', 'whole']);
 

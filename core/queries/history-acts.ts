@@ -13,6 +13,8 @@ export interface ActInShort {
   readonly analyst: string;
   readonly act: HistoryEntry['act'];
   readonly command: HistoryEntry['command'];
+  /** True where the text came of the article's own original, which was read again. */
+  readonly isReadAgain: boolean;
   /** A quote, a title, a name: what it touched. Empty where there is nothing to name, or too much. */
   readonly what: string;
   readonly changes: number;
@@ -104,6 +106,15 @@ const whatOf = (entry: HistoryEntry, workspace: Workspace): string => {
   return '';
 };
 
+/** True for an act that gave an article what its own bytes were read as once more; undoing it is one as well. */
+const isReadingAgain = ({ command, changes }: HistoryEntry): boolean =>
+  command === 'revise-article' &&
+  changes.some((change) => {
+    if (change.record !== 'article' || change.before === null || change.after === null) return false;
+    const [before, after] = [change.before.original, change.after.original];
+    return before.sha256 === after.sha256 && before.readAgain?.at !== after.readAgain?.at;
+  });
+
 /** An act in short. `workspace` is the one that the history has led to. */
 export const actInShort = (entry: HistoryEntry, workspace: Workspace): ActInShort => ({
   sequence: entry.sequence,
@@ -111,6 +122,7 @@ export const actInShort = (entry: HistoryEntry, workspace: Workspace): ActInShor
   analyst: workspace.analysts.find(({ id }) => id === entry.analystId)?.name ?? '',
   act: entry.act,
   command: entry.command,
+  isReadAgain: isReadingAgain(entry),
   what: whatOf(entry, workspace),
   // That an analyst was entered with their first act is no work of theirs.
   changes: entry.changes.filter((change) => change.record !== 'analyst').length,

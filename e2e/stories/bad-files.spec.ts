@@ -1,6 +1,6 @@
 // Files that cannot be imported: each is refused with its name, the cause and the next step, and nothing else changes.
 
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAlert } from '../driver/alerts';
 import { beginWith, mark } from '../driver/beginning';
@@ -78,6 +78,9 @@ test('a file of 100 MB is refused by its size, and a folder where it is no file,
   }
   await dropPaths(page, [huge]);
   await expectAlert(page, ['huge.txt', '100 MiB']);
+  await dropPaths(page, [articles]);
+  await expectAlert(page, ['articles.txt/inside.png', 'no ending that Hashiya reads']);
+  await rm(join(articles, 'inside.png'));
   await dropPaths(page, [articles]);
   await expectAlert(page, ['articles.txt', 'no file that can become an article']);
   expect(await articlesOnDisk(workspace)).toHaveLength(2);

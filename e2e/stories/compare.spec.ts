@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Relation } from '../../core/claims/relation';
 import { expectNoBarriers } from '../driver/axe';
+import { showClutter } from '../driver/clutter';
 import { compareSeeds, showView, type Compared, type MarkedName } from '../driver/compared';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { wordsOf } from '../driver/interface-language';
@@ -221,4 +222,40 @@ test('in a window from right to left the first article stands to the right, and 
   await showView(page, 'read');
   await showView(page, 'compare');
   await expect(first.locator(`[data-mention="${marked.channels.mentionId}"]`)).toHaveCount(1);
+});
+
+test('what is set aside shows as in the reading view: dimmed, folded behind a button, or as text', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openSample(page);
+  for (const view of ['Dimmed', 'Folded', 'Shown as text'] as const) {
+    await showView(page, 'read');
+    await showClutter(page, view);
+    await showView(page, 'compare');
+    for (const name of ['first', 'second'] as const) {
+      const side = pane(page, name);
+      await expect(side.locator('p[data-line]').first()).toBeVisible();
+      const aside = side.locator('p[data-role="clutter"]');
+      const runs = side.getByRole('button', { name: /lines? set aside$/u });
+      if (view !== 'Folded') {
+        await expect(runs).toHaveCount(0);
+        expect(await aside.count()).toBeGreaterThan(0);
+        const [dim, body] = await Promise.all(
+          [aside, side.locator('p[data-line]:not([data-role])')].map((lines) =>
+            lines.first().evaluate((line) => getComputedStyle(line).color),
+          ),
+        );
+        expect(dim === body).toBe(view === 'Shown as text');
+        continue;
+      }
+      await expect(aside).toHaveCount(0);
+      expect(await runs.count()).toBeGreaterThan(0);
+      await runs.first().focus();
+      await page.keyboard.press('Enter');
+      await expect(runs.first()).toHaveAttribute('aria-expanded', 'true');
+      expect(await aside.count()).toBeGreaterThan(0);
+      await expectNoBarriers(page, `texts side by side with folded lines, ${name}`);
+    }
+  }
 });

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { HOSTILE_PAGES } from '../../extract/testing/hostile-pages';
 import { expectNoBarriers } from '../driver/axe';
 import { articleOnDisk, articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
@@ -90,8 +91,11 @@ test('a PDF from right to left and an archive of pages come in, and what cannot 
   await writeFile(broken, '%PDF-1.7\nno more of it\n');
   await answerOpenDialogs(app, [pdf, zip, broken]);
   await chooseMenu(app, 'import');
-  const refused = importedList(page).getByRole('row').filter({ hasText: 'Not imported' });
-  for (const words of ['broken.pdf', 'cannot be read as what it is']) await expect(refused).toContainText(words);
+  const refused = importedList(page).getByRole('row').filter({ hasText: 'broken.pdf' });
+  for (const words of ['Not imported', 'cannot be read as what it is']) await expect(refused).toContainText(words);
+  const doubtful = importedList(page).getByRole('row').filter({ hasText: 'water-fa.pdf' });
+  await expect(doubtful).toContainText('Its text is doubtful');
+  await expect(importedList(page).getByText('Its text is doubtful')).toHaveCount(1);
   await closeImportedList(page);
   await expect(library(page).getByRole('row')).toHaveCount(5);
   const articles = await articlesOnDisk(sampleWorkspace(folder));
@@ -106,3 +110,38 @@ test('a PDF from right to left and an archive of pages come in, and what cannot 
   expect(document?.direction).toBe('rtl');
   expect(document?.original.howRead?.warnings.map(({ code }) => code)).toContain('text-from-glyphs');
 });
+
+for (const { name, direction, words } of [
+  { name: 'left to right', direction: 'ltr', words: 'The envoy said that the bridge would open on Thursday.' },
+  { name: 'right to left', direction: 'rtl', words: 'فرستاده گفت که پل روز پنجشنبه باز می‌شود و کشتی‌ها می‌روند.' },
+] as const) {
+  test(`Markdown from ${name} with hostile HTML, pictures and references shows it as text, and none of it runs or loads`, async ({
+    launch,
+    folder,
+  }) => {
+    const { app, page } = await launch();
+    await openSample(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const lines = [
+      `# ${words}`,
+      '![a](https://evil.example/pixel.gif) ![b][far] [c][script] <https://evil.example/auto>',
+      '[d](javascript:globalThis.hashiyaWasHere=1)',
+      ...HOSTILE_PAGES.map((html) => `${words} ${html}`),
+      '[far]: https://evil.example/2.gif',
+      '[script]: javascript:globalThis.hashiyaWasHere=1',
+    ];
+    const content = lines.join('\n\n');
+    const path = join(folder, 'hostile.md');
+    await writeFile(path, content);
+    await answerOpenDialogs(app, [path]);
+    await chooseMenu(app, 'import');
+    await expect(article(page).getByRole('heading', { level: 1 })).toHaveAttribute('dir', direction);
+    // What is raw HTML to Markdown is words here: seen as it is written.
+    await expect(text(page)).toContainText('<script src="https://evil.example/x.js"></script>');
+    expect(await text(page).locator('script, img, iframe, svg, object, embed, form, a[href]').count()).toBe(0);
+    expect(await page.evaluate(() => 'hashiyaWasHere' in globalThis)).toBe(false);
+    expect(asked.filter((address) => !address.startsWith('app:'))).toEqual([]);
+    expect(await articleOnDisk(sampleWorkspace(folder), 'hostile.md')).toMatchObject({ text: content, direction });
+  });
+}

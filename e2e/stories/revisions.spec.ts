@@ -82,6 +82,14 @@ for (const seed of SEEDS) {
     await earlier.getByRole('button', { name: 'The text' }).click();
     await expect(earlier.getByText(seed.claim).last()).toBeVisible();
     await expectNoBarriers(page, 'earlier texts');
+    await earlier.getByRole('button', { name: 'Show original…' }).click();
+    const original = page.getByRole('dialog', { name: /^Original of/u });
+    await expect(original).toContainText(seed.fileName);
+    await expect(original).toContainText(seed.claim);
+    await expect(original).not.toContainText(claim);
+    await original.getByRole('button', { name: 'Close' }).click();
+    await expect(original).toHaveCount(0);
+    await expect(earlier).toBeVisible();
     await earlier.getByRole('button', { name: 'Close' }).click();
 
     for (const command of [/^Undo: move edge/u, /^Undo: revise text/u])

@@ -100,6 +100,7 @@ export const blocksOfDocument = (
   const paragraphBlocks = (paragraph: MammothNode): ExtractedBlock[] => {
     const children = paragraph.children ?? [];
     const facts = factsOf(children);
+    if (facts?.inserted != null) return [...facts.inserted];
     const blocks = blocksOfPieces(piecesOf(children, []), {
       ...PARAGRAPH,
       ...kindOf(paragraph, styles),

@@ -2,6 +2,7 @@
 // text boxes, formulas, fields and some containers. So each paragraph is numbered by a bookmark, under which what mammoth
 // drops is kept, and what it would pass over is put in words that it reads. No visible character is added or left out.
 
+import type { ExtractedBlock } from '../../core/extraction/extracted-document';
 import type { Direction } from '../../core/text/direction';
 import { attributeOf, childElements, childOf, elementsOf, isElement, textOf } from '../xml/look-up';
 import type { XmlElement, XmlNode } from '../xml/read-xml';
@@ -16,6 +17,8 @@ export interface ParagraphFacts {
   readonly direction: Direction | null;
   /** The direction that its table is laid out in; null outside of tables and where the table does not say. */
   readonly tableDirection: Direction | null;
+  /** What another part has in the place of this paragraph; null for a paragraph of the text itself. */
+  readonly inserted: readonly ExtractedBlock[] | null;
 }
 
 /** What the texts of a document (body, notes, headers) have in common while they are prepared. */
@@ -25,6 +28,8 @@ export interface Preparation {
   readonly paragraphs: ParagraphFacts[];
   /** How many characters are marked as of which language. */
   readonly languages: Map<string, number>;
+  /** What other parts hold, by the ids they are put in by; a part that is not among them is left out. */
+  readonly inserted: ReadonlyMap<string, readonly ExtractedBlock[]>;
   /** Deleted and hidden stretches of text. */
   notesLeftOut: number;
   /** Documents within the document. */
@@ -112,22 +117,35 @@ export const prepareText = (nodes: readonly XmlNode[], place: Place, preparation
     return [{ ...run, children: prepare(run.children, run) }];
   };
 
+  /** The bookmark under which the facts of a paragraph are kept. */
+  const bookmarkFor = (paragraph: XmlElement, facts: ParagraphFacts): XmlElement => {
+    const value = `${BOOKMARK}${String(preparation.paragraphs.push(facts) - 1)}`;
+    return { ...element(paragraph, 'bookmarkStart'), attributes: [{ uri: paragraph.uri, local: 'name', value }] };
+  };
+
+  /** A paragraph of nothing, which stands for what another part holds. */
+  const prepareInserted = (chunk: XmlElement): XmlNode[] => {
+    const inserted = place === 'body' ? preparation.inserted.get(attributeOf(chunk, 'id') ?? '') : undefined;
+    if (inserted === undefined) {
+      preparation.partsLeftOut += 1;
+      return [];
+    }
+    const facts = { place, direction: null, tableDirection, inserted };
+    return [element(chunk, 'p', [bookmarkFor(chunk, facts)])];
+  };
+
   const prepareParagraph = (paragraph: XmlElement): XmlNode[] => {
     const outer = boxes;
     boxes = [];
     const properties = childOf(paragraph, 'pPr');
-    const number = preparation.paragraphs.length;
-    preparation.paragraphs.push({
+    const bookmark = bookmarkFor(paragraph, {
       place,
       direction:
         directionOfProperties(properties) ??
         preparation.styles.directionOf(attributeOf(childOf(properties, 'pStyle'), 'val')),
       tableDirection,
+      inserted: null,
     });
-    const bookmark: XmlElement = {
-      ...element(paragraph, 'bookmarkStart'),
-      attributes: [{ uri: paragraph.uri, local: 'name', value: `${BOOKMARK}${String(number)}` }],
-    };
     const content = prepare(paragraph.children, paragraph);
     const after = boxes;
     boxes = outer;
@@ -181,8 +199,7 @@ export const prepareText = (nodes: readonly XmlNode[], place: Place, preparation
       case 'ptab':
         return [element(each, 'tab')];
       case 'altChunk':
-        preparation.partsLeftOut += 1;
-        return [];
+        return prepareInserted(each);
       case 'bookmarkStart':
         return [];
       case 'hyperlink':

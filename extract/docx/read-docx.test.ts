@@ -207,3 +207,37 @@ describe('a Word document', () => {
     ]);
   });
 });
+
+test('what a document puts in from a page or a text stands where it is put in, and other kinds are told as left out', async () => {
+  const body = [
+    paragraph(run('Before')),
+    '<w:altChunk r:id="rId1"/>',
+    paragraph(run('Between')),
+    '<w:altChunk r:id="rId2"/><w:altChunk r:id="rId3"/><w:altChunk r:id="rId4"/>',
+    row(`${paragraph(run('Cell'))}<w:altChunk r:id="rId2"/>`).replace(/^.*$/u, '<w:tbl><w:tblPr/>$&</w:tbl>'),
+  ].join('');
+  const bytes = makeDocx(body, {
+    'word/_rels/document.xml.rels': relationshipsPart([
+      ['rId1', 'aFChunk', 'page.htm'],
+      ['rId2', 'aFChunk', '/word/text.txt'],
+      ['rId3', 'aFChunk', 'other.docx'],
+      ['rId4', 'aFChunk', 'https://elsewhere.example/page.htm'],
+    ]),
+    'word/page.htm': '<html><body><h2>عنوان</h2><p dir="rtl">وزیر <b>گفت</b>.</p></body></html>',
+    'word/text.txt': 'השר אמר.\r\n\r\nThe second line.',
+    'word/other.docx': makeDocx(paragraph(run('Within'))),
+  });
+  const document = await read(bytes);
+  expect(inShort(document)).toEqual([
+    'paragraph: Before',
+    'heading2: عنوان',
+    'paragraph rtl: وزیر گفت.',
+    'paragraph: Between',
+    'paragraph: השר אמר.',
+    'paragraph: The second line.',
+    'paragraph: Cell',
+    'paragraph: השר אמר.',
+    'paragraph: The second line.',
+  ]);
+  expect(document.warnings).toEqual([{ code: 'parts-left-out', details: { count: 2 } }]);
+});

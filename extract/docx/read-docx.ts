@@ -15,6 +15,7 @@ import { writeXml } from '../xml/write-xml';
 import { openArchive, type Archive } from '../zip/archive';
 import { blocksOfDocument } from './blocks-of-document';
 import { oldOfficeFailure } from './old-office';
+import { insertedBlocks } from './inserted-parts';
 import { relationshipsOf, type Relationship } from './package-parts';
 import { prepareText, type Place, type Preparation } from './prepare-text';
 import { runMammoth } from './run-mammoth';
@@ -93,8 +94,11 @@ const readOpened = async (
   const stylesPart = await read(nameOf('styles'));
   if (!stylesPart.ok) return stylesPart;
   const styles = readStyles(stylesPart.value);
+  const inserted = await insertedBlocks(body, relationships, archive);
+  if (!inserted.ok) return inserted;
   const preparation: Preparation = {
     styles,
+    inserted: inserted.value,
     paragraphs: [],
     languages: new Map(),
     notesLeftOut: 0,

@@ -2,9 +2,12 @@
 // Nothing is ever replaced by U+FFFD.
 
 import { findInvalidUtf8 } from '../../core/text/utf8';
+import { decodeLegacy } from './decode-legacy';
 
 /** The WHATWG name that a label stands for, such as `windows-1252` for `latin1`; null where there is none. */
 export const encodingOfLabel = (label: string): string | null => {
+  // Node has no decoder of this one.
+  if (/^\s*iso-8859-16\s*$/iu.test(label)) return 'iso-8859-16';
   try {
     const { encoding } = new TextDecoder(label.trim());
     // What the standard calls `replacement` decodes nothing.
@@ -16,16 +19,22 @@ export const encodingOfLabel = (label: string): string | null => {
 
 const BYTES_AT_ONCE = 65_536;
 
+/** The text of the bytes, or null where one of them is not allowed. `isCut` where they may end within a character. */
+const decodeAllowed = (bytes: Uint8Array, encoding: string, isCut: boolean): string | null => {
+  const legacy = decodeLegacy(bytes, encoding, isCut);
+  // None of these encodings has U+FFFD itself.
+  if (legacy !== null) return legacy.includes('\uFFFD') ? null : legacy;
+  try {
+    // Whoever calls has cut off a mark; a second one is a character of the text.
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: isCut });
+  } catch {
+    return null;
+  }
+};
+
 /** The offset of the first byte that the encoding does not allow, found by halving what fails. */
 const firstWrongByte = (bytes: Uint8Array, encoding: string): number => {
-  const fits = (length: number): boolean => {
-    try {
-      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const fits = (length: number): boolean => decodeAllowed(bytes.subarray(0, length), encoding, true) !== null;
   let low = 0;
   let high = bytes.length;
   // Whole stretches first, so that a large file is not decoded again and again from its start.
@@ -47,10 +56,6 @@ export const decodeStrictly = (bytes: Uint8Array, encoding: string): StrictText 
     const wrongAt = findInvalidUtf8(bytes);
     if (wrongAt !== null) return { wrongAt };
   }
-  try {
-    // Whoever calls has cut off a mark; a second one is a character of the text.
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { wrongAt: firstWrongByte(bytes, encoding) };
-  }
+  const text = decodeAllowed(bytes, encoding, false);
+  return text === null ? { wrongAt: firstWrongByte(bytes, encoding) } : { text };
 };

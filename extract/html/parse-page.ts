@@ -2,6 +2,7 @@
 // there is nothing that could run its scripts, apply its styles or fetch its pictures.
 
 import { JSDOM } from 'jsdom';
+import { fewAttributes } from './few-attributes';
 import { shallowMarkup } from './shallow-markup';
 import { isXhtml, xhtmlAsHtml } from './xhtml-as-html';
 
@@ -34,7 +35,10 @@ const openShadowTrees = (document: Document): void => {
 export const parsePage = (page: string, fileName: string): Document => {
   const html = isXhtml(page, fileName) ? xhtmlAsHtml(page) : page;
   parser ??= pageParser();
-  const document = parser.parseFromString(shallowMarkup(html.replace(LONE_SURROGATE, '\uFFFD')), 'text/html');
+  const document = parser.parseFromString(
+    shallowMarkup(fewAttributes(html.replace(LONE_SURROGATE, '\uFFFD'))),
+    'text/html',
+  );
   openShadowTrees(document);
   return document;
 };

@@ -72,9 +72,17 @@ const wordFiles: readonly Omit<HostileFile, 'fileName'>[] = [
     what: 'a page that is put in from another part',
     bytes: makeDocx(`${SEEN}<w:altChunk r:id="rId1"/>`, {
       'word/_rels/document.xml.rels': relationshipsPart([['rId1', 'aFChunk', 'afchunk.htm']]),
-      'word/afchunk.htm': `<script>${RUN}</script><p>HIDDEN</p>`,
+      'word/afchunk.htm': `<script>${RUN} HIDDEN</script><img src="http://evil.example/HIDDEN.png" onerror="${RUN}">`,
     }),
     outcome: 'read',
+  },
+  {
+    what: 'a page that is put in and unpacks without end',
+    bytes: makeDocx(`${SEEN}<w:altChunk r:id="rId1"/>`, {
+      'word/_rels/document.xml.rels': relationshipsPart([['rId1', 'aFChunk', 'afchunk.htm']]),
+      'word/afchunk.htm': new Uint8Array(20 * MEBIBYTE),
+    }),
+    outcome: 'file-inflates',
   },
   { what: 'entities that grow', bytes: documentWith(ENTITIES, '<w:p>&c;</w:p>'), outcome: 'file-damaged' },
   { what: 'an entity from a file', bytes: documentWith(FROM_OUTSIDE, '<w:p>&c;</w:p>'), outcome: 'file-damaged' },

@@ -1,6 +1,7 @@
 // Owns reading XML into a tree of elements and text, for the parts of documents. No entity that a document declares is
 // ever put in for its name, and nothing outside the bytes is read: such a document is not sound.
 
+import { decodeStrictly, encodingOfLabel } from '../encoding/strict-decode';
 import { SaxesParser } from 'saxes';
 
 export interface XmlAttribute {
@@ -39,11 +40,9 @@ const encodingOf = (bytes: Uint8Array): string => {
 
 /** The characters of an XML file without its byte order mark; null where the bytes are not of the encoding they claim. */
 export const decodeXml = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const encoding = encodingOfLabel(encodingOf(bytes));
+  const decoded = encoding === null ? null : decodeStrictly(bytes, encoding);
+  return decoded === null || 'wrongAt' in decoded ? null : decoded.text.replace(/^\uFEFF/u, '');
 };
 
 /** The root element, or null where the text is not well-formed, uses an entity of its own, or nests without end. */

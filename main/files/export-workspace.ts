@@ -1,6 +1,7 @@
 // Owns Hashiya's own export as a file: writing it, and reading it back.
 
 import { LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
+import { MOST_KEYS, problemOfJson } from '../../core/check-json';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { exportToWorkspace } from '../../core/export/read-export';
 import { fail, succeed, type Result } from '../../core/result';
@@ -13,10 +14,15 @@ import { writeOutside } from './write-export';
 export const exportWorkspace = (workspace: Workspace, workspaceRoot: string, path: string): Promise<Result<number>> =>
   writeOutside(path, exportToText(workspaceToExport(workspace)), workspaceRoot);
 
+/** Deeper than any field of ours, or of a tool that adds its own, and far from what writing it again could not do. */
+const DEEPEST = 200;
+
 /** Takes bytes for JSON of unknown shape; `file` names them in failures. */
 export const jsonOfBytes = (bytes: Uint8Array, file: string): Result<unknown> => {
   const decoded = decodeUtf8(bytes, file);
   if (!decoded.ok) return decoded;
+  const refusal = problemOfJson(decoded.value, { deepest: DEEPEST, mostKeys: MOST_KEYS });
+  if (refusal !== null) return fail('export-invalid', { file, path: 'document', problem: refusal.problem });
   try {
     const value: unknown = JSON.parse(decoded.value);
     return succeed(value);

@@ -46,15 +46,11 @@ test('files that are made to do harm have their outcomes, and the sound ones amo
   expect(store.workspace.articles).toHaveLength(codes.filter((code) => code === 'read').length);
 }, 180_000);
 
-test('a page whose attributes have no end is given up after its time, and the next file is read', async () => {
+test('a page with an element of 300 000 attributes is read at once', async () => {
   const attributes = Array.from({ length: 300_000 }, (_, index) => `a${String(index)}=""`).join(' ');
-  const extractor = startExtractor(3);
-  const slow = await extractor.extract({ fileName: 'slow.html', bytes: Buffer.from(`<p ${attributes}>text</p>`) });
-  expect(slow).toEqual({
-    ok: false,
-    error: { code: 'file-took-too-long', details: { file: 'slow.html', seconds: 3 } },
-  });
-  expect(valueOf(await extractor.extract({ fileName: 'a.txt', bytes: Buffer.from(TEXT) })).text).toBe(TEXT);
+  const extractor = startExtractor(20);
+  const bytes = Buffer.from(`<p ${attributes}>text</p>`);
+  expect(valueOf(await extractor.extract({ fileName: 'wide.html', bytes })).text).toBe('text');
 });
 
 test('what stands in a folder and is no file is passed over, and odd names are names', async () => {

@@ -57,7 +57,10 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
  * The original's characters as the article was decoded, a byte order mark left out; null where its bytes are no text. A
  * message or a page saved as one file may have parts in several encodings: what is not UTF-8 is shown byte by byte.
  */
-export const textOfOriginal = (article: Article, bytes: Uint8Array): OriginalText | null => {
+export const textOfOriginal = (
+  article: Pick<Article, 'original' | 'markup'>,
+  bytes: Uint8Array,
+): OriginalText | null => {
   const reader = readerOf(article);
   if (!isTextItself(reader)) return null;
   const holdsParts = reader === 'email' || isPageWithParts(article.original.fileName);
@@ -70,7 +73,11 @@ export const textOfOriginal = (article: Article, bytes: Uint8Array): OriginalTex
 };
 
 /** Writes a copy of an original for use outside of the workspace. Returns the number of bytes written. */
-export const copyOriginal = async (paths: WorkspacePaths, article: Article, path: string): Promise<Result<number>> => {
+export const copyOriginal = async (
+  paths: WorkspacePaths,
+  article: Pick<Article, 'original' | 'text'>,
+  path: string,
+): Promise<Result<number>> => {
   const bytes = await readSoundOriginal(paths, article);
   return bytes.ok ? writeOutside(path, bytes.value, paths.root) : bytes;
 };

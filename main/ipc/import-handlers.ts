@@ -7,6 +7,7 @@ import type { ImportedFile, ImportOutcome } from '../../contract/imported';
 import type { Snapshot } from '../../contract/snapshot';
 import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
 import { mayBeOfOtherEncoding } from '../../core/extraction/encodings';
+import { makesTextDoubtful } from '../../core/extraction/how-read';
 import { fail, succeed, type Result } from '../../core/result';
 import { shorten } from '../../core/text/shorten';
 import { findArticle, type Workspace } from '../../core/workspace/workspace';
@@ -62,9 +63,11 @@ const imported = (store: WorkspaceStore, outcome: Result<TextOutcome>): Result<I
   if (!outcome.ok) return outcome;
   const { articleId, title, alreadyThere } = outcome.value;
   if (alreadyThere) return succeed({ kind: 'already-there', articleId, title });
-  const encoding = findArticle(store.workspace, articleId)?.original.howRead?.encoding;
+  const howRead = findArticle(store.workspace, articleId)?.original.howRead;
+  const encoding = howRead?.encoding;
   const detectedEncoding = encoding?.reason === 'detected' ? encoding.label : null;
-  return succeed({ kind: 'imported', articleId, title, detectedEncoding });
+  const doubts = howRead?.warnings.filter(makesTextDoubtful) ?? [];
+  return succeed({ kind: 'imported', articleId, title, detectedEncoding, doubts });
 };
 
 /** Puts the content of an export into the workspace, which must be empty. */

@@ -120,6 +120,7 @@ export const CompareSide = ({
 }: CompareSideProps): ReactElement => {
   const { t } = useTranslation();
   const isSyntaxShown = useAppState((state) => state.isSyntaxShown);
+  const clutter = useAppState((state) => state.settings?.clutter) ?? 'dimmed';
   const blocks = useMemo(() => paintedBlocks(article), [article]);
   const handles = useMemo(
     () => blocks.flatMap(({ pieces }) => pieces.flatMap(({ handle }) => (handle === null ? [] : [handle]))),
@@ -183,6 +184,7 @@ export const CompareSide = ({
         looks={{ ...looks, tabStop }}
         direction={article.direction}
         language={article.language}
+        clutter={clutter}
       />
     </div>
   );

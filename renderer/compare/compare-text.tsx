@@ -1,9 +1,12 @@
 // Owns how a text is shown beside another: read-only lines, each in its own direction, with its mentions painted as in the
 // reading view. Claim mentions can be chosen.
 
-import { memo, type ReactElement, type ReactNode } from 'react';
+import { memo, useState, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClutterSetting } from '../../contract/settings';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { isSame } from '../../core/same';
+import { formatCount } from '../i18n/format';
 import type { PaintedBlock, PaintedMention, PaintedPiece } from './painted-blocks';
 
 /** How the mentions look now. */
@@ -76,17 +79,18 @@ interface LineProps {
 }
 
 const Line = ({ block, looks }: LineProps): ReactElement => {
-  const { id, kind, level, direction, language, gap, depth, pieces } = block;
+  const { id, kind, outline, direction, language, role, gap, depth, pieces } = block;
   return (
     <p
       data-line={id}
       data-kind-of-block={kind}
+      {...(role === 'clutter' ? { 'data-role': role } : {})}
       data-depth={depth}
       dir={direction}
       {...(language === null ? {} : { lang: language })}
       {...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {})}
       // The article's title is the heading above these.
-      {...(kind === 'heading' ? { role: 'heading', 'aria-level': Math.min((level ?? 1) + 2, 6) } : {})}
+      {...(outline === null ? {} : { role: 'heading', 'aria-level': Math.min(outline + 1, 6) })}
     >
       {pieces.map((piece, index) => (
         <Piece key={index} piece={piece} looks={looks} />
@@ -110,17 +114,71 @@ const looksSame = (before: LineProps, after: LineProps): boolean =>
 
 const SteadyLine = memo(Line, looksSame);
 
+interface RunProps {
+  readonly blocks: readonly PaintedBlock[];
+  readonly looks: MentionLooks;
+}
+
+/** Lines that are folded behind one button, until it is pressed. */
+const Run = ({ blocks, looks }: RunProps): ReactElement => {
+  const { t, i18n } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <div className="folding-line">
+        <button
+          type="button"
+          className="folding-button"
+          aria-expanded={isOpen}
+          lang={i18n.language}
+          dir={i18n.dir()}
+          onClick={(event) => {
+            // A press on the text around it chooses what is marked there.
+            event.stopPropagation();
+            setIsOpen(!isOpen);
+          }}
+        >
+          {t('window.clutter.run', { count: blocks.length, number: formatCount(blocks.length) })}
+        </button>
+      </div>
+      {isOpen ? blocks.map((block) => <SteadyLine key={block.id} block={block} looks={looks} />) : null}
+    </>
+  );
+};
+
+/** Lines one by one, and those of a run together. */
+const inRuns = (blocks: readonly PaintedBlock[]): PaintedBlock[][] => {
+  const runs: PaintedBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (block.run !== null && last?.[0]?.run === block.run) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+};
+
 interface CompareTextProps {
   readonly blocks: readonly PaintedBlock[];
   readonly looks: MentionLooks;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string | null;
+  readonly clutter: ClutterSetting;
 }
 
-export const CompareText = ({ blocks, looks, direction, language }: CompareTextProps): ReactElement => (
-  <div className="article-text compare-text" dir={direction} {...(language === null ? {} : { lang: language })}>
-    {blocks.map((block) => (
-      <SteadyLine key={block.id} block={block} looks={looks} />
-    ))}
+export const CompareText = ({ blocks, looks, direction, language, clutter }: CompareTextProps): ReactElement => (
+  <div data-clutter={clutter}>
+    <div className="article-text compare-text" dir={direction} {...(language === null ? {} : { lang: language })}>
+      {clutter === 'folded'
+        ? inRuns(blocks).map((run) => {
+            const [first] = run;
+            if (first === undefined) return null;
+            return first.run === null ? (
+              <SteadyLine key={first.id} block={first} looks={looks} />
+            ) : (
+              <Run key={first.id} blocks={run} looks={looks} />
+            );
+          })
+        : blocks.map((block) => <SteadyLine key={block.id} block={block} looks={looks} />)}
+    </div>
   </div>
 );

@@ -3,9 +3,11 @@
 
 import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article, Block, Inline } from '../../core/article/article';
+import { unmarkedClutter } from '../../core/article/block-roles';
 import type { Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import { gapsBefore } from '../editor/article-to-doc';
+import { outlineLevels } from '../editor/outline';
 import { depthOf, stretchesOf, type Depth, type Stretch } from '../editor/mention-levels';
 
 /** A mention as it is painted on one piece. */
@@ -24,7 +26,11 @@ export interface PaintedPiece {
   readonly handle: string | null;
 }
 
-export interface PaintedBlock extends Pick<Block, 'id' | 'kind' | 'level' | 'direction' | 'language'> {
+export interface PaintedBlock extends Pick<Block, 'id' | 'kind' | 'direction' | 'language' | 'role'> {
+  /** The level that a heading has below the article's title, from 2 on; null for what is none, or is set aside. */
+  readonly outline: number | null;
+  /** The first block's id of the run of clutter that it is folded away with; null for what is never folded. */
+  readonly run: string | null;
   /** How many empty lines stand before it. */
   readonly gap: number;
   readonly depth: Depth;
@@ -118,6 +124,11 @@ export const paintedBlocks = (article: Article): PaintedBlock[] => {
   const gaps = gapsBefore(article);
   const inlines = byBlock(blocks, article.inlines);
   const paints = byBlock(blocks, paintsOf(article));
+  const placed = [...paints.values()].flat();
+  const runs = new Map(
+    unmarkedClutter(article, placed).flatMap((run) => run.map(({ id }) => [id, run[0]?.id ?? id] as const)),
+  );
+  const outline = outlineLevels(blocks);
   const handled = new Set<string>();
   /** The innermost claim can be pressed without pressing another; its first such piece is its handle. */
   const handleOf = (piece: Uncut): string | null => {
@@ -128,9 +139,11 @@ export const paintedBlocks = (article: Article): PaintedBlock[] => {
     return claim.id;
   };
   return blocks.map((block, index) => {
-    const { id, kind, level, direction, language } = block;
+    const { id, kind, direction, language, role } = block;
     return {
-      ...{ id, kind, level, direction, language },
+      ...{ id, kind, direction, language, role },
+      outline: outline.get(id) ?? null,
+      run: runs.get(id) ?? null,
       gap: gaps[index] ?? 0,
       depth: depthOf(text.slice(block.start, block.end)),
       pieces: piecesOf(text, block, inlines.get(index) ?? [], paints.get(index) ?? []).map((piece) => ({

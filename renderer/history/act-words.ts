@@ -6,8 +6,12 @@ import { isolate } from '../../core/text/bidi-controls';
 import { formatInstant } from '../i18n/format';
 
 /** What was done: the command, and whether it was undone or done again. */
-export const actWords = ({ act, command }: Pick<HistoryAct, 'act' | 'command'>): string => {
-  const name = i18next.t(`commands.${command}`);
+export const actWords = ({
+  act,
+  command,
+  isReadAgain,
+}: Pick<HistoryAct, 'act' | 'command' | 'isReadAgain'>): string => {
+  const name = isReadAgain ? i18next.t('window.history.readAgain') : i18next.t(`commands.${command}`);
   if (act === 'do') return name;
   return i18next.t(act === 'undo' ? 'window.history.undone' : 'window.history.redone', { command: name });
 };

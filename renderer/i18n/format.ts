@@ -63,7 +63,7 @@ export const describeCause = (cause: string): string => {
 };
 
 /** Details that are read from left to right in every language: what files, folders and records are known by. */
-const PATHS: ReadonlySet<string> = new Set(['file', 'folder', 'path', 'keptAs']);
+const PATHS: ReadonlySet<string> = new Set(['file', 'folder', 'path', 'keptAs', 'example', 'endings']);
 
 const describeDetail = (name: string, value: string | number): string => {
   if (typeof value === 'number') return formatCount(value);

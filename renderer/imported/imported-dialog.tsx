@@ -11,7 +11,7 @@ import { goToImported } from '../state/imported';
 import { AlikeDialog } from './alike-dialog';
 import { EncodingDialog } from './encoding-dialog';
 import { ImportedRow, useArticleOfRow } from './imported-row';
-import { filesShown, likesOf, listAsText, outcomeOf, SHOWN, type Shown } from './imported-rows';
+import { countFiles, filesShown, likesOf, listAsText, outcomeOf, SHOWN, type Shown } from './imported-rows';
 import { useImportedWords } from './imported-words';
 
 /** About how high a row is, in px, before it was measured. */
@@ -26,7 +26,7 @@ interface FilterProps {
 /** Every outcome with how many there are of it. */
 const Filter = ({ imported, shown, onShow }: FilterProps): ReactElement => {
   const { t } = useTranslation();
-  const counts = SHOWN.map((value) => ({ value, count: filesShown(imported, value).length }));
+  const counts = SHOWN.map((value) => ({ value, count: countFiles(filesShown(imported, value)) }));
   return (
     <RadioGroup
       className="choice"

@@ -8,7 +8,7 @@ const OTHER = '01900000-0000-7000-8000-000000000002';
 
 const imported = (articleId: string, name: string): ImportedFile => ({
   name,
-  result: { ok: true, value: { kind: 'imported', articleId, title: 'گزارش', detectedEncoding: null } },
+  result: { ok: true, value: { kind: 'imported', articleId, title: 'گزارش', detectedEncoding: null, doubts: [] } },
   again: null,
 });
 

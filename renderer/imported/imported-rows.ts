@@ -1,5 +1,6 @@
 // Owns how the files of an import are told apart in their list, counted, and written as text.
 
+import { filesOfFailures } from '../../core/article/files-together';
 import type { ImportedFile } from '../../contract/imported';
 import type { Imported } from '../state/app-state';
 import { importedArticleOf } from '../state/imported';
@@ -31,6 +32,10 @@ export const filesShown = (imported: Imported, shown: Shown): readonly ImportedF
     if (shown === 'all') return true;
     return shown === 'alike' ? likesOf(file, imported).length > 0 : outcomeOf(file) === shown;
   });
+
+/** How many files rows stand for: some stand for all of one ending that cannot become articles. */
+export const countFiles = (files: readonly ImportedFile[]): number =>
+  files.reduce((sum, { result }) => sum + (result.ok ? 1 : filesOfFailures([result.error])), 0);
 
 /** The list as text: a line for each file, its columns parted by tabs. `told` says what became of a file and why. */
 export const listAsText = (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import { isolate } from '../../core/text/bidi-controls';
 import { describeFailure, formatShare } from '../i18n/format';
+import { useDoubtWords } from '../provenance/doubt-words';
 import { useAppState } from '../state/app-state';
 
 interface ImportedWords {
@@ -16,6 +17,7 @@ interface ImportedWords {
 
 export const useImportedWords = (): ImportedWords => {
   const { t } = useTranslation();
+  const doubtWords = useDoubtWords();
   const articles = useAppState((state) => state.workspace?.articles);
   const titleOf = (articleId: string): string => articles?.find(({ id }) => id === articleId)?.title ?? '';
   const isThere = (articleId: string): boolean => articles?.some(({ id }) => id === articleId) === true;
@@ -27,8 +29,11 @@ export const useImportedWords = (): ImportedWords => {
       const { value } = result;
       if (value.kind === 'adopted') return [t('window.imported.adopted', { title: isolate(value.title) })];
       if (!isThere(value.articleId)) return [t('window.imported.gone')];
-      if (value.kind === 'already-there' || value.detectedEncoding === null) return [];
-      return [t('window.imported.detected', { encoding: isolate(value.detectedEncoding) })];
+      if (value.kind === 'already-there') return [];
+      const { detectedEncoding, doubts } = value;
+      const detected =
+        detectedEncoding === null ? [] : [t('window.imported.detected', { encoding: isolate(detectedEncoding) })];
+      return doubts.length === 0 ? detected : [...detected, t('window.imported.doubtful'), ...doubts.map(doubtWords)];
     },
     likeness: ({ articleId, revisionId, likeness }) =>
       t(revisionId === null ? 'window.imported.alike' : 'window.imported.alikeEarlier', {

@@ -28,7 +28,7 @@ const Content = ({ content }: { readonly content: NonNullable<ShownOriginal['con
 
 const Original = ({ original }: { readonly original: ShownOriginal }): ReactElement => {
   const { t } = useTranslation();
-  const { articleId, title, fileName, byteLength, content } = original;
+  const { title, fileName, byteLength, content } = original;
   return (
     <AppDialog
       heading={t('window.provenance.original.heading', { title: isolate(title) })}
@@ -38,10 +38,10 @@ const Original = ({ original }: { readonly original: ShownOriginal }): ReactElem
           <Button className="button primary" onPress={closeOriginal}>
             {t('window.help.close')}
           </Button>
-          <Button className="button" onPress={() => void saveOriginalCopy(articleId)}>
+          <Button className="button" onPress={() => void saveOriginalCopy(original)}>
             {t('window.provenance.original.saveCopy')}
           </Button>
-          <Button className="button" onPress={() => void showOriginalInFolder(articleId)}>
+          <Button className="button" onPress={() => void showOriginalInFolder(original)}>
             {t('window.provenance.original.showInFolder')}
           </Button>
         </>

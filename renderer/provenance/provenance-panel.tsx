@@ -23,7 +23,7 @@ export const ProvenancePanel = ({ article, id }: ProvenancePanelProps): ReactEle
     <section id={id} aria-label={t('window.provenance.open')} className="provenance">
       <ReadingFacts article={article} />
       <div>
-        <Button className="button" onPress={() => void showOriginal(article.id)}>
+        <Button className="button" onPress={() => void showOriginal({ articleId: article.id, revisionId: null })}>
           <FileSearch aria-hidden size={14} />
           {t('window.provenance.show')}
         </Button>

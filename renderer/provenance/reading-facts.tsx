@@ -10,9 +10,10 @@ import type { ExtractionWarning } from '../../core/extraction/how-read';
 import { librariesOf, readerOf } from '../../core/extraction/reader-facts';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { version } from '../../package.json';
-import { formatBytes, formatCount, formatFacts, formatInstant, formatLanguage } from '../i18n/format';
+import { formatBytes, formatCount, formatFacts, formatInstant } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { say } from '../state/notices';
+import { useDoubtWords } from './doubt-words';
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => (
   <div>
@@ -73,22 +74,6 @@ const useByOn = (): ((analystId: string, at: string) => string) => {
   return (analystId, at) => {
     const name = analysts?.find(({ id }) => id === analystId)?.name ?? t('window.provenance.unknown');
     return t('window.provenance.byOn', { analyst: isolate(name), date: formatInstant(at) });
-  };
-};
-
-const detailWords = (name: string, value: string | number): string => {
-  if (typeof value === 'number') return formatCount(value);
-  return name === 'detected' || (name === 'declared' && /^[a-z]{2,3}(?:-|$)/iu.test(value))
-    ? isolate(formatLanguage(value))
-    : isolate(value);
-};
-
-const useDoubtWords = (): ((doubt: ExtractionWarning) => string) => {
-  const { t } = useTranslation();
-  return ({ code, details }) => {
-    const words = Object.entries(details).map(([name, value]) => [name, detailWords(name, value)]);
-    // The gaps differ from one to the next, which the types of i18next cannot follow.
-    return String(t(`window.provenance.doubt.${code}`, Object.fromEntries(words)));
   };
 };
 

@@ -1,7 +1,7 @@
 // Owns the look at the earlier texts of an article: when, by whom and why each was replaced, what was marked on it, and the
 // text itself. Nothing of it can be changed.
 
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, FileSearch } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
 import { formatInstant } from '../i18n/format';
 import { useAppState } from '../state/app-state';
+import { showOriginal } from '../state/original-acts';
 
 /** The marks in reading order, each by its quotes. */
 const marksOf = ({ anchors }: Revision): { id: string; quote: string }[] =>
@@ -18,7 +19,12 @@ const marksOf = ({ anchors }: Revision): { id: string; quote: string }[] =>
     .toSorted(([, left], [, right]) => (left[0]?.start ?? 0) - (right[0]?.start ?? 0))
     .map(([id, ranges]) => ({ id, quote: ranges.map(({ quote }) => quote).join(' … ') }));
 
-const EarlierText = ({ revision }: { readonly revision: Revision }): ReactElement => {
+interface EarlierTextProps {
+  readonly articleId: string;
+  readonly revision: Revision;
+}
+
+const EarlierText = ({ articleId, revision }: EarlierTextProps): ReactElement => {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const analyst = useAppState((state) => state.workspace?.analysts.find(({ id }) => id === revision.replacedBy)?.name);
@@ -34,6 +40,12 @@ const EarlierText = ({ revision }: { readonly revision: Revision }): ReactElemen
       <p className="field-hint path">
         {t('window.revision.source', { file: isolatePath(revision.original.fileName) })}
       </p>
+      <div>
+        <Button className="button" onPress={() => void showOriginal({ articleId, revisionId: revision.id })}>
+          <FileSearch aria-hidden size={14} />
+          {t('window.provenance.show')}
+        </Button>
+      </div>
       {revision.note === '' ? null : <Quote text={revision.note} />}
       <h4>{t('window.revision.marks')}</h4>
       {marks.length === 0 ? <p className="field-hint">{t('window.revision.noMarks')}</p> : null}
@@ -68,7 +80,7 @@ const EarlierTexts = ({ article }: { readonly article: Article }): ReactElement 
   return (
     <AppDialog heading={t('window.revision.earlierHeading', { title: isolate(article.title) })}>
       {(article.revisions ?? []).toReversed().map((revision) => (
-        <EarlierText key={revision.id} revision={revision} />
+        <EarlierText key={revision.id} articleId={article.id} revision={revision} />
       ))}
     </AppDialog>
   );

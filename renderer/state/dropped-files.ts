@@ -2,7 +2,8 @@
 // cannot learn where they lie, so their bytes are read here.
 
 import type { ImportedFile } from '../../contract/imported';
-import { hasArchiveEnding, hasArticleEnding, isLeftBySystem } from '../../core/article/importable';
+import { sortFiles } from '../../core/article/files-together';
+import { hasArchiveEnding } from '../../core/article/importable';
 import { isExportName, LARGEST_ARCHIVE_BYTES, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 
@@ -54,15 +55,12 @@ const entriesOf = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
 };
 
-const isWanted = ({ name }: FileSystemEntry): boolean =>
-  !isLeftBySystem(name) && (hasArticleEnding(name) || hasArchiveEnding(name));
-
-/** The files below a folder that can become articles or are archives. */
+/** The files below a folder. */
 const filesBelow = async (folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> => {
   const files: FileSystemFileEntry[] = [];
   for (const entry of await entriesOf(folder)) {
     if (isFolder(entry)) files.push(...(await filesBelow(entry)));
-    else if (isFileEntry(entry) && isWanted(entry)) files.push(entry);
+    else if (isFileEntry(entry)) files.push(entry);
   }
   return files;
 };
@@ -78,15 +76,39 @@ interface Unread {
   readonly file: () => Promise<File>;
 }
 
-const unreadOf = async (dropped: Dropped): Promise<Result<Unread[]>> => {
-  if (isFolder(dropped)) {
-    const found = await filesBelow(dropped).catch(() => null);
-    if (found === null) return fail('file-unreadable', { file: dropped.name, cause: 'EACCES' });
-    if (found.length === 0) return fail('folder-without-files', { folder: dropped.name });
-    return succeed(found.map((entry) => ({ name: entry.fullPath.replace(/^\//u, ''), file: () => fileOf(entry) })));
-  }
+/** Files that were dropped, and those among them that cannot become articles. */
+interface Found {
+  readonly files: readonly Unread[];
+  readonly refused: readonly ImportedFile[];
+}
+
+const refusedFile = (name: string, error: Failure): ImportedFile => ({
+  name,
+  result: { ok: false, error },
+  again: null,
+});
+
+const foundInFolder = async (folder: FileSystemDirectoryEntry): Promise<Result<Found>> => {
+  const below = await filesBelow(folder).catch(() => null);
+  if (below === null) return fail('file-unreadable', { file: folder.name, cause: 'EACCES' });
+  const told = (name: string): string => `${folder.name}/${name}`;
+  const entries = new Map(below.map((entry) => [entry.fullPath.slice(folder.fullPath.length + 1), entry]));
+  const sorted = sortFiles([...entries.keys()], { container: folder.name, told, opensArchives: true });
+  const refused = sorted.refused.map(({ name, failure }) =>
+    refusedFile(name === null ? folder.name : told(name), failure),
+  );
+  const files = sorted.wanted.flatMap((name) => {
+    const entry = entries.get(name);
+    return entry === undefined ? [] : [{ name: told(name), file: () => fileOf(entry) }];
+  });
+  if (files.length + refused.length === 0) return fail('folder-without-files', { folder: folder.name });
+  return succeed({ files, refused });
+};
+
+const foundIn = async (dropped: Dropped): Promise<Result<Found>> => {
+  if (isFolder(dropped)) return foundInFolder(dropped);
   const file = isFileEntry(dropped) ? (): Promise<File> => fileOf(dropped) : () => Promise.resolve(dropped as File);
-  return succeed([{ name: dropped.name, file }]);
+  return succeed({ files: [{ name: dropped.name, file }], refused: [] });
 };
 
 const limitFor = (name: string): number | undefined => {
@@ -105,21 +127,15 @@ const readOne = async ({ name, file: open }: Unread): Promise<Result<DroppedCont
   }
 };
 
-const refusedFile = (name: string, error: Failure): ImportedFile => ({
-  name,
-  result: { ok: false, error },
-  again: null,
-});
-
 /** Reads what was dropped. What cannot be read is told beside the rest; too much at once is refused as a whole. */
 export const readDropped = async (dropped: readonly Dropped[]): Promise<Result<ReadDropped>> => {
   const contents: DroppedContent[] = [];
   const refused: ImportedFile[] = [];
   let size = 0;
   for (const one of dropped) {
-    const files = await unreadOf(one);
-    if (!files.ok) refused.push(refusedFile(one.name, files.error));
-    for (const file of files.ok ? files.value : []) {
+    const found = await foundIn(one);
+    if (!found.ok) refused.push(refusedFile(one.name, found.error));
+    for (const file of found.ok ? found.value.files : []) {
       const content = await readOne(file);
       if (!content.ok) {
         refused.push(refusedFile(file.name, content.error));
@@ -130,6 +146,7 @@ export const readDropped = async (dropped: readonly Dropped[]): Promise<Result<R
         return fail('drop-too-large', { size: Math.ceil(size / MEBIBYTE), limit: MOST_DROPPED / MEBIBYTE });
       contents.push(content.value);
     }
+    if (found.ok) refused.push(...found.value.refused);
   }
   return succeed({ contents, refused });
 };

@@ -84,7 +84,9 @@ export const importDropped = async (dropped: readonly Dropped[]): Promise<void> 
   }
   const { contents, refused } = read.value;
   if (contents.length === 0) {
-    for (const { result } of refused) if (!result.ok) sayFailure(result.error);
+    takeImported(refused);
+    await showImported(refused);
+    await compareImported(refused);
     return;
   }
   const reply = await request('import:contents', contents);

@@ -1,36 +1,38 @@
 // Owns the acts around an article's original: showing it, copying it out, and reading it again.
 
 import i18next from 'i18next';
+import type { OriginalReference } from '../../contract/original';
 import type { RequestArguments } from '../../contract/requests';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { formatBytes } from '../i18n/format';
 import { mayChange } from './access';
-import { setAppState } from './app-state';
+import { appState, setAppState } from './app-state';
 import { request } from './bridge';
 import { handOverDrafts } from './file-acts';
 import { say, sayFailure } from './notices';
 
-/** Shows the original of an article, if its bytes are what was imported; else says what is wrong with them. */
-export const showOriginal = async (articleId: string): Promise<void> => {
-  const reply = await request('original:read', { articleId });
+/** Shows the original of an article's text, if its bytes are what was imported; else says what is wrong with them. */
+export const showOriginal = async (reference: OriginalReference): Promise<void> => {
+  const reply = await request('original:read', reference);
   if (reply.ok) setAppState({ dialog: 'original', shownOriginal: reply.value });
   else sayFailure(reply.error);
 };
 
-/** Lets the original that is shown go. */
+/** Lets the original that is shown go; from that of an earlier text it goes back to the earlier texts. */
 export const closeOriginal = (): void => {
-  setAppState({ dialog: null, shownOriginal: null });
+  const isOfEarlierText = (appState().shownOriginal?.revisionId ?? null) !== null;
+  setAppState({ dialog: isOfEarlierText ? 'earlier-texts' : null, shownOriginal: null });
 };
 
 /** Shows the kept file in the system's file manager. */
-export const showOriginalInFolder = async (articleId: string): Promise<void> => {
-  const reply = await request('original:show-in-folder', { articleId });
+export const showOriginalInFolder = async ({ articleId, revisionId }: OriginalReference): Promise<void> => {
+  const reply = await request('original:show-in-folder', { articleId, revisionId });
   if (!reply.ok) sayFailure(reply.error);
 };
 
 /** Writes a copy of the original to a file that the analyst chooses. */
-export const saveOriginalCopy = async (articleId: string): Promise<void> => {
-  const reply = await request('original:save-copy', { articleId });
+export const saveOriginalCopy = async ({ articleId, revisionId }: OriginalReference): Promise<void> => {
+  const reply = await request('original:save-copy', { articleId, revisionId });
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) {
     const { path, byteLength } = reply.value;

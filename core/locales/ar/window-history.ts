@@ -8,6 +8,7 @@ export const history = {
   list: 'العمليات، من الأحدث إلى الأقدم',
   by: '{{analyst}}، {{date}}',
   unknownAnalyst: 'محلل غير معروف',
+  readAgain: 'قراءة الأصل من جديد',
   undone: 'تراجع عن: {{command}}',
   redone: 'إعادة تنفيذ: {{command}}',
   changes_zero: 'لا تغييرات',

@@ -50,6 +50,10 @@ export const causes = {
   'an RTF document': 'an RTF document',
   'binary data': 'binary data',
   'compressed data': 'compressed data',
+  'it is nested too deep': 'it is nested too deep',
+  'a key stands twice in one object': 'a key stands twice in one object',
+  'an object has more keys than any of ours': 'an object has more keys than any of ours',
+  'a number is too large to be kept': 'a number is too large to be kept',
   'it does not fit the format': 'it does not fit the format',
   'the block does not lie within the text, after the block before it':
     'the block does not lie within the text, after the block before it',

@@ -169,6 +169,7 @@ export const cli = {
   'history-older': 'There are older acts. See more of them with --limit.',
   'history-act': '{{sequence}}  {{at}}  {{analyst}}: {{act}}',
   'act-of': { do: '{{command}}', undo: 'undo “{{command}}”', redo: 'redo “{{command}}”' },
+  'read-again-act': 'read the original again',
   'act-what': '{{act}}: {{what}}',
   'act-changes_one': '{{act}} ({{count, number}} record)',
   'act-changes_other': '{{act}} ({{count, number}} records)',

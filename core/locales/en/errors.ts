@@ -56,6 +56,8 @@ export const errors = {
   'file-not-utf8':
     '{{file}} is not UTF-8: the byte at offset {{offset}} does not fit. Save it again in the encoding UTF-8, then import it.',
   'archive-empty': '{{file}} holds no file that can become an article. Unpack what you need from it and import that.',
+  'archive-in-archive':
+    '{{file}} is an archive within an archive, which is not opened. Unpack it and import what you need from it.',
   'folder-without-files':
     '{{folder}} holds no file that can become an article. Choose another folder, or name the files.',
   'file-damaged':
@@ -91,6 +93,8 @@ export const errors = {
     'The dropped files have {{size}} MiB together, and at most {{limit}} MiB can be dropped at once. Import their folder with the menu instead.',
   'file-kind-unknown':
     '{{file}} has no ending that Hashiya reads: .txt, .md, .html, .mhtml, .docx, .odt, .pdf, .epub, .eml. Save it in one of these, then import that.',
+  'files-kind-unknown':
+    '{{file}} holds {{count}} files with endings that Hashiya does not read ({{endings}}), among them {{example}}. Save those you need as .txt, .html, .docx or .pdf, then import them.',
   'text-lone-surrogate':
     '{{file}} holds half of a character at offset {{offset}}, which cannot be stored. Copy the text again from its source.',
   'text-blank':

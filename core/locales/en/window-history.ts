@@ -8,6 +8,7 @@ export const history = {
   list: 'Acts, the latest first',
   by: '{{analyst}}, {{date}}',
   unknownAnalyst: 'Unknown analyst',
+  readAgain: 'read the original again',
   undone: 'undo: {{command}}',
   redone: 'redo: {{command}}',
   changes_one: '{{number}} change',

@@ -19,6 +19,7 @@ export const imported = {
   none: 'No file is among these.',
   adopted: 'The workspace “{{title}}” was imported.',
   detected: 'Nothing in the file says its encoding. It was read as {{encoding}}: check that its text reads well.',
+  doubtful: 'Its text is doubtful: compare it with the original.',
   alike: 'Nearly the same as {{title}}. Share of the shorter text that stands in both: {{share}}.',
   alikeEarlier:
     'Nearly the same as an earlier text of {{title}}. Share of the shorter text that stands in both: {{share}}.',

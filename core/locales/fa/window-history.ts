@@ -8,6 +8,7 @@ export const history = {
   list: 'کارها، به ترتیب از تازه‌ترین',
   by: '{{analyst}}، {{date}}',
   unknownAnalyst: 'تحلیلگر ناشناس',
+  readAgain: 'خواندن دوبارهٔ اصل پرونده',
   undone: 'واگرد: {{command}}',
   redone: 'ازنو: {{command}}',
   changes_one: '{{number}} تغییر',

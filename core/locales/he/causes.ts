@@ -47,6 +47,10 @@ export const causes = {
   'an RTF document': 'מסמך RTF',
   'binary data': 'נתונים בינריים',
   'compressed data': 'נתונים דחוסים',
+  'it is nested too deep': 'הקינון בו עמוק מדי',
+  'a key stands twice in one object': 'מפתח מופיע פעמיים באובייקט אחד',
+  'an object has more keys than any of ours': 'באובייקט יש יותר מפתחות מבכל אובייקט שלנו',
+  'a number is too large to be kept': 'מספר גדול מכדי שיישמר',
   'it does not fit the format': 'הוא אינו תואם את הפורמט',
   'the block does not lie within the text, after the block before it':
     'השורה חורגת מהטקסט או אינה באה אחרי השורה שלפניה',

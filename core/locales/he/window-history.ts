@@ -8,6 +8,7 @@ export const history = {
   list: 'פעולות, מהחדשה לישנה',
   by: '{{analyst}}, {{date}}',
   unknownAnalyst: 'שם לא ידוע',
+  readAgain: 'קריאה חוזרת של המקור',
   undone: 'ביטול פעולה: {{command}}',
   redone: 'ביצוע חוזר: {{command}}',
   changes_one: 'שינוי אחד',
