@@ -1,0 +1,30 @@
+// Owns the one global name by which a driver reaches the measuring side of a page.
+
+import type { Span } from '../text/news-text';
+import type { ViewName } from '../text/sizes';
+import type { MeasuredView } from './measured-view';
+
+/** What a page is given to show. */
+export interface Shown {
+  readonly name: ViewName;
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly spans: readonly Span[];
+}
+
+/** What the page holds for its driver; `measured` once it was asked for a view. */
+export interface Given {
+  readonly view: (shown: Shown) => MeasuredView;
+  measured?: MeasuredView;
+}
+
+declare global {
+  // A global name can be declared in no other way.
+  // eslint-disable-next-line no-var
+  var benchmark: Given;
+}
+
+export const give = (given: Given): void => {
+  globalThis.benchmark = given;
+};
