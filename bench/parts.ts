@@ -7,9 +7,16 @@ import type { BenchRequest } from './request';
 import type { PartName } from './results-document';
 import { LARGE, measureSize, SMALL, WORKED, type Measured } from './run';
 import { ask } from './tasks';
+import type { SearchTimes } from './search/measure-search';
+import { searchReport } from './search/report-search';
+import { measureStart } from './start/measure-start';
+import { startReport } from './start/report-start';
 import { measureTexts } from './text/measure-texts';
 import { textsReport } from './text/report-texts';
 import type { WorkedShape } from './worked';
+
+/** How many articles are searched. */
+const SEARCHED = [1000, 10_000, 100_000];
 
 type Say = (line: string) => void;
 
@@ -33,10 +40,21 @@ const measureText = async (folder: string, request: BenchRequest, say: Say): Pro
   return textsReport(cells, rounds);
 };
 
+const measureSearching = async (folder: string, { isQuick }: BenchRequest, say: Say): Promise<string> => {
+  const measured: SearchTimes[] = [];
+  for (const articles of isQuick ? SEARCHED.slice(0, 2) : SEARCHED) {
+    for (const language of ['en', 'fa'] as const) {
+      say(`search of ${String(articles)} articles, ${language}`);
+      measured.push(await ask('search', folder, { articles, language }));
+    }
+  }
+  return searchReport(measured);
+};
+
 const MEASURES: Readonly<Record<PartName, (folder: string, request: BenchRequest, say: Say) => Promise<string>>> = {
   text: measureText,
-  start: () => Promise.resolve('Not measured yet.'),
-  search: () => Promise.resolve('Not measured yet.'),
+  start: async (folder, { isQuick }, say) => startReport(await measureStart(folder, isQuick ? 3 : 7, say)),
+  search: measureSearching,
   store: measureStore,
   queries: measureQueries,
 };

@@ -67,10 +67,12 @@ const measureCell = async (cell: OpenCell, folder: string, acts: number, seed: n
   const { size, view } = cell;
   await mkdir(folder);
   try {
-    const times = await measureView(size, view, { folder, acts, isWhole: true, limit: LIMIT, seed });
-    if (times === null) cell.unfinished = `did not finish within ${String(LIMIT / 1000)} s`;
-    else cell.times.push(times);
-    return times === null ? 'did not finish' : `painted after ${times.open.painted.toFixed(0)} ms`;
+    const { times, isFinished } = await measureView(size, view, { folder, acts, isWhole: true, limit: LIMIT, seed });
+    if (times !== null) cell.times.push(times);
+    const within = `within ${String(LIMIT / 1000)} s`;
+    if (!isFinished)
+      cell.unfinished = times === null ? `did not open ${within}` : `opened, but did not finish ${within}`;
+    return cell.unfinished ?? `painted after ${times?.open.painted.toFixed(0) ?? ''} ms`;
   } catch (error) {
     cell.unfinished = `failed: ${firstLine(error)}`;
     return cell.unfinished;

@@ -12,17 +12,23 @@ import { endWindow, startApp, startBeside, type MeasuredWindow } from './measure
 import type { TextSize, ViewName } from './sizes';
 import { privateMemory } from './window-memory';
 
-/** What was measured in one window. */
+/** What was measured in one window, up to where it had to be ended. */
 export interface ViewTimes {
   readonly open: ChangeTimes;
   /** None for a view in which nothing can be marked. */
   readonly acts: readonly ActTimes[];
-  readonly scroll: FrameTimes;
-  readonly jump: FrameTimes;
+  readonly scroll: FrameTimes | null;
+  readonly jump: FrameTimes | null;
   /** By how much the private memory of the page's process grew with the text, in bytes; null where it is not known. */
   readonly memory: number | null;
   /** The share of coloured pixels after the last jump, from 0 to 1. */
-  readonly coloured: number;
+  readonly coloured: number | null;
+}
+
+/** What came of measuring a view: no times where it was not even opened in time. */
+export interface ViewOutcome {
+  readonly times: ViewTimes | null;
+  readonly isFinished: boolean;
 }
 
 export interface MeasureOptions {
@@ -32,12 +38,10 @@ export interface MeasureOptions {
   readonly acts: number;
   /** Whether scrolling, jumping, memory and paint are looked at too. */
   readonly isWhole: boolean;
-  /** After so many milliseconds the view counts as not finished. */
+  /** After so many milliseconds the window is ended. */
   readonly limit: number;
   readonly seed: number;
 }
-
-const NO_FRAMES: FrameTimes = { interval: 0, work: 0 };
 
 const startView = async (size: TextSize, name: ViewName, folder: string): Promise<MeasuredWindow> => {
   const { text, spans } = longTextOf(size);
@@ -48,58 +52,54 @@ const startView = async (size: TextSize, name: ViewName, folder: string): Promis
   return startApp(userFolder, workspaceFolder(folder), shown);
 };
 
-const measureIn = async (window: MeasuredWindow, { acts, isWhole, seed }: MeasureOptions): Promise<ViewTimes> => {
+/** Measures in a window and hands over what is known after each step. */
+const measureIn = async (
+  window: MeasuredWindow,
+  { acts, isWhole, seed }: MeasureOptions,
+  take: (times: ViewTimes) => void,
+): Promise<void> => {
   const { page } = window;
   const before = isWhole ? await privateMemory(window) : null;
   const open = await page.evaluate(() => benchmark.measured?.open());
   if (open === undefined) throw new Error('Nothing is measured in this page');
-  const after = isWhole ? await privateMemory(window) : null;
-  const done = await page.evaluate(
-    async ({ count, from }) => {
-      const times = [];
-      await benchmark.measured?.goToMiddle();
-      for (let index = 0; index < count; index += 1) {
-        const one = await benchmark.measured?.act(from + index);
-        if (one === null || one === undefined) break;
-        times.push(one);
-      }
-      return times;
-    },
-    { count: acts, from: seed },
-  );
-  const memory = before === null || after === null ? null : after - before;
-  if (!isWhole) return { open, acts: done, scroll: NO_FRAMES, jump: NO_FRAMES, memory, coloured: 0 };
-  const moved = await page.evaluate(
-    async (from) => ({ scroll: await benchmark.measured?.scroll(), jump: await benchmark.measured?.jump(from) }),
-    seed,
-  );
-  await page.waitForTimeout(300);
-  return {
-    open,
-    acts: done,
-    scroll: moved.scroll ?? NO_FRAMES,
-    jump: moved.jump ?? NO_FRAMES,
-    memory,
-    coloured: await colouredShare(window),
+  let times: ViewTimes = { open, acts: [], scroll: null, jump: null, memory: null, coloured: null };
+  const know = (more: Partial<ViewTimes>): void => {
+    times = { ...times, ...more };
+    take(times);
   };
+  know({});
+  const after = isWhole ? await privateMemory(window) : null;
+  if (before !== null && after !== null) know({ memory: after - before });
+  await page.evaluate(() => benchmark.measured?.goToMiddle());
+  for (let index = 0; index < acts; index += 1) {
+    const act = await page.evaluate((from) => benchmark.measured?.act(from), seed + index);
+    if (act === null || act === undefined) break;
+    know({ acts: [...times.acts, act] });
+  }
+  if (!isWhole) return;
+  know({ scroll: (await page.evaluate(() => benchmark.measured?.scroll())) ?? null });
+  know({ jump: (await page.evaluate((from) => benchmark.measured?.jump(from), seed)) ?? null });
+  // Time for what was jumped to to be painted.
+  await page.waitForTimeout(300);
+  know({ coloured: await colouredShare(window) });
 };
 
-/** Measures a view once; null when it did not finish in time. */
-export const measureView = async (
-  size: TextSize,
-  name: ViewName,
-  options: MeasureOptions,
-): Promise<ViewTimes | null> => {
+/** Measures a view once, for so long as the limit allows. */
+export const measureView = async (size: TextSize, name: ViewName, options: MeasureOptions): Promise<ViewOutcome> => {
   const window = await startView(size, name, options.folder);
+  let times: ViewTimes | null = null;
   let late: NodeJS.Timeout | undefined;
-  const limit = new Promise<null>((done) => {
-    late = setTimeout(done, options.limit, null);
+  const limit = new Promise<false>((done) => {
+    late = setTimeout(done, options.limit, false);
   });
   try {
-    const measuring = measureIn(window, options);
+    const measuring = measureIn(window, options, (known) => {
+      times = known;
+    }).then(() => true);
     // The window is ended under it when it takes too long, and that is no failure.
     measuring.catch(() => undefined);
-    return await Promise.race([measuring, limit]);
+    const isFinished = await Promise.race([measuring, limit]);
+    return { times, isFinished };
   } finally {
     clearTimeout(late);
     await endWindow(window);

@@ -66,8 +66,8 @@ export const textAims = (figures: TextFigures): string[] => {
       TWO_FRAMES,
       worst(
         sizes.flatMap((size) => [
-          figures.of(size, 'hashiya', ({ scroll }) => scroll.interval),
-          figures.of(size, 'hashiya', ({ jump }) => jump.interval),
+          figures.of(size, 'hashiya', ({ scroll }) => scroll?.interval ?? null),
+          figures.of(size, 'hashiya', ({ jump }) => jump?.interval ?? null),
         ]),
       ),
       ms,
