@@ -40,7 +40,7 @@ const measureText = async (folder: string, request: BenchRequest, say: Say): Pro
   return textsReport(cells, rounds);
 };
 
-const measureSearching = async (folder: string, { isQuick }: BenchRequest, say: Say): Promise<string> => {
+const measureSearches = async (folder: string, { isQuick }: BenchRequest, say: Say): Promise<string> => {
   const measured: SearchTimes[] = [];
   for (const articles of isQuick ? SEARCHED.slice(0, 2) : SEARCHED) {
     for (const language of ['en', 'fa'] as const) {
@@ -54,7 +54,7 @@ const measureSearching = async (folder: string, { isQuick }: BenchRequest, say: 
 const MEASURES: Readonly<Record<PartName, (folder: string, request: BenchRequest, say: Say) => Promise<string>>> = {
   text: measureText,
   start: async (folder, { isQuick }, say) => startReport(await measureStart(folder, isQuick ? 3 : 7, say)),
-  search: measureSearching,
+  search: measureSearches,
   store: measureStore,
   queries: measureQueries,
 };

@@ -2,7 +2,7 @@
 // folded texts, and an engine with an index.
 
 import MiniSearch from 'minisearch';
-import { preparing } from '../../core/search/corpus';
+import { corpusOf, preparing } from '../../core/search/corpus';
 import { search } from '../../core/search/search';
 import { finish } from '../../core/merge/progress';
 import { foldedText } from '../../core/text/fold';
@@ -106,14 +106,24 @@ const measureQuery = (
   return { ...times, found: found.search, plainFound: found.plain, engineFound: found.engine };
 };
 
+/** The folded texts that the search itself has: twice of them would not fit where there are many. */
+const foldedTextsOf = (workspace: Workspace): string[] =>
+  corpusOf(workspace).records.flatMap(({ texts }) =>
+    texts.filter(({ field }) => field === 'text').map(({ folded }) => folded),
+  );
+
+/** Measures only the word that most articles have, without an engine beside it. */
+export const measureSearching = (shape: SearchShape): Pick<SearchTimes['queries'], 'common'> => {
+  const workspace = searchedLibrary(shape);
+  const folded = foldedTextsOf(workspace);
+  return { common: measureQuery(workspace, folded, null, wordsOf(shape, 'common')) };
+};
+
 /** Measures a workspace of that shape. */
 export const measureSearch = (shape: SearchShape): SearchTimes => {
   const workspace = searchedLibrary(shape);
-  const { value: corpus, took: prepared } = timedNow(() => finish(preparing(workspace)));
-  // The same strings again: twice of them would not fit where there are many.
-  const folded = corpus.records.flatMap((record) =>
-    record.texts.filter(({ field }) => field === 'text').map((text) => text.folded),
-  );
+  const { took: prepared } = timedNow(() => finish(preparing(workspace)));
+  const folded = foldedTextsOf(workspace);
   const sample = workspace.articles.slice(0, MOST_FOR_ENGINE);
   const bare = timedNow(() => sample.reduce((sum, { text }) => sum + foldedText(text).length, 0));
   const engine = shape.articles <= MOST_FOR_ENGINE ? makeEngine(folded) : null;

@@ -3,6 +3,7 @@
 import { median, quantile } from '../measuring';
 import { milliseconds, table, verdict } from '../tables';
 import type { StartTimes } from './measure-start';
+import { startRatio } from './start-ratio';
 
 /** Of what the empty window takes. */
 const MOST = 1.5;
@@ -17,10 +18,6 @@ const row = (name: string, times: readonly number[]): string[] => [
   milliseconds(quantile(times, 0)),
   milliseconds(quantile(times, 1)),
 ];
-
-/** The ratio of each round; their median. */
-export const startRatio = ({ bare, app }: StartTimes): number =>
-  median(app.map((time, round) => time / (bare[round] ?? NaN)));
 
 /** The section of the start. */
 export const startReport = (times: StartTimes): string => {
