@@ -76,7 +76,7 @@ const idsIn = (block: string): Set<string> =>
     ),
   );
 
-const act = async (seed: number): Promise<ActTimes> => {
+const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
   const block = await selectVisible(seed);
   const before = idsIn(block);
   let id = '';
@@ -88,6 +88,7 @@ const act = async (seed: number): Promise<ActTimes> => {
       id = [...idsIn(block)].find((candidate) => !before.has(candidate)) ?? '';
       return id !== '';
     },
+    { isMetered },
   );
   await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
   const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + (element.textContent ?? ''), '');
@@ -100,12 +101,14 @@ const act = async (seed: number): Promise<ActTimes> => {
       pressKey(found('.edge-handle.edge-end'), backwards);
     },
     () => wordsOf() !== marked && mentionElements(id).length > 0,
+    { isMetered },
   );
   const remove = await timeChange(
     () => {
       pressKey(found(`[data-card="${CSS.escape(id)}"]`), 'Delete');
     },
     () => mentionElements(id).length === 0,
+    { isMetered },
   );
   await pause(60);
   return { add, edit, delete: remove };
@@ -133,7 +136,7 @@ export const appView = (title: string, hasMentions: boolean): MeasuredView => {
           pressed.click();
         },
         isShown,
-        REST_AFTER_OPENING,
+        { restLimit: REST_AFTER_OPENING },
       );
     },
     act,

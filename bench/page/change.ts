@@ -27,6 +27,14 @@ export const REST_AFTER_OPENING = 6000;
 /** After so many steps of promises a change that is to come in the same frame has come. */
 const SAME_FRAME_STEPS = 24;
 
+/** How a change is timed. */
+export interface ChangeOptions {
+  /** For how long at most the rest after it is waited for, in milliseconds. */
+  readonly restLimit?: number;
+  /** Whether the thread is metered; without it `work` and `after` are 0, and the meter itself costs nothing. */
+  readonly isMetered?: boolean;
+}
+
 export const nextFrame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
 export const pause = (milliseconds: number): Promise<void> =>
@@ -62,11 +70,11 @@ const settle = async (meter: BusyMeter, from: number, restLimit: number): Promis
 export const timeChange = async (
   start: () => void,
   isShown: () => boolean,
-  restLimit = REST_LIMIT,
+  { restLimit = REST_LIMIT, isMetered = true }: ChangeOptions = {},
 ): Promise<ChangeTimes> => {
   const meter = new BusyMeter();
   await nextFrame();
-  meter.start();
+  if (isMetered) meter.start();
   // A frame of its own, so that what the meter needs is warm.
   await nextFrame();
   const from = await new Promise<number>((done) => {

@@ -21,8 +21,11 @@ export interface TextBox {
 export interface MeasuredView {
   /** Shows the text with its mentions. */
   open(): Promise<ChangeTimes>;
-  /** Marks a place that can be seen, changes the mention and deletes it; null where nothing can be marked. */
-  act(seed: number): Promise<ActTimes | null>;
+  /**
+   * Marks a place that can be seen, changes the mention and deletes it; null where nothing can be marked. Without the meter
+   * only `painted` and `settled` are measured.
+   */
+  act(seed: number, isMetered: boolean): Promise<ActTimes | null>;
   /** Goes to the middle of the text, where acts are done. */
   goToMiddle(): Promise<void>;
   scroll(): Promise<FrameTimes>;

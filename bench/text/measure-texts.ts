@@ -52,7 +52,7 @@ interface OpenCell {
 const cellsOf = ({ isQuick, sizes, views }: TextRequest): OpenCell[] => {
   const cell = (size: TextSize, view: ViewName): OpenCell => ({ size, view, times: [], unfinished: null });
   const isAsked = (names: readonly string[], name: string): boolean => names.length === 0 || names.includes(name);
-  const compared = isQuick ? { small: COMPARED.small, english: COMPARED.english } : COMPARED;
+  const compared = isQuick && sizes.length === 0 ? { small: COMPARED.small, english: COMPARED.english } : COMPARED;
   const alone = isQuick && sizes.length === 0 ? {} : ALONE;
   return Object.entries<TextSize>({ ...compared, ...alone })
     .filter(([name]) => isAsked(sizes, name))

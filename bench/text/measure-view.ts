@@ -10,6 +10,7 @@ import { colouredShare } from './coloured-share';
 import { LONG_TITLE, longTextOf, makeLongWorkspace } from './long-workspace';
 import { endWindow, startApp, startBeside, type MeasuredWindow } from './measured-window';
 import type { TextSize, ViewName } from './sizes';
+import { processorTime } from './processor-time';
 import { privateMemory } from './window-memory';
 
 /** What was measured in one window, up to where it had to be ended. */
@@ -17,6 +18,8 @@ export interface ViewTimes {
   readonly open: ChangeTimes;
   /** None for a view in which nothing can be marked. */
   readonly acts: readonly ActTimes[];
+  /** Processor time of the page's main thread for all that goes with marking, changing and deleting once, in milliseconds. */
+  readonly processor: readonly number[];
   readonly scroll: FrameTimes | null;
   readonly jump: FrameTimes | null;
   /** By how much the private memory of the page's process grew with the text, in bytes; null where it is not known. */
@@ -43,6 +46,9 @@ export interface MeasureOptions {
   readonly seed: number;
 }
 
+/** Acts whose processor time is taken, without the meter. */
+const PROCESSOR_ACTS = 5;
+
 const startView = async (size: TextSize, name: ViewName, folder: string): Promise<MeasuredWindow> => {
   const { text, spans } = longTextOf(size);
   const shown = { name, title: LONG_TITLE, text, language: size.language, spans };
@@ -62,7 +68,7 @@ const measureIn = async (
   const before = isWhole ? await privateMemory(window) : null;
   const open = await page.evaluate(() => benchmark.measured?.open());
   if (open === undefined) throw new Error('Nothing is measured in this page');
-  let times: ViewTimes = { open, acts: [], scroll: null, jump: null, memory: null, coloured: null };
+  let times: ViewTimes = { open, acts: [], processor: [], scroll: null, jump: null, memory: null, coloured: null };
   const know = (more: Partial<ViewTimes>): void => {
     times = { ...times, ...more };
     take(times);
@@ -72,9 +78,15 @@ const measureIn = async (
   if (before !== null && after !== null) know({ memory: after - before });
   await page.evaluate(() => benchmark.measured?.goToMiddle());
   for (let index = 0; index < acts; index += 1) {
-    const act = await page.evaluate((from) => benchmark.measured?.act(from), seed + index);
+    const act = await page.evaluate((from) => benchmark.measured?.act(from, true), seed + index);
     if (act === null || act === undefined) break;
     know({ acts: [...times.acts, act] });
+  }
+  for (let index = 0; times.acts.length > 0 && index < PROCESSOR_ACTS; index += 1) {
+    const took = await processorTime(window, () =>
+      page.evaluate((from) => benchmark.measured?.act(from, false), seed + acts + index),
+    );
+    know({ processor: [...times.processor, took] });
   }
   if (!isWhole) return;
   know({ scroll: (await page.evaluate(() => benchmark.measured?.scroll())) ?? null });

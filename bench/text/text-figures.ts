@@ -32,6 +32,12 @@ export class TextFigures {
     return all.length === 0 ? null : quantile(all, share);
   }
 
+  /** The median processor time of a mark, a change and a deletion; null where there were none. */
+  processor(size: TextSize, view: ViewName): number | null {
+    const all = (this.cell(size, view)?.times ?? []).flatMap(({ processor }) => processor);
+    return all.length === 0 ? null : median(all);
+  }
+
   /** As `act`, of the act that takes longest. */
   worstAct(size: TextSize, view: ViewName, part: keyof ChangeTimes, share = 0.5): number | null {
     const each = ACTS.map((name) => this.act(size, view, name, part, share)).filter((value) => value !== null);

@@ -70,7 +70,7 @@ export const codeMirror = (shown: Shown): MeasuredView => {
       }),
     });
   let next = shown.spans.length;
-  const act = async (seed: number): Promise<ActTimes> => {
+  const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
     const editor = opened();
     const rect = editor.scrollDOM.getBoundingClientRect();
     const top = editor.lineBlockAtHeight(rect.height / 3 + editor.scrollDOM.scrollTop);
@@ -85,18 +85,21 @@ export const codeMirror = (shown: Shown): MeasuredView => {
           editor.dispatch({ effects: addMark.of(marked) });
         },
         () => element().length > 0,
+        { isMetered },
       ),
       edit: await timeChange(
         () => {
           editor.dispatch({ effects: [removeMark.of(marked), addMark.of(longer)] });
         },
         () => lengthOf() === longer.to - longer.from,
+        { isMetered },
       ),
       delete: await timeChange(
         () => {
           editor.dispatch({ effects: removeMark.of(longer) });
         },
         () => element().length === 0,
+        { isMetered },
       ),
     };
   };
@@ -108,7 +111,7 @@ export const codeMirror = (shown: Shown): MeasuredView => {
           view = open();
         },
         () => column.querySelector('.cm-line') !== null,
-        REST_AFTER_OPENING,
+        { restLimit: REST_AFTER_OPENING },
       );
     },
     act,

@@ -60,7 +60,7 @@ export const recogito = (shown: Shown): MeasuredView => {
   };
 
   let next = shown.spans.length;
-  const act = async (seed: number): Promise<ActTimes> => {
+  const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
     const span = visibleSpan(seed);
     const id = idOf((next += 1));
     const longer = { start: span.start, end: span.end + 1 };
@@ -70,6 +70,7 @@ export const recogito = (shown: Shown): MeasuredView => {
         annotator().addAnnotation(annotationOf(id, text.slice(span.start, span.end), span));
       },
       () => highlighted() > before,
+      { isMetered },
     );
     const widths = (): number => {
       let sum = 0;
@@ -83,12 +84,14 @@ export const recogito = (shown: Shown): MeasuredView => {
         annotator().updateAnnotation(annotationOf(id, text.slice(longer.start, longer.end), longer));
       },
       () => widths() !== width,
+      { isMetered },
     );
     const remove = await timeChange(
       () => {
         annotator().removeAnnotation(id);
       },
       () => highlighted() === before,
+      { isMetered },
     );
     return { add, edit, delete: remove };
   };
@@ -103,7 +106,7 @@ export const recogito = (shown: Shown): MeasuredView => {
           made.setAnnotations(annotations);
         },
         () => shown.spans.length === 0 || highlighted() > 0,
-        REST_AFTER_OPENING,
+        { restLimit: REST_AFTER_OPENING },
       ),
     act,
   };
