@@ -114,13 +114,13 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
   return { add, edit, delete: remove };
 };
 
-/** The app with one long article in its library. */
-export const appView = (title: string, hasMentions: boolean): MeasuredView => {
+/** The app with one long article in its library. `areMentionsSeen` tells whether some can be seen at its beginning. */
+export const appView = (title: string, areMentionsSeen: boolean): MeasuredView => {
   const isShown = (): boolean => {
     if (document.querySelector('h1')?.textContent.includes(title) !== true) return false;
     const text = document.querySelector('.article-text');
     if (text === null || text.querySelector('[data-block]') === null) return false;
-    return !hasMentions || text.querySelector('[data-mention]') !== null;
+    return !areMentionsSeen || text.querySelector('[data-mention]') !== null;
   };
   const row = (): HTMLElement => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-pane="library"] [role="row"]')];

@@ -3,4 +3,7 @@
 import { appView } from './app-view';
 import { give } from './given';
 
-give({ view: ({ title, spans }) => appView(title, spans.length > 0) });
+/** A mention that begins before this, in characters, can be seen when the article is opened. */
+const FIRST_SIGHT = 1500;
+
+give({ view: ({ title, spans }) => appView(title, (spans[0]?.start ?? Infinity) < FIRST_SIGHT) });

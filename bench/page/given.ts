@@ -2,7 +2,8 @@
 
 import type { Span } from '../text/news-text';
 import type { ViewName } from '../text/sizes';
-import type { MeasuredView } from './measured-view';
+import { timeChange } from './change';
+import { ACTS, type MeasuredView } from './measured-view';
 
 /** What a page is given to show. */
 export interface Shown {
@@ -17,6 +18,8 @@ export interface Shown {
 export interface Given {
   readonly view: (shown: Shown) => MeasuredView;
   measured?: MeasuredView;
+  /** As many changes as an act has, none of which changes anything: what the measuring itself takes. */
+  readonly nothing: () => Promise<void>;
 }
 
 declare global {
@@ -25,6 +28,16 @@ declare global {
   var benchmark: Given;
 }
 
-export const give = (given: Given): void => {
-  globalThis.benchmark = given;
+const nothing = async (): Promise<void> => {
+  for (const _name of ACTS) {
+    await timeChange(
+      () => undefined,
+      () => true,
+      { isMetered: false },
+    );
+  }
+};
+
+export const give = (given: Pick<Given, 'view'>): void => {
+  globalThis.benchmark = { ...given, nothing };
 };

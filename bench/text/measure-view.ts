@@ -83,10 +83,11 @@ const measureIn = async (
     know({ acts: [...times.acts, act] });
   }
   for (let index = 0; times.acts.length > 0 && index < PROCESSOR_ACTS; index += 1) {
+    const nothing = await processorTime(window, () => page.evaluate(() => benchmark.nothing()));
     const took = await processorTime(window, () =>
       page.evaluate((from) => benchmark.measured?.act(from, false), seed + acts + index),
     );
-    know({ processor: [...times.processor, took] });
+    know({ processor: [...times.processor, Math.max(0, took - nothing)] });
   }
   if (!isWhole) return;
   know({ scroll: (await page.evaluate(() => benchmark.measured?.scroll())) ?? null });

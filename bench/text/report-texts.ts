@@ -123,7 +123,7 @@ export const textsReport = (cells: readonly TextCell[], { rounds, acts }: TextRo
     '### Acts on mentions',
     actTable(figures),
     '### Windows',
-    'The longest time between two frames and the longest work of one, while scrolling 100 frames of 200 px and jumping to 15 places; private memory of the page’s process that came with the text, in MB; the share of coloured pixels where the text is, after the last jump. *At rest* is the end of the last task of half a frame after the opening. *Processor* is the time that the page’s main thread computes for one mark, one change and one deletion with all that goes with them (selecting, toolbar, card, three frames and more): it does not grow when other programs run.',
+    'The longest time between two frames and the longest work of one, while scrolling 100 frames of 200 px and jumping to 15 places; private memory of the page’s process that came with the text, in MB; the share of coloured pixels where the text is, after the last jump. *At rest* is the end of the last task of half a frame after the opening. *Processor* is the time that the page’s main thread computes for one mark, one change and one deletion with all that goes with them (selecting, toolbar, card), without what the measuring takes: it does not grow when other programs run.',
     windowTable(figures),
   ].join('\n\n');
 };
