@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { PART_NAMES, type PartName } from './results-document';
+import { ALONE, COMPARED, VIEWS } from './text/sizes';
 
 /** Which parts are measured, and how much of each. */
 export interface BenchRequest {
@@ -39,11 +40,17 @@ export const parseBenchRequest = (words: readonly string[]): BenchRequest | { re
     const only = listed(values.only);
     const strange = only.find((name) => !isPart(name));
     if (strange !== undefined) return { complaint: `There is no part "${strange}".` };
+    const sizes = listed(values.sizes);
+    const views = listed(values.views);
+    const noSize = sizes.find((name) => !(name in COMPARED) && !(name in ALONE));
+    if (noSize !== undefined) return { complaint: `There is no size "${noSize}".` };
+    const noView = views.find((name) => !VIEWS.some((view) => view === name));
+    if (noView !== undefined) return { complaint: `There is no view "${noView}".` };
     return {
       parts: only.length === 0 ? PART_NAMES : PART_NAMES.filter((name) => only.includes(name)),
       isQuick: values.quick ?? false,
-      sizes: listed(values.sizes),
-      views: listed(values.views),
+      sizes,
+      views,
     };
   } catch (error) {
     return { complaint: error instanceof Error ? error.message : String(error) };

@@ -8,6 +8,6 @@ export default defineConfig({
   // This finds a window that hangs, and says nothing of speed.
   timeout: 300_000,
   workers: 1,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
 });

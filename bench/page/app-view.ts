@@ -9,8 +9,8 @@ import { jumpAbout, scrollerOf, scrollOn } from './moving';
 /** How many characters are marked. */
 const SELECTED = 26;
 
-const found = <Kind extends Element>(selector: string): Kind => {
-  const element = document.querySelector<Kind>(selector);
+const found = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`The page has no ${selector}`);
   return element;
 };
@@ -91,7 +91,7 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
     { isMetered },
   );
   await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
-  const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + (element.textContent ?? ''), '');
+  const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + element.textContent, '');
   const marked = wordsOf();
   // One letter less: one more may be a space, which is not taken in.
   const isRightToLeft = found(`[data-block="${CSS.escape(block)}"]`).getAttribute('dir') === 'rtl';
@@ -119,7 +119,7 @@ export const appView = (title: string, areMentionsSeen: boolean): MeasuredView =
   const isShown = (): boolean => {
     if (document.querySelector('h1')?.textContent.includes(title) !== true) return false;
     const text = document.querySelector('.article-text');
-    if (text === null || text.querySelector('[data-block]') === null) return false;
+    if (text?.querySelector('[data-block]') == null) return false;
     return !areMentionsSeen || text.querySelector('[data-mention]') !== null;
   };
   const row = (): HTMLElement => {

@@ -24,7 +24,6 @@ export interface Given {
 
 declare global {
   // A global name can be declared in no other way.
-  // eslint-disable-next-line no-var
   var benchmark: Given;
 }
 

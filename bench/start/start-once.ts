@@ -25,7 +25,7 @@ interface Started {
 const start = (app: string, userFolder: string, extra: readonly string[]): Started => {
   const words = [app, ...(isRoot() ? ['--no-sandbox'] : []), '--user-data-dir', userFolder, ...extra];
   const environment = { ...process.env };
-  delete environment['ELECTRON_RUN_AS_NODE'];
+  delete environment.ELECTRON_RUN_AS_NODE;
   const spawnedAt = performance.timeOrigin + performance.now();
   const child = spawn(electronPath, [...words, '--remote-debugging-port=0'], { env: environment });
   let text = '';
@@ -52,9 +52,10 @@ const end = async ({ child }: Started): Promise<void> => {
 
 /** Waits until the process has written what is looked for, and gives its first group. */
 const writtenBy = async ({ written }: Started, looked: RegExp): Promise<string> => {
-  for (const from = performance.now(); performance.now() - from < LONGEST; await wait(20)) {
+  for (const from = performance.now(); performance.now() - from < LONGEST;) {
     const match = looked.exec(written());
     if (match?.[1] !== undefined) return match[1];
+    await wait(20);
   }
   throw new Error(`Electron did not write ${String(looked)}`);
 };
@@ -99,10 +100,11 @@ export const startApp = async (folder: string, userFolder: string): Promise<numb
     await wait(LEFT_ALONE);
     const browser = await chromium.connectOverCDP(address);
     try {
-      for (const from = performance.now(); performance.now() - from < LONGEST; await wait(200)) {
+      for (const from = performance.now(); performance.now() - from < LONGEST;) {
         const page = browser.contexts()[0]?.pages()[0];
         const paintedAt = page === undefined ? null : await firstTextPaint(page);
         if (paintedAt !== null) return paintedAt - started.spawnedAt;
+        await wait(200);
       }
     } finally {
       await browser.close();

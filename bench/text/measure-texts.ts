@@ -63,6 +63,7 @@ const cellsOf = ({ isQuick, sizes, views }: TextRequest): OpenCell[] => {
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** Measures a cell in a folder of its own and says what came of it. */
 const measureCell = async (cell: OpenCell, folder: string, acts: number, seed: number): Promise<string> => {
   const { size, view } = cell;
   await mkdir(folder);
@@ -73,11 +74,19 @@ const measureCell = async (cell: OpenCell, folder: string, acts: number, seed: n
     if (!isFinished)
       cell.unfinished = times === null ? `did not open ${within}` : `opened, but did not finish ${within}`;
     return cell.unfinished ?? `painted after ${times?.open.painted.toFixed(0) ?? ''} ms`;
-  } catch (error) {
-    cell.unfinished = `failed: ${firstLine(error)}`;
-    return cell.unfinished;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
+/** As `measureCell`; what fails is tried once more, since a tool may have lost its window. */
+const measureOrTell = async (...asked: Parameters<typeof measureCell>): Promise<string> => {
+  try {
+    return await measureCell(...asked).catch(() => measureCell(...asked));
+  } catch (error) {
+    const [cell] = asked;
+    cell.unfinished = `failed: ${firstLine(error)}`;
+    return cell.unfinished;
   }
 };
 
@@ -99,7 +108,7 @@ export const measureTexts = async (
         // What did not finish once is not waited for again.
         if (cell.unfinished !== null) continue;
         const seed = 1000 * (round + 1);
-        const told = await measureCell(cell, join(folder, 'text'), rounds.acts, seed);
+        const told = await measureOrTell(cell, join(folder, 'text'), rounds.acts, seed);
         say(`  round ${String(round + 1)}, ${name}: ${cell.view} ${told}`);
       }
     }

@@ -78,7 +78,7 @@ export const codeMirror = (shown: Shown): MeasuredView => {
     const marked: Marked = { id: (next += 1), from, to: from + 26 };
     const longer = { ...marked, to: marked.to + 1 };
     const element = (): Element[] => [...editor.contentDOM.querySelectorAll(`[data-mark="${String(marked.id)}"]`)];
-    const lengthOf = (): number => element().reduce((length, part) => length + (part.textContent ?? '').length, 0);
+    const lengthOf = (): number => element().reduce((length, part) => length + part.textContent.length, 0);
     return {
       add: await timeChange(
         () => {
