@@ -9,6 +9,7 @@ export default defineConfig({
       'renderer/**/*.test.ts',
       'cli/**/*.test.ts',
       'extract/**/*.test.ts',
+      'bench/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
     environment: 'node',

@@ -1,46 +1,47 @@
-// Owns the benchmark: what is measured how often, printed, and kept in `bench/results.md` and `bench/results-queries.md`.
-// It refuses to judge: figures of a busy machine are no ground to fail on.
-// Usage: npm run bench [-- --quick] [-- --queries]
+// Owns the benchmark: which parts are measured, printed, and kept in `bench/results.md`. It refuses to judge: figures of a
+// busy machine are no ground to fail on.
+// Usage: npm run bench [-- words], see bench/request.ts.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectFolder } from '../e2e/driver/electron-app';
 import { machineFacts } from './machine';
-import type { QueryTimes } from './queries';
-import { reportOf } from './report';
-import { queriesReportOf } from './report-queries';
-import { LARGE, measureSize, SMALL, WORKED, type Measured } from './run';
-import { ask } from './tasks';
-import type { WorkedShape } from './worked';
+import { measurePart } from './parts';
+import { parseBenchRequest, USAGE, type BenchRequest } from './request';
+import { withPart, type PartName } from './results-document';
 
-const RESULTS = join(import.meta.dirname, '..', '..', 'bench');
+const RESULTS = join(projectFolder, 'bench', 'results.md');
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const isQuick = process.argv.includes('--quick');
-
-const tell = async (fileName: string, report: string): Promise<void> => {
-  say(`\n${report}`);
-  // A quick run does not stand for the whole.
-  if (!isQuick) await writeFile(join(RESULTS, fileName), report.replace(/\n{3,}/gu, '\n\n'));
+const keep = async (name: PartName, facts: readonly string[], report: string): Promise<void> => {
+  const before = await readFile(RESULTS, 'utf8').catch(() => '');
+  await writeFile(RESULTS, withPart(before, name, facts, report));
 };
 
-const folder = await mkdtemp(join(tmpdir(), 'hashiya-bench-'));
-try {
-  const facts = machineFacts(folder);
-  if (!process.argv.includes('--queries')) {
-    const measured: Measured[] = [];
-    for (const size of isQuick ? SMALL : [...SMALL, ...LARGE]) measured.push(await measureSize(folder, size, say));
-    await tell('results.md', reportOf(measured, facts));
+const run = async (request: BenchRequest): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-bench-'));
+  // A part of a part does not stand for the whole.
+  const isKept = !request.isQuick && request.sizes.length === 0 && request.views.length === 0;
+  try {
+    for (const name of request.parts) {
+      const facts = machineFacts(folder);
+      const started = performance.now();
+      const report = await measurePart(name, folder, request, say);
+      const took = `measured in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`;
+      say(`\n${report}\n`);
+      if (isKept) await keep(name, [...facts, took], report);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-  const queries: [WorkedShape, QueryTimes[]][] = [];
-  for (const shape of isQuick ? WORKED.slice(0, 1) : WORKED) {
-    say(`${String(shape.articles)} worked articles: the queries`);
-    queries.push([shape, await ask('queries', folder, shape)]);
-  }
-  await tell('results-queries.md', queriesReportOf(queries, facts));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+};
+
+const request = parseBenchRequest(process.argv.slice(2));
+if ('complaint' in request) {
+  say(`${request.complaint}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else await run(request);

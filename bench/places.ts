@@ -30,12 +30,17 @@ export const lowIn = (place: string): Low<Workspace | null> => {
   return new Low<Workspace | null>(new JSONFile(join(place, 'lowdb.json')), null);
 };
 
-/** Makes the workspace through the real store, and the same records as one lowdb file. */
-export const makePlace = async (place: string, shape: Shape): Promise<void> => {
-  const library = libraryOf(shape);
+/** Makes a workspace through the real store. */
+export const makeWorkspace = async (place: string, library: Workspace): Promise<void> => {
   const store = valueOf(await createWorkspace(workspaceFolder(place), library.title, optionsIn(place)));
   valueOf(await store.adopt(library, originalsOfTexts(library.articles)));
   valueOf(await store.close());
+};
+
+/** Makes the workspace through the real store, and the same records as one lowdb file. */
+export const makePlace = async (place: string, shape: Shape): Promise<void> => {
+  const library = libraryOf(shape);
+  await makeWorkspace(place, library);
   const low = lowIn(place);
   low.data = library;
   await low.write();

@@ -2,7 +2,7 @@
 
 import { median, quantile } from './measuring';
 import type { QueryTimes } from './queries';
-import { count, milliseconds, table, times } from './report';
+import { count, milliseconds, table, times } from './tables';
 import type { WorkedShape } from './worked';
 
 const sizeOf = ({ articles, mentions, claims, relations, ofEvent, textLength }: WorkedShape): string =>
@@ -12,16 +12,11 @@ const sizeOf = ({ articles, mentions, claims, relations, ofEvent, textLength }: 
   ].join(' ');
 
 /** The whole report, as it is printed and kept. */
-export const queriesReportOf = (
-  measured: readonly (readonly [WorkedShape, readonly QueryTimes[]])[],
-  facts: readonly string[],
-): string =>
+export const queriesReportOf = (measured: readonly (readonly [WorkedShape, readonly QueryTimes[]])[]): string =>
   [
-    '# Benchmark of the queries across articles',
-    facts.map((fact) => `- ${fact}`).join('\n'),
-    'Written by `npm run bench -- --queries`. Times are milliseconds, medians of all rounds. Each query took turns with something plain that looks at as much: those on records with the index of the workspace, which every edit makes anew and which they make themselves; those on texts with one look at each word.',
+    'Times are milliseconds, medians of all rounds. Each query took turns with something plain that looks at as much: those on records with the index of the workspace, which every edit makes anew and which they make themselves; those on texts with one look at each word.',
     ...measured.flatMap(([shape, queries]) => [
-      `## ${sizeOf(shape)}`,
+      `### ${sizeOf(shape)}`,
       table(
         ['query', 'median', 'longest', 'beside', 'median', 'ratio'],
         queries.map(({ name, beside, query, bare }) => [
@@ -34,5 +29,4 @@ export const queriesReportOf = (
         ]),
       ),
     ]),
-    '',
   ].join('\n\n');

@@ -3,24 +3,12 @@
 import type { EditKind, Pace } from './edits';
 import type { Shape } from './library';
 import { median, quantile } from './measuring';
+import { count, megabytes, milliseconds, table, times, verdict } from './tables';
 import type { Opening } from './opening';
 import type { Measured } from './run';
 import type { StallName } from './stalls';
 
-export const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
-export const times = (value: number): string =>
-  value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
-const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
-export const count = (value: number): string => value.toLocaleString('en');
 const sizeOf = ({ articles, mentions }: Shape): string => `${count(mentions)} in ${count(articles)}`;
-
-export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const cells = [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
-  const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells
-    .map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`)
-    .join('\n');
-};
 
 const EDIT_ROWS: readonly [EditKind, Pace][] = [
   ['note', 'paced'],
@@ -73,9 +61,6 @@ const stallRows = ({ shape, stalls, openings }: Measured): string[][] => [
   [sizeOf(shape), 'opening', milliseconds(medianOf(openings, 'opened')), milliseconds(medianOf(openings, 'stall'))],
 ];
 
-const verdict = (aim: string, isMet: boolean, figure: string): string =>
-  `- ${isMet ? 'met' : 'NOT met'}: ${aim} (${figure})`;
-
 const aims = (measured: readonly Measured[]): string => {
   const ratios = measured.flatMap(({ edits }) =>
     Object.values(edits).map(({ edits: own, appends }) => median(own) / median(appends)),
@@ -93,14 +78,12 @@ const aims = (measured: readonly Measured[]): string => {
 };
 
 /** The whole report, as it is printed and kept. */
-export const reportOf = (measured: readonly Measured[], facts: readonly string[]): string =>
+export const reportOf = (measured: readonly Measured[]): string =>
   [
-    '# Benchmark of the store',
-    facts.map((fact) => `- ${fact}`).join('\n'),
-    'Written by `npm run bench`. Sizes are mentions in articles. Times are milliseconds, memory is MB; medians of all rounds.',
-    '## Aims',
+    'Sizes are mentions in articles. Times are milliseconds, memory is MB; medians of all rounds.',
+    '### Aims',
     aims(measured),
-    '## One edit, until it is acknowledged',
+    '### One edit, until it is acknowledged',
     'Beside it a bare append and flush of the same line to an open file, taking turns with the edits (so at the same pace, on a disk that is as busy), the same append while nothing else is done, and plain lowdb, which writes one file and flushes nothing.',
     table(
       [
@@ -118,13 +101,12 @@ export const reportOf = (measured: readonly Measured[], facts: readonly string[]
       ],
       measured.flatMap(editRows),
     ),
-    '## Opening, in a new process',
+    '### Opening, in a new process',
     table(
       ['size', 'store', 'opened', 'first list', 'memory +', 'heap +', 'longest stall'],
       measured.flatMap(openingRows),
     ),
-    '## Longest stall',
+    '### Longest stall',
     'For how long at most the process answered nobody else.',
     table(['size', 'work', 'took', 'longest stall'], measured.flatMap(stallRows)),
-    '',
   ].join('\n\n');

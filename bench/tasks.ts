@@ -8,6 +8,8 @@ import { measureEdits, measureLowdbEdits } from './edits';
 import { measureLowdbOpening, measureOpening } from './opening';
 import { makePlace } from './places';
 import { measureQueries } from './queries';
+import { measureSearch } from './search/measure-search';
+import type { SearchShape } from './search/searched-library';
 import { measureStalls } from './stalls';
 import type { WorkedShape } from './worked';
 
@@ -20,6 +22,7 @@ export const TASKS = {
   'lowdb-opening': (place: string) => measureLowdbOpening(place),
   stalls: (place: string) => measureStalls(place),
   queries: (place: string, shape: WorkedShape) => measureQueries(place, shape),
+  search: (_place: string, shape: SearchShape) => measureSearch(shape),
 };
 
 export type Tasks = typeof TASKS;
@@ -38,7 +41,7 @@ export const ask = <Name extends keyof Tasks>(
 ): Promise<Awaited<ReturnType<Tasks[Name]>>> => {
   const asked: Asked = { name, place, detail };
   const child = fork(join(import.meta.dirname, 'child.js'), [JSON.stringify(asked)], {
-    execArgv: ['--expose-gc', '--max-old-space-size=4096'],
+    execArgv: ['--expose-gc', '--max-old-space-size=8192'],
     serialization: 'advanced',
   });
   return new Promise((done, fail) => {

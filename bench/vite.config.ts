@@ -19,7 +19,10 @@ export default defineConfig({
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { index: resolve(project, 'bench/index.ts'), child: resolve(project, 'bench/child.ts') },
+      input: {
+        index: resolve(project, 'bench/index.ts'),
+        child: resolve(project, 'bench/child.ts'),
+      },
       external: (name) => isBuiltin(name) || isPackage(name),
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

@@ -1,20 +1,25 @@
-// Owns running the benchmark by hand: set-up, build, and the measuring. It refuses to be part of the tests:
-// times are a matter of the machine. Usage: npm run bench [-- --quick] [-- --queries]
+// Owns running the benchmark by hand: set-up, builds, and the measuring under a display. It refuses to be part of the
+// tests: times are a matter of the machine. Usage: npm run bench [-- words], see bench/request.ts.
 
-import { runAsCommand } from './command/command.mjs';
+import { buildBench, buildMeasuredPages } from './bench/build-bench.mjs';
+import { build } from './build.mjs';
 import { runChild } from './command/children.mjs';
+import { runAsCommand } from './command/command.mjs';
 import { inProject, projectFolder } from './command/project-folder.mjs';
-import { runTool } from './command/project-tool.mjs';
-import { Stop } from './command/stop.mjs';
-import { setUpTools } from './setup/setup.mjs';
+import { withDisplay } from './setup/display.mjs';
+import { setUpApp } from './setup/setup.mjs';
 
 await runAsCommand(import.meta.url, async (words) => {
-  await setUpTools();
-  const built = await runTool('vite', ['build', '--config', 'bench/vite.config.ts'], { output: 'collect' });
-  if (built.code !== 0) throw new Stop(`The build failed:\n${built.output}`, 'Mend what it names and run it again.');
-  const { code } = await runChild(process.execPath, [inProject('out', 'bench', 'index.js'), ...words], {
-    cwd: projectFolder,
-    output: 'show',
-  });
+  await setUpApp('for tests');
+  await build();
+  await buildMeasuredPages();
+  await buildBench();
+  const { code } = await withDisplay((env) =>
+    runChild(process.execPath, [inProject('out', 'bench', 'index.js'), ...words], {
+      cwd: projectFolder,
+      env,
+      output: 'show',
+    }),
+  );
   return code;
 });

@@ -28,18 +28,18 @@ await runAsCommand(import.meta.url, async (given) => {
  * @param {string[]} words
  */
 async function runStages(stages, words) {
-  if (stages.includes('e2e')) await setUpApp('for tests');
+  if (stages.some(needsApp)) await setUpApp('for tests');
   else await setUpTools();
   /** @type {import('./test/tally.mjs').Tally[]} */
   const tallies = [];
   // The other stages say best why a build failed, so they run even then.
-  const isBuilt = (stages.includes('unit') || stages.includes('e2e')) && (await buildOrTell(tallies));
+  const isBuilt = (stages.includes('unit') || stages.some(needsApp)) && (await buildOrTell(tallies));
   // What only reads is read side by side: each by itself keeps one core busy.
   const reading = stages.filter(isReading);
   if (reading.length > 0) say(`\n── ${reading.map((stage) => STAGES[stage].title).join(' and ')}`);
   tallies.push(...(await Promise.all(reading.map((stage) => STAGES[stage].run(words)))));
   for (const stage of stages) {
-    if (isReading(stage) || (stage === 'e2e' && !isBuilt)) continue;
+    if (isReading(stage) || (needsApp(stage) && !isBuilt)) continue;
     say(`\n── ${STAGES[stage].title}`);
     tallies.push(await STAGES[stage].run(words));
   }
@@ -49,6 +49,11 @@ async function runStages(stages, words) {
 /** @param {import('./test/request.mjs').Stage} stage */
 function isReading(stage) {
   return stage === 'lint' || stage === 'types';
+}
+
+/** @param {import('./test/request.mjs').Stage} stage */
+function needsApp(stage) {
+  return stage === 'e2e' || stage === 'speed';
 }
 
 /** @param {import('./test/tally.mjs').Tally[]} tallies */

@@ -2,22 +2,12 @@
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { projectFolder, startElectron } from './electron-app';
 import { answerMessageBoxes } from './native';
 import { startOwnDisplay } from './own-display';
 import { placePlainSample } from './plain-sample';
-
-const projectRoot = resolve(import.meta.dirname, '../..');
-const executablePath = join(
-  projectRoot,
-  'node_modules/electron/dist',
-  process.platform === 'darwin'
-    ? 'Electron.app/Contents/MacOS/Electron'
-    : process.platform === 'win32'
-      ? 'electron.exe'
-      : 'electron',
-);
 
 /** A running app and its window. */
 export interface RunningApp {
@@ -25,16 +15,9 @@ export interface RunningApp {
   readonly page: Page;
 }
 
-/** Starts the app. Chromium's sandbox cannot run as root, which is where containers run tests. */
+/** Starts the app. */
 export const launchApp = async (userFolder: string, extra: readonly string[] = []): Promise<RunningApp> => {
-  const isRoot = process.getuid?.() === 0;
-  const app = await _electron.launch({
-    executablePath,
-    args: [projectRoot, ...(isRoot ? ['--no-sandbox'] : []), '--user-data-dir', userFolder, ...extra],
-    chromiumSandbox: !isRoot,
-    // Playwright would otherwise hold the window to its own light scheme, whatever the app sets.
-    colorScheme: null,
-  });
+  const app = await startElectron(projectFolder, userFolder, extra);
   const page = await app.firstWindow();
   await page.waitForSelector('main');
   return { app, page };

@@ -4,15 +4,15 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../command/stop.mjs';
 
-/** @typedef {'lint' | 'types' | 'unit' | 'e2e'} Stage */
+/** @typedef {'lint' | 'types' | 'unit' | 'e2e' | 'speed'} Stage */
 
-/** In the order in which they run: the quickest answer first. @type {Stage[]} */
-const STAGES = ['lint', 'types', 'unit', 'e2e'];
+/** In the order in which they run: the quickest answer first, and what measures alone at the end. @type {Stage[]} */
+const STAGES = ['lint', 'types', 'unit', 'e2e', 'speed'];
 
 export const USAGE = `Usage: npm test [-- [--only=STAGES] [WORDS]]
 
-  --only=STAGES  run only these stages, of lint, types, unit, e2e (with commas between them)
-  WORDS          passed on to the one stage chosen, which must be unit (Vitest's words) or e2e (Playwright's);
+  --only=STAGES  run only these stages, of lint, types, unit, e2e, speed (with commas between them)
+  WORDS          passed on to the one stage chosen, which must be unit (Vitest's words), e2e or speed (Playwright's);
                  those that begin with a dash stand behind a second --
 
   npm test
@@ -46,9 +46,12 @@ export function parseRequest(given) {
   if (strange !== undefined) return { kind: 'nonsense', complaint: `There is no stage "${strange}".` };
   const stages = STAGES.filter((stage) => wanted.includes(stage));
   const words = [...positionals, ...given.slice(end + 1)];
-  const takesWords = stages.length === 1 && (stages[0] === 'unit' || stages[0] === 'e2e');
+  const takesWords = stages.length === 1 && stages.some((name) => name !== 'lint' && name !== 'types');
   if (words.length > 0 && !takesWords) {
-    return { kind: 'nonsense', complaint: `"${words[0]}" can only be passed on with --only=unit or --only=e2e.` };
+    return {
+      kind: 'nonsense',
+      complaint: `"${words[0]}" can only be passed on with --only=unit, --only=e2e or --only=speed.`,
+    };
   }
   return { kind: 'run', stages, words };
 }

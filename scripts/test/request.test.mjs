@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseRequest } from './request.mjs';
 
 test('without words everything runs, in order', () => {
-  expect(parseRequest([])).toEqual({ kind: 'run', stages: ['lint', 'types', 'unit', 'e2e'], words: [] });
+  expect(parseRequest([])).toEqual({ kind: 'run', stages: ['lint', 'types', 'unit', 'e2e', 'speed'], words: [] });
 });
 
 test('stages can be chosen, and keep their order', () => {

@@ -1,9 +1,10 @@
-// Owns the four stages of `npm test`: what each runs and what came of it. It refuses to let one stage's failure hide
+// Owns the stages of `npm test`: what each runs and what came of it. It refuses to let one stage's failure hide
 // another's: each gives a tally and none throws for a failed test.
 
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseJson } from '../command/json.mjs';
+import { buildMeasuredPages } from '../bench/build-bench.mjs';
 import { npm } from '../command/npm.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { runTool } from '../command/project-tool.mjs';
@@ -15,7 +16,11 @@ import { tallyOfRunner, tallyOfStage } from './tally.mjs';
 import { UNIT_REPORT } from './unit-reporter.mjs';
 
 // Not in test-results/, which Playwright empties.
-const REPORTS = { unit: inProject('out', 'reports', 'unit.json'), e2e: inProject('out', 'reports', 'e2e.json') };
+const REPORTS = {
+  unit: inProject('out', 'reports', 'unit.json'),
+  e2e: inProject('out', 'reports', 'e2e.json'),
+  speed: inProject('out', 'reports', 'speed.json'),
+};
 
 /**
  * @type {Record<import('./request.mjs').Stage, { title: string, run: (words: string[]) => Promise<import('./tally.mjs').Tally> }>}
@@ -25,6 +30,7 @@ export const STAGES = {
   types: { title: 'Types', run: runTypes },
   unit: { title: 'Unit tests', run: runUnitTests },
   e2e: { title: 'End-to-end tests on the built app', run: runEndToEndTests },
+  speed: { title: 'Guard of speed, on ratios', run: runSpeedGuard },
 };
 
 async function runLint() {
@@ -47,13 +53,29 @@ async function runUnitTests(words) {
 }
 
 /** @param {string[]} words */
-async function runEndToEndTests(words) {
-  await clear(REPORTS.e2e);
-  const all = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json', ...words];
+function runEndToEndTests(words) {
+  return runPlaywright('end-to-end tests', 'e2e/playwright.config.ts', REPORTS.e2e, words);
+}
+
+/** @param {string[]} words */
+async function runSpeedGuard(words) {
+  await buildMeasuredPages();
+  return runPlaywright('guard of speed', 'bench/guard/guard.config.ts', REPORTS.speed, words);
+}
+
+/**
+ * @param {string} title
+ * @param {string} config
+ * @param {string} report
+ * @param {string[]} words
+ */
+async function runPlaywright(title, config, report, words) {
+  await clear(report);
+  const all = ['test', '--config', config, '--reporter=list,json', ...words];
   const { code } = await withDisplay((display) =>
-    runTool('playwright', all, { output: 'show', env: { ...display, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e } }),
+    runTool('playwright', all, { output: 'show', env: { ...display, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
   );
-  return tallyOfRunner('end-to-end tests', parseEndToEndReport(await read(REPORTS.e2e)), code);
+  return tallyOfRunner(title, parseEndToEndReport(await read(report)), code);
 }
 
 /** @param {string} path An old report must not pass for that of a runner that broke down. */

@@ -1,0 +1,13 @@
+// Owns how the guard of speed runs: alone, one test after the other, since it measures.
+
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // This finds a window that hangs, and says nothing of speed.
+  timeout: 300_000,
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+});

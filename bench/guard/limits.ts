@@ -1,0 +1,14 @@
+// Owns the limits that the guard holds: ratios to something measured beside it in the same run, about twice of what is
+// usual, so that only a real slowing down breaks them.
+
+/** Until 1 MB with 1,000 mentions is painted in the app, over the bare text as flat DOM. */
+export const OPENING = 0.8;
+
+/** The processor time of marking, changing and deleting once at 1,000 mentions, over the same at 100. */
+export const MARKING = 2.5;
+
+/** What a search with all its hits takes, over `includes` in the same folded texts. */
+export const SEARCH = 12;
+
+/** Until the last article can be read with 1,000 articles, over an empty Electron window. */
+export const START = 3;

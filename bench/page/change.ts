@@ -1,0 +1,101 @@
+// Owns the timing of one change of a page: from the moment that something starts it to the end of the frame that paints it.
+
+import { BusyMeter } from './busy-meter';
+
+/** All in milliseconds. */
+export interface ChangeTimes {
+  /** From the start to the end of the frame that paints the change: everything, waiting for disk and screen too. */
+  readonly painted: number;
+  /** How much of that the page's main thread was busy: script, style, layout and paint, its own and that of the frames. */
+  readonly work: number;
+  /** From the start to the end of the last task that takes half a frame, before the page comes to rest. */
+  readonly settled: number;
+  /** How long the main thread was busy after the frame that paints the change, until it settled. */
+  readonly after: number;
+}
+
+/** A page is at rest when it was busy for less than a third of so many milliseconds. */
+const QUIET = 150;
+/** A task of half a frame; shorter ones may be other programs that take turns with the page. */
+const FELT_TASK = 8;
+/** For so long at most it is waited for rest, unless more is asked for. */
+const REST_LIMIT = 400;
+/** After this, in milliseconds, a change that is not shown is not waited for. */
+const LONGEST = 60_000;
+/** How long the rest after an opening is waited for, in milliseconds. */
+export const REST_AFTER_OPENING = 6000;
+/** After so many steps of promises a change that is to come in the same frame has come. */
+const SAME_FRAME_STEPS = 24;
+
+/** How a change is timed. */
+export interface ChangeOptions {
+  /** For how long at most the rest after it is waited for, in milliseconds. */
+  readonly restLimit?: number;
+  /** Whether the thread is metered; without it `work` and `after` are 0, and the meter itself costs nothing. */
+  readonly isMetered?: boolean;
+}
+
+export const nextFrame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+
+/** Resolves when the frame that is under way has been painted. */
+const framePainted = (): Promise<number> =>
+  new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      done(performance.now());
+      channel.port1.close();
+    };
+    channel.port2.postMessage(null);
+  });
+
+/** Waits for rest after a moment, and gives the end of the last task that could be felt, or the moment itself. */
+const settle = async (meter: BusyMeter, from: number, restLimit: number): Promise<number> => {
+  let now = from;
+  do {
+    await pause(QUIET / 3);
+    now = performance.now();
+  } while (now - from < QUIET || (meter.busyBetween(now - QUIET, now) > QUIET / 3 && now - from < restLimit));
+  return meter.lastEnd(FELT_TASK, from) ?? from;
+};
+
+/**
+ * Starts a change inside a frame and waits until a frame has painted it. `isShown` looks whether it is in the document. The
+ * change is painted with the frame in which `isShown` first holds before style and layout.
+ */
+export const timeChange = async (
+  start: () => void,
+  isShown: () => boolean,
+  { restLimit = REST_LIMIT, isMetered = true }: ChangeOptions = {},
+): Promise<ChangeTimes> => {
+  const meter = new BusyMeter();
+  await nextFrame();
+  if (isMetered) meter.start();
+  // A frame of its own, so that what the meter needs is warm.
+  await nextFrame();
+  const from = await new Promise<number>((done) => {
+    requestAnimationFrame(() => {
+      const now = performance.now();
+      start();
+      done(now);
+    });
+  });
+  for (let step = 0; step < SAME_FRAME_STEPS && !isShown(); step += 1) await Promise.resolve();
+  while (!isShown()) {
+    if (performance.now() - from > LONGEST) throw new Error('The change was not shown in time');
+    await nextFrame();
+  }
+  const to = await framePainted();
+  const end = await settle(meter, to, restLimit);
+  meter.stop();
+  return {
+    painted: to - from,
+    work: meter.busyBetween(from, to),
+    settled: end - from,
+    after: meter.busyBetween(to, end),
+  };
+};
