@@ -24,8 +24,20 @@ const LONG_TEXTS = [
 
 type LongText = (typeof LONG_TEXTS)[number];
 
-const longLines = ({ code, words }: LongText): string[] => {
-  const declaration = declarationLines(code).filter((each) => each.trim() !== '');
+/** Each story has a text of its own, or the app would say that it is nearly the same as another. */
+const ORDERS = {
+  asItIs: (words) => words,
+  reversed: (words) => words.toReversed(),
+  sorted: (words) => words.toSorted(),
+  byLength: (words) => words.toSorted((one, other) => one.length - other.length),
+} as const satisfies Record<string, (words: readonly string[]) => readonly string[]>;
+
+type Order = keyof typeof ORDERS;
+
+const longLines = ({ code, words }: LongText, order: Order): string[] => {
+  const declaration = declarationLines(code)
+    .filter((each) => each.trim() !== '')
+    .map((each) => ORDERS[order](each.split(' ')).join(' '));
   const lines: string[] = [];
   for (let length = 0; length < UNITS; length += (lines.at(-1)?.length ?? 0) + 1) {
     lines.push(declaration[lines.length % declaration.length] ?? '');
@@ -34,8 +46,12 @@ const longLines = ({ code, words }: LongText): string[] => {
   return lines;
 };
 
-const openLong = async (shared: SharedApp, long: LongText): Promise<{ article: Article; fileName: string }> => {
-  const fileName = await shared.openLines(...longLines(long));
+const openLong = async (
+  shared: SharedApp,
+  long: LongText,
+  order: Order,
+): Promise<{ article: Article; fileName: string }> => {
+  const fileName = await shared.openLines(...longLines(long, order));
   return { fileName, article: await articleOnDisk(shared.workspace, fileName) };
 };
 
@@ -89,7 +105,7 @@ const boxOfMark = (page: Page): Promise<Box> =>
 for (const long of LONG_TEXTS) {
   test(`${long.name}: the keyboard goes through all of a long text, selects it and copies it`, async ({ shared }) => {
     const { page } = shared;
-    const { article } = await openLong(shared, long);
+    const { article } = await openLong(shared, long, 'asItIs');
     const last = article.blocks.length;
     await focusText(page);
     await page.keyboard.press('Control+End');
@@ -128,7 +144,7 @@ for (const long of LONG_TEXTS) {
 
   test(`${long.name}: a hit far away is found, shown and painted`, async ({ shared }) => {
     const { app, page } = shared;
-    const { article } = await openLong(shared, long);
+    const { article } = await openLong(shared, long, 'reversed');
     const place = placeOf(article, long.words);
     await focusText(page);
     await page.keyboard.press('Control+Home');
@@ -157,7 +173,7 @@ for (const long of LONG_TEXTS) {
 
   test(`${long.name}: what is marked is painted wherever one comes, at once`, async ({ shared }) => {
     const { app, page, workspace } = shared;
-    const { article, fileName } = await openLong(shared, long);
+    const { article, fileName } = await openLong(shared, long, 'sorted');
     const far = placeOf(article, long.words);
     const block = article.blocks.find(({ id }) => id === far.block);
     const every = article.blocks.filter((_block, index) => index % 3 === 0);
@@ -201,7 +217,7 @@ for (const long of LONG_TEXTS) {
 
   test(`${long.name}: paper and assistive technology have all of a long text`, async ({ shared }) => {
     const { page } = shared;
-    const { article } = await openLong(shared, long);
+    const { article } = await openLong(shared, long, 'byLength');
     const skipped = (): Promise<number> =>
       page.evaluate(
         () =>
