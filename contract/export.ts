@@ -31,7 +31,6 @@ export const packPreviewSchema = z.object({
   originals: z.number().int().nonnegative(),
   bytes: z.number().int().nonnegative(),
 });
-export type PackPreview = z.infer<typeof packPreviewSchema>;
 
 /** What became of an evidence pack. */
 export const savedPackSchema = z.object({

@@ -32,7 +32,13 @@ export const isLeftAlone = (key: string, theirs: RecordState, ancestry: Ancestry
 
 type Touched = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' | 'saved-filter' }>;
 
-const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>(['mention', 'claim', 'relation', 'event', 'saved-filter']);
+const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>([
+  'mention',
+  'claim',
+  'relation',
+  'event',
+  'saved-filter',
+]);
 
 /** Both states as far as they say who touched them last, and when. */
 const touches = (ours: RecordState, theirs: RecordState): [Touched['value'], Touched['value']] | null => {

@@ -8,7 +8,6 @@ import { directionSchema, idSchema, offsetSchema } from '../workspace/identity';
 
 /** The ways to look for words that the window offers. Beside them it has the switch `exact`. */
 export const QUESTION_MODES = ['folded', 'word', 'fuzzy', 'regex'] as const;
-export type QuestionMode = (typeof QUESTION_MODES)[number];
 
 /** `records`: the records that are found, with their hits. `context`: the places in articles, with what is beside them. */
 export const questionSchema = z.object({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readRefi } from '../../core/annotations/formats/refi';
 import { placeAll, type PlacedFile } from '../../core/annotations/plan-annotations';
 import { exportRefiProject } from '../../core/exporters/refi/export-project';
-import type { LineEnds } from '../../core/exporters/refi/source-text';
+import type { LineEnds } from '../../core/exporters/written-text';
 import { acrossArticles } from '../../core/exporters/testing/across-articles';
 import { fullWorkspace } from '../../core/exporters/testing/full-workspace';
 import {

@@ -124,9 +124,13 @@ export const paintedBlocks = (article: Article): PaintedBlock[] => {
   const gaps = gapsBefore(article);
   const inlines = byBlock(blocks, article.inlines);
   const paints = byBlock(blocks, paintsOf(article));
-  const placed = [...paints.values()].flat();
+  const marked = new Set(
+    [...paints.entries()].flatMap(([index, found]) => (found.length === 0 ? [] : [blocks[index]])),
+  );
   const runs = new Map(
-    unmarkedClutter(article, placed).flatMap((run) => run.map(({ id }) => [id, run[0]?.id ?? id] as const)),
+    unmarkedClutter(article, (block) => marked.has(block)).flatMap((run) =>
+      run.map(({ id }) => [id, run[0]?.id ?? id] as const),
+    ),
   );
   const outline = outlineLevels(blocks);
   const handled = new Set<string>();
