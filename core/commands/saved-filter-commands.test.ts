@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportToWorkspace } from '../export/read-export';
 import { workspaceToExport } from '../export/export-json';
-import { SEARCH_MODES } from '../search/matching';
+import { QUESTION_MODES } from '../search/question';
 import { filterCriteriaSchema, type FilterCriteria } from '../saved-filters/saved-filter';
 import { ClaimSession } from '../testing/claims';
 import { TEST_ANALYST, testId } from '../testing/fixed-environment';
@@ -10,7 +10,7 @@ const CRITERIA: readonly FilterCriteria[] = [
   { of: 'articles', words: 'بندر', facets: [{ by: 'outlet', outlet: null }] },
   { of: 'mentions', hiddenCodes: ['cue'], tag: 'برچسب', words: '' },
   { of: 'claims', show: 'contested', words: '' },
-  { of: 'search', query: 'kind:claim "port"', mode: 'word' },
+  { of: 'search', query: 'kind:claim "port"', mode: 'word', exact: false },
 ];
 
 const make = (session: ClaimSession, name: string, criteria: FilterCriteria): string => {
@@ -40,7 +40,7 @@ test('a saved filter is renamed, given other criteria of the same sort, and dele
     session.refuse({
       command: 'edit-saved-filter',
       savedFilterId,
-      edit: { criteria: { of: 'search', query: 'x', mode: 'folded' } },
+      edit: { criteria: { of: 'search', query: 'x', mode: 'folded', exact: false } },
     }),
   ).toMatchObject({ code: 'saved-filter-other', details: { name: 'Closed' } });
   session.do({ command: 'delete-saved-filter', savedFilterId });
@@ -52,6 +52,6 @@ test('a saved filter is renamed, given other criteria of the same sort, and dele
 });
 
 test('every mode of the search can be saved', () => {
-  for (const mode of SEARCH_MODES)
-    expect(filterCriteriaSchema.safeParse({ of: 'search', query: 'x', mode }).success).toBe(true);
+  for (const mode of QUESTION_MODES)
+    expect(filterCriteriaSchema.safeParse({ of: 'search', query: 'x', mode, exact: true }).success).toBe(true);
 });

@@ -101,10 +101,10 @@ const ALL_RECORDS = Number.MAX_SAFE_INTEGER;
 /** The articles that a search finds, by themselves or by what is in them. */
 function* findingArticles(
   workspace: Workspace,
-  { query, mode }: Extract<FilterCriteria, { of: 'search' }>,
+  { query, mode, exact }: Extract<FilterCriteria, { of: 'search' }>,
   runExpression: SearchOptions['runExpression'],
 ): Generator<Progress, ReadonlySet<string> | SearchProblem> {
-  const options = { mode, limit: ALL_RECORDS, context: 0, ...(runExpression === undefined ? {} : { runExpression }) };
+  const options = { mode, exact, limit: ALL_RECORDS, context: 0, ...(runExpression === undefined ? {} : { runExpression }) };
   const asked = search(workspace, query, options);
   if (!asked.ok) return asked.problem;
   const found = new Set<string>();

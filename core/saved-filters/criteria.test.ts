@@ -18,7 +18,7 @@ test('what lets everything through is known as such', () => {
   expect(letsAllThrough(criteriaOfMentions({ ...EVERY_MENTION, tag: 'x' }))).toBe(false);
   expect(letsAllThrough({ of: 'claims', show: 'all', words: '' })).toBe(true);
   expect(letsAllThrough({ of: 'claims', show: 'none', words: '' })).toBe(false);
-  expect(letsAllThrough({ of: 'search', query: ' ', mode: 'fuzzy' })).toBe(true);
+  expect(letsAllThrough({ of: 'search', query: ' ', mode: 'fuzzy', exact: false })).toBe(true);
 });
 
 test('filters are the same whatever blanks are around their words, and not where one filters something else', () => {
@@ -26,7 +26,7 @@ test('filters are the same whatever blanks are around their words, and not where
   expect(isSameFilter(claims, { ...claims, words: ' port ' })).toBe(true);
   expect(isSameFilter(claims, { ...claims, show: 'contested' })).toBe(false);
   expect(isSameFilter(claims, { of: 'articles', words: 'port', facets: [] })).toBe(false);
-  const search = { of: 'search', query: 'port', mode: 'folded' } as const;
+  const search = { of: 'search', query: 'port', mode: 'folded', exact: false } as const;
   expect(isSameFilter(search, { ...search, query: 'port ' })).toBe(true);
-  expect(isSameFilter(search, { ...search, mode: 'literal' })).toBe(false);
+  expect(isSameFilter(search, { ...search, exact: true })).toBe(false);
 });

@@ -24,7 +24,9 @@ export const filterCriteriaSchema = z.discriminatedUnion('of', [
     /** As it was typed, in the language of the search. */
     query: z.string(),
     // The names alone: what looks for words in these modes is no part of the workspace.
-    mode: z.enum(['folded', 'literal', 'word', 'fuzzy', 'regex'] satisfies SearchMode[]),
+    mode: z.enum(['folded', 'word', 'fuzzy', 'regex'] satisfies SearchMode[]),
+    /** Letter by letter, without folding; says nothing where nearly the same words are looked for. */
+    exact: z.boolean(),
   }),
 ]);
 

@@ -115,7 +115,7 @@ const criteriaOf = (workspace: Workspace, { at, choice, words, mention }: ClaimA
     case 'claims':
       return { of: 'claims', show: pick(CLAIM_FILTERS, choice) ?? 'all', words };
     case 'search':
-      return { of: 'search', query: words, mode: choice > 5 ? 'fuzzy' : 'folded' };
+      return { of: 'search', query: words, mode: choice > 5 ? 'fuzzy' : 'folded', exact: choice > 6 };
     default: {
       const days = choice > 5 ? null : { from: '2016-08-01', until: '2016-08-31' };
       return {

@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SavedFilter } from '../../core/saved-filters/saved-filter';
 import { actDirectly } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith } from '../driver/beginning';
@@ -19,6 +20,11 @@ const QUERIES = [
   { query: 'chinese', spelling: /chinese/giu },
   { query: 'كشور', spelling: /کشور/gu },
 ] as const;
+
+const savedSearches = async (workspace: string): Promise<SavedFilter[]> => {
+  const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8').catch(() => '{"savedFilters":[]}');
+  return (JSON.parse(file) as { savedFilters: SavedFilter[] }).savedFilters;
+};
 
 const selected = (): string => getSelection()?.toString() ?? '';
 
@@ -42,10 +48,6 @@ for (const [index, seed] of SEEDS.entries()) {
     await expectNoBarriers(page, 'what was found');
 
     // By keyboard from the field to the first place, which is selected in the text.
-    await foundLines(page)
-      .filter({ hasText: first?.[0] ?? '' })
-      .nth(seed.name.includes('000') ? 0 : 0)
-      .focus();
     await foundLines(page).first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -167,3 +169,43 @@ test('rows of right-to-left lines run right to left, and are in the order of the
   await expect(contextRows(page).first()).toContainText('zebra');
   await page.screenshot({ path: '/tmp/d8/rtl-rows.png' });
 });
+
+for (const [index, seed] of SEEDS.entries()) {
+  const { query } = QUERIES[index] ?? QUERIES[0];
+
+  test(`${seed.name}: a search is saved under a name and asked again, and the help says how to write one`, async ({
+    launch,
+    folder,
+  }) => {
+    const { page, workspace } = await beginWith(seed, launch, folder);
+    await searchFor(page, query);
+    await expect(foundLines(page).first()).toBeVisible();
+    const count = await foundLines(page).count();
+    await searchView(page).getByRole('radio', { name: 'Whole words' }).click();
+    await searchView(page).getByRole('button', { name: 'Saved filters' }).click();
+    const list = page.getByRole('dialog', { name: 'Saved filters' });
+    await list.getByLabel('Name of the present filter').fill('Every day');
+    await expectNoBarriers(page, 'saved searches');
+    await page.keyboard.press('Enter');
+    await expect(list).toHaveCount(0);
+    await saved(page);
+    const criteria = { of: 'search', query, mode: 'word', exact: false };
+    await expect.poll(() => savedSearches(workspace)).toMatchObject([{ name: 'Every day', criteria }]);
+
+    await searchView(page).getByRole('radio', { name: 'Any spelling' }).click();
+    await searchField(page).fill('no such words at all');
+    await expect(searchStatus(page)).toHaveText('Nothing was found.');
+    await searchView(page).getByRole('button', { name: 'Saved filters' }).click();
+    await list.getByRole('button', { name: /^Every day/u }).click();
+    await expect(searchField(page)).toHaveValue(query);
+    await expect(searchView(page).getByRole('radio', { name: 'Whole words' })).toBeChecked();
+    await expect(foundLines(page)).toHaveCount(count);
+
+    await searchView(page).getByRole('button', { name: 'How to write a search' }).click();
+    const help = page.getByRole('dialog', { name: 'How to write a search' });
+    await expect(help).toBeVisible();
+    await expectNoBarriers(page, 'the help of the search');
+    await help.getByRole('button', { name: 'kind:claim' }).click();
+    await expect(searchField(page)).toHaveValue(`${query} kind:claim`);
+  });
+}

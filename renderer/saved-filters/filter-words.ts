@@ -60,7 +60,11 @@ const factsOf = (criteria: FilterCriteria): string[] => {
     case 'claims':
       return [...quoted(criteria.words), ...(criteria.show === 'all' ? [] : [filterWords(criteria.show)])];
     case 'search':
-      return [isolate(criteria.query.trim())];
+      return [
+        isolate(criteria.query.trim()),
+        ...(criteria.mode === 'folded' ? [] : [i18next.t(`window.search.modes.${criteria.mode}`)]),
+        ...(criteria.exact && criteria.mode !== 'fuzzy' ? [i18next.t('window.find.exact')] : []),
+      ];
   }
 };
 

@@ -20,7 +20,10 @@ interface SaveFilterFormProps {
 export const SaveFilterForm = ({ saved, present, onSaved }: SaveFilterFormProps): ReactElement => {
   const { t } = useTranslation();
   const [name, setName] = useState('');
-  if (letsAllThrough(present)) return <p className="field-hint">{t('window.savedFilters.nothingToSave')}</p>;
+  if (letsAllThrough(present)) {
+    const nothing = present.of === 'search' ? 'nothingSearched' : 'nothingToSave';
+    return <p className="field-hint">{t(`window.savedFilters.${nothing}`)}</p>;
+  }
   const wanted = name.trim();
   const same = saved.find((each) => foldedText(each.name.trim()) === foldedText(wanted));
   const save = async (): Promise<void> => {

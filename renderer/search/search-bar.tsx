@@ -9,6 +9,7 @@ import { problemOf } from '../../core/search/problem-of';
 import { QUESTION_MODES } from '../../core/search/question';
 import { isolate } from '../../core/text/bidi-controls';
 import { typedDirection } from '../controls/typed-direction';
+import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { askNow, changeQuestion } from './search-acts';
 import { SearchCompletions } from './search-completions';
 import { SearchHelp } from './search-help';
@@ -123,6 +124,13 @@ export const SearchBar = ({ workspace }: { readonly workspace: Snapshot }): Reac
           </SearchField>
           <SearchCompletions workspace={workspace} field={field} />
         </div>
+        <SavedFiltersMenu
+          of="search"
+          present={{ of: 'search', query: question.typed, mode: question.mode, exact: question.exact }}
+          onChoose={({ query, mode, exact }) => {
+            changeQuestion({ typed: query, mode, exact });
+          }}
+        />
         <SearchHelp
           onChoose={(example) => {
             const { typed } = question;

@@ -42,7 +42,11 @@ export const SAVED_FILTER_FIELDS: FieldDescriptions = {
     example: 'kind:claim outlet:Courier "the bridge"',
   },
   'criteria.mode': {
-    says: 'How words are looked for: folded, literal, as whole words, fuzzy, or as a regular expression.',
+    says: 'How words are looked for: folded, as whole words, fuzzy, or as a regular expression.',
     example: 'folded',
+  },
+  'criteria.exact': {
+    says: 'True where letters, marks and capitals have to be the same; says nothing of a fuzzy search.',
+    example: false,
   },
 };

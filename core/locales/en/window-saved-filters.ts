@@ -13,6 +13,7 @@ export const savedFilters = {
     search: 'No search is saved yet. Give one a name, and it is found again here by all who work on this workspace.',
   },
   nothingToSave: 'Everything is let through now. Set a filter, and it can be saved here.',
+  nothingSearched: 'Nothing is searched for now. Type a search, and it can be saved here.',
   name: 'Name of the present filter',
   save: 'Save',
   replace: 'Replace',
