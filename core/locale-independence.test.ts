@@ -20,6 +20,10 @@ const EVERYWHERE = [
   /Date\.parse\(`\$\{day\}T\$\{clock\}\$\{zone\}`\)/g,
   /new Date\(time\)/g,
   /Date\.parse\(instant\)/g,
+  // Days as such, in universal time, and their months in a calendar that is named.
+  /Date\.parse\(`\$\{day\}T00:00:00Z`\)/g,
+  /new Date\(Math\.min\(Math\.max\(time, EARLIEST\), LATEST\)\)/g,
+  /new Intl\.DateTimeFormat\(`en-u-ca-\$\{calendar\}-nu-latn`/g,
   // ZIP keeps the figures of a clock and no zone.
   /new Date\(1980, 0, 1\)/g,
 ];

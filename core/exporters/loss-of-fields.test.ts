@@ -15,6 +15,7 @@ import { fieldsOfSchema, placesOfField, type SchemaField } from './testing/schem
 const TELLING: readonly (readonly [RegExp, readonly ExportLossName[]])[] = [
   [/^(?:title|createdAt)$/u, ['workspace-details']],
   [/^analysts/u, ['authorship']],
+  [/^savedFilters/u, ['saved-filter']],
   [/^codebook\.codes\[\]\.attributes/u, ['definition', 'attribute']],
   [/^codebook\.codes\[\]\.examples\[\]\.(?:article|mention)Id$/u, ['definition', 'codebook-detail']],
   [/^codebook\.codes\[\]\.(?:kind|label|definition|example)/u, ['definition']],
@@ -60,7 +61,8 @@ const SAYS_NOTHING: readonly RegExp[] = [
   /\.ranges\[\]\.(?:prefix|suffix)$/u,
   // A line follows from the text.
   /\.blocks\[\]\.(?:start|end)$/u,
-  // An earlier text is told of as a whole.
+  // A saved filter is told of as a whole, and so is an earlier text.
+  /^savedFilters\[\]\.criteria/u,
   /^articles\[\]\.revisions\[\]\.(?!note$)/u,
 ];
 

@@ -87,6 +87,7 @@ const REFUSALS: readonly (string | null)[] = [
   'code-look',
   'article-missing',
   'mention-missing',
+  'mention-orphan',
   'claim-missing',
   'actor-missing',
   'actor-of-itself',

@@ -98,7 +98,7 @@ const problemsOfFiles = async (
     if (reading === null) return problem ?? [];
     return problemOfFile(paths.file(file), file, reading, seals) ?? [];
   });
-  return { count: readings.length, problems };
+  return { count: files.length, problems };
 };
 
 const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProblem[]> => {

@@ -29,7 +29,6 @@ const loseRecords = (workspace: Workspace, mentions: readonly Mention[], losses:
   }
   for (const { title } of workspace.events) losses.add('event', title);
   for (const { query } of workspace.silences) losses.add('silence', query);
-  for (const { name } of workspace.savedFilters) losses.add('saved-filter', name);
   for (const { label, definition, example, examples } of workspace.codebook.codes)
     if (definition + example !== '' || examples.length > 0) losses.add('definition', label);
   losses.add('codebook-detail', workspace.title);
@@ -59,7 +58,7 @@ export const exportCas: Exporter<object> = (workspace) => {
   });
   loseRecords(workspace, mentions, losses);
   loseOfArticles(workspace, losses);
-  loseAll(losses, workspace, ['workspace-details', 'evidence', 'later-author']);
+  loseAll(losses, workspace, ['workspace-details', 'evidence', 'later-author', 'saved-filter']);
   return {
     files: [{ path: LAYERS_FILE, content: layersFile(context.types) }, ...files],
     losses: losses.report(),

@@ -22,6 +22,7 @@ const NO_PART = [
   'actor',
   'event',
   'silence',
+  'saved-filter',
   'authorship',
   'article-details',
   'text',

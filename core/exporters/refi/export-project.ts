@@ -29,8 +29,7 @@ export const exportRefiProject: Exporter<RefiProjectOptions> = (workspace, { lin
   const cases = casesOf(project);
   const sets = setsOf(project);
   addLinks(project);
-  loseAll(losses, workspace, ['codebook-detail']);
-  for (const { name } of workspace.savedFilters) losses.add('saved-filter', name);
+  loseAll(losses, workspace, ['codebook-detail', 'saved-filter']);
   const codes = codesOfProject(workspace);
   const root = part(
     'Project',

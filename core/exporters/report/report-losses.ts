@@ -18,6 +18,7 @@ const NOWHERE = [
   'definition',
   'codebook-detail',
   'authorship',
+  'saved-filter',
 ] as const;
 
 /** What it tells only of the mentions of claims that it tells in full, and of those claims. */

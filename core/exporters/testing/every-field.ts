@@ -2,6 +2,7 @@
 
 import type { Article } from '../../article/article';
 import type { Mention } from '../../mention/mention';
+import type { FilterCriteria } from '../../saved-filters/saved-filter';
 import { testId } from '../../testing/fixed-environment';
 import type { Workspace } from '../../workspace/workspace';
 import { fullWorkspace } from './full-workspace';
@@ -15,6 +16,22 @@ const SOURCES: NonNullable<Article['original']['source']>[] = [
   { kind: 'archive', path: '/tmp/all.zip', part: 'harbour.html' },
   { kind: 'pasted' },
   { kind: 'dropped' },
+];
+
+const FILTERS: readonly FilterCriteria[] = [
+  {
+    of: 'articles',
+    words: 'harbour',
+    facets: [
+      { by: 'outlet', outlet: 'Courier' },
+      { by: 'language', language: 'fa' },
+      { by: 'date', days: { from: '2026-08-01', until: '2026-08-31' } },
+      { by: 'kind', code: 'claim' },
+    ],
+  },
+  { of: 'mentions', hiddenCodes: ['cue'], tag: 'checked', words: 'pier' },
+  { of: 'claims', show: 'contested', words: 'بندر' },
+  { of: 'search', query: 'kind:claim pier', mode: 'word', exact: true },
 ];
 
 const originalOf = (original: Article['original'], at: number): Article['original'] => ({
@@ -125,5 +142,14 @@ export const everyField = (): Workspace => {
     claims: workspace.claims.map((claim) => ({ ...claim, modifiedAt: LATER, modifiedBy: SECOND_ANALYST.id })),
     relations: workspace.relations.map((each) => ({ ...each, modifiedAt: LATER, modifiedBy: SECOND_ANALYST.id })),
     events: workspace.events.map((event) => ({ ...event, modifiedAt: LATER, modifiedBy: SECOND_ANALYST.id })),
+    savedFilters: FILTERS.map((criteria, at) => ({
+      id: testId('b', at + 1),
+      name: `Filter ${String(at)}`,
+      criteria,
+      createdAt: '2026-11-22T08:00:00.000Z',
+      createdBy: workspace.analysts[0]?.id ?? SECOND_ANALYST.id,
+      modifiedAt: LATER,
+      modifiedBy: SECOND_ANALYST.id,
+    })),
   };
 };

@@ -41,10 +41,9 @@ const writingOf = (workspace: Workspace, unit: W3cOptions['unit']): Writing => {
  * filters, which annotate nothing.
  */
 const lossesOf = (workspace: Workspace): ExportLoss[] => {
-  const { articles, savedFilters } = workspace;
+  const { articles } = workspace;
   const losses = new LossCollector();
-  for (const { name } of savedFilters) losses.add('saved-filter', name);
-  loseAll(losses, workspace, ['codebook-detail']);
+  loseAll(losses, workspace, ['codebook-detail', 'saved-filter']);
   for (const { title, revisions } of articles) {
     for (const loss of ['text', 'text-layer', 'original'] as const) losses.add(loss, title);
     for (const _ of revisions ?? []) losses.add('revision', title);
