@@ -23,8 +23,8 @@ export default defineConfig({
           search: resolve('main/search/index.ts'),
           'export-process': resolve('main/files/export-process.ts'),
         },
-        // The writer of Word files asks for Node's parts in the old way, and is read when a report is made.
-        external: ['docx'],
+        // These ask for Node's parts in the old way, and are read when something is exported.
+        external: ['docx', 'fflate'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
       },
     },

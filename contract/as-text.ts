@@ -3,7 +3,7 @@
 
 import type { Channel } from './requests';
 
-const AS_TEXT: ReadonlySet<Channel> = new Set<Channel>(['article:read', 'app:start']);
+const AS_TEXT: ReadonlySet<Channel> = new Set<Channel>(['article:read']);
 
 /** What main sends for a reply. */
 export const packReply = (channel: Channel, reply: unknown): unknown =>

@@ -160,7 +160,7 @@ for (const theme of ['light', 'dark'] as const) {
         const what = `${place.block}, word ${String(index % 5)}`;
         // Only in the rows above and below the letters is it sure that a change is no letter's.
         const above = pixels.filter(({ y }) => y < word.top + 4);
-        const deepest = word.top + height * (place.block === 'b1' ? 0.86 : 0.97);
+        const deepest = word.top + height * (place.block === 'b1' ? 0.84 : 0.97);
         const below = pixels.filter(({ y }) => y > deepest);
         const under = bandsOf(below);
         const hasClaim = index % 5 < 2;

@@ -15,13 +15,19 @@ export const reasonBefore = (command: CommandName): BackupReason => {
   return command === 'restore-backup' ? 'before-restore' : 'before-import';
 };
 
+/** What there is to be backed up. */
+interface Present {
+  readonly workspace: Workspace;
+  readonly sequence: number;
+  readonly at: string;
+}
+
 export class BackupKeeper {
   private readonly stopping = new AbortController();
   private underWay: Promise<unknown> = Promise.resolve();
   /** The last act that a backup holds, as far as this run knows. */
   private saved = -1;
-  /** Begins the backup that rests, before anything changes; does nothing where none does. */
-  hurry: () => void = () => undefined;
+  private endRest: () => void = () => undefined;
 
   constructor(
     private readonly root: string,
@@ -67,27 +73,13 @@ export class BackupKeeper {
   }
 
   /**
-   * Makes a backup in the background, after so many milliseconds or when it is hurried; `tell` gets to know when that
+   * Makes a backup in the background, after so many milliseconds, of what there is by then; `tell` gets to know when that
    * fails.
    */
-  start(
-    reason: BackupReason,
-    workspace: Workspace,
-    sequence: number,
-    at: string,
-    tell: (finding: Finding) => void,
-    rest: number,
-  ): void {
-    const rested = new Promise<void>((done) => {
-      const timer = setTimeout(done, rest);
-      this.hurry = () => {
-        clearTimeout(timer);
-        done();
-      };
-      if (rest === 0) this.hurry();
-    });
+  start(reason: BackupReason, present: () => Present, tell: (finding: Finding) => void, rest: number): void {
     const make = async (): Promise<void> => {
-      await rested;
+      if (rest > 0) await this.resting(rest);
+      const { workspace, sequence, at } = present();
       const made = await this.make(reason, workspace, sequence, at, { signal: this.stopping.signal });
       if (made.ok || made.error.code === 'cancelled') return;
       tell({ kind: 'not-backed-up', file: this.folder, cause: String(made.error.details.cause ?? made.error.code) });
@@ -95,11 +87,21 @@ export class BackupKeeper {
     this.underWay = make();
   }
 
+  private resting(milliseconds: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, milliseconds);
+      this.endRest = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  }
+
   /** Ends what is under way, and makes the backup of a closing if there is anything new. */
   async finish(workspace: Workspace, sequence: number, at: string): Promise<void> {
     const isNew = sequence > this.first && sequence > this.saved;
     if (isNew) this.stopping.abort();
-    this.hurry();
+    this.endRest();
     await this.underWay;
     if (isNew) await this.make('closed', workspace, sequence, at);
   }

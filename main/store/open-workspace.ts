@@ -43,7 +43,7 @@ export interface OpenOptions {
   readonly work?: Work;
   /** False where opening makes no backup of its own: a restoration chooses among those that are there. */
   readonly backsUp?: boolean;
-  /** For how many milliseconds the backup of an opening may rest while nothing changes; none where nothing is said. */
+  /** For how many milliseconds the backup of an opening rests; none where nothing is said. */
   readonly backupRest?: number;
   /** From how many bytes on the journal is put by as history; a megabyte where nothing is said. */
   readonly journalBytes?: number;

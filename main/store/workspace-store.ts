@@ -217,12 +217,13 @@ export class WorkspaceStore {
     return this.backups.make(reason, this.current, this.acts.last, this.moment.now(), work);
   }
 
-  /** Makes the backup of an opening in the background, at the latest before the first act. `rest` is in milliseconds. */
+  /** Makes the backup of an opening in the background, after a rest in milliseconds. */
   startBackup(rest: number): void {
     const tell = (finding: Finding): void => {
       this.tell([finding]);
     };
-    this.backups.start('opened', this.current, this.acts.last, this.moment.now(), tell, rest);
+    const present = () => ({ workspace: this.current, sequence: this.acts.last, at: this.moment.now() });
+    this.backups.start('opened', present, tell, rest);
   }
 
   /** Waits for what is under way, writes files that lag, backs up, and lets the folder go. */
@@ -278,7 +279,6 @@ export class WorkspaceStore {
     work: Work = {},
   ): Promise<Result<Done>> {
     if (this.closed) return fail('workspace-not-open');
-    this.backups.hurry();
     const ordered = await inSchemaOrder(changes);
     const entry: HistoryEntry = {
       sequence: this.acts.last + 1,
