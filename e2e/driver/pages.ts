@@ -1,6 +1,6 @@
 // Owns the names by which tests find things in the window: roles and accessible names, as people do.
 
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { resources } from '../../core/locales/resources';
 
 export const SEED_LTR = { fileName: '000_b2468207d6c1c7ca.txt', title: /China to host Syrian troops/ } as const;
@@ -66,4 +66,9 @@ export const closeImportedList = async (page: Page): Promise<void> => {
   const dialog = importedList(page);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });
+};
+
+/** Checks how many articles the library lists; rows are there only near what is seen. */
+export const expectArticles = async (page: Page, count: number, options?: { timeout: number }): Promise<void> => {
+  await expect(library(page).getByRole('grid')).toHaveAttribute('aria-rowcount', String(count), options);
 };

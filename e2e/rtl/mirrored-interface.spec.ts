@@ -16,7 +16,17 @@ import { test, type RunningApp } from '../driver/launch';
 import { letterPoint } from '../driver/letters';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { boxesOfMention, boxesOfSelection } from '../driver/painted';
-import { article, cards, library, margin, openArticle, openSample, SEED_RTL, toolbar } from '../driver/pages';
+import {
+  article,
+  cards,
+  expectArticles,
+  library,
+  margin,
+  openArticle,
+  openSample,
+  SEED_RTL,
+  toolbar,
+} from '../driver/pages';
 import { isInk, pictureOf, pixelsWhere } from '../driver/pixels';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
@@ -146,7 +156,7 @@ test('U1: progress goes on to the left', async ({ launch, folder }) => {
   });
   await answerOpenDialogs(app, paths);
   await chooseMenu(app, 'import');
-  await expect(library(page).getByRole('row')).toHaveCount(42, { timeout: 40_000 });
+  await expectArticles(page, 42, { timeout: 40_000 });
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: { before: number; after: number }[] }).seen);
   // What is done lies at the right end of the track, with what is to do at its left.
   const partly = seen.filter(({ before }) => before > 5);

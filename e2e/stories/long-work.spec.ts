@@ -9,7 +9,7 @@ import { articlesOnDisk } from '../driver/files-on-disk';
 import { dropPaths } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { closeImportedList, importedList, library } from '../driver/pages';
+import { closeImportedList, expectArticles, importedList, library } from '../driver/pages';
 import { SEEDS, type Seed } from '../driver/seeds';
 
 const FILES = 40;
@@ -53,7 +53,7 @@ for (const seed of SEEDS) {
     await expect(list.getByRole('row')).toContainText('is empty');
     await closeImportedList(page);
     await expect(progress).toHaveCount(0);
-    await expect(library(page).getByRole('row')).toHaveCount(FILES + 2);
+    await expectArticles(page, FILES + 2);
     await expect.poll(async () => (await articlesOnDisk(workspace)).length, { timeout: 30_000 }).toBe(FILES + 2);
 
     // Some of them again, by a drop: they are there already, and nothing is done.

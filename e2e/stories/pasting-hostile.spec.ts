@@ -4,7 +4,7 @@
 import { articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { pastePage } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
-import { library, openSample, saved, text } from '../driver/pages';
+import { expectArticles, openSample, saved, text } from '../driver/pages';
 import { HOSTILE_PAGES, SEEN_WORD } from '../../extract/testing/hostile-pages';
 
 const SETS = [
@@ -33,7 +33,7 @@ for (const [place, { direction, code, words }] of SETS.entries()) {
       const own = `${words} ${String(index)}`;
       const parsed = await pastePage(text(page), `<p>${own}</p>${html}`, own);
       expect(parsed).toEqual([]);
-      await expect(library(page).getByRole('row')).toHaveCount(3 + index);
+      await expectArticles(page, 3 + index);
       await expect(text(page)).toContainText(SEEN_WORD);
     }
     await saved(page);
