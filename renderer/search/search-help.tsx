@@ -2,7 +2,7 @@
 
 import { CircleHelp } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
 /** Examples are written as they are typed: operators and names of fields are the same in every language. */
@@ -29,9 +29,12 @@ export const SearchHelp = ({ onChoose }: { readonly onChoose: (example: string) 
         <span className="search-help-word">{t('window.search.help.open')}</span>
       </Button>
       <Popover className="popover search-help" placement="bottom end">
-        <Dialog className="search-help-dialog" aria-label={t('window.search.help.open')}>
+        <Dialog className="search-help-dialog">
           {({ close }) => (
             <>
+              <Heading slot="title" className="search-help-heading">
+                {t('window.search.help.open')}
+              </Heading>
               <p className="field-hint">{t('window.search.help.intro')}</p>
               <ul className="search-ways-list">
                 {WAYS.map(([way, example]) => (

@@ -28,6 +28,7 @@ export const SearchView = ({ workspace }: { readonly workspace: Snapshot }): Rea
   const count = useSearchState((state) => (show === 'records' ? state.items.length : state.rows.length));
   return (
     <main className="workspace-view search-view" data-view="search" aria-label={t('window.views.search')}>
+      <h1 className="visually-hidden">{t('window.views.search')}</h1>
       <SearchBar workspace={workspace} />
       {count === 0 ? (
         <EmptySearch />
