@@ -28,7 +28,8 @@ export const partsOf = (text: string, words: string): { start: number; end: numb
 const openAnew = async (page: Page, article: Pick<Article, 'title'>): Promise<void> => {
   const block = page.locator('[data-block]').first();
   const shown = await block.elementHandle();
-  await page.getByRole('row').filter({ hasNotText: article.title }).last().click();
+  // The one beside it, so that both rows are near what is seen.
+  await page.getByRole('row').filter({ hasNotText: article.title }).first().click();
   await shown.waitForElementState('hidden');
   await block.waitFor();
   const other = await block.elementHandle();

@@ -23,11 +23,11 @@ export interface MeasuredBlock {
   readonly mentions: ReadonlyMap<string, readonly Box[]>;
 }
 
-/** Measures the article that is shown. */
-export const measureArticle = async (page: Page): Promise<MeasuredBlock[]> => {
-  const blocks = await page.evaluate(() => {
+/** Measures the article that is shown, or a part of it: mentions have boxes only in the sections near what is seen. */
+export const measureArticle = async (page: Page, part = '.article-text'): Promise<MeasuredBlock[]> => {
+  const blocks = await page.evaluate((within) => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return [...document.querySelectorAll('[data-block]')].map((block) => {
+    return [...document.querySelectorAll(`${within} [data-block]`)].map((block) => {
       const corner = block.getBoundingClientRect();
       const fromCorner = ({ left, top, right, bottom }: DOMRect): Box => ({
         left: left - corner.left,
@@ -69,13 +69,27 @@ export const measureArticle = async (page: Page): Promise<MeasuredBlock[]> => {
         mentions,
       };
     });
-  });
+  }, part);
   return blocks.map((block) => {
     const ids = new Set(block.mentions.map(([id]) => id));
     const boxesOf = (id: string): Box[] =>
       joined(block.mentions.flatMap(([held, boxes]) => (held === id ? boxes : [])));
     return { ...block, mentions: new Map([...ids].map((id) => [id, boxesOf(id)])) };
   });
+};
+
+/** Measures the article that is shown, each section of it while it is seen. */
+export const measureThroughout = async (page: Page): Promise<MeasuredBlock[]> => {
+  const sections = page.locator('.article-section');
+  const measured: MeasuredBlock[] = [];
+  for (let index = 0; index < (await sections.count()); index += 1) {
+    await sections.nth(index).evaluate((section) => {
+      section.scrollIntoView({ block: 'start' });
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    });
+    measured.push(...(await measureArticle(page, `.article-section:nth-child(${String(index + 1)})`)));
+  }
+  return measured;
 };
 
 const SIDES = ['left', 'top', 'right', 'bottom'] as const;

@@ -45,9 +45,24 @@ export const openSample = async (page: Page): Promise<void> => {
   await text(page).waitFor();
 };
 
+/** The row of an article in the library, which is scrolled to where it is: rows are there only near what is seen. */
+const rowOf = async (page: Page, title: RegExp): Promise<Locator> => {
+  const row = library(page).getByRole('row', { name: title });
+  const list = library(page).getByRole('grid');
+  await list.waitFor();
+  for (let isOver = false, top = 0; !isOver && (await row.count()) === 0; top += 200) {
+    isOver = await list.evaluate((element, to) => {
+      element.scrollTop = to;
+      return to > element.scrollHeight;
+    }, top);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+  return row;
+};
+
 /** Opens an article of the library by its title. */
 export const openArticle = async (page: Page, title: RegExp): Promise<void> => {
-  await library(page).getByRole('row', { name: title }).click();
+  await (await rowOf(page, title)).click();
   await article(page).getByRole('heading', { level: 1, name: title }).waitFor();
 };
 

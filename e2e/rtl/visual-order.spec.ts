@@ -11,7 +11,7 @@ import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { readyToMeasure } from '../driver/glyphs';
 import { expect, test, type RunningApp } from '../driver/launch';
 import { markAtRandom } from '../driver/marked-export';
-import { isRebroken, measureArticle, movedLetters, type MeasuredBlock } from '../driver/measured';
+import { isRebroken, measureArticle, measureThroughout, movedLetters, type MeasuredBlock } from '../driver/measured';
 import { escaped, mixedLines, type MixedLine } from '../driver/mixed-lines';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { closeImportedList, cards, library, openSample } from '../driver/pages';
@@ -155,7 +155,7 @@ const compareWithOracle = async (running: RunningApp, folder: string, texts: rea
     await measured(page, article);
     await expect(cards(page).first()).toBeVisible();
     await readyToMeasure(page);
-    const blocks = await measureArticle(page);
+    const blocks = await measureThroughout(page);
     expectInOrder(article, blocks, nothingYet());
     const moved = blocks.flatMap((block, index) => {
       const before = bare.get(fileName)?.[index];

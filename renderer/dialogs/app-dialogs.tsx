@@ -74,7 +74,7 @@ const KeyboardHelp = (): ReactElement => {
             ['← →', t('window.help.moveEdge')],
             [isMac ? '⌥+← →' : 'Ctrl+← →', t('window.help.moveEdgeByWord')],
             [isMac ? '⌥+⌘+← →' : 'Alt+← →', t('window.help.moveEdgeBySentence')],
-            ['Page Up, Page Down', t('window.help.otherMention')],
+            ['PgUp PgDn', t('window.help.otherMention')],
             ['Delete', t('window.help.deleteCard')],
             [isMac ? '⌥+↑ ↓' : 'Alt+↑ ↓', t('window.help.moveHop')],
           ]}
