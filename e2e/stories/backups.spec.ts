@@ -101,6 +101,12 @@ for (const seed of SEEDS) {
   }) => {
     const begun = await beginWith(seed, launch, folder);
     const { app, page, workspace } = begun;
+    const { id } = JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { id: string };
+    const place = join(folder, 'user', 'backups', id);
+    const openedIn = async (): Promise<string> =>
+      (await readdir(place).catch(() => [])).find((name) => name.endsWith('-opened.json')) ?? '';
+    await expect.poll(openedIn, 'the backup of the opening comes after a rest').not.toBe('');
+    const opened = await openedIn();
     await mark(begun, 'Claim', seed.claim);
     await chooseMenu(app, 'show-backups');
     const dialog = page.getByRole('dialog', { name: 'Backups' });
@@ -108,12 +114,6 @@ for (const seed of SEEDS) {
     await expect(dialog.getByText('The workspace was backed up.')).toBeVisible();
     await dialog.getByRole('button', { name: 'Close' }).click();
 
-    const { id } = JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { id: string };
-    const place = join(folder, 'user', 'backups', id);
-    const openedIn = async (): Promise<string> =>
-      (await readdir(place)).find((name) => name.endsWith('-opened.json')) ?? '';
-    await expect.poll(openedIn, 'the backup of the opening comes after a rest').not.toBe('');
-    const opened = await openedIn();
     await writeFile(join(place, opened), '{}');
     await chooseMenu(app, 'show-backups');
     const unreadable = dialog.getByRole('listitem').filter({ hasText: opened });
