@@ -98,7 +98,9 @@ describe('what a workspace holds', () => {
     expect(claimsOf(workspace, { of: 'mentions', hiddenCodes: ['claim'], tag: null, words: '' })).toMatchObject({
       uncontested: 0,
     });
-    expect(countsOf(workspace, { of: 'search', query: 'گفت', mode: 'folded', exact: false }).all).toMatchObject({ articles: 1 });
+    expect(countsOf(workspace, { of: 'search', query: 'گفت', mode: 'folded', exact: false }).all).toMatchObject({
+      articles: 1,
+    });
     const unclear = countWorkspace(workspace, {
       criteria: { of: 'search', query: '"', mode: 'folded', exact: false },
       calendar: 'gregory',

@@ -104,7 +104,13 @@ function* findingArticles(
   { query, mode, exact }: Extract<FilterCriteria, { of: 'search' }>,
   runExpression: SearchOptions['runExpression'],
 ): Generator<Progress, ReadonlySet<string> | SearchProblem> {
-  const options = { mode, exact, limit: ALL_RECORDS, context: 0, ...(runExpression === undefined ? {} : { runExpression }) };
+  const options = {
+    mode,
+    exact,
+    limit: ALL_RECORDS,
+    context: 0,
+    ...(runExpression === undefined ? {} : { runExpression }),
+  };
   const asked = search(workspace, query, options);
   if (!asked.ok) return asked.problem;
   const found = new Set<string>();
