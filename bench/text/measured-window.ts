@@ -22,36 +22,51 @@ const measureIn = async (page: Page, script: 'app' | 'beside', shown: Shown): Pr
   }, shown);
 };
 
-/** Starts the built app on a workspace, whose library is shown by then. */
-export const startApp = async (userFolder: string, workspace: string, shown: Shown): Promise<MeasuredWindow> => {
-  const app = await startElectron(projectFolder, userFolder, ['--workspace', workspace]);
-  const page = await app.firstWindow();
-  await app.evaluate(({ BrowserWindow }, size) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...size });
-  }, SIZE);
-  await page.getByRole('row').filter({ hasText: shown.title }).waitFor({ timeout: 60_000 });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // What the start still has to do is over by then.
-  await page.waitForTimeout(600);
-  await measureIn(page, 'app', { ...shown, text: '' });
-  return { app, page };
+/** Starts Electron and readies its window; a window that cannot be readied is ended, or it would outlive the run. */
+const startReady = async (
+  starting: Promise<ElectronApplication>,
+  ready: (window: MeasuredWindow) => Promise<void>,
+): Promise<MeasuredWindow> => {
+  const app = await starting;
+  try {
+    const window = { app, page: await app.firstWindow() };
+    await ready(window);
+    return window;
+  } catch (cause) {
+    await endElectron(app);
+    throw cause;
+  }
 };
+
+/** Starts the built app on a workspace, whose library is shown by then. */
+export const startApp = (userFolder: string, workspace: string, shown: Shown): Promise<MeasuredWindow> =>
+  startReady(startElectron(projectFolder, userFolder, ['--workspace', workspace]), async ({ app, page }) => {
+    await page.getByRole('row').filter({ hasText: shown.title }).waitFor({ timeout: 60_000 });
+    await app.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, ...size });
+    }, SIZE);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // What the start still has to do is over by then.
+    await page.waitForTimeout(600);
+    await measureIn(page, 'app', { ...shown, text: '' });
+  });
 
 /** Starts a bare window with the page of what the app stands beside. */
-export const startBeside = async (userFolder: string, shown: Shown): Promise<MeasuredWindow> => {
+export const startBeside = (userFolder: string, shown: Shown): Promise<MeasuredWindow> => {
   const folder = join(projectFolder, 'bench', 'window');
-  const app = await startElectron(folder, userFolder, [join(folder, 'index.html')]);
-  const page = await app.firstWindow();
-  await page.waitForLoadState();
-  await page.waitForTimeout(300);
-  await measureIn(page, 'beside', shown);
-  return { app, page };
+  return startReady(startElectron(folder, userFolder, [join(folder, 'index.html')]), async ({ page }) => {
+    await page.waitForLoadState();
+    await page.waitForTimeout(300);
+    await measureIn(page, 'beside', shown);
+  });
 };
 
-/** Ends a window, however busy its page is. */
-export const endWindow = async ({ app }: MeasuredWindow): Promise<void> => {
+const endElectron = async (app: ElectronApplication): Promise<void> => {
   const child = app.process();
   const ended = new Promise((done) => child.once('exit', done));
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await ended;
 };
+
+/** Ends a window, however busy its page is. */
+export const endWindow = ({ app }: MeasuredWindow): Promise<void> => endElectron(app);
