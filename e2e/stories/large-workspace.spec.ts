@@ -55,6 +55,8 @@ for (const { name, title, words } of [
     await expect(article(again.page).getByRole('heading', { level: 1 })).toContainText(title);
     await expect(text(again.page)).toContainText(words);
     await saved(again.page);
+    // Its row, far from the first, is where it can be seen.
+    await expect(library(again.page).getByRole('row', { name: title })).toBeInViewport();
     // All are there, though only the rows near what is seen are made.
     const rows = library(again.page).getByRole('row');
     expect(await rows.count()).toBeLessThan(COUNT / 2);

@@ -1,7 +1,7 @@
 // Owns the library: the workspace's articles, sorted and filtered, and the acts on one of them.
 
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, GridList, ListLayout, Virtualizer } from 'react-aria-components';
+import { Button, GridList, Virtualizer } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../../contract/snapshot';
 import { filterArticles } from '../../core/queries/filter-articles';
@@ -17,10 +17,8 @@ import { useListFilters } from '../state/list-filters';
 import { openArticle } from '../state/workspace-acts';
 import { LibraryFilter, NoArticle } from './library-filter';
 import { LibraryRow } from './library-row';
+import { ROW_LAYOUT, useOpenRowInView } from './open-row-in-view';
 import { WorkspaceHeading } from './workspace-heading';
-
-/** Only the rows near what is seen are made. Heights in pixels; rows are measured once they show. */
-const ROW_LAYOUT = { estimatedRowHeight: 86, gap: 2, padding: 8 };
 
 export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
   const { t } = useTranslation();
@@ -35,6 +33,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [workspace.articles, query, order, language],
   );
+  const { layout, list } = useOpenRowInView(articles.find(({ id }) => id === openId)?.id);
   const access = useAccess();
   const isEmpty = workspace.articles.length === 0;
 
@@ -73,8 +72,9 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               }}
             />
           </div>
-          <Virtualizer layout={ListLayout} layoutOptions={ROW_LAYOUT}>
+          <Virtualizer layout={layout} layoutOptions={ROW_LAYOUT}>
             <GridList
+              ref={list}
               aria-label={t('window.library.articles')}
               className="library-list"
               items={articles}
