@@ -203,6 +203,7 @@ for (const [index, seed] of SEEDS.entries()) {
     await searchView(page).getByRole('button', { name: 'How to write a search' }).click();
     const help = page.getByRole('dialog', { name: 'How to write a search' });
     await expect(help).toBeVisible();
+    await expectNoBarriers(page, 'help of the search');
     await help.getByRole('button', { name: 'kind:claim' }).click();
     await expect(searchField(page)).toHaveValue(`${query} kind:claim`);
   });
