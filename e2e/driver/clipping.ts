@@ -9,8 +9,8 @@ const tooNarrow = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll('*')) {
       const said = element.textContent.trim();
       const { clientWidth, scrollWidth } = element;
-      // A pixel wide is what is there for screen readers or forms alone; a pixel more is rounding of what is moved.
-      if (said === '' || clientWidth < 2 || scrollWidth <= clientWidth + 1) continue;
+      // A pixel wide is what is there for screen readers or forms alone.
+      if (said === '' || clientWidth < 2 || scrollWidth <= clientWidth) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       // The text of an article has tests of its own, and handles that reach out of it; what is only read out has no place.
       if (element.closest('.article-body, .visually-hidden, input, textarea') !== null) continue;
