@@ -100,19 +100,39 @@ const textsOfArticle = perRecord((article: Article) => [
   textOfArticle(article),
 ]);
 
-/** The quotes of a mention, with their places for as long as they stand there. */
-const textsOfMention = (mention: Mention, text: string): SearchedText[] => {
-  const isPlaced = mention.ranges.every(({ start, quote }) => text.startsWith(quote, start));
-  return mention.ranges.map(({ start, quote }) => new SearchedText('quote', quote, [], isPlaced ? start : null));
+/** What the reader does not see of a range of the text, from the range's start on; nothing where that is all of it. */
+const hiddenWithin = (hidden: readonly TextRange[], { start, end }: TextRange): TextRange[] => {
+  const within = hidden
+    .filter((part) => part.start < end && start < part.end)
+    .map((part) => ({ start: Math.max(part.start, start) - start, end: Math.min(part.end, end) - start }));
+  const covered = within.reduce((sum, part) => sum + part.end - part.start, 0);
+  return covered < end - start ? within : [];
 };
 
-const mentionsOf = new WeakMap<Mention, { readonly text: string; readonly searched: SearchedText[] }>();
+/** The quotes of a mention, read as their article is, and with their places, for as long as they stand there. */
+const textsOfMention = (mention: Mention, { text, inlines }: Article): SearchedText[] => {
+  const isPlaced = mention.ranges.every(({ start, quote }) => text.startsWith(quote, start));
+  if (!isPlaced) return mention.ranges.map(({ quote }) => new SearchedText('quote', quote));
+  const hidden = foldedRanges({ inlines });
+  return mention.ranges.map(
+    (range) => new SearchedText('quote', range.quote, hiddenWithin(hidden, range), range.start),
+  );
+};
 
-const quotesOf = (mention: Mention, { text }: Article): SearchedText[] => {
+interface KnownQuotes {
+  readonly text: string;
+  readonly inlines: Article['inlines'];
+  readonly searched: SearchedText[];
+}
+
+const mentionsOf = new WeakMap<Mention, KnownQuotes>();
+
+const quotesOf = (mention: Mention, article: Article): SearchedText[] => {
+  const { text, inlines } = article;
   const before = mentionsOf.get(mention);
-  if (before?.text === text) return before.searched;
-  const searched = textsOfMention(mention, text);
-  mentionsOf.set(mention, { text, searched });
+  if (before?.text === text && before.inlines === inlines) return before.searched;
+  const searched = textsOfMention(mention, article);
+  mentionsOf.set(mention, { text, inlines, searched });
   return searched;
 };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../article/article';
 import { articleOf as articleWithTitle } from '../testing/article-of';
 import { ClaimSession } from '../testing/claims';
-import { workspaceOf } from '../testing/session';
+import { Session, workspaceOf } from '../testing/session';
 import { graphemeBoundaries, trickyText } from '../testing/tricky-text';
 import { anyWorkspace, smallWorkspace } from '../testing/workspaces';
 import { foldedText, NON_JOINER } from '../text/fold';
@@ -82,6 +82,21 @@ describe('a search', () => {
     expect(found[0]?.hits.at(-1)).toMatchObject({ field: 'text', ...inArticle, inArticle, after: ' Qian ' });
     expect(found[1]?.hits).toMatchObject([{ field: 'quote', start: 0, end: 2, inArticle, before: '', after: ' Qian' }]);
     expect(found[2]?.hits).toMatchObject([{ field: 'name', start: 0, end: 2, inArticle: null }]);
+  });
+
+  test('reads the quote of a mention as its article is read, without the syntax that is folded away', () => {
+    const marked = 'The **northern** harbour [is closed](https://example.org/a) today';
+    const session = new Session([articleOf(`# بندر\n\n${marked}.`, 'article.md')]);
+    const [article] = session.workspace.articles;
+    if (article === undefined) throw new Error('no article');
+    session.mark(article, 'claim', marked);
+    const words = '"northern harbour is closed today"';
+    const [inMention] = find(session.workspace, `in:mention ${words}`).found;
+    expect(inMention?.hits[0]?.inArticle).toEqual(
+      find(session.workspace, `in:article ${words}`).found[0]?.hits[0]?.inArticle,
+    );
+    expect(inMention?.hits).toHaveLength(1);
+    expect(told(session.workspace, 'in:mention example')).toEqual([]);
   });
 
   test('asks fields of articles, mentions, claims, notes and actors', () => {
