@@ -54,6 +54,7 @@ import './styles/drift.css';
 import './styles/saved-filters.css';
 import './styles/counts.css';
 import './styles/search.css';
+import './styles/search-found.css';
 import './styles/search-context.css';
 
 setUpWords();

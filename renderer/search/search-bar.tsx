@@ -38,7 +38,7 @@ const Modes = (): ReactElement => {
   const mode = useSearchState((state) => state.question.mode);
   return (
     <ToggleButtonGroup
-      className="search-choice"
+      className="view-tabs"
       aria-label={t('window.search.how')}
       aria-describedby="search-mode-hint"
       selectionMode="single"
@@ -50,7 +50,7 @@ const Modes = (): ReactElement => {
       }}
     >
       {QUESTION_MODES.map((each) => (
-        <ToggleButton key={each} id={each} className="search-choice-button">
+        <ToggleButton key={each} id={each} className="view-tab">
           {t(`window.search.modes.${each}`)}
         </ToggleButton>
       ))}
@@ -63,7 +63,7 @@ const Shown = (): ReactElement => {
   const show = useSearchState((state) => state.question.show);
   return (
     <ToggleButtonGroup
-      className="search-choice search-shown"
+      className="view-tabs search-shown"
       aria-label={t('window.search.show.label')}
       selectionMode="single"
       disallowEmptySelection
@@ -74,7 +74,7 @@ const Shown = (): ReactElement => {
       }}
     >
       {SHOWN.map((each) => (
-        <ToggleButton key={each} id={each} className="search-choice-button">
+        <ToggleButton key={each} id={each} className="view-tab">
           {t(`window.search.show.${each}`)}
         </ToggleButton>
       ))}
