@@ -141,6 +141,31 @@ test('an expression that runs away is ended, and the next search is answered', a
   await expect(foundLines(page).filter({ hasText: 'aaaa' })).not.toHaveCount(0);
 });
 
+for (const { name, letter, other } of [
+  { name: 'left to right', letter: 'a', other: 'b' },
+  { name: 'right to left', letter: 'ا', other: 'ب' },
+]) {
+  test(`${name}: a search that takes long is stopped by a press, and the next one is answered`, async ({
+    launch,
+    folder,
+  }) => {
+    const [seed] = SEEDS;
+    if (seed === undefined) throw new Error('no seed');
+    const { page } = await beginWith(seed, launch, folder);
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      await dropText(page, `slow-${String(number)}.txt`, `line ${String(number)}\n${letter.repeat(60)}${other}`);
+    }
+    await searchFor(page, `in:article (${letter}+)+$`);
+    await searchView(page).getByRole('radio', { name: 'Expression' }).click();
+    const stop = searchView(page).getByRole('button', { name: 'Stop' });
+    await stop.click();
+    await expect(searchView(page).getByText('Stopped')).toBeVisible();
+    await expect(stop).toHaveCount(0);
+    await searchField(page).fill(`in:article ${letter}{60}${other}`);
+    await expect(searchStatus(page)).toHaveText(/in 6 records$/u);
+  });
+}
+
 test('rows of right-to-left lines run right to left, and are in the order of the words beside', async ({
   launch,
   folder,
