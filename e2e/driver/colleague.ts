@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { ExportDocument } from '../../core/export/json-format';
+import type { FilterCriteria } from '../../core/saved-filters/saved-filter';
 import { readExport } from './exports';
 import type { Seed } from './seeds';
 
@@ -48,6 +49,14 @@ export class Colleague {
     if (range === undefined) throw new Error('a mention has ranges');
     const fresh = { ...mention, id: randomUUID(), note: '', ranges: [{ ...range, ...place, ...around, quote: words }] };
     this.article.mentions.push(fresh);
+    return this;
+  }
+
+  /** Has the saved filter of that name let something else through. */
+  letThrough(name: string, criteria: FilterCriteria): this {
+    const filter = this.document.savedFilters.find((each) => each.name === name);
+    if (filter === undefined) throw new Error(`no filter is called ${name}`);
+    filter.criteria = criteria;
     return this;
   }
 

@@ -1,9 +1,11 @@
 // A colleague's work joins ours: seen before it is taken, decided where the two differ, one act on disk, and nothing the
 // second time.
 
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { filterCriteriaSchema } from '../../core/saved-filters/saved-filter';
+import { actDirectly } from '../driver/act-directly';
 import { expectAlert } from '../driver/alerts';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith, mark, type OpenSeed } from '../driver/beginning';
@@ -108,6 +110,48 @@ for (const seed of SEEDS) {
     await expect.poll(() => notesOf(workspace, seed)).toEqual(before);
     await expect(cardOf(page, 'Claim', seed.elsewhere)).toHaveCount(0);
     await text(page).focus();
+  });
+
+  test(`${seed.name}: a saved filter that a colleague changed is told in words, and taken`, async ({
+    launch,
+    folder,
+  }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { page, workspace } = begun;
+    const words = seed.shared;
+    await actDirectly(page, {
+      command: 'make-saved-filter',
+      name: 'Mine',
+      criteria: { of: 'claims', show: 'all', words },
+    });
+    await actDirectly(page, {
+      command: 'make-saved-filter',
+      name: 'After it',
+      criteria: { of: 'claims', show: 'all', words },
+    });
+    await saved(page);
+    const given = join(folder, 'given.json');
+    await exportThroughMenu(begun, given);
+    const criteria = {
+      of: 'articles',
+      words,
+      facets: [{ by: 'date', days: { from: '2016-08-17', until: '2016-08-17' } }],
+    };
+    const back = await (
+      await Colleague.with(given, seed)
+    )
+      .letThrough('Mine', filterCriteriaSchema.parse(criteria))
+      .handBack(join(folder, 'back.json'));
+    await choose(begun, back, 'merge-export');
+    await mergeDialog(page).getByRole('button', { name: 'Changed there' }).click();
+    await expect(mergeDialog(page)).toContainText('Published: Aug 17, 2016');
+    await expect(mergeDialog(page)).not.toContainText('facets');
+    await expectNoBarriers(page, 'a changed filter in a merge');
+    await mergeDialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(mergeDialog(page)).toHaveCount(0);
+    await saved(page);
+    const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8');
+    expect(JSON.parse(file)).toMatchObject({ savedFilters: [{ name: 'Mine', criteria }, { name: 'After it' }] });
   });
 
   test(`${seed.name}: a copy of the workspace’s folder is merged, and the workspace itself is refused`, async ({

@@ -9,7 +9,9 @@ import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
 import { confidenceSchema, relationKindSchema } from '../../core/claims/relation';
 import { certaintySchema, credibilitySchema, stanceSchema } from '../../core/attribution/stance';
 import { checkWorthinessSchema, contestedReasonSchema } from '../../core/mention/mention';
+import { filterCriteriaSchema, type FilterCriteria } from '../../core/saved-filters/saved-filter';
 import { calendarDateSchema, directionSchema, instantSchema, languageTagSchema } from '../../core/workspace/identity';
+import { criteriaWords } from '../saved-filters/filter-words';
 import { relationWords } from '../claims/claim-words';
 import { credibilityWords, keyOfCredibility, reliabilityWords } from '../i18n/grades';
 import { formatDate, formatInstant, formatLanguage, showName } from '../i18n/format';
@@ -21,6 +23,15 @@ const isKey = <Words extends object>(value: string, words: Words): value is Extr
 /** What a field is called; one that this version does not know by its name. */
 export const fieldLabel = (field: string): string =>
   isFieldName(field) ? i18next.t(`window.history.fields.${field}`) : showName(field);
+
+/** The criteria of a saved filter, which come as JSON; none of what was too long to be told whole. */
+const criteriaOf = (value: string): FilterCriteria | undefined => {
+  try {
+    return filterCriteriaSchema.safeParse(JSON.parse(value)).data;
+  } catch {
+    return undefined;
+  }
+};
 
 /** A field's value in our words, such as a date; null where it is the analyst's own. */
 export const fieldWords = (field: string, value: string): string | null => {
@@ -92,6 +103,10 @@ export const fieldWords = (field: string, value: string): string | null => {
       return instantSchema.safeParse(value).success ? formatInstant(value) : null;
     case 'language':
       return languageTagSchema.safeParse(value).success ? formatLanguage(value) : null;
+    case 'criteria': {
+      const known = criteriaOf(value);
+      return known === undefined ? null : criteriaWords(known);
+    }
     default:
       return null;
   }
