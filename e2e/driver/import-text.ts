@@ -28,7 +28,7 @@ export const dropText = async (page: Page, fileName: string, text: string): Prom
     { name: fileName, content: text },
   );
   const wanted = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
-  await page.waitForFunction(
+  const isShown = page.waitForFunction(
     ({ lines, old }) => {
       // Another article may have the same lines: its view is not the one that was there.
       if (old?.isConnected === true) return false;
@@ -38,4 +38,22 @@ export const dropText = async (page: Page, fileName: string, text: string): Prom
     },
     { lines: wanted, old: before },
   );
+  await isShown.catch(async (error: unknown) => {
+    throw new Error(`${fileName} is not shown: ${await whatIsShown(page)}`, { cause: error });
+  });
 };
+
+/** What the window shows in place of the text that was dropped on it: its article, its notices, its dialogs. */
+const whatIsShown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const wordsOf = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.slice(0, 200));
+    const blocks = document.querySelectorAll('[data-block]').length;
+    return JSON.stringify({
+      title: wordsOf('main h1'),
+      blocks,
+      notices: wordsOf('.notice'),
+      dialogs: wordsOf('[role="dialog"], [role="alertdialog"]'),
+      status: wordsOf('footer, [role="status"]'),
+    });
+  });

@@ -44,7 +44,7 @@ test('O7: a mention near the end of a million units keeps its range and quote, a
   await openSample(first.page);
   await answerOpenDialogs(first.app, [join(folder, FILE)]);
   await chooseMenu(first.app, 'import');
-  await expect(library(first.page).getByRole('row')).toHaveCount(3);
+  await expect(library(first.page).getByRole('row')).toHaveCount(3, { timeout: 30_000 });
   const workspace = sampleWorkspace(folder);
   const article = await articleOnDisk(workspace, FILE);
   expect(article.text.length).toBeGreaterThan(UNITS);
