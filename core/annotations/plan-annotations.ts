@@ -212,7 +212,8 @@ export const batchOf = (
       const { author, createdAt, modifiedAt, comment, attributes } = annotation;
       const kind = target.to === 'kind' ? { code: target.code } : { newKind: label === '' ? UNLABELLED : label };
       const own = annotation.own === undefined ? {} : { own: ownOf(file, annotation.own) };
-      const words = { author, createdAt, modifiedAt, comment, attributes, tags, ...own };
+      const ours = annotation.isOurs === undefined ? {} : { isOurs: annotation.isOurs };
+      const words = { author, createdAt, modifiedAt, comment, attributes, tags, ...own, ...ours };
       return [{ key: keyOf(file, annotation.id), articleId, ranges, kind, ...words }];
     }),
   );

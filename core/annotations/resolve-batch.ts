@@ -1,7 +1,7 @@
 // Owns what an import of annotations does to the records: it enters analysts and kinds, marks, makes the claims that
 // relations need, and links. What is there already is not made again; what cannot be said is counted with its reason.
 
-import { describeAnchor } from '../anchor/anchor';
+import { describeAnchor, describeRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
 import type { RelationKind } from '../claims/relation';
@@ -109,7 +109,10 @@ class Importing {
     if (article === undefined) return fail('article-missing', { article: mark.articleId });
     const code = this.#codeOf(mark);
     if (code === undefined) return fail('code-missing', { code: 'code' in mark.kind ? mark.kind.code : '' });
-    const ranges = describeAnchor(article.text, mark.ranges, foldedRanges(article));
+    const ranges =
+      mark.isOurs === true
+        ? mark.ranges.map((range) => describeRange(article.text, range))
+        : describeAnchor(article.text, mark.ranges, foldedRanges(article));
     if (ranges === null) return fail('selection-blank');
     const { attributes, others } =
       mark.own === undefined ? splitAttributes(code, mark.attributes) : splitOwnAttributes(code, mark.own.attributes);

@@ -141,6 +141,7 @@ export class OwnReader {
       modifiedAt,
       attributes,
       own: { words: this.#words(id, annotation), code: wordsIn(annotation['hashiya:code']), attributes, modifiedBy },
+      isOurs: true,
     });
   }
 

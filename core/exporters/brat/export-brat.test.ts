@@ -5,6 +5,7 @@ import { codeIdOf } from '../../codebook/codebook';
 import type { Mention } from '../../mention/mention';
 import { articleOf } from '../../testing/article-of';
 import { Session } from '../../testing/session';
+import { runsInTime } from '../../testing/runs-in-time';
 import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import type { Workspace } from '../../workspace/workspace';
 import type { Exported } from '../exporter';
@@ -86,7 +87,7 @@ describe('an export to brat', () => {
         if (workspace.articles.length === 0) return;
         expectReturned(workspace, readBack(exportBrat(workspace, {}).files, 'brat'));
       }),
-      { numRuns: 60 },
+      runsInTime(60),
     );
   });
 

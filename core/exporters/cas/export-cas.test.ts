@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeAll, type PlacedFile } from '../../annotations/plan-annotations';
 import { readForeignFiles } from '../../annotations/read-foreign';
+import { runsInTime } from '../../testing/runs-in-time';
 import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import type { Workspace } from '../../workspace/workspace';
 import { acrossArticles } from '../testing/across-articles';
 import { fullWorkspace } from '../testing/full-workspace';
+import { onFoldedSigns } from '../testing/on-folded-signs';
 import {
   broughtInto,
   placesOf,
@@ -77,7 +79,7 @@ describe('an export as UIMA CAS JSON', () => {
         const expected = writtenMentions(workspace).flatMap(({ mention }) => mention.ranges.map(({ quote }) => quote));
         expect(quotes.sort()).toEqual(expected.sort());
       }),
-      { numRuns: 60 },
+      runsInTime(60),
     );
   });
 
@@ -87,8 +89,15 @@ describe('an export as UIMA CAS JSON', () => {
         const placings = readAgain(workspace).flatMap((file) => file.placings);
         expect(placesRead(workspace, placings)).toEqual(placesOf(workspace));
       }),
-      { numRuns: 60 },
+      runsInTime(60),
     );
+  });
+
+  test('is read back to the same ranges where a later reading folds the signs that a mention ends in', () => {
+    const workspace = onFoldedSigns();
+    const files = readAgain(workspace);
+    expect(placesRead(workspace, files[0]?.placings ?? [])).toEqual(placesOf(workspace));
+    expect(workOf(broughtInto(withoutWork(workspace), files))).toEqual(workOf(workspace));
   });
 
   test('is read back with all that its mentions say', () => {
@@ -97,7 +106,7 @@ describe('an export as UIMA CAS JSON', () => {
         const annotations = readAgain(workspace).flatMap(({ read }) => read.annotations);
         expect(wordsRead(annotations)).toEqual(wordsOf(workspace));
       }),
-      { numRuns: 40 },
+      runsInTime(40),
     );
   });
 
