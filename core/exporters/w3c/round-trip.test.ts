@@ -7,7 +7,7 @@ import { readForeignFiles } from '../../annotations/read-foreign';
 import { resolveBatch } from '../../annotations/resolve-batch';
 import type { Mention } from '../../mention/mention';
 import { indexOf } from '../../queries/workspace-index';
-import { fixedEnvironment, TEST_ANALYST } from '../../testing/fixed-environment';
+import { fixedEnvironment, TEST_ANALYST, testId } from '../../testing/fixed-environment';
 import { runsInTime } from '../../testing/runs-in-time';
 import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import { applyChanges } from '../../workspace/change';
@@ -171,6 +171,24 @@ describe('what is exported is read back', () => {
   test.each(UNITS)('mentions that end in signs which a later reading folds, in %s', (unit) => {
     const workspace = onFoldedSigns();
     expect(saidBy(broughtInto(bareOf(workspace), textOf(workspace, unit)))).toEqual(saidBy(workspace));
+  });
+
+  test('two relations that say the same of two claims, each made by another act', () => {
+    const whole = fullWorkspace();
+    const [relation] = whole.relations;
+    if (relation === undefined) throw new Error('There is no relation');
+    const { from, to, evidence } = relation;
+    const other = { ...relation, id: testId('c', 1), from: to, to: from, createdAt: '2026-11-23T09:00:00.000Z' };
+    const relations = [
+      { ...relation, kind: 'translates' as const },
+      { ...other, kind: 'translates' as const, rationale: 'چون', evidence: evidence.slice(0, 1) },
+    ];
+    const workspace = { ...whole, relations };
+    const text = textOf(workspace, 'code-point');
+    const again = broughtInto(bareOf(workspace), text);
+    expect(again.relations).toHaveLength(2);
+    expect(saidBy(again).relations).toEqual(saidBy(workspace).relations);
+    expect(broughtInto(again, text).relations).toHaveLength(2);
   });
 
   test.each(UNITS)(
