@@ -163,13 +163,26 @@ describe('an export as UIMA CAS JSON', () => {
     const { files } = exportCas(fullWorkspace(), {});
     const [first, ...documents] = files;
     expect(first?.path).toBe('inception-layers.json');
-    const layers = JSON.parse(String(first?.content)) as { name: string; type: string; features: { name: string }[] }[];
+    const layers = JSON.parse(String(first?.content)) as { name: string; type: string; features: LayerFeature[] }[];
     const { '%TYPES': types } = JSON.parse(String(documents[0]?.content)) as CasDocument;
     expect(layers.map(({ name, type }) => [name, type])).toEqual([
       ['webanno.custom.Mention', 'span'],
       ['webanno.custom.MentionRelation', 'relation'],
     ]);
     expect(layers[1]).toMatchObject({ attach_type: { name: 'webanno.custom.Mention' } });
+    // The names of constants, as its import reads them; a value that it does not know it takes for none.
+    for (const layer of layers)
+      expect(layer).toMatchObject({
+        anchoring_mode: 'CHARACTERS',
+        overlap_mode: 'ANY_OVERLAP',
+        validation_mode: 'NEVER',
+        lock_to_token_offset: false,
+        multiple_tokens: false,
+      });
+    const modes = layers.flatMap(({ features }) =>
+      features.map(({ type, multi_value_mode, link_mode }) => `${type} ${multi_value_mode} ${link_mode}`),
+    );
+    expect([...new Set(modes)].sort()).toEqual(['uima.cas.String NONE NONE', 'uima.cas.StringArray ARRAY NONE']);
     for (const { name, features } of layers) {
       const declared = Object.keys(types[name] ?? {}).filter((key) => !key.startsWith('%'));
       expect(['Governor', 'Dependent', ...features.map((each) => each.name)]).toEqual(expect.arrayContaining(declared));
@@ -189,6 +202,13 @@ describe('an export as UIMA CAS JSON', () => {
     expect(filesOf(fullWorkspace())).toEqual(filesOf(workspace));
   });
 });
+
+interface LayerFeature {
+  readonly name: string;
+  readonly type: string;
+  readonly multi_value_mode: string;
+  readonly link_mode: string;
+}
 
 const idOf = (number: number): string => `c0000000-0000-7000-8000-00000000000${String(number)}`;
 
