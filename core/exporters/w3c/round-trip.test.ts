@@ -6,6 +6,8 @@ import { batchOf, placeAll, type PlacedFile } from '../../annotations/plan-annot
 import { readForeignFiles } from '../../annotations/read-foreign';
 import { resolveBatch } from '../../annotations/resolve-batch';
 import type { Mention } from '../../mention/mention';
+import { checkCodebook } from '../../codebook/check-codebook';
+import { ownCodes, type Code } from '../../codebook/codebook';
 import { indexOf } from '../../queries/workspace-index';
 import { fixedEnvironment, TEST_ANALYST, testId } from '../../testing/fixed-environment';
 import { runsInTime } from '../../testing/runs-in-time';
@@ -203,6 +205,81 @@ describe('what is exported is read back', () => {
       );
     },
   );
+
+  describe('kinds of the project', () => {
+    /** The same articles, and of the codebook only what every one has. */
+    const withoutKinds = (workspace: Workspace): Workspace => {
+      const bare = bareOf(workspace);
+      const codes = bare.codebook.codes.filter(({ kind }) => kind !== 'own');
+      return { ...bare, codebook: { ...bare.codebook, codes } };
+    };
+    const kindsOf = ({ codebook }: Workspace): Map<string, unknown> =>
+      new Map(ownCodes(codebook).map((code) => [code.id, code]));
+
+    test('with what they mean, ask for and look like, whether or not a word is marked with them', () => {
+      const whole = fullWorkspace();
+      const [marked] = ownCodes(whole.codebook);
+      const articleId = whole.articles[0]?.id ?? '';
+      if (marked === undefined) throw new Error('There is no kind of the project');
+      const unmarked: Code = {
+        ...marked,
+        id: 'frame',
+        label: 'چارچوب',
+        definition: 'از چه دید',
+        example: 'یک نمونه',
+        examples: [
+          { verdict: 'dont', quote: '😀 نه این', articleId, mentionId: null, note: '' },
+          { verdict: 'do', quote: 'این', articleId: null, mentionId: testId('e', 1), note: 'چون' },
+        ],
+        attributes: [
+          { id: 'tone', label: 'لحن', type: 'choice', choices: ['گرم', 'سرد'] },
+          { id: 'why', label: 'چرا', type: 'text', choices: [] },
+        ],
+        key: 'Digit9',
+        colour: 'slate',
+        drawing: 'dashed-underline',
+      };
+      const workspace = { ...whole, codebook: { ...whole.codebook, codes: [...whole.codebook.codes, unmarked] } };
+      const text = textOf(workspace, 'code-point');
+      const again = broughtInto(withoutKinds(workspace), text);
+      expect(kindsOf(again)).toEqual(kindsOf(workspace));
+      expect(saidBy(again).mentions).toEqual(saidBy(broughtInto(bareOf(workspace), text)).mentions);
+      expect(broughtInto(again, text).codebook).toEqual(again.codebook);
+    });
+
+    test('take another look and key where ours has those, and leave ours as it is', () => {
+      const whole = fullWorkspace();
+      const [theirs] = ownCodes(whole.codebook);
+      if (theirs === undefined) throw new Error('There is no kind of the project');
+      const bare = withoutKinds(whole);
+      const ours = { ...theirs, id: 'ours', label: 'Of ours' };
+      const having = (code: Code): Workspace => ({
+        ...bare,
+        codebook: { ...bare.codebook, codes: [...bare.codebook.codes, code] },
+      });
+      const again = ownCodes(broughtInto(having(ours), textOf(whole, 'code-point')).codebook);
+      expect(again[0]).toEqual(ours);
+      expect(again.find(({ id }) => id === theirs.id)).toMatchObject({ label: theirs.label });
+      const looks = again.flatMap(({ key, colour, drawing }) => [key, `${colour} ${drawing}`]);
+      expect(new Set(looks).size).toBe(looks.length);
+      // One that has another name here by now is the same kind.
+      const renamed = { ...theirs, label: 'Renamed', definition: 'Ours' };
+      const kept = broughtInto(having(renamed), textOf(whole, 'code-point'));
+      expect(ownCodes(kept.codebook)[0]).toEqual(renamed);
+      expect(ownCodes(kept.codebook)).toHaveLength(ownCodes(whole.codebook).length);
+    });
+
+    test('of random workspaces', () => {
+      fc.assert(
+        fc.property(anyWorkspace, (workspace) => {
+          const again = broughtInto(withoutKinds(workspace), textOf(workspace, 'code-point'));
+          expect(kindsOf(again)).toEqual(kindsOf(workspace));
+          expect(checkCodebook(again.codebook)).toEqual({ ok: true, value: undefined });
+        }),
+        runsInTime(60),
+      );
+    });
+  });
 
   test('a second import of the same brings nothing', () => {
     const workspace = smallWorkspace();
