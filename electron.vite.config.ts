@@ -4,13 +4,31 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
+const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+
+/** Writes down of which packages a part of the app is made, for the bill of materials: `out/bundled/PART.json`. */
+const notePackages = (part: string): Plugin => ({
+  name: 'note-packages',
+  async writeBundle(_options, bundle) {
+    const files = Object.values(bundle).flatMap((output) =>
+      output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
+    );
+    const packages = files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []);
+    await mkdir(resolve('out/bundled'), { recursive: true });
+    await writeFile(resolve(`out/bundled/${part}.json`), JSON.stringify([...new Set(packages)].sort(), null, 2));
+  },
+});
+
 export default defineConfig({
   main: {
+    plugins: [notePackages('main')],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -30,6 +48,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notePackages('preload')],
     build: {
       target: NODE,
       outDir: 'out/preload',
@@ -44,7 +63,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), notePackages('renderer')],
     build: {
       target: CHROMIUM,
       // A third of the characters: the page is read and compiled at each start.

@@ -11,12 +11,12 @@ import type { RelationTarget } from './well-known-names';
 /** One annotation, placed and with a kind. */
 export interface Mark extends Pick<
   ForeignAnnotation,
-  'author' | 'createdAt' | 'modifiedAt' | 'comment' | 'attributes' | 'tags' | 'own'
+  'author' | 'createdAt' | 'modifiedAt' | 'comment' | 'attributes' | 'tags' | 'own' | 'isOurs'
 > {
   /** What relations of the batch name it by. */
   readonly key: string;
   readonly articleId: string;
-  /** UTF-16 code units of the article's text. */
+  /** As they were placed, in UTF-16 code units of the article's text. */
   readonly ranges: readonly TextRange[];
   /** A kind of the codebook by its id, or a new one by its name, which is not blank. */
   readonly kind: { readonly code: string } | { readonly newKind: string };

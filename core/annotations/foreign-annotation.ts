@@ -66,6 +66,8 @@ export interface ForeignAnnotation {
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
   /** What only an export of our own says. */
   readonly own?: OwnMentionWords;
+  /** True for a mention that an export of our own wrote: its fragments were the ranges of an anchor. */
+  readonly isOurs?: boolean;
 }
 
 /** What one annotation is to another. */

@@ -42,11 +42,13 @@ export class JoinMaker {
     own: OwnRelationWords | undefined,
   ): void {
     const key = relationKey(ends);
-    if (this.#known.has(key) || this.#relations.has(key)) return;
+    // Two of our own can say the same of the same claims, each by another act: what they rest on is not to be lost.
+    const act = own === undefined ? key : [key, own.author, own.createdAt].join(' ');
+    if (this.#known.has(key) || this.#relations.has(act)) return;
     const { rationale = '', confidence = null } = own ?? {};
     const times = this.records.authorship(own ?? NOT_SAID);
     const id = this.environment.newId();
-    this.#relations.set(key, { id, ...ends, rationale, evidence: [...evidence], confidence, ...times });
+    this.#relations.set(act, { id, ...ends, rationale, evidence: [...evidence], confidence, ...times });
   }
 
   changes(): { readonly links: readonly Change[]; readonly relations: readonly Change[] } {

@@ -110,6 +110,11 @@ export class Targets {
     return this.#labels.get(label)?.to === 'tag';
   }
 
+  /** True for the name of a kind that is not to be anything else here. */
+  isOwnName(label: string): boolean {
+    return (this.#labels.get(label)?.to ?? 'new-kind') === 'new-kind';
+  }
+
   ofRelation(label: string): AnnotationMapping['relations'][number]['target'] {
     return this.#relations.get(label) ?? 'nothing';
   }

@@ -6,6 +6,7 @@ import type { Hop } from '../attribution/hop';
 import type { Claim, StatusReview } from '../claims/claim';
 import type { Relation } from '../claims/relation';
 import type { Silence } from '../claims/silence';
+import type { Code } from '../codebook/codebook';
 import type { Event } from '../events/event';
 import type { ClaimMention, ContestedMention, SourceMention } from '../mention/mention';
 
@@ -72,6 +73,13 @@ export interface OwnEvent extends OwnAuthorship, Pick<Event, 'id' | 'title' | 'n
   readonly articles: readonly string[];
 }
 
+/** A kind of the project as the file has it. Its look and key are words that need not be known here, or that others have. */
+export interface OwnKind extends Pick<Code, 'id' | 'label' | 'definition' | 'example' | 'examples' | 'attributes'> {
+  readonly key: string | null;
+  readonly colour: string;
+  readonly drawing: string;
+}
+
 /** The records of one file, by what the file names them. */
 export interface OwnRecords {
   readonly claims: ReadonlyMap<string, OwnClaim>;
@@ -80,6 +88,7 @@ export interface OwnRecords {
   readonly unnamed: readonly string[];
   readonly silences: readonly OwnSilence[];
   readonly events: readonly OwnEvent[];
+  readonly kinds: readonly OwnKind[];
 }
 
 export const NO_OWN_RECORDS: OwnRecords = {
@@ -88,4 +97,5 @@ export const NO_OWN_RECORDS: OwnRecords = {
   unnamed: [],
   silences: [],
   events: [],
+  kinds: [],
 };

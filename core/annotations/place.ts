@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { describeAnchor } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
-import { isGraphemeBoundary } from '../text/graphemes';
-import type { TextRange } from '../text/trim-range';
+import { findLoneSurrogate } from '../text/surrogates';
+import { isBlank, type TextRange } from '../text/trim-range';
 import { QuoteFinder, type QuoteReason } from './find-quote';
-import { offsetUnitSchema, type ForeignAnnotation, type ForeignFragment, type OffsetUnit } from './foreign-annotation';
+import type { ForeignAnnotation, OffsetUnit } from './foreign-annotation';
+import { ALL_UNITS, isQuoted, isSameRanges, rangesIn, UnitEvidence } from './unit-evidence';
 import { MeasuredText, shiftBetween, type Shift } from './units';
 
 export const outcomeSchema = z.enum([
@@ -58,7 +59,10 @@ export interface Placing {
   readonly articleId: string | null;
   /** The unit in which its position was right; null where it was found otherwise, or not. */
   readonly unit: OffsetUnit | null;
-  /** In text order, snapped to whole graphemes without blank edges; empty where it has no place. */
+  /**
+   * In text order, snapped to whole graphemes without blank edges, or as they were where it is a mention of our own; empty
+   * where it has no place.
+   */
   readonly ranges: readonly TextRange[];
   /** True where snapping has moved an edge. */
   readonly isSnapped: boolean;
@@ -68,37 +72,6 @@ export interface Placing {
 
 /** How much of the carried text around a stretch is looked at, in code units. */
 const CONTEXT = 32;
-
-const ALL_UNITS = offsetUnitSchema.options;
-
-/** The same but that a line break may be written as another white space. */
-const isSameWords = (left: string, right: string): boolean =>
-  left === right || (left.length === right.length && left.replace(/\s/gu, ' ') === right.replace(/\s/gu, ' '));
-
-/** The ranges of all fragments in a unit, where each holds its quote as far as it has one; null otherwise. */
-const rangesIn = (
-  measured: MeasuredText,
-  fragments: readonly ForeignFragment[],
-  unit: OffsetUnit,
-): TextRange[] | null => {
-  const ranges: TextRange[] = [];
-  for (const { position, quote } of fragments) {
-    const range = position === null ? null : measured.rangeOf(position, unit);
-    if (range === null) return null;
-    if (quote !== null && !isSameWords(measured.text.slice(range.start, range.end), quote)) return null;
-    ranges.push(range);
-  }
-  return ranges;
-};
-
-const isQuoted = ({ fragments }: ForeignAnnotation): boolean => fragments.every(({ quote }) => quote !== null);
-
-const isSameRanges = (left: readonly TextRange[] | null, right: readonly TextRange[] | null): boolean =>
-  left === right ||
-  (left !== null &&
-    right !== null &&
-    left.length === right.length &&
-    left.every(({ start, end }, index) => start === right[index]?.start && end === right[index].end));
 
 /** One foreign source with the article that it is. */
 interface Place {
@@ -118,40 +91,6 @@ export const placeOfSource = (article: Article, carried: string | null, patience
   finder: new QuoteFinder(article.text, patience),
 });
 
-/** Counts that say in which unit a file's positions are. */
-class Evidence {
-  /** How many annotations each unit holds the quote of, where units differ. */
-  readonly #fitting = new Map<OffsetUnit, number>();
-  /** Units in which each position without a quote lies within its text and cuts no character. */
-  readonly #possible = new Set<OffsetUnit>(ALL_UNITS);
-  #quoted = 0;
-
-  add(annotation: ForeignAnnotation, { measured }: Place): void {
-    const found = ALL_UNITS.map((unit) => ({ unit, ranges: rangesIn(measured, annotation.fragments, unit) }));
-    if (isQuoted(annotation)) {
-      if (found.every(({ ranges }) => isSameRanges(ranges, found[0]?.ranges ?? null))) return;
-      this.#quoted += 1;
-      for (const { unit, ranges } of found) {
-        if (ranges !== null) this.#fitting.set(unit, (this.#fitting.get(unit) ?? 0) + 1);
-      }
-      return;
-    }
-    const isWhole = ({ start, end }: TextRange): boolean =>
-      isGraphemeBoundary(measured.text, start) && isGraphemeBoundary(measured.text, end);
-    for (const { unit, ranges } of found) if (ranges?.every(isWhole) !== true) this.#possible.delete(unit);
-  }
-
-  /** The unit that positions without a quote are counted in: the declared one, unless the file shows that it is another. */
-  verdict(declared: OffsetUnit): OffsetUnit {
-    if (this.#quoted > 0) {
-      const best = [...this.#fitting].sort(([, left], [, right]) => right - left)[0]?.[0];
-      return (this.#fitting.get(declared) ?? 0) > 0 ? declared : (best ?? declared);
-    }
-    const [only, ...others] = this.#possible;
-    return this.#possible.has(declared) || only === undefined || others.length > 0 ? declared : only;
-  }
-}
-
 const OUTCOMES = {
   moved: 'placed-by-quote',
   context: 'placed-by-quote',
@@ -166,7 +105,7 @@ const SURENESS: readonly QuoteReason[] = ['moved', 'context', 'white-space', 'ne
 
 /** Places the annotations of one file. `places` are its sources that are articles. */
 export class Placer {
-  readonly #evidence = new Evidence();
+  readonly #evidence = new UnitEvidence();
   #verdict: OffsetUnit;
 
   constructor(
@@ -183,7 +122,7 @@ export class Placer {
   look(annotation: ForeignAnnotation): void {
     const place = this.places.get(annotation.source);
     if (place === undefined || annotation.fragments.some(({ position }) => position === null)) return;
-    this.#evidence.add(annotation, place);
+    this.#evidence.add(annotation, place.measured);
     this.#verdict = this.#evidence.verdict(this.declared);
   }
 
@@ -276,13 +215,29 @@ const wordsOf = ({ fragments }: ForeignAnnotation, { article }: Place, ranges: r
     .map(({ quote }, index) => quote ?? article.text.slice(ranges[index]?.start ?? 0, ranges[index]?.end ?? 0))
     .join(' … ');
 
-/** Fits what was found to whole characters of the article. */
+/** True where ranges can be those of one anchor: each after the one before, with words of whole characters in it. */
+const canBeAnchor = (text: string, ranges: readonly TextRange[]): boolean =>
+  ranges.every(({ start, end }, index) => {
+    const words = text.slice(start, end);
+    return (ranges[index - 1]?.end ?? 0) <= start && !isBlank(words) && findLoneSurrogate(words) === null;
+  });
+
+/**
+ * True for a mention of our own whose words stand where they did. It may begin or end where no new mention would: a
+ * revision can have left it on signs that are folded now.
+ */
+const isAnchorAlready = ({ isOurs }: ForeignAnnotation, { reason, ranges }: Found, text: string): boolean =>
+  isOurs === true && (reason === 'exact' || reason === 'no-quote') && canBeAnchor(text, ranges);
+
+/** Fits what was found to whole characters of the article; what was an anchor of ours stays as it is. */
 const settle = (annotation: ForeignAnnotation, place: Place, found: Found): Placing => {
   const { article } = place;
   const quote = wordsOf(annotation, place, found.ranges);
   const none = { annotation, articleId: article.id, unit: found.unit ?? null, ranges: [], isSnapped: false, quote };
   if (found.ranges.length === 0) return { ...none, outcome: found.outcome, reason: found.reason };
-  const anchor = describeAnchor(article.text, found.ranges, foldedRanges(article));
+  const anchor = isAnchorAlready(annotation, found, article.text)
+    ? found.ranges
+    : describeAnchor(article.text, found.ranges, foldedRanges(article));
   if (anchor === null) return { ...none, outcome: 'not-found', reason: 'blank' };
   const ranges = anchor.map(({ start, end }) => ({ start, end }));
   const isSnapped = !isSameRanges(ranges, found.ranges);

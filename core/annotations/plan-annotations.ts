@@ -173,7 +173,7 @@ const ownOf = (file: number, { words, ...own }: OwnMentionWords): OwnMentionWord
 };
 
 /** The records of all files. Those go by names that are one of their kind everywhere; articles go by their ids here. */
-const ownRecordsOf = (placed: readonly PlacedFile[]): OwnRecords | null => {
+const ownRecordsOf = (placed: readonly PlacedFile[], targets: Targets): OwnRecords | null => {
   const found = placed.flatMap(({ read, articles }) =>
     read.own === undefined ? [] : [{ records: read.own, articles }],
   );
@@ -194,6 +194,7 @@ const ownRecordsOf = (placed: readonly PlacedFile[]): OwnRecords | null => {
         articles: event.articles.map((key) => articles.get(key)?.article.id ?? key),
       })),
     ),
+    kinds: found.flatMap(({ records }) => records.kinds.filter(({ label }) => targets.isOwnName(label))),
   };
 };
 
@@ -212,14 +213,15 @@ export const batchOf = (
       const { author, createdAt, modifiedAt, comment, attributes } = annotation;
       const kind = target.to === 'kind' ? { code: target.code } : { newKind: label === '' ? UNLABELLED : label };
       const own = annotation.own === undefined ? {} : { own: ownOf(file, annotation.own) };
-      const words = { author, createdAt, modifiedAt, comment, attributes, tags, ...own };
+      const ours = annotation.isOurs === undefined ? {} : { isOurs: annotation.isOurs };
+      const words = { author, createdAt, modifiedAt, comment, attributes, tags, ...own, ...ours };
       return [{ key: keyOf(file, annotation.id), articleId, ranges, kind, ...words }];
     }),
   );
   const used = new Set(marks.map(({ articleId }) => articleId));
   const made = placed.flatMap(({ articles }) => [...articles.values()]).filter(({ reason }) => reason === 'new');
   const articles = new Map(made.map(({ article }) => [article.id, article]));
-  const own = ownRecordsOf(placed);
+  const own = ownRecordsOf(placed, targets);
   return {
     analyst,
     articles: [...articles.values()].filter(({ id }) => used.has(id)),

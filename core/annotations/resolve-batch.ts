@@ -1,12 +1,10 @@
 // Owns what an import of annotations does to the records: it enters analysts and kinds, marks, makes the claims that
 // relations need, and links. What is there already is not made again; what cannot be said is counted with its reason.
 
-import { describeAnchor } from '../anchor/anchor';
+import { describeAnchor, describeRange } from '../anchor/anchor';
 import { foldedRanges, type Article } from '../article/article';
 import { newClaim, type Claim } from '../claims/claim';
 import type { RelationKind } from '../claims/relation';
-import { findCode, type Code, type Codebook } from '../codebook/codebook';
-import { freeLook } from '../codebook/free-look';
 import { mentionChange, newMention } from '../commands/mention-commands';
 import { touched } from '../commands/touched';
 import type { Environment } from '../environment';
@@ -17,6 +15,7 @@ import type { Analyst } from '../workspace/identity';
 import type { Workspace } from '../workspace/workspace';
 import type { AnnotationBatch, Mark, MarkRelation } from './batch';
 import { JoinMaker } from './join-maker';
+import { KindMaker } from './kind-maker';
 import { LostRelations } from './lost-relations';
 import { noteOf, splitAttributes, splitOwnAttributes } from './mark-words';
 import { fillFields, namesIn, type Names } from './mention-fields';
@@ -26,7 +25,6 @@ import { surroundingsOf } from './own-surroundings';
 import { NO_OWN_RECORDS, type OwnHop, type OwnRelationWords } from './own-words';
 import { withOwnWords } from './own-mention';
 import { PresentMarks } from './present-marks';
-import { labelKey } from './well-known-names';
 
 interface Held {
   readonly article: Article;
@@ -43,12 +41,12 @@ class Importing {
   readonly #byMention = new Map<string, Held>();
   readonly #present = new PresentMarks();
   readonly #claims: Claim[] = [];
+  readonly #kinds: KindMaker;
   readonly #own: OwnRecordMaker;
   readonly #joins: JoinMaker;
   /** Chains whose ends are known once all marks are made. */
   readonly #chains: { readonly held: Held; readonly hops: readonly OwnHop[] }[] = [];
   readonly #lost = new LostRelations();
-  #codebook: Codebook;
   #alreadyThere = 0;
 
   constructor(
@@ -57,7 +55,7 @@ class Importing {
     private readonly environment: Environment,
   ) {
     this.#articles = new Map([...workspace.articles, ...batch.articles].map((article) => [article.id, article]));
-    this.#codebook = workspace.codebook;
+    this.#kinds = new KindMaker(workspace.codebook, batch.own?.kinds ?? [], environment);
     for (const analyst of [...workspace.analysts].reverse()) this.#analysts.set(analyst.name, analyst);
     // Whoever works here is entered with each act, under the id that this act has.
     this.#analysts.set(batch.analyst.name, batch.analyst);
@@ -72,6 +70,7 @@ class Importing {
     }
     for (const chain of this.#chains) this.#attribute(chain);
     this.#own.makeUnnamed();
+    this.#kinds.makeUnmarked();
     for (const relation of this.batch.relations) this.#relate(relation);
     return succeed(this.#resolved());
   }
@@ -87,36 +86,22 @@ class Importing {
     return made.id;
   }
 
-  /** The kind of a mark; a new one is added to the codebook with the first mark of it. */
-  #codeOf({ kind, own }: Mark): Code | undefined {
-    if ('code' in kind) {
-      const chosen = findCode(this.#codebook, kind.code);
-      const meant = own === undefined ? undefined : findCode(this.#codebook, own.code ?? own.words.kind);
-      // Of several kinds of one name it is the one that the file means.
-      return meant !== undefined && meant.label === chosen?.label ? meant : chosen;
-    }
-    const key = labelKey(kind.newKind);
-    const known = this.#codebook.codes.find((code) => code.kind === 'own' && labelKey(code.label) === key);
-    if (known !== undefined) return known;
-    const words = { label: kind.newKind.trim(), definition: '', example: '', examples: [], attributes: [] };
-    const made: Code = { id: this.environment.newId(), kind: 'own', ...words, ...freeLook(this.#codebook) };
-    this.#codebook = { ...this.#codebook, codes: [...this.#codebook.codes, made] };
-    return made;
-  }
-
   #mark(mark: Mark): Result<void> {
     const article = this.#articles.get(mark.articleId);
     if (article === undefined) return fail('article-missing', { article: mark.articleId });
-    const code = this.#codeOf(mark);
+    const code = this.#kinds.codeOf(mark);
     if (code === undefined) return fail('code-missing', { code: 'code' in mark.kind ? mark.kind.code : '' });
-    const ranges = describeAnchor(article.text, mark.ranges, foldedRanges(article));
+    const ranges =
+      mark.isOurs === true
+        ? mark.ranges.map((range) => describeRange(article.text, range))
+        : describeAnchor(article.text, mark.ranges, foldedRanges(article));
     if (ranges === null) return fail('selection-blank');
     const { attributes, others } =
       mark.own === undefined ? splitAttributes(code, mark.attributes) : splitOwnAttributes(code, mark.own.attributes);
     const createdBy = this.#authorOf(mark.author);
     const made = newMention(code.kind, ranges, '', this.environment, code.id);
     // What our own files say stands in words of their own; those of other tools say it in attributes of known names.
-    const filled = mark.own === undefined ? fillFields(made, others, this.#codebook) : { mention: made, others };
+    const filled = mark.own === undefined ? fillFields(made, others, this.#kinds.codebook) : { mention: made, others };
     const named =
       mark.own === undefined
         ? namesIn(filled.mention, filled.others, this.workspace.actors)
@@ -235,8 +220,8 @@ class Importing {
 
   #resolved(): Resolved {
     const before = this.workspace.codebook;
-    const kinds = this.#codebook.codes.length - before.codes.length;
-    const after = { ...this.#codebook, version: before.version + 1 };
+    const kinds = this.#kinds.codebook.codes.length - before.codes.length;
+    const after = { ...this.#kinds.codebook, version: before.version + 1 };
     const held = [...new Set(this.#held.values())];
     const mentions = held.filter((each) => each.mention !== each.before);
     const isKnown = new Set(this.workspace.articles.map(({ id }) => id));

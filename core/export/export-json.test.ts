@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runsInTime } from '../testing/runs-in-time';
 import { anyWorkspace, smallWorkspace } from '../testing/workspaces';
 import type { Workspace } from '../workspace/workspace';
 import { exportToText, workspaceToExport } from './export-json';
@@ -47,7 +48,7 @@ describe('the export', () => {
         expect(read.value).toEqual(workspace);
         expect(exportOf(read.value)).toBe(text);
       }),
-      { numRuns: 100 },
+      runsInTime(100),
     );
   });
 
@@ -65,7 +66,7 @@ describe('the export', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runsInTime(100),
     );
   });
 

@@ -72,7 +72,7 @@ describe('a trimmed range', () => {
     expect(text.slice(range?.start, range?.end)).toBe(word);
   });
 
-  test.each(['', ' ', '\u00A0\u200E\u202E\u2069', '\r\n\t', '\u200B\uFEFF\u061C'])(
+  test.each(['', ' ', '\u00A0\u200E\u202E\u2069', '\r\n\t', '\u0085', '\u200B\uFEFF\u061C'])(
     'of the blank %j is nothing',
     (text) => {
       expect(isBlank(text)).toBe(true);

@@ -9,10 +9,10 @@ export interface TextRange {
 }
 
 /**
- * White space as Unicode has it, and the invisible characters that no quote should begin or end with: LRM, RLM, ALM,
- * embeddings, overrides, isolates, ZWSP and BOM. ZWNJ and ZWJ stay: they belong to words.
+ * White space as Unicode has it (`\s` lacks U+0085), and the invisible characters that no quote should begin or end with:
+ * LRM, RLM, ALM, embeddings, overrides, isolates, ZWSP and BOM. ZWNJ and ZWJ stay: they belong to words.
  */
-const BLANK = /^[\s\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/u;
+const BLANK = /^[\s\u0085\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+$/u;
 
 /** True when there is nothing in the text that a reader could see. */
 export const isBlank = (text: string): boolean => text === '' || BLANK.test(text);

@@ -6,6 +6,7 @@ import { exportRefiProject } from '../../core/exporters/refi/export-project';
 import type { LineEnds } from '../../core/exporters/written-text';
 import { acrossArticles } from '../../core/exporters/testing/across-articles';
 import { fullWorkspace } from '../../core/exporters/testing/full-workspace';
+import { onFoldedSigns } from '../../core/exporters/testing/on-folded-signs';
 import {
   broughtInto,
   placesOf,
@@ -15,6 +16,7 @@ import {
   wordsRead,
   workOf,
 } from '../../core/exporters/testing/round-trip';
+import { runsInTime } from '../../core/testing/runs-in-time';
 import { anyWorkspace } from '../../core/testing/workspaces';
 import type { Workspace } from '../../core/workspace/workspace';
 import { withoutForbidden } from '../../core/xml/escape-xml';
@@ -42,9 +44,19 @@ describe('a REFI-QDA project of ours', () => {
         const { placings } = await readAgain(workspace, lineEnds);
         expect(placesRead(workspace, placings)).toEqual(placesOf(workspace));
       }),
-      { numRuns: 25 },
+      runsInTime(25),
     );
   });
+
+  test.each(LINE_ENDS)(
+    'is read back to the same ranges where a later reading folds the signs that a mention ends in (%s)',
+    async (lineEnds) => {
+      const workspace = onFoldedSigns();
+      const placed = await readAgain(workspace, lineEnds);
+      expect(placesRead(workspace, placed.placings)).toEqual(placesOf(workspace));
+      expect(workOf(broughtInto(withoutWork(workspace), [placed]))).toEqual(workOf(workspace));
+    },
+  );
 
   test('is read back with all that its mentions say', async () => {
     await fc.assert(
@@ -52,7 +64,7 @@ describe('a REFI-QDA project of ours', () => {
         const { read } = await readAgain(workspace, 'lf');
         expect(wordsRead(read.annotations)).toEqual(wordsOf(workspace, withoutForbidden));
       }),
-      { numRuns: 25 },
+      runsInTime(25),
     );
   });
 

@@ -14,7 +14,7 @@ const SOURCE_FILES = [
   'scripts/build.mjs',
   'tsconfig.json',
 ];
-const OUTPUT_FOLDERS = ['cli', 'extract', 'main', 'preload', 'renderer'];
+const OUTPUT_FOLDERS = ['bundled', 'cli', 'extract', 'main', 'preload', 'renderer'];
 const STAMP = '.build-stamp';
 // No build takes these in, so that work on tests costs no build.
 const NO_SOURCE = /\.test\.[cm]?tsx?$|\.(md|orig|swp)$|~$/;

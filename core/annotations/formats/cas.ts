@@ -201,6 +201,7 @@ class Reader {
       createdAt: instantIn(fields.createdAt),
       modifiedAt: instantIn(fields.modifiedAt),
       attributes: [...this.#attributesOf(span, feature), ...(isOwn ? namesIn(fields) : [])],
+      isOurs: isOwn,
     });
   }
 

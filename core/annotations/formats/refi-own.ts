@@ -116,6 +116,7 @@ export class OwnProject {
         ...notes.map(({ name, text }) => ({ name, value: text })),
         ...(this.#said.get(selection.guid) ?? []),
       ],
+      isOurs: true,
     };
   }
 

@@ -1,11 +1,13 @@
-// Owns the reading of the records of our own W3C export that belong to no article: claims, actors, silences, events.
+// Owns the reading of the records of our own W3C export that belong to no article: claims, actors, silences, events, kinds.
 
 import { actorNameSchema, actorTypeSchema, reliabilitySchema } from '../../actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../claims/claim';
 import { silenceSchema } from '../../claims/silence';
+import { attributeSchema, codeExampleSchema, type Attribute, type CodeExample } from '../../codebook/codebook';
+import { mentionKindSchema } from '../../mention/mention';
 import { calendarDateSchema } from '../../workspace/identity';
-import type { OwnActor, OwnClaim, OwnEvent, OwnSilence } from '../own-words';
-import { listOf, type Fields } from '../values';
+import type { OwnActor, OwnClaim, OwnEvent, OwnKind, OwnSilence } from '../own-words';
+import { listOf, wordsIn, type Fields } from '../values';
 import { authorshipOf, bodiesFor, idIn, iriIn, languageOf, rowsIn, said, valuesFor, wordsOf } from './w3c-own-fields';
 
 const noteOf = (fields: Fields): string => valuesFor(fields, 'commenting').join('\n\n');
@@ -71,4 +73,47 @@ export const eventIn = (iri: string, fields: Fields): OwnEvent | null => {
   const articles = listOf(fields['hashiya:article']).filter((each): each is string => typeof each === 'string');
   const startsOn = said(fields, 'startsOn', calendarDateSchema);
   return { id, title, note: noteOf(fields), startsOn, articles, ...authorshipOf(fields) };
+};
+
+const exampleOf = (body: Fields): CodeExample[] => {
+  const [articleId, mentionId] = [idIn(iriIn(body, 'article') ?? ''), idIn(iriIn(body, 'mention') ?? '')];
+  const verdict = body['hashiya:example'];
+  const example = { verdict, quote: body.value, articleId, mentionId, note: wordsOf(body, 'note') };
+  const read = codeExampleSchema.safeParse(example);
+  return read.success ? [read.data] : [];
+};
+
+/** The attributes that have a name and an id of their own. */
+const attributesOf = (fields: Fields): Attribute[] => {
+  const found = new Map<string, Attribute>();
+  for (const row of rowsIn(fields, 'attributes')) {
+    const { 'hashiya:attribute': id, label, 'hashiya:type': type, 'hashiya:choices': choices = [] } = row;
+    const attribute = attributeSchema.safeParse({ id, label, type, choices }).data;
+    if (attribute !== undefined && attribute.label.trim() !== '' && !found.has(attribute.id))
+      found.set(attribute.id, attribute);
+  }
+  return [...found.values()];
+};
+
+const valueOf = (body: Fields | undefined): string => (body === undefined ? '' : String(body.value));
+
+/** A kind of the project; `null` for a built-in one, which every workspace has, and for what cannot be read. */
+export const kindIn = (fields: Fields): OwnKind | null => {
+  const [id, [label]] = [wordsOf(fields, 'code'), valuesFor(fields, 'identifying')];
+  if (said(fields, 'kind', mentionKindSchema) !== 'own' || id === '' || label === undefined) return null;
+  const described = bodiesFor(fields, 'describing');
+  const examples = described.filter((body) => body['hashiya:example'] !== undefined);
+  // An example in words alone comes first, and says so.
+  const inWords = examples.find((body) => body['hashiya:isInWords'] === true);
+  return {
+    id,
+    label,
+    definition: valueOf(described.find((body) => !examples.includes(body))),
+    example: valueOf(inWords),
+    examples: examples.filter((body) => body !== inWords).flatMap(exampleOf),
+    attributes: attributesOf(fields),
+    key: wordsIn(fields['hashiya:key']),
+    colour: wordsOf(fields, 'colour'),
+    drawing: wordsOf(fields, 'drawing'),
+  };
 };

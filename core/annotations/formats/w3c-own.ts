@@ -12,7 +12,7 @@ import type { ForeignFragment, OffsetUnit } from '../foreign-annotation';
 import type { OwnHop, OwnKindWords, OwnRecords } from '../own-words';
 import { isFields, isWebAddress, listOf, wordsIn, type Fields } from '../values';
 import { authorshipOf, iriIn, rowsIn, said, valuesFor, wordsOf } from './w3c-own-fields';
-import { actorIn, claimIn, eventIn, silenceIn } from './w3c-own-records';
+import { actorIn, claimIn, eventIn, kindIn, silenceIn } from './w3c-own-records';
 import { fragmentOf } from './w3c-selectors';
 
 /** True for a document that has our context. */
@@ -73,7 +73,8 @@ export class OwnReader {
     for (const article of [...silences.map((each) => each.article), ...events.flatMap(({ articles }) => articles)])
       this.#articleSource(article);
     const unnamed = [...claims.keys(), ...actors.keys()].filter((key) => !named.has(key));
-    return { claims, actors, unnamed, silences, events };
+    const kinds = this.#ofRecord('kind').flatMap(({ fields }) => kindIn(fields) ?? []);
+    return { claims, actors, unnamed, silences, events, kinds };
   }
 
   /** All records of a sort by their IRIs; one that cannot be read is lost. */
@@ -141,6 +142,7 @@ export class OwnReader {
       modifiedAt,
       attributes,
       own: { words: this.#words(id, annotation), code: wordsIn(annotation['hashiya:code']), attributes, modifiedBy },
+      isOurs: true,
     });
   }
 

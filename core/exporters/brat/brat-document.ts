@@ -22,6 +22,8 @@ export interface BratLines {
   readonly lines: string;
   /** The marks of which a range goes over the end of a line. */
   readonly broken: readonly Mark[];
+  /** The marks that are left out, with what joins them to others: they have nothing but line ends, which no line can hold. */
+  readonly leftOut: readonly Mark[];
 }
 
 /** Writes what is marked in one article. Positions are code points of its written text. */
@@ -35,6 +37,7 @@ export const bratLines = (
   const nextNote = counter('#');
   const lines: string[] = [];
   const broken: Mark[] = [];
+  const leftOut: Mark[] = [];
   const ids = new Map<string, string>();
   const note = (id: string, words: string): void => {
     if (words.trim() === '') return;
@@ -43,6 +46,10 @@ export const bratLines = (
   for (const mark of marks) {
     const { mention, ranges } = mark;
     const parts = ranges.flatMap((range) => lineParts(text, range));
+    if (parts.length === 0) {
+      leftOut.push(mark);
+      continue;
+    }
     if (parts.length > ranges.length) broken.push(mark);
     const spans = parts.map(({ start, end }) => `${String(points.toUnit(start))} ${String(points.toUnit(end))}`);
     const words = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -63,13 +70,15 @@ export const bratLines = (
     note(id, mention.note);
   }
   for (const { join, from, to, relation } of relations) {
+    const [fromId, toId] = [ids.get(from), ids.get(to)];
+    if (fromId === undefined || toId === undefined) continue;
     const id = next.relation();
     const name = names.joins.get(join)?.name ?? '';
-    lines.push(`${id}\t${name} Arg1:${ids.get(from) ?? ''} Arg2:${ids.get(to) ?? ''}`);
+    lines.push(`${id}\t${name} Arg1:${fromId} Arg2:${toId}`);
     if (relation === null) continue;
     if (relation.confidence !== null)
       lines.push(`${next.attribute()}\t${names.confidence} ${id} ${relation.confidence}`);
     note(id, relation.rationale);
   }
-  return { lines: lines.map((line) => `${line}\n`).join(''), broken };
+  return { lines: lines.map((line) => `${line}\n`).join(''), broken, leftOut };
 };

@@ -5,6 +5,7 @@ import { codeIdOf } from '../../codebook/codebook';
 import type { Mention } from '../../mention/mention';
 import { articleOf } from '../../testing/article-of';
 import { Session } from '../../testing/session';
+import { runsInTime } from '../../testing/runs-in-time';
 import { anyWorkspace, smallWorkspace } from '../../testing/workspaces';
 import type { Workspace } from '../../workspace/workspace';
 import type { Exported } from '../exporter';
@@ -64,7 +65,10 @@ const expectReturned = (workspace: Workspace, read: ForeignAnnotations): void =>
     const carried = read.sources.find((source) => source.key === key)?.text;
     if (carried === undefined || carried === null) throw new Error('The text did not come back');
     const annotations = read.annotations.filter(({ source }) => source === key);
-    const placed = article.mentions.filter((mention) => isPlaced(article, mention));
+    const placed = article.mentions.filter(
+      (mention) =>
+        isPlaced(article, mention) && mention.ranges.some((range) => lineParts(article.text, range).length > 0),
+    );
     expect(annotations.map((annotation) => placeIn(article.text, carried, annotation, read.unit))).toEqual(
       placed.map(({ ranges }) =>
         settled(
@@ -86,7 +90,7 @@ describe('an export to brat', () => {
         if (workspace.articles.length === 0) return;
         expectReturned(workspace, readBack(exportBrat(workspace, {}).files, 'brat'));
       }),
-      { numRuns: 60 },
+      runsInTime(60),
     );
   });
 
@@ -123,6 +127,20 @@ describe('an export to brat', () => {
       '',
     ]);
     expect(lost(exported)).toMatchObject({ 'line-break': 1, 'foreign-unit': 1 });
+  });
+
+  test('leaves out a mention that is nothing but a sign which ends lines, with what it is joined to, and says so', () => {
+    const session = new Session([articleOf('😀 one\u001Ctwo', 'a.txt')]);
+    const [article] = session.workspace.articles;
+    if (article === undefined) throw new Error('no article');
+    const claim = session.mark(article, 'claim', '\u001C');
+    const source = session.mark(article, 'source', 'two');
+    const ends = { claimMentionId: claim.id, sourceMentionId: source.id };
+    session.do({ command: 'link-source', articleId: article.id, ...ends });
+    const exported = exportBrat(session.workspace, {});
+    expect(contentOf(exported, '.ann').split('\n')).toEqual(['T1\tSource 6 9\ttwo', 'A1\tName T1 two', '']);
+    expect(exported.losses).toContainEqual({ loss: 'mention', count: 1, examples: ['\u001C'] });
+    expectReturned(session.workspace, readBack(exported.files, 'brat'));
   });
 
   test('names everything in ASCII, and says on screen what the codebook says', () => {

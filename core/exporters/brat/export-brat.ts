@@ -37,8 +37,9 @@ export const exportBrat: Exporter<BratOptions> = (workspace) => {
   ];
   for (const one of marked) {
     const name = fileNames.get(one.article.id) ?? one.article.id;
-    const { lines, broken } = bratLines(one, names, index);
+    const { lines, broken, leftOut } = bratLines(one, names, index);
     files.push({ path: `${name}.txt`, content: one.text }, { path: `${name}.ann`, content: lines });
+    for (const { mention } of leftOut) losses.add('mention', quoteOf(mention));
     for (const { mention } of broken) losses.add('line-break', quoteOf(mention));
     if (one.marks.length > 0 && BEYOND_BMP.test(one.text)) losses.add('foreign-unit', one.article.title);
   }

@@ -1,6 +1,7 @@
 // Owns the layers of a CAS export as INCEpTION takes them in ("Layers" of a project's settings, "Import layer"): without
-// them it drops what a document has in types that the project does not know. Names of fields and values are those of its
-// `ExportedAnnotationLayer` and `ExportedAnnotationFeature`.
+// them it drops what a document has in types that the project does not know. Names of fields are those of its
+// `ExportedAnnotationLayer` and `ExportedAnnotationFeature`, which pass over fields that they do not know. It writes and reads
+// values of enumerations by the names of their constants (`CHARACTERS`, not the `characters` of its data base), in any case.
 
 import { ANNOTATION_TYPE, FROM, MENTION_TYPE, RELATION_TYPE, TO, type CasFeature, type CasType } from './cas-json';
 
@@ -44,12 +45,13 @@ const layerOf = (types: Types, name: string, type: 'span' | 'relation', uiName: 
   allow_stacking: true,
   cross_sentence: true,
   show_hover: true,
-  // Mentions begin and end where the analyst says, over sentences, and overlap.
+  // Mentions begin and end where the analyst says, over sentences, and overlap. A version that lacks the mode has two
+  // older fields for it, and takes both as false for characters.
   anchoring_mode: 'CHARACTERS',
   overlap_mode: 'ANY_OVERLAP',
   validation_mode: 'NEVER',
   lock_to_token_offset: false,
-  multiple_tokens: true,
+  multiple_tokens: false,
   linked_list_behavior: false,
   features: featuresOf(types, name).map(featureOf),
 });

@@ -1,12 +1,11 @@
 // Owns which lines between mentions can be drawn within one article, and which cannot be said since a CAS is one document.
 
 import type { Article } from '../../article/article';
-import { quoteOf, type ClaimMention, type Mention } from '../../mention/mention';
-import { indexOf, type WorkspaceIndex } from '../../queries/workspace-index';
-import type { Relation } from '../../claims/relation';
+import { quoteOf, type Mention } from '../../mention/mention';
 import type { Workspace } from '../../workspace/workspace';
+import { claimRelations } from '../claim-relations';
 import type { LossCollector } from '../loss';
-import { ASSERTED_BY, chainLines, pairsOfRelation, type MentionPair } from '../mention-pairs';
+import { ASSERTED_BY, chainLines, type MentionPair } from '../mention-pairs';
 
 export interface Line extends MentionPair {
   readonly label: string;
@@ -43,46 +42,24 @@ const ownLines = (article: Article, mentions: readonly Mention[], losses: LossCo
   return lines;
 };
 
-type Placed = ReadonlyMap<string, readonly Mention[]>;
-
-/** Of each article the first mention of each of two claims, where it has both. */
-const firstPairs = (index: WorkspaceIndex, { from, to }: Relation, isThere: (id: string) => boolean): MentionPair[] => {
-  const firstsOf = (claimId: string): ReadonlyMap<string, ClaimMention> => {
-    const placed = (index.mentionsOfClaims.get(claimId) ?? []).filter(({ mention }) => isThere(mention.id));
-    return new Map(placed.toReversed().map(({ article, mention }) => [article.id, mention]));
-  };
-  const others = firstsOf(to);
-  return [...firstsOf(from)].flatMap(([articleId, mention]) => {
-    const other = others.get(articleId);
-    return other === undefined ? [] : [{ from: mention.id, to: other.id }];
-  });
-};
-
 /** All lines, by article. `placed` are the mentions that are written, by article. */
-export const linesOf = (workspace: Workspace, placed: Placed, losses: LossCollector): ReadonlyMap<string, Line[]> => {
-  const index = indexOf(workspace);
-  const articleOf = new Map([...placed].flatMap(([id, mentions]) => mentions.map((mention) => [mention.id, id])));
-  const isThere = (id: string): boolean => articleOf.has(id);
+export const linesOf = (
+  workspace: Workspace,
+  placed: ReadonlyMap<string, readonly Mention[]>,
+  losses: LossCollector,
+): ReadonlyMap<string, Line[]> => {
   const lines = new Map<string, Line[]>();
   for (const article of workspace.articles) {
     for (const line of ownLines(article, placed.get(article.id) ?? [], losses)) addTo(lines, article.id, line);
   }
-  for (const relation of workspace.relations) {
-    const { kind, rationale, confidence, createdBy, createdAt } = relation;
-    const gloss = index.claims.get(relation.from)?.gloss ?? null;
-    const shown = pairsOfRelation(index, relation).filter(({ from, to }) => isThere(from) && isThere(to));
-    // Where nothing is named that shows it, it joins the mentions of its claims.
-    const pairs = shown.length > 0 ? shown : firstPairs(index, relation, isThere);
-    const within = pairs.filter(({ from, to }) => articleOf.get(from) === articleOf.get(to));
-    for (const pair of within) {
-      const said = { label: kind, note: rationale, confidence, createdBy, createdAt };
-      addTo(lines, articleOf.get(pair.from) ?? '', { ...pair, ...said });
+  const byId = new Map(
+    Array.from(placed, ([articleId, mentions]) => [articleId, new Map(mentions.map((each) => [each.id, each]))]),
+  );
+  for (const [articleId, shown] of claimRelations(workspace, byId, losses)) {
+    for (const { from, to, relation } of shown) {
+      const { kind, rationale, confidence, createdBy, createdAt } = relation;
+      addTo(lines, articleId, { label: kind, from, to, note: rationale, confidence, createdBy, createdAt });
     }
-    const isStated = (claimId: string): boolean =>
-      (index.mentionsOfClaims.get(claimId) ?? []).some(({ mention }) => isThere(mention.id));
-    const areStated = isStated(relation.from) && isStated(relation.to);
-    if (!areStated) losses.add('relation', gloss);
-    else if (within.length < Math.max(1, pairs.length)) losses.add('across-articles', gloss);
   }
   return lines;
 };

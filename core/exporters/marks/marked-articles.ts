@@ -7,10 +7,11 @@ import type { Relation, RelationKind } from '../../claims/relation';
 import { quoteOf, type Mention } from '../../mention/mention';
 import type { TextRange } from '../../text/trim-range';
 import type { Workspace } from '../../workspace/workspace';
+import { claimRelations } from '../claim-relations';
 import type { LossCollector } from '../loss';
+import type { MentionPair } from '../mention-pairs';
 import { isPlaced, loseAll } from '../things';
 import { writtenText } from '../written-text';
-import { claimRelations } from './claim-relations';
 
 /** A mention that stands at its place. Ranges are UTF-16 code units of the written text, in text order. */
 export interface Mark {
@@ -35,11 +36,9 @@ export const JOINS = [
 ] as const satisfies readonly ('asserted-by' | HopRole | RelationKind)[];
 export type Join = (typeof JOINS)[number];
 
-export interface MarkRelation {
+/** Two mentions that are both marked in the article. */
+export interface MarkRelation extends MentionPair {
   readonly join: Join;
-  /** Ids of mentions that are both marked in the article. */
-  readonly from: string;
-  readonly to: string;
   /** What the two claims' relation is; null where it joins a claim mention to a source. */
   readonly relation: Relation | null;
 }
@@ -104,7 +103,10 @@ export const markedArticles = (workspace: Workspace, losses: LossCollector): Mar
         mention,
         ranges: mention.ranges.map(({ start, end }) => ({ start: toWritten(start), end: toWritten(end) })),
       })),
-      relations: [...sourceRelations(article, placed, articleOfMention, losses), ...(relations.get(article.id) ?? [])],
+      relations: [
+        ...sourceRelations(article, placed, articleOfMention, losses),
+        ...(relations.get(article.id) ?? []).map((shown) => ({ join: shown.relation.kind, ...shown })),
+      ],
     };
   });
 };

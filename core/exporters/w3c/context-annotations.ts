@@ -47,7 +47,7 @@ const codeOf = ({ index }: Writing, code: Code): W3cAnnotation =>
     body: [
       ...textualBody(code.label, 'identifying'),
       ...textualBody(code.definition, 'describing'),
-      ...textualBody(code.example, 'describing', { 'hashiya:example': 'do' }),
+      ...textualBody(code.example, 'describing', { 'hashiya:example': 'do', 'hashiya:isInWords': true }),
       ...code.examples.flatMap(({ verdict, quote, note, articleId, mentionId }) =>
         textualBody(quote, 'describing', {
           'hashiya:example': verdict,
@@ -63,6 +63,9 @@ const codeOf = ({ index }: Writing, code: Code): W3cAnnotation =>
     'hashiya:attributes': code.attributes.map(({ id, label, type, choices }) =>
       said({ 'hashiya:attribute': id, label, 'hashiya:type': type, 'hashiya:choices': choices }),
     ),
+    'hashiya:key': code.key,
+    'hashiya:colour': code.colour,
+    'hashiya:drawing': code.drawing,
   });
 
 /** The annotations of articles, events and kinds. */

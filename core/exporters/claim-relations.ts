@@ -1,10 +1,16 @@
-// Owns where the relations of claims can be shown within one article: between mentions of the one claim and of the other.
+// Owns where the relations of claims can be shown within one article, for formats of which a document knows no other: between
+// mentions of the one claim and of the other.
 
-import type { Relation } from '../../claims/relation';
-import type { Mention } from '../../mention/mention';
-import type { Workspace } from '../../workspace/workspace';
-import type { LossCollector } from '../loss';
-import type { MarkRelation } from './marked-articles';
+import type { Relation } from '../claims/relation';
+import type { Mention } from '../mention/mention';
+import type { Workspace } from '../workspace/workspace';
+import type { LossCollector } from './loss';
+import type { MentionPair } from './mention-pairs';
+
+/** Two mentions of one article that show what their claims are to each other. */
+export interface ShownRelation extends MentionPair {
+  readonly relation: Relation;
+}
 
 type Placed = ReadonlyMap<string, Mention>;
 
@@ -34,8 +40,8 @@ export const claimRelations = (
   { relations, claims }: Workspace,
   placedIn: ReadonlyMap<string, Placed>,
   losses: LossCollector,
-): ReadonlyMap<string, readonly MarkRelation[]> => {
-  const found = new Map<string, MarkRelation[]>();
+): ReadonlyMap<string, readonly ShownRelation[]> => {
+  const found = new Map<string, ShownRelation[]>();
   const glosses = new Map(claims.map(({ id, gloss }) => [id, gloss]));
   const byArticle = Array.from(placedIn, ([articleId, placed]) => ({ articleId, stating: statingIn(placed) }));
   const marked = new Set([...placedIn.values()].flatMap((placed) => [...placed.keys()]));
@@ -50,7 +56,7 @@ export const claimRelations = (
       const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => [one, other] as const));
       for (const [one, other] of pairs) {
         const list = found.get(articleId) ?? [];
-        list.push({ join: relation.kind, from: one, to: other, relation });
+        list.push({ from: one, to: other, relation });
         found.set(articleId, list);
         shown.add(one).add(other);
       }
