@@ -63,11 +63,18 @@ const selectVisible = async (seed: number): Promise<string> => {
   const start = text.search(/\S/u) + Math.floor(random() * (text.trim().length - SELECTED - 2));
   textElement().focus();
   await nextFrame();
-  getSelection()?.setBaseAndExtent(node, start, node, start + SELECTED);
-  await waitFor(() => document.querySelector('.annotate-toolbar') !== null, 'the toolbar is there');
-  await pause(60);
+  await timeChange(
+    () => {
+      getSelection()?.setBaseAndExtent(node, start, node, start + SELECTED);
+    },
+    isToolbarShown,
+    { name: 'select', isMetered: false },
+  );
   return block;
 };
+
+const isToolbarShown = (): boolean =>
+  document.querySelector('.annotate-toolbar') !== null;
 
 const idsIn = (block: string): Set<string> =>
   new Set(
@@ -88,7 +95,7 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
       id = [...idsIn(block)].find((candidate) => !before.has(candidate)) ?? '';
       return id !== '';
     },
-    { isMetered },
+    { name: 'add', isMetered },
   );
   await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
   const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + element.textContent, '');
@@ -101,14 +108,14 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
       pressKey(found('.edge-handle.edge-end'), backwards);
     },
     () => wordsOf() !== marked && mentionElements(id).length > 0,
-    { isMetered },
+    { name: 'edit', isMetered },
   );
   const remove = await timeChange(
     () => {
       pressKey(found(`[data-card="${CSS.escape(id)}"]`), 'Delete');
     },
     () => mentionElements(id).length === 0,
-    { isMetered },
+    { name: 'delete', isMetered },
   );
   await pause(60);
   return { add, edit, delete: remove };
