@@ -73,8 +73,7 @@ const selectVisible = async (seed: number): Promise<string> => {
   return block;
 };
 
-const isToolbarShown = (): boolean =>
-  document.querySelector('.annotate-toolbar') !== null;
+const isToolbarShown = (): boolean => document.querySelector('.annotate-toolbar')?.checkVisibility() === true;
 
 const idsIn = (block: string): Set<string> =>
   new Set(
