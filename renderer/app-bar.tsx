@@ -1,23 +1,53 @@
 // Owns the bar at the top: views, import, export, undo, redo, and the saving state.
 
 import { FileDown, FileUp, FolderDown, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../contract/snapshot';
 import { runAction } from './actions/run-action';
 import { SavingStatus } from './saving-status';
 import { useCanWrite } from './state/access';
+import { useAppState } from './state/app-state';
 import { ViewTabs } from './views/view-tabs';
 
-export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+/** Undo and redo, by what they would take back or do again. */
+const HistoryButtons = (): ReactElement => {
   const { t } = useTranslation();
-  const { history } = workspace;
-  const canWrite = useCanWrite();
+  const undoes = useAppState((state) => state.workspace?.history.undo) ?? null;
+  const redoes = useAppState((state) => state.workspace?.history.redo) ?? null;
   const undoName =
-    history.undo === null ? t('window.bar.undo') : t('window.bar.undoOf', { command: t(`commands.${history.undo}`) });
+    undoes === null ? t('window.bar.undo') : t('window.bar.undoOf', { command: t(`commands.${undoes}`) });
   const redoName =
-    history.redo === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${history.redo}`) });
+    redoes === null ? t('window.bar.redo') : t('window.bar.redoOf', { command: t(`commands.${redoes}`) });
+  return (
+    <div className="app-bar-group">
+      <Button
+        className="icon-button"
+        aria-label={undoName}
+        isDisabled={undoes === null}
+        onPress={() => {
+          runAction('undo');
+        }}
+      >
+        <Undo2 aria-hidden className="mirrored" size={17} />
+      </Button>
+      <Button
+        className="icon-button"
+        aria-label={redoName}
+        isDisabled={redoes === null}
+        onPress={() => {
+          runAction('redo');
+        }}
+      >
+        <Redo2 aria-hidden className="mirrored" size={17} />
+      </Button>
+    </div>
+  );
+};
+
+export const AppBar = memo(function AppBar(): ReactElement {
+  const { t } = useTranslation();
+  const canWrite = useCanWrite();
   return (
     <header className="app-bar" data-pane="bar">
       <span className="app-name">
@@ -26,28 +56,7 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
           حاشیه
         </span>
       </span>
-      <div className="app-bar-group">
-        <Button
-          className="icon-button"
-          aria-label={undoName}
-          isDisabled={history.undo === null}
-          onPress={() => {
-            runAction('undo');
-          }}
-        >
-          <Undo2 aria-hidden className="mirrored" size={17} />
-        </Button>
-        <Button
-          className="icon-button"
-          aria-label={redoName}
-          isDisabled={history.redo === null}
-          onPress={() => {
-            runAction('redo');
-          }}
-        >
-          <Redo2 aria-hidden className="mirrored" size={17} />
-        </Button>
-      </div>
+      <HistoryButtons />
       <ViewTabs />
       <SavingStatus />
       <span className="offline-state">
@@ -96,4 +105,4 @@ export const AppBar = ({ workspace }: { readonly workspace: Snapshot }): ReactEl
       </div>
     </header>
   );
-};
+});

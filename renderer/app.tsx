@@ -20,25 +20,23 @@ import { WorkspaceView } from './views/workspace-view';
 import { Welcome } from './welcome/welcome';
 import { WorkStrip } from './work-strip';
 
-const Workbench = (): ReactElement | null => {
+const Workbench = (): ReactElement => {
   const { t } = useTranslation();
-  const workspace = useAppState((state) => state.workspace);
-  const title = workspace?.title;
+  const title = useAppState((state) => state.workspace?.title);
   useEffect(() => {
     document.title = title === undefined ? t('window.appName') : t('window.title', { workspace: showName(title) });
     return () => {
       document.title = t('window.appName');
     };
   }, [title, t]);
-  if (workspace === null) return null;
   return (
     <div className="workbench">
       <div>
-        <AppBar workspace={workspace} />
+        <AppBar />
         <ReadOnlyBanner />
         <FindingsPanel />
       </div>
-      <WorkspaceView workspace={workspace} />
+      <WorkspaceView />
     </div>
   );
 };

@@ -2,7 +2,7 @@
 // app itself knows nothing of it.
 
 import { oneOf, randomFrom } from '../text/random';
-import { nextFrame, pause, REST_AFTER_OPENING, timeChange } from './change';
+import { pause, REST_AFTER_OPENING, timeChange } from './change';
 import type { ActTimes, MeasuredView } from './measured-view';
 import { jumpAbout, scrollerOf, scrollOn } from './moving';
 
@@ -57,16 +57,39 @@ const visibleNodes = (): Node[] => {
 /** Selects a stretch of one text node that can be seen; returns the block's id. */
 const selectVisible = async (seed: number): Promise<string> => {
   const random = randomFrom(seed);
+  textElement().focus({ preventScroll: true });
+  // Soon after it has the focus, the text writes down the selection that it knows of.
+  await pause(60);
   const node = oneOf(random, visibleNodes());
   const block = node.parentElement?.closest('[data-block]')?.getAttribute('data-block') ?? '';
   const text = node.textContent ?? '';
   const start = text.search(/\S/u) + Math.floor(random() * (text.trim().length - SELECTED - 2));
-  textElement().focus();
-  await nextFrame();
-  getSelection()?.setBaseAndExtent(node, start, node, start + SELECTED);
-  await waitFor(() => document.querySelector('.annotate-toolbar') !== null, 'the toolbar is there');
-  await pause(60);
+  await timeChange(
+    () => {
+      getSelection()?.setBaseAndExtent(node, start, node, start + SELECTED);
+    },
+    isToolbarShown,
+    { name: 'select', isMetered: false },
+  );
   return block;
+};
+
+const isToolbarShown = (): boolean => document.querySelector('.annotate-toolbar')?.checkVisibility() === true;
+
+/** As `isShown`, but looks only after the text has changed: looking takes time, which is not the act's. */
+const onceChanged = (isShown: () => boolean): (() => boolean) => {
+  let hasChanged = false;
+  const observer = new MutationObserver(() => {
+    hasChanged = true;
+  });
+  observer.observe(textElement(), { childList: true, characterData: true, subtree: true });
+  return () => {
+    if (!hasChanged) return false;
+    hasChanged = false;
+    const isOver = isShown();
+    if (isOver) observer.disconnect();
+    return isOver;
+  };
 };
 
 const idsIn = (block: string): Set<string> =>
@@ -84,11 +107,11 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
     () => {
       pressKey(textElement(), '1', 'Digit1');
     },
-    () => {
+    onceChanged(() => {
       id = [...idsIn(block)].find((candidate) => !before.has(candidate)) ?? '';
       return id !== '';
-    },
-    { isMetered },
+    }),
+    { name: 'add', isMetered },
   );
   await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
   const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + element.textContent, '');
@@ -100,15 +123,15 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
     () => {
       pressKey(found('.edge-handle.edge-end'), backwards);
     },
-    () => wordsOf() !== marked && mentionElements(id).length > 0,
-    { isMetered },
+    onceChanged(() => wordsOf() !== marked && mentionElements(id).length > 0),
+    { name: 'edit', isMetered },
   );
   const remove = await timeChange(
     () => {
       pressKey(found(`[data-card="${CSS.escape(id)}"]`), 'Delete');
     },
-    () => mentionElements(id).length === 0,
-    { isMetered },
+    onceChanged(() => mentionElements(id).length === 0),
+    { name: 'delete', isMetered },
   );
   await pause(60);
   return { add, edit, delete: remove };

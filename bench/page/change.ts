@@ -29,6 +29,8 @@ const SAME_FRAME_STEPS = 24;
 
 /** How a change is timed. */
 export interface ChangeOptions {
+  /** By this name whoever traces the page finds the change; without it nothing is noted. */
+  readonly name?: string;
   /** For how long at most the rest after it is waited for, in milliseconds. */
   readonly restLimit?: number;
   /** Whether the thread is metered; without it `work` and `after` are 0, and the meter itself costs nothing. */
@@ -41,6 +43,12 @@ export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds);
   });
+
+/** The moments of a change that are noted in a trace of the page. */
+export type Moment = 'began' | 'painted' | 'settled';
+
+/** What a moment of a change is called in a trace. */
+export const momentName = (change: string, moment: Moment): string => `benchmark ${change} ${moment}`;
 
 /** Resolves when the frame that is under way has been painted. */
 const framePainted = (): Promise<number> =>
@@ -70,8 +78,12 @@ const settle = async (meter: BusyMeter, from: number, restLimit: number): Promis
 export const timeChange = async (
   start: () => void,
   isShown: () => boolean,
-  { restLimit = REST_LIMIT, isMetered = true }: ChangeOptions = {},
+  { name, restLimit = REST_LIMIT, isMetered = true }: ChangeOptions = {},
 ): Promise<ChangeTimes> => {
+  const note = (moment: Moment): void => {
+    // A trace has the thread's processor time of these.
+    if (name !== undefined) console.timeStamp(momentName(name, moment));
+  };
   const meter = new BusyMeter();
   await nextFrame();
   if (isMetered) meter.start();
@@ -80,6 +92,7 @@ export const timeChange = async (
   const from = await new Promise<number>((done) => {
     requestAnimationFrame(() => {
       const now = performance.now();
+      note('began');
       start();
       done(now);
     });
@@ -90,7 +103,9 @@ export const timeChange = async (
     await nextFrame();
   }
   const to = await framePainted();
+  note('painted');
   const end = await settle(meter, to, restLimit);
+  note('settled');
   meter.stop();
   return {
     painted: to - from,

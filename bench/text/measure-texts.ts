@@ -24,7 +24,7 @@ const WHOLE: TextRounds = { rounds: 3, acts: 12 };
 const QUICK: TextRounds = { rounds: 1, acts: 6 };
 
 /** A view that takes longer than this in a cell counts as not finished, in milliseconds. */
-const LIMIT = 45_000;
+const LIMIT = 60_000;
 
 /** The views of a size in a round: each round begins with another one. */
 const turnOf = <Item>(items: readonly Item[], round: number): Item[] => [

@@ -10,7 +10,7 @@ import { colouredShare } from './coloured-share';
 import { LONG_TITLE, longTextOf, makeLongWorkspace } from './long-workspace';
 import { endWindow, startApp, startBeside, type MeasuredWindow } from './measured-window';
 import type { TextSize, ViewName } from './sizes';
-import { processorTime } from './processor-time';
+import { processorOfActs, processorTime, type ActProcessor } from './processor-time';
 import { privateMemory } from './window-memory';
 
 /** What was measured in one window, up to where it had to be ended. */
@@ -20,6 +20,8 @@ export interface ViewTimes {
   readonly acts: readonly ActTimes[];
   /** Processor time of the page's main thread for all that goes with marking, changing and deleting once, in milliseconds. */
   readonly processor: readonly number[];
+  /** Processor time of the page's main thread for each act by itself. */
+  readonly ofActs: readonly ActProcessor[];
   readonly scroll: FrameTimes | null;
   readonly jump: FrameTimes | null;
   /** By how much the private memory of the page's process grew with the text, in bytes; null where it is not known. */
@@ -48,6 +50,8 @@ export interface MeasureOptions {
 
 /** Acts whose processor time is taken, without the meter. */
 const PROCESSOR_ACTS = 5;
+/** Acts that are traced, so that the processor time of each is known by itself. */
+const TRACED_ACTS = 8;
 
 const startView = async (size: TextSize, name: ViewName, folder: string): Promise<MeasuredWindow> => {
   const { text, spans } = longTextOf(size);
@@ -68,7 +72,8 @@ const measureIn = async (
   const before = isWhole ? await privateMemory(window) : null;
   const open = await page.evaluate(() => benchmark.measured?.open());
   if (open === undefined) throw new Error('Nothing is measured in this page');
-  let times: ViewTimes = { open, acts: [], processor: [], scroll: null, jump: null, memory: null, coloured: null };
+  const none = { scroll: null, jump: null, memory: null, coloured: null };
+  let times: ViewTimes = { open, acts: [], processor: [], ofActs: [], ...none };
   const know = (more: Partial<ViewTimes>): void => {
     times = { ...times, ...more };
     take(times);
@@ -90,6 +95,13 @@ const measureIn = async (
     know({ processor: [...times.processor, Math.max(0, took - nothing)] });
   }
   if (!isWhole) return;
+  for (let index = 0; times.acts.length > 0 && index < TRACED_ACTS; index += 1) {
+    const from = seed + acts + PROCESSOR_ACTS + index;
+    const ofAct = await processorOfActs(window, () =>
+      page.evaluate((each) => benchmark.measured?.act(each, false), from),
+    );
+    know({ ofActs: [...times.ofActs, ofAct] });
+  }
   know({ scroll: (await page.evaluate(() => benchmark.measured?.scroll())) ?? null });
   know({ jump: (await page.evaluate((from) => benchmark.measured?.jump(from), seed)) ?? null });
   // Time for what was jumped to to be painted.

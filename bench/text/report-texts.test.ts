@@ -11,6 +11,7 @@ const times = (open: number, act: number): ViewTimes => ({
   open: change(open),
   acts: [{ add: change(act), edit: change(act), delete: change(act) }],
   processor: [act * 3],
+  ofActs: [{ add: { toFrame: act, after: 0 } }],
   scroll: { interval: 16.7, work: 5 },
   jump: { interval: 16.7, work: 5 },
   memory: 8 * 2 ** 20,

@@ -67,6 +67,24 @@ const actTable = (figures: TextFigures): string =>
       ),
   );
 
+const processorTable = (figures: TextFigures): string =>
+  table(
+    ['text, spans', 'view', 'act', 'to frame p50', 'to frame p95', 'after it p50', 'after it p95'],
+    measuredCells(figures)
+      .filter(({ times }) => times.some(({ ofActs }) => ofActs.length > 0))
+      .flatMap(({ size, view }) =>
+        ACTS.map((name) => [
+          size.name,
+          VIEW_TITLES[view],
+          name,
+          written(figures.ofAct(size, view, name, 'toFrame')),
+          written(figures.ofAct(size, view, name, 'toFrame', 0.95)),
+          written(figures.ofAct(size, view, name, 'after')),
+          written(figures.ofAct(size, view, name, 'after', 0.95)),
+        ]),
+      ),
+  );
+
 const windowTable = (figures: TextFigures): string =>
   table(
     [
@@ -122,6 +140,9 @@ export const textsReport = (cells: readonly TextCell[], { rounds, acts }: TextRo
     ...unfinished(figures),
     '### Acts on mentions',
     actTable(figures),
+    '### Processor time of acts',
+    'What the page’s main thread computes for each act: from the press to the end of the frame that paints it, and after that until the page is at rest. Selecting is in none of them. It does not grow when other programs run, but for what they take from the caches; what paints a frame at all is in it, so the views beside it are the measure.',
+    processorTable(figures),
     '### Windows',
     'The longest time between two frames and the longest work of one, while scrolling 100 frames of 200 px and jumping to 15 places; private memory of the page’s process that came with the text, in MB; the share of coloured pixels where the text is, after the last jump. *At rest* is the end of the last task of half a frame after the opening. *Processor* is the time that the page’s main thread computes for one mark, one change and one deletion with all that goes with them (selecting, toolbar, card), without what the measuring takes: it does not grow when other programs run.',
     windowTable(figures),

@@ -5,6 +5,7 @@ import { ACTS, type ActName } from '../page/measured-view';
 import type { ChangeTimes } from '../page/change';
 import type { TextCell } from './measure-texts';
 import type { ViewTimes } from './measure-view';
+import type { ChangeProcessor } from './processor-time';
 import type { TextSize, ViewName } from './sizes';
 
 /** The cells of a run, to be asked for by size and view. */
@@ -36,6 +37,14 @@ export class TextFigures {
   processor(size: TextSize, view: ViewName): number | null {
     const all = (this.cell(size, view)?.times ?? []).flatMap(({ processor }) => processor);
     return all.length === 0 ? null : median(all);
+  }
+
+  /** The processor time below which that share of all acts of that name lies; null where there were none. */
+  ofAct(size: TextSize, view: ViewName, name: ActName, part: keyof ChangeProcessor, share = 0.5): number | null {
+    const all = (this.cell(size, view)?.times ?? []).flatMap(({ ofActs }) =>
+      ofActs.flatMap((act) => act[name]?.[part] ?? []),
+    );
+    return all.length === 0 ? null : quantile(all, share);
   }
 
   /** As `act`, of the act that takes longest. */

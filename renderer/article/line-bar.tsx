@@ -27,8 +27,8 @@ const directionNow = (article: Article, block: Block, t: TFunction): string => {
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
-  const caret = useEditorState((state) => state.caret);
-  const block = blockAt(article, caret);
+  // Within a line the caret moves without the bar.
+  const block = useEditorState(({ caret }) => blockAt(article, caret));
   if (block === undefined) return null;
   const line = formatCount(lineNumberOf(block));
   const direction = directionNow(article, block, t);

@@ -1,14 +1,13 @@
 // Owns the view for reading and marking: library, text and margin.
 
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import type { Snapshot } from '../../contract/snapshot';
 import { useInterfaceDirection } from '../i18n/use-direction';
 import { LibraryPane } from '../library/library-pane';
 import { Reader } from './reader';
 
-export const ReadView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+export const ReadView = memo(function ReadView(): ReactElement {
   const { t } = useTranslation();
   const direction = useInterfaceDirection();
   const layout = useDefaultLayout({ id: 'hashiya-workbench', storage: localStorage });
@@ -21,7 +20,7 @@ export const ReadView = ({ workspace }: { readonly workspace: Snapshot }): React
       onLayoutChanged={layout.onLayoutChanged}
     >
       <Panel id="library" defaultSize={280} minSize={200} maxSize="40%">
-        <LibraryPane workspace={workspace} />
+        <LibraryPane />
       </Panel>
       <Separator className="pane-separator" title={t('window.panes.libraryWidth')} />
       <Panel id="reader" minSize={480} style={{ overflow: 'hidden' }}>
@@ -29,4 +28,4 @@ export const ReadView = ({ workspace }: { readonly workspace: Snapshot }): React
       </Panel>
     </Group>
   );
-};
+});

@@ -9,12 +9,13 @@ import type { Article } from '../../core/article/article';
 import { hearsayDepth } from '../../core/attribution/chain';
 import { chainFromSources, withAnotherHop, withHopMoved } from '../../core/attribution/edit-chain';
 import { MOST_HOPS, type Hop } from '../../core/attribution/hop';
-import type { ClaimMention, SourceMention } from '../../core/mention/mention';
+import type { ClaimMention } from '../../core/mention/mention';
 import { countWords } from '../i18n/count-words';
 import { CardSection } from '../margin/card-section';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 import { HopItem, type HopPart } from './hop-item';
+import { linkedSources } from './linked-sources';
 
 interface ChainEditorProps {
   readonly article: Article;
@@ -46,12 +47,6 @@ const focusOn = (list: HTMLElement | null, wanted: Wanted): void => {
     const part = find(`${hop} [data-hop-part="${wanted.part}"]:not([disabled])`);
     (part ?? find(`${hop} [data-hop-part="hop"]`))?.focus();
   }
-};
-
-/** The sources that a claim mention is linked to, in reading order. */
-const linkedSourcesOf = (article: Article, mention: ClaimMention): SourceMention[] => {
-  const linked = new Set(article.links.filter(({ from }) => from === mention.id).map(({ to }) => to));
-  return article.mentions.filter((each): each is SourceMention => each.kind === 'source' && linked.has(each.id));
 };
 
 export const ChainEditor = ({ article, mention }: ChainEditorProps): ReactElement => {
@@ -92,7 +87,7 @@ export const ChainEditor = ({ article, mention }: ChainEditorProps): ReactElemen
     setOpenAt(hops.length);
     void set(withAnotherHop(hops));
   };
-  const linked = linkedSourcesOf(article, mention);
+  const linked = linkedSources(article, mention);
   return (
     <CardSection name="attribution" heading={t('window.claimCard.chainHeading')} summary={depthWords}>
       <div ref={element} className="chain">

@@ -2,9 +2,10 @@
 
 import type { TFunction } from 'i18next';
 import { ChevronDown } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { blockAt, lineNumberOf, type Article, type Block } from '../../core/article/article';
 import { blocksIn, isRoleSetByHand } from '../../core/article/block-roles';
 import { useEditorState } from '../editor/editor-state';
@@ -29,16 +30,17 @@ const roleOfAll = (lines: readonly Block[], t: TFunction): string => {
 };
 
 /** The lines that a setting would be for: those of the selection, or the caret's. */
-const useLines = (article: Article): Block[] => {
-  const selection = useEditorState((state) => state.selection);
-  const caret = useEditorState((state) => state.caret);
-  const selected = selection === null ? [] : blocksIn(article, selection);
-  if (selected.length > 0) return selected;
-  const line = blockAt(article, caret);
-  return line === undefined ? [] : [line];
-};
+const useLines = (article: Article): Block[] =>
+  useEditorState(
+    useShallow(({ selection, caret }) => {
+      const selected = selection === null ? [] : blocksIn(article, selection);
+      if (selected.length > 0) return selected;
+      const line = blockAt(article, caret);
+      return line === undefined ? [] : [line];
+    }),
+  );
 
-export const RoleMenu = ({ article }: { readonly article: Article }): ReactElement | null => {
+export const RoleMenu = memo(function RoleMenu({ article }: { readonly article: Article }): ReactElement | null {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const lines = useLines(article);
@@ -88,4 +90,4 @@ export const RoleMenu = ({ article }: { readonly article: Article }): ReactEleme
       </Popover>
     </MenuTrigger>
   );
-};
+});

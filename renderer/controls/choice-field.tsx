@@ -1,10 +1,11 @@
 // Owns a choice of one among a few named values, with "not set" as the first.
 
 import { ChevronDown } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
-
+import { isSame } from '../../core/same';
 import { ReadOnlyField } from './read-only-field';
+import { useLatest } from './use-latest';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -25,22 +26,15 @@ interface ChoiceFieldProps<Value extends string> {
 /** The key of "not set" in the list. */
 const EMPTY = '';
 
-export const ChoiceField = <Value extends string>({
-  label,
-  value,
-  choices,
-  emptyLabel,
-  isReadOnly = false,
-  onChoose,
-}: ChoiceFieldProps<Value>): ReactElement =>
-  isReadOnly ? (
-    <ReadOnlyField label={label} value={choices.find((choice) => choice.value === value)?.label ?? ''} />
-  ) : (
+type SelectFieldProps = Pick<ChoiceFieldProps<string>, 'label' | 'value' | 'choices' | 'emptyLabel' | 'onChoose'>;
+
+const SelectField = memo(
+  ({ label, value, choices, emptyLabel, onChoose }: SelectFieldProps): ReactElement => (
     <Select
       className="field"
       value={value ?? EMPTY}
       onChange={(key) => {
-        onChoose(choices.find((choice) => choice.value === key)?.value ?? null);
+        onChoose(key === null || key === EMPTY ? null : String(key));
       }}
     >
       <Label>{label}</Label>
@@ -63,4 +57,23 @@ export const ChoiceField = <Value extends string>({
         </ListBox>
       </Popover>
     </Select>
+  ),
+  isSame,
+);
+
+/** The list is made anew only when what it shows has changed: a card has many, and an edit is mostly of one. */
+export const ChoiceField = <Value extends string>({
+  isReadOnly = false,
+  onChoose,
+  ...shown
+}: ChoiceFieldProps<Value>): ReactElement => {
+  const { label, value, choices } = shown;
+  const choose = useLatest((chosen: string | null) => {
+    onChoose(choices.find((choice) => choice.value === chosen)?.value ?? null);
+  });
+  return isReadOnly ? (
+    <ReadOnlyField label={label} value={choices.find((choice) => choice.value === value)?.label ?? ''} />
+  ) : (
+    <SelectField {...shown} onChoose={choose} />
   );
+};

@@ -1,13 +1,15 @@
 // Owns a text field whose content is a draft until it is saved.
 
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { isSame } from '../../core/same';
 import { useCanWrite } from '../state/access';
 import type { DraftOutcome } from '../state/drafts';
 import { HeldBack } from './held-back';
 import { ReadOnlyField } from './read-only-field';
 import { typedDirection } from './typed-direction';
 import { useDraft, type DraftPlace } from './use-draft';
+import { useLatest } from './use-latest';
 
 interface DraftFieldProps {
   readonly place: DraftPlace;
@@ -21,7 +23,8 @@ interface DraftFieldProps {
   readonly isAskedFor?: boolean;
 }
 
-const WritableField = ({
+/** Made anew only when what it shows has changed. */
+const WritableField = memo(function WritableField({
   place,
   label,
   value,
@@ -29,7 +32,7 @@ const WritableField = ({
   isMultiline = false,
   hint,
   isAskedFor = false,
-}: DraftFieldProps): ReactElement => {
+}: DraftFieldProps): ReactElement {
   const draft = useDraft(place, value, onCommit);
   const direction = typedDirection(draft.text);
   return (
@@ -50,14 +53,15 @@ const WritableField = ({
       <HeldBack draft={draft} saved={value} />
     </TextField>
   );
-};
+}, isSame);
 
 /** One line or several, in the direction of what is typed; what can only be looked at takes no draft. */
 export const DraftField = (props: DraftFieldProps): ReactElement => {
   const canWrite = useCanWrite();
-  const { label, value, isMultiline = false } = props;
+  const { label, value, isMultiline = false, onCommit } = props;
+  const commit = useLatest(onCommit);
   return canWrite ? (
-    <WritableField {...props} />
+    <WritableField {...props} onCommit={commit} />
   ) : (
     <ReadOnlyField label={label} value={value} isMultiline={isMultiline} />
   );

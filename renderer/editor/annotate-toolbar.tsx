@@ -1,6 +1,6 @@
 // Owns the small toolbar that offers the kinds of mention for what is selected.
 
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { Plus, TextSelect } from 'lucide-react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -45,33 +45,85 @@ const roomOf = ({ view }: EditorSurface): { left: number; width: number; height:
   return { left: pane?.left ?? 0, width: pane?.width ?? globalThis.innerWidth, height };
 };
 
-export const AnnotateToolbar = (): ReactElement | null => {
+/** Puts the toolbar beside the selection; where that cannot be seen, neither can the toolbar. */
+const putInPlace = (toolbar: HTMLElement, surface: EditorSurface): void => {
+  const room = roomOf(surface);
+  toolbar.style.maxInlineSize = `${String(room.width - 2 * EDGE)}px`;
+  const boxes = selectionBoxes(surface).map(({ left, top, right, bottom }) => ({
+    left: left - room.left,
+    top,
+    right: right - room.left,
+    bottom,
+  }));
+  const place = placeToolbar(boxes, isForward(surface), toolbar.getBoundingClientRect(), room);
+  toolbar.style.visibility = place === null ? 'hidden' : 'visible';
+  if (place === null) return;
+  toolbar.style.left = `${String(place.left + room.left)}px`;
+  toolbar.style.top = `${String(place.top)}px`;
+};
+
+/** What can be pressed. It stays as it is from one selection to the next. */
+const ToolbarButtons = memo(function ToolbarButtons(): ReactElement {
   const { t } = useTranslation();
-  const { surface, selection, hasFocus, isPointerDown } = useEditorState();
-  const selectedId = useAppState((state) => state.selectedMentionId);
+  const isAnyChosen = useAppState((state) => state.selectedMentionId !== null);
   const isOrphanChosen = useAppState(
     ({ article, selectedMentionId }) => article !== null && isOrphan(article, selectedMentionId),
   );
   const own = useCodes().filter(({ kind }) => kind === 'own');
+  return (
+    <Toolbar aria-label={t('window.toolbar.name')} className="toolbar">
+      {MARKING_KINDS.map((kind, index) => (
+        <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection({ kind })}>
+          <KindIcon kind={kind} />
+          {t(`window.toolbar.${kind}`)}
+          <kbd aria-hidden>{index + 1}</kbd>
+        </Button>
+      ))}
+      {own.map((code) => (
+        <Button
+          key={code.id}
+          className="toolbar-button kind-own"
+          onPress={() => void markSelection({ kind: 'own', code: code.id })}
+        >
+          <KindIcon kind="own" code={code.id} />
+          <Quote text={code.label} className="toolbar-kind" />
+          {code.key === null ? null : <kbd aria-hidden>{keyDigit(code.key)}</kbd>}
+        </Button>
+      ))}
+      {isAnyChosen ? (
+        <Button className="toolbar-button" onPress={() => void addToMention()}>
+          <Plus aria-hidden size={15} />
+          {t(isOrphanChosen ? 'window.revision.attach' : 'window.toolbar.add')}
+          <kbd aria-hidden>+</kbd>
+        </Button>
+      ) : null}
+      <Button className="toolbar-button" onPress={extendToSentence}>
+        <TextSelect aria-hidden size={15} />
+        {t('window.toolbar.sentence')}
+        <kbd aria-hidden>S</kbd>
+      </Button>
+    </Toolbar>
+  );
+});
+
+/** Made for the first selection, and kept for the next: making it takes longer than all else that a selection does. */
+export const AnnotateToolbar = (): ReactElement | null => {
+  const surface = useEditorState((state) => state.surface);
+  const selection = useEditorState((state) => state.selection);
+  const isWanted = useEditorState(({ hasFocus, isPointerDown }) => hasFocus && !isPointerDown);
+  const isAnyChosen = useAppState((state) => state.selectedMentionId !== null);
   const element = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  // Whoever comes back to it begins with its first button.
+  const [visits, setVisits] = useState(0);
+  const [isMade, setIsMade] = useState(false);
   const canWrite = useCanWrite();
-  const isShown = canWrite && selection !== null && surface !== null && !isPointerDown && hasFocus;
+  const isShown = canWrite && selection !== null && surface !== null && isWanted;
+  if (isShown && !isMade) setIsMade(true);
 
   useLayoutEffect(() => {
     if (!isShown) return undefined;
     const update = (): void => {
-      const size = element.current?.getBoundingClientRect();
-      if (size === undefined) return;
-      const room = roomOf(surface);
-      const boxes = selectionBoxes(surface).map(({ left, top, right, bottom }) => ({
-        left: left - room.left,
-        top,
-        right: right - room.left,
-        bottom,
-      }));
-      const placed = placeToolbar(boxes, isForward(surface), size, room);
-      setPlace(placed && { ...placed, left: placed.left + room.left });
+      if (element.current !== null) putInPlace(element.current, surface);
     };
     update();
     document.addEventListener('scroll', update, { capture: true, passive: true });
@@ -80,60 +132,24 @@ export const AnnotateToolbar = (): ReactElement | null => {
       document.removeEventListener('scroll', update, { capture: true });
       globalThis.removeEventListener('resize', update);
     };
-  }, [isShown, surface, selection]);
+  }, [isShown, surface, selection, isAnyChosen]);
 
-  if (!isShown) return null;
+  if (!isMade) return null;
   return (
     <div
       ref={element}
       className="annotate-toolbar"
-      style={{
-        left: place?.left ?? 0,
-        top: place?.top ?? 0,
-        maxInlineSize: roomOf(surface).width - 2 * EDGE,
-        visibility: place === null ? 'hidden' : 'visible',
-      }}
+      hidden={!isShown}
       onBlur={(event) => {
-        const isLeft =
-          !event.currentTarget.contains(event.relatedTarget) && !surface.view.dom.contains(event.relatedTarget);
-        if (isLeft) setEditorState({ hasFocus: false });
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setVisits(visits + 1);
+        if (surface?.view.dom.contains(event.relatedTarget) !== true) setEditorState({ hasFocus: false });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') surface.view.focus();
+        if (event.key === 'Escape') surface?.view.focus();
       }}
     >
-      <Toolbar aria-label={t('window.toolbar.name')} className="toolbar">
-        {MARKING_KINDS.map((kind, index) => (
-          <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection({ kind })}>
-            <KindIcon kind={kind} />
-            {t(`window.toolbar.${kind}`)}
-            <kbd aria-hidden>{index + 1}</kbd>
-          </Button>
-        ))}
-        {own.map((code) => (
-          <Button
-            key={code.id}
-            className="toolbar-button kind-own"
-            onPress={() => void markSelection({ kind: 'own', code: code.id })}
-          >
-            <KindIcon kind="own" code={code.id} />
-            <Quote text={code.label} className="toolbar-kind" />
-            {code.key === null ? null : <kbd aria-hidden>{keyDigit(code.key)}</kbd>}
-          </Button>
-        ))}
-        {selectedId === null ? null : (
-          <Button className="toolbar-button" onPress={() => void addToMention()}>
-            <Plus aria-hidden size={15} />
-            {t(isOrphanChosen ? 'window.revision.attach' : 'window.toolbar.add')}
-            <kbd aria-hidden>+</kbd>
-          </Button>
-        )}
-        <Button className="toolbar-button" onPress={extendToSentence}>
-          <TextSelect aria-hidden size={15} />
-          {t('window.toolbar.sentence')}
-          <kbd aria-hidden>S</kbd>
-        </Button>
-      </Toolbar>
+      <ToolbarButtons key={visits} />
     </div>
   );
 };

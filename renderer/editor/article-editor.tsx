@@ -6,10 +6,11 @@ import type { Article } from '../../core/article/article';
 import { updateFolding, type FoldingUpdate } from '../clutter/folding';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
+import { addPainter } from '../state/screen-store';
 import { createView, textAttributes, updateDirections } from './create-view';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
-import { knowsMentions, updateMentions } from './mention-decorations';
 import { indexOf, placedWithin } from './mention-index';
+import { paintMarks } from './paint-marks';
 import { followLineLength } from './section-heights';
 import { catchUpSelection } from './text-selection';
 
@@ -41,8 +42,12 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     surface.current = made;
     drawnBlocks.current = blocks;
     setEditorState({ surface: made, mentionsHere: null, preview: null });
+    const stopPainting = addPainter(() => {
+      paintMarks(made.view);
+    });
     return () => {
       stop();
+      stopPainting();
       made.view.destroy();
       surface.current = null;
       setEditorState({ surface: null, selection: null, hasFocus: false });
@@ -78,13 +83,8 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   }, [article.id, blocks, mentions, clutter]);
 
   useEffect(() => {
-    const view = surface.current?.view;
-    if (view === undefined || knowsMentions(view.state, layer)) return;
-    // Any transaction puts its own selection into the page; it must not be older than what is there.
-    catchUpSelection(view);
-    view.dispatch(updateMentions(view.state, layer));
-    // The layer is made of these.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (surface.current !== null) paintMarks(surface.current.view);
+    // What is marked is asked for as it is now, which may be further than what is on screen.
   }, [article.id, codebook, mentions, selectedId, preview]);
 
   return (

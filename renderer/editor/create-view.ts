@@ -14,7 +14,7 @@ import { setEditorState, type EditorSurface } from './editor-state';
 import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { lineRoom } from './line-room';
-import { mentionDecorations, updateMentions, type MentionLayerUpdate } from './mention-decorations';
+import { mentionDecorations, withMentions, type MentionLayerUpdate } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
 import { nearSections } from './near-sections';
 import { pointing } from './pointing';
@@ -99,7 +99,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string, 
     ],
   });
   // Before it is drawn for the first time, so that it is drawn once.
-  const marked = empty.apply(updateMentions(empty, shown.mentions));
+  const marked = empty.apply(withMentions(empty.tr, shown.mentions));
   const folding = updateFolding(marked, shown.folding);
   const view = new EditorView(mount, {
     state: folding === null ? marked : marked.apply(folding),

@@ -2,8 +2,8 @@
 // caret is, and which mentions were clicked on.
 
 import type { EditorView } from 'prosemirror-view';
-import { create } from 'zustand';
 import type { TextRange } from '../../core/text/trim-range';
+import { createScreenStore } from '../state/screen-store';
 import type { PositionTable } from './positions';
 
 /** Mentions that lie one over the other at a place in the window (CSS pixels of the viewport). */
@@ -32,7 +32,7 @@ interface EditorViewState {
   readonly preview: readonly TextRange[] | null;
 }
 
-export const useEditorState = create<EditorViewState>()(() => ({
+const store = createScreenStore<EditorViewState>({
   surface: null,
   selection: null,
   caret: 0,
@@ -40,11 +40,15 @@ export const useEditorState = create<EditorViewState>()(() => ({
   isPointerDown: false,
   mentionsHere: null,
   preview: null,
-}));
+});
+
+/** The state as it is on screen, for components. */
+export const useEditorState = store.useOnScreen;
 
 /** The state now, for code outside React. */
-export const editorState = (): EditorViewState => useEditorState.getState();
+export const editorState = store.now;
 
-export const setEditorState = (change: Partial<EditorViewState>): void => {
-  useEditorState.setState(change);
-};
+export const setEditorState = store.change;
+
+/** Listens to the state as it is now. */
+export const subscribeToEditorState = store.subscribe;

@@ -14,6 +14,7 @@ import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
 import { indexOf } from './mention-index';
+import { dispatchWithMarks } from './paint-marks';
 import { caretAt } from './text-selection';
 
 /** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
@@ -21,8 +22,8 @@ const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
   // Meanwhile the analyst may have gone on to something else.
   if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
-  surface.view.dispatch(caretAt(surface.view.state, surface.table, selection.end));
-  surface.view.focus();
+  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, selection.end));
+  if (!surface.view.hasFocus()) surface.view.focus();
 };
 
 /** Marks the selection as a new mention of a kind and chooses it. */
@@ -33,13 +34,19 @@ export const markSelection = async (of: OfKind): Promise<void> => {
     say(() => i18next.t('window.notices.noSelection'));
     return;
   }
-  await runCommand({ command: 'add-mention', articleId: article.id, ...of, selections: [selection] }, ({ changes }) => {
-    const made = changes.find((change) => change.record === 'mention');
-    if (made?.record !== 'mention') return undefined;
-    // In one step with what shows the mention: the window is rendered once.
-    collapseSelection(selection);
-    return made.id;
-  });
+  await runCommand(
+    { command: 'add-mention', articleId: article.id, ...of, selections: [selection] },
+    {
+      choice: ({ changes }) => {
+        const made = changes.find((change) => change.record === 'mention');
+        return made?.record === 'mention' ? made.id : undefined;
+      },
+      // In one step with what shows the mention: the text is painted once.
+      alongside: () => {
+        collapseSelection(selection);
+      },
+    },
+  );
 };
 
 /** True for a mention whose words do not stand at their place. */
@@ -57,12 +64,16 @@ export const addToMention = async (): Promise<void> => {
     return;
   }
   const of = { articleId: article.id, mentionId: selectedMentionId };
-  const done = await runCommand(
+  await runCommand(
     isOrphan(article, selectedMentionId)
       ? { command: 'set-ranges', ...of, selections: [selection] }
       : { command: 'add-range', ...of, selection },
+    {
+      alongside: () => {
+        collapseSelection(selection);
+      },
+    },
   );
-  if (done !== null) collapseSelection(selection);
 };
 
 const NONE: readonly Mention[] = [];

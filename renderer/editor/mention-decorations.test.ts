@@ -6,7 +6,7 @@ import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Mention } from '../../core/mention/mention';
 import { articleOf } from '../../core/testing/article-of';
 import { articleToDoc } from './article-to-doc';
-import { mentionDecorations, updateMentions, type MentionLayerUpdate } from './mention-decorations';
+import { mentionDecorations, withMentions, type MentionLayerUpdate } from './mention-decorations';
 import { stretchesOf } from './mention-levels';
 import { drawnSections, drawSections, nearSections } from './near-sections';
 import { PositionTable } from './positions';
@@ -93,7 +93,7 @@ test('what is painted is what would be painted from nothing, after any acts, whe
               }))
             : null;
         const update = { codebook: null, mentions, selectedId: mention?.id ?? null, preview };
-        state = state.apply(updateMentions(state, update));
+        state = state.apply(withMentions(state.tr, update));
         expect(painted(state)).toEqual(expected(state, update));
         state = state.apply(drawSections(state, new Set(near)));
         expect(painted(state)).toEqual(expected(state, update));

@@ -177,6 +177,9 @@ export const knowsMentions = (state: EditorState, update: MentionLayerUpdate): b
   );
 };
 
-/** A transaction that brings the layer up to date. */
-export const updateMentions = (state: EditorState, update: MentionLayerUpdate): Transaction =>
-  state.tr.setMeta(key, update).setMeta('addToHistory', false);
+/** True where the layer paints on this text. */
+export const isLayerOf = (state: EditorState, text: string): boolean => key.getState(state)?.text === text;
+
+/** A transaction that brings the layer up to date besides what else it does. */
+export const withMentions = (transaction: Transaction, update: MentionLayerUpdate): Transaction =>
+  transaction.setMeta(key, update).setMeta('addToHistory', false);

@@ -1,7 +1,7 @@
 // Owns the library's filter: words, what else the articles are held to, and the filters that were saved.
 
 import { X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { EVERY_ARTICLE, type ArticleQuery } from '../../core/queries/filter-articles';
@@ -16,7 +16,7 @@ const show = (articles: ArticleQuery): void => {
   setListFilters({ articles });
 };
 
-export const LibraryFilter = ({ query }: { readonly query: ArticleQuery }): ReactElement => {
+export const LibraryFilter = memo(function LibraryFilter({ query }: { readonly query: ArticleQuery }): ReactElement {
   const { t } = useTranslation();
   const { words, facets } = query;
   return (
@@ -53,7 +53,7 @@ export const LibraryFilter = ({ query }: { readonly query: ArticleQuery }): Reac
       )}
     </>
   );
-};
+});
 
 /** What stands in place of a list without articles. */
 export const NoArticle = ({ query: { words, facets } }: { readonly query: ArticleQuery }): ReactElement => {

@@ -1,9 +1,9 @@
 // Owns the library: the workspace's articles, sorted and filtered, and the acts on one of them.
 
 import { useMemo, useState, type ReactElement } from 'react';
-import { Button, GridList, Virtualizer } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../../contract/snapshot';
+import type { ArticleSummary } from '../../core/queries/article-summary';
 import { filterArticles } from '../../core/queries/filter-articles';
 import { ARTICLE_ORDERS, sortArticles, type ArticleOrder } from '../../core/queries/sort-articles';
 import { keyLabel } from '../actions/key-label';
@@ -14,32 +14,32 @@ import { useAccess, useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { chooseImport } from '../state/import-acts';
 import { useListFilters } from '../state/list-filters';
-import { openArticle } from '../state/workspace-acts';
-import { LibraryFilter, NoArticle } from './library-filter';
-import { LibraryRow } from './library-row';
-import { ROW_LAYOUT, useOpenRowInView } from './open-row-in-view';
+import { LibraryFilter } from './library-filter';
+import { LibraryList } from './library-list';
 import { WorkspaceHeading } from './workspace-heading';
 
-export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+const NO_ARTICLES: readonly ArticleSummary[] = [];
+
+export const LibraryPane = (): ReactElement => {
   const { t } = useTranslation();
-  const openId = useAppState((state) => state.article?.id);
+  const title = useAppState((state) => state.workspace?.title) ?? '';
+  const summaries = useAppState((state) => state.workspace?.articles) ?? NO_ARTICLES;
   const canWrite = useCanWrite();
   const [order, setOrder] = useState<ArticleOrder>('imported');
   const query = useListFilters((state) => state.articles);
   const language = interfaceLanguage();
   const articles = useMemo(
-    () => sortArticles(filterArticles(workspace.articles, query), order, compareNames),
+    () => sortArticles(filterArticles(summaries, query), order, compareNames),
     // Each language orders names in its own way.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [workspace.articles, query, order, language],
+    [summaries, query, order, language],
   );
-  const { layout, list } = useOpenRowInView(articles.find(({ id }) => id === openId)?.id);
   const access = useAccess();
-  const isEmpty = workspace.articles.length === 0;
+  const isEmpty = summaries.length === 0;
 
   return (
     <nav aria-label={t('window.library.landmark')} className="library-pane" data-pane="library" tabIndex={-1}>
-      <WorkspaceHeading title={workspace.title} />
+      <WorkspaceHeading title={title} />
       {access.kind === 'opening' ? (
         <p className="empty-list" role="status">
           {t('window.library.opening', { number: formatCount(access.articles) })}
@@ -72,26 +72,7 @@ export const LibraryPane = ({ workspace }: { readonly workspace: Snapshot }): Re
               }}
             />
           </div>
-          <Virtualizer layout={layout} layoutOptions={ROW_LAYOUT}>
-            <GridList
-              ref={list}
-              aria-label={t('window.library.articles')}
-              className="library-list"
-              items={articles}
-              selectionMode="single"
-              selectionBehavior="replace"
-              disallowEmptySelection
-              selectedKeys={openId === undefined ? [] : [openId]}
-              onSelectionChange={(keys) => {
-                const [key] = keys;
-                if (keys !== 'all' && key !== undefined) void openArticle(String(key));
-              }}
-              onAction={(key) => void openArticle(String(key))}
-              renderEmptyState={() => <NoArticle query={query} />}
-            >
-              {(article) => <LibraryRow article={article} />}
-            </GridList>
-          </Virtualizer>
+          <LibraryList articles={articles} query={query} />
         </>
       )}
     </nav>

@@ -14,7 +14,8 @@ import { Quote } from '../controls/quote';
 import { countWords } from '../i18n/count-words';
 import { formatCount, formatDate, formatFacts, formatLanguage, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
-import { setAppState } from '../state/app-state';
+import { setAppState, useAppState } from '../state/app-state';
+import { recordById } from '../state/by-id';
 import { say } from '../state/notices';
 import { openArticle, runCommand } from '../state/workspace-acts';
 
@@ -36,6 +37,11 @@ interface RowProps {
 }
 
 /** What a row shows: made for the rows near what is seen alone, unlike the row itself. */
+const RowOfArticle = ({ id }: { readonly id: string }): ReactElement | null => {
+  const article = useAppState(({ workspace }) => (workspace === null ? undefined : recordById(workspace.articles, id)));
+  return article === undefined ? null : <RowContent article={article} />;
+};
+
 const RowContent = ({ article }: RowProps): ReactElement => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
@@ -116,8 +122,8 @@ const RowContent = ({ article }: RowProps): ReactElement => {
   );
 };
 
-export const LibraryRow = ({ article }: RowProps): ReactElement => (
-  <GridListItem id={article.id} textValue={showName(article.title)} className="library-row">
-    <RowContent article={article} />
+export const LibraryRow = ({ id, title }: Pick<ArticleSummary, 'id' | 'title'>): ReactElement => (
+  <GridListItem id={id} textValue={showName(title)} className="library-row">
+    <RowOfArticle id={id} />
   </GridListItem>
 );

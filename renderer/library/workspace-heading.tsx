@@ -1,7 +1,7 @@
 // Owns the workspace's name above the library, and its change in place.
 
 import { Pencil } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DraftField } from '../controls/draft-field';
@@ -13,7 +13,7 @@ import { saveDraft } from '../state/workspace-acts';
 const DRAFT_KEY = 'workspace/title';
 
 /** The name as a heading, or as a field once its pencil is pressed; Enter or leaving the field ends it. */
-export const WorkspaceHeading = ({ title }: { readonly title: string }): ReactElement => {
+export const WorkspaceHeading = memo(function WorkspaceHeading({ title }: { readonly title: string }): ReactElement {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
   const [isEditing, setIsEditing] = useState(() => hasDraft(DRAFT_KEY));
@@ -59,4 +59,4 @@ export const WorkspaceHeading = ({ title }: { readonly title: string }): ReactEl
       ) : null}
     </header>
   );
-};
+});

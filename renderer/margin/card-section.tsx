@@ -1,7 +1,7 @@
 // Owns a part of a card that can be folded away, and then says in a few words what is in it.
 
 import { ChevronRight } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { setSectionOpen, useCardSections, type CardSectionName } from './card-sections';
 
@@ -13,8 +13,23 @@ interface CardSectionProps {
   readonly children: ReactNode;
 }
 
-export const CardSection = ({ name, heading, summary, children }: CardSectionProps): ReactElement => {
-  const isOpen = useCardSections(({ open }) => open.has(name));
+/** Folded away it holds nothing, and is made anew only when what is said of it has changed. */
+export const CardSection = ({ children, ...props }: CardSectionProps): ReactElement => {
+  const isOpen = useCardSections(({ open }) => open.has(props.name));
+  return (
+    <Section {...props} isOpen={isOpen}>
+      {isOpen ? children : null}
+    </Section>
+  );
+};
+
+const Section = memo(function Section({
+  name,
+  heading,
+  summary,
+  isOpen,
+  children,
+}: CardSectionProps & { readonly isOpen: boolean }): ReactElement {
   return (
     <Disclosure
       className="disclosure card-section"
@@ -28,7 +43,7 @@ export const CardSection = ({ name, heading, summary, children }: CardSectionPro
         <span>{heading}</span>
         {isOpen || summary === '' ? null : <span className="card-section-summary">{summary}</span>}
       </Button>
-      <DisclosurePanel className="card-section-panel">{isOpen ? children : null}</DisclosurePanel>
+      <DisclosurePanel className="card-section-panel">{children}</DisclosurePanel>
     </Disclosure>
   );
-};
+});

@@ -7,6 +7,7 @@ import type { Actor } from '../../core/actors/actor';
 import type { Article } from '../../core/article/article';
 import { checkWorthinessSchema, type ClaimMention } from '../../core/mention/mention';
 import { ChainEditor } from '../attribution/chain-editor';
+import { linkedSources } from '../attribution/linked-sources';
 import { Reliability } from '../attribution/reliability';
 import { ClaimOfMention } from '../claims/claim-of-mention';
 import { ChoiceField } from '../controls/choice-field';
@@ -24,10 +25,7 @@ interface ClaimFieldsProps {
 /** The actors of the sources that assert a claim, each once. */
 const useAssertingActors = (article: Article, mention: ClaimMention): Actor[] => {
   const actors = useAppState((state) => state.workspace?.actors) ?? [];
-  const linked = new Set(article.links.filter(({ from }) => from === mention.id).map(({ to }) => to));
-  const ids = new Set(
-    article.mentions.flatMap((each) => (each.kind === 'source' && linked.has(each.id) ? [each.actorId] : [])),
-  );
+  const ids = new Set(linkedSources(article, mention).map(({ actorId }) => actorId));
   return actors.filter(({ id }) => ids.has(id));
 };
 

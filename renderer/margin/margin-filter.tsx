@@ -4,7 +4,7 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code, OfKind } from '../../core/codebook/codebook';
-import { MARKING_KINDS, type Mention } from '../../core/mention/mention';
+import { MARKING_KINDS, type Mention, type MentionKind } from '../../core/mention/mention';
 import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { criteriaOfMentions, mentionQueryOf } from '../../core/saved-filters/criteria';
@@ -17,21 +17,34 @@ import { formatCount, showName } from '../i18n/format';
 import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { appState, setAppState, useAppState } from '../state/app-state';
 
-interface CountedKind extends OfKind {
+interface ShownKind extends OfKind {
   /** Its id in the codebook. */
   readonly id: string;
-  readonly count: number;
 }
 
+interface KindCounts {
+  /** By the id of the kind in the codebook. */
+  readonly built: Readonly<Record<MentionKind, number>>;
+  readonly own: Readonly<Record<string, number>>;
+}
+
+/** Lists of mentions never change in place: each is counted once. */
+const counted = new WeakMap<readonly Mention[], KindCounts>();
+
+const countsOf = (mentions: readonly Mention[]): KindCounts => {
+  const known = counted.get(mentions);
+  if (known !== undefined) return known;
+  const counts = { built: countKinds({ mentions }), own: countOwnKinds({ mentions }) };
+  counted.set(mentions, counts);
+  return counts;
+};
+
 /** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
-const countedKinds = (mentions: readonly Mention[], codes: readonly Code[]): CountedKind[] => {
-  const counts = countKinds({ mentions });
-  const own = countOwnKinds({ mentions });
+const shownKinds = (mentions: readonly Mention[], codes: readonly Code[]): ShownKind[] => {
+  const { built, own } = countsOf(mentions);
   return [
-    ...MARKING_KINDS.map((kind) => ({ id: kind, kind, count: counts[kind] })).filter(
-      ({ kind, count }) => kind !== 'cue' || count > 0,
-    ),
-    ...inCodebookOrder(own, codes).map(([code, count]) => ({ id: code, kind: 'own' as const, code, count })),
+    ...MARKING_KINDS.filter((kind) => kind !== 'cue' || built.cue > 0).map((kind) => ({ id: kind, kind })),
+    ...inCodebookOrder(own, codes).map(([code]) => ({ id: code, kind: 'own' as const, code })),
   ];
 };
 
@@ -48,12 +61,23 @@ interface OfMentions {
   readonly mentions: readonly Mention[];
 }
 
-const KindFilter = ({ mentions }: OfMentions): ReactElement => {
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** How many there are of a kind in the open article. */
+const KindCount = ({ kind, id }: Pick<ShownKind, 'kind' | 'id'>): ReactElement => {
+  useTranslation();
+  const count = useAppState(({ article }) => {
+    const { built, own } = countsOf(article?.mentions ?? NO_MENTIONS);
+    return (kind === 'own' ? own[id] : built[kind]) ?? 0;
+  });
+  return <span className="count">{formatCount(count)}</span>;
+};
+
+/** A count follows by itself: an act mostly changes one, and seldom which kinds there are. */
+const KindToggles = memo(function KindToggles({ kinds }: { readonly kinds: readonly ShownKind[] }): ReactElement {
   const { t } = useTranslation();
   const hidden = useAppState((state) => state.filter.hiddenCodes);
-  const codes = useCodes();
   const kindName = useKindName();
-  const kinds = useMemo(() => countedKinds(mentions, codes), [mentions, codes]);
   const ids = kinds.map(({ id }) => id);
   return (
     <ToggleButtonGroup
@@ -67,15 +91,21 @@ const KindFilter = ({ mentions }: OfMentions): ReactElement => {
         change({ hiddenCodes: new Set([...elsewhere, ...ids.filter((id) => !keys.has(id))]) });
       }}
     >
-      {kinds.map(({ id, count, ...of }) => (
+      {kinds.map(({ id, ...of }) => (
         <ToggleButton key={id} id={id} className={`kind-toggle kind-${of.kind}`}>
           <KindIcon {...of} />
           <bdi className="kind-toggle-name">{kindName(of)}</bdi>
-          <span className="count">{formatCount(count)}</span>
+          <KindCount kind={of.kind} id={id} />
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
   );
+}, isSame);
+
+const KindFilter = ({ mentions }: OfMentions): ReactElement => {
+  const codes = useCodes();
+  const kinds = useMemo(() => shownKinds(mentions, codes), [mentions, codes]);
+  return <KindToggles kinds={kinds} />;
 };
 
 const WordFilter = memo(function WordFilter(): ReactElement {

@@ -57,7 +57,16 @@ interface SizedSection {
   readonly sizes: readonly CardSize[];
 }
 
-const expected = (mention: Mention): number => expectedHeight(mention, directionOfText(mention.ranges[0]?.quote ?? ''));
+/** Mentions never change in place: what is expected of one holds until it is another. */
+const known = new WeakMap<Mention, number>();
+
+const expected = (mention: Mention): number => {
+  const before = known.get(mention);
+  if (before !== undefined) return before;
+  const height = expectedHeight(mention, directionOfText(mention.ranges[0]?.quote ?? ''));
+  known.set(mention, height);
+  return height;
+};
 
 /** The index of the first mention that begins at an offset or after it. */
 const indexFrom = (mentions: readonly Mention[], offset: number): number =>

@@ -1,11 +1,12 @@
 // Owns the choice of the sources that assert a claim mention: those that do, and those whose words stand nearest to it.
 
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { startOf, type ClaimMention, type Mention, type SourceMention } from '../../core/mention/mention';
 import { Quote } from '../controls/quote';
+import { useLatest } from '../controls/use-latest';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
 import { MoreButton } from './more-button';
@@ -37,6 +38,33 @@ const nearestOf = (
   return sources.filter((source) => linked.has(source.id) || offered.has(source));
 };
 
+interface SourceButtonProps {
+  readonly source: SourceMention;
+  readonly isLinked: boolean;
+  readonly canWrite: boolean;
+  readonly onToggle: (source: SourceMention) => void;
+}
+
+const SourceButton = memo(function SourceButton({
+  source,
+  isLinked,
+  canWrite,
+  onToggle,
+}: SourceButtonProps): ReactElement {
+  return (
+    <ToggleButton
+      className="chip-button"
+      isDisabled={!canWrite}
+      isSelected={isLinked}
+      onChange={() => {
+        onToggle(source);
+      }}
+    >
+      <Quote text={source.name} className="one-line" />
+    </ToggleButton>
+  );
+});
+
 /** One press on a source says that it asserts the claim; another takes that back. */
 export const SourceLinks = ({ article, mention }: SourceLinksProps): ReactElement => {
   const { t } = useTranslation();
@@ -49,14 +77,14 @@ export const SourceLinks = ({ article, mention }: SourceLinksProps): ReactElemen
     const linked = new Set(links.filter(({ from }) => from === mention.id).map(({ to }) => to));
     return nearestOf(sources, mention, linked, canWrite ? most : 0);
   }, [sources, links, mention, most, canWrite]);
-  const toggle = (source: SourceMention): void => {
+  const toggle = useLatest((source: SourceMention): void => {
     const link = linkTo(source.id);
     void runCommand(
       link === undefined
         ? { command: 'link-source', articleId: article.id, claimMentionId: mention.id, sourceMentionId: source.id }
         : { command: 'unlink-source', articleId: article.id, linkId: link.id },
     );
-  };
+  });
   const heading = `asserted-by-${mention.id}`;
   return (
     <div className="field" role="group" aria-labelledby={heading}>
@@ -68,17 +96,13 @@ export const SourceLinks = ({ article, mention }: SourceLinksProps): ReactElemen
       ) : null}
       <div className="source-links">
         {shown.map((source) => (
-          <ToggleButton
+          <SourceButton
             key={source.id}
-            className="chip-button"
-            isDisabled={!canWrite}
-            isSelected={linkTo(source.id) !== undefined}
-            onChange={() => {
-              toggle(source);
-            }}
-          >
-            <Quote text={source.name} className="one-line" />
-          </ToggleButton>
+            source={source}
+            isLinked={linkTo(source.id) !== undefined}
+            canWrite={canWrite}
+            onToggle={toggle}
+          />
         ))}
       </div>
       {canWrite ? (

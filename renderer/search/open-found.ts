@@ -2,7 +2,7 @@
 
 import type { FoundHit, FoundItem } from '../../core/search/question';
 import type { TextRange } from '../../core/text/trim-range';
-import { useEditorState, editorState, type EditorSurface } from '../editor/editor-state';
+import { subscribeToEditorState, editorState, type EditorSurface } from '../editor/editor-state';
 import { selectHit } from '../find/show-hit';
 import { appState, setAppState } from '../state/app-state';
 import { goToMention, showActor, showClaim } from '../state/view-acts';
@@ -19,7 +19,7 @@ const surfaceThere = (): Promise<EditorSurface | null> =>
       resolve(surface);
       return;
     }
-    const stop = useEditorState.subscribe((state) => {
+    const stop = subscribeToEditorState((state) => {
       if (state.surface === null) return;
       finish(state.surface);
     });

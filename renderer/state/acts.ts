@@ -4,9 +4,10 @@
 import type { DoneReply } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
 import type { ErrorCode, Result } from '../../core/result';
-import { appState, setAppState, useAppState, type AppState } from './app-state';
+import { appState, setAppState, subscribeToAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
+import { paintFirst } from './screen-store';
 
 /** What the analyst did: a command, or a step in the history. */
 export type Act =
@@ -22,23 +23,31 @@ export const isUnsaved = (result: Result<unknown>): boolean => !result.ok && UNS
 const send = (act: Act): Promise<Result<DoneReply>> =>
   act.channel === 'command:run' ? request(act.channel, act.command) : request(act.channel, null);
 
+/** What comes of an act in the window. */
+export interface Following {
+  /** What of the state changes with it. */
+  readonly change: (done: DoneReply) => Partial<AppState>;
+  /** What else is done in one step with that. */
+  readonly alongside?: () => void;
+}
+
 /**
- * Asks main to do an act and waits for the answer. What `following` makes of it is shown in the same step in which the act is
- * no longer under way. A failure is said.
+ * Asks main to do an act and waits for the answer, and until it is on screen. What follows is shown in the same step in which
+ * the act is no longer under way: in the text first, in everything else after the next frame. A failure is said.
  */
-export const perform = async (
-  act: Act,
-  following: (done: DoneReply) => Partial<AppState>,
-): Promise<Result<DoneReply>> => {
+export const perform = async (act: Act, { change, alongside }: Following): Promise<Result<DoneReply>> => {
   setAppState({ pending: appState().pending + 1 });
-  let change: Partial<AppState> = {};
+  let changed: Partial<AppState> | null = null;
   try {
     const result = await send(act);
-    if (result.ok) change = following(result.value);
+    if (result.ok) changed = change(result.value);
     else sayFailure(result.error);
     return result;
   } finally {
-    setAppState({ ...change, pending: appState().pending - 1 });
+    await paintFirst(() => {
+      setAppState({ ...changed, pending: appState().pending - 1 });
+      if (changed !== null) alongside?.();
+    });
   }
 };
 
@@ -73,7 +82,7 @@ export const actsSettled = (): Promise<void> =>
       resolve();
       return;
     }
-    const stop = useAppState.subscribe((state) => {
+    const stop = subscribeToAppState((state) => {
       if (state.pending > 0) return;
       stop();
       resolve();

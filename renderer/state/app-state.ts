@@ -1,7 +1,6 @@
 // Owns what the window knows: a cache of main's workspace, the one article that is open, and the state of the view.
 // What main has to keep changes only through the acts of this folder.
 
-import { create } from 'zustand';
 import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import type { MergeOffer } from '../../contract/merge';
 import type { ShownOriginal } from '../../contract/original';
@@ -15,6 +14,7 @@ import type { Article } from '../../core/article/article';
 import { EVERY_MENTION, type MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
+import { createScreenStore } from './screen-store';
 
 /** Words that are asked for whenever they are shown, so that they follow the language of the interface. */
 export type Words = () => string;
@@ -132,7 +132,7 @@ export interface AppState {
   readonly alikePair: AlikePair | null;
 }
 
-export const useAppState = create<AppState>()(() => ({
+const store = createScreenStore<AppState>({
   isStarted: false,
   settings: null,
   workspace: null,
@@ -161,12 +161,16 @@ export const useAppState = create<AppState>()(() => ({
   imported: null,
   unsureFile: null,
   alikePair: null,
-}));
+});
+
+/** The state as it is on screen, for components. */
+export const useAppState = store.useOnScreen;
 
 /** The state now, for code outside React. */
-export const appState = (): AppState => useAppState.getState();
+export const appState = store.now;
 
 /** Changes the view's own state. */
-export const setAppState = (change: Partial<AppState>): void => {
-  useAppState.setState(change);
-};
+export const setAppState = store.change;
+
+/** Listens to the state as it is now. */
+export const subscribeToAppState = store.subscribe;

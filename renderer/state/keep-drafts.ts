@@ -1,7 +1,7 @@
 // Owns leaving the drafts with main, so that they outlive the window: often enough that less than a second of typing can
 // be lost, and not with every letter.
 
-import { appState, useAppState } from './app-state';
+import { appState, subscribeToAppState } from './app-state';
 import { request } from './bridge';
 import { heldDrafts, useDrafts } from './drafts';
 
@@ -32,7 +32,7 @@ const keepSoon = (): void => {
 export const startKeepingDrafts = (): (() => void) => {
   const stops = [
     useDrafts.subscribe(keepSoon),
-    useAppState.subscribe((now, before) => {
+    subscribeToAppState((now, before) => {
       if (now.article?.id !== before.article?.id || now.selectedMentionId !== before.selectedMentionId) keepSoon();
     }),
   ];

@@ -88,6 +88,12 @@ type Choice = (done: DoneReply) => string | null | undefined;
 
 const leaveChoice: Choice = () => undefined;
 
+/** What is done in one step with what shows an act. */
+interface WithAct {
+  readonly choice?: Choice;
+  readonly alongside?: () => void;
+}
+
 /** What changes in the cache with an act that main has done. */
 const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
   const { workspace, article, selectedMentionId } = appState();
@@ -130,26 +136,26 @@ export const followUnasked = (done: DoneReply): void => {
 };
 
 /** Does an act and lets the cache follow it. One that could not be saved is remembered. */
-const doAct = async (act: Act, choice?: Choice): Promise<DoneReply | null> => {
+const doAct = async (act: Act, { choice, alongside }: WithAct = {}): Promise<DoneReply | null> => {
   if (!mayChange()) return null;
-  const done = await perform(act, (value) => following(value, choice));
+  const done = await perform(act, {
+    change: (value) => following(value, choice),
+    ...(alongside === undefined ? {} : { alongside }),
+  });
   if (isUnsaved(done)) rememberFailed(act);
   if (!done.ok) return null;
   forgetSettled(act);
   return done.value;
 };
 
-/**
- * Runs a command. Returns what it did, or null when it could not be done (which has been said). `choice` says which mention
- * is chosen with it.
- */
-export const runCommand = (command: EditCommand, choice?: Choice): Promise<DoneReply | null> =>
-  doAct({ channel: 'command:run', command }, choice);
+/** Runs a command. Returns what it did, or null when it could not be done (which has been said). */
+export const runCommand = (command: EditCommand, withAct?: WithAct): Promise<DoneReply | null> =>
+  doAct({ channel: 'command:run', command }, withAct);
 
 /** Runs the command of a draft. One that cannot be saved stays a draft, and is tried again as such. */
 export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => {
   if (!canWrite()) return 'not-saved';
-  const done = await perform({ channel: 'command:run', command }, following);
+  const done = await perform({ channel: 'command:run', command }, { change: following });
   return done.ok ? 'saved' : isUnsaved(done) ? 'not-saved' : 'refused';
 };
 
@@ -158,7 +164,7 @@ export const retryActs = async (): Promise<void> => {
   if (!canWrite()) return;
   const acts = takeFailed();
   for (const [index, act] of acts.entries()) {
-    const done = await perform(act, following);
+    const done = await perform(act, { change: following });
     if (!isUnsaved(done)) continue;
     acts.slice(index).forEach(rememberFailed);
     return;

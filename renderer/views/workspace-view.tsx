@@ -1,6 +1,6 @@
 // Owns which view fills the window below the bar.
 
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import type { Snapshot } from '../../contract/snapshot';
 import { ReadView } from '../article/read-view';
 import { useAppState } from '../state/app-state';
@@ -14,30 +14,38 @@ const CountsView = lazy(async () => ({ default: (await import('../counts/counts-
 const MatrixView = lazy(async () => ({ default: (await import('../matrix/matrix-view')).MatrixView }));
 const SearchView = lazy(async () => ({ default: (await import('../search/search-view')).SearchView }));
 
-const ChosenView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => {
+type OfWorkspace = ComponentType<{ readonly workspace: Snapshot }>;
+
+/** A view of the workspace as a whole, which an act may change anywhere. */
+const Whole = ({ view: WholeView }: { readonly view: OfWorkspace }): ReactElement | null => {
+  const workspace = useAppState((state) => state.workspace);
+  return workspace === null ? null : <WholeView workspace={workspace} />;
+};
+
+const ChosenView = (): ReactElement => {
   const view = useAppState((state) => state.view);
   switch (view) {
     case 'read':
-      return <ReadView workspace={workspace} />;
+      return <ReadView />;
     case 'claims':
-      return <ClaimsView workspace={workspace} />;
+      return <Whole view={ClaimsView} />;
     case 'matrix':
-      return <MatrixView workspace={workspace} />;
+      return <Whole view={MatrixView} />;
     case 'compare':
-      return <CompareView workspace={workspace} />;
+      return <Whole view={CompareView} />;
     case 'actors':
-      return <ActorsView workspace={workspace} />;
+      return <Whole view={ActorsView} />;
     case 'codebook':
-      return <CodebookView workspace={workspace} />;
+      return <Whole view={CodebookView} />;
     case 'counts':
-      return <CountsView workspace={workspace} />;
+      return <Whole view={CountsView} />;
     case 'search':
-      return <SearchView workspace={workspace} />;
+      return <Whole view={SearchView} />;
   }
 };
 
-export const WorkspaceView = ({ workspace }: { readonly workspace: Snapshot }): ReactElement => (
+export const WorkspaceView = (): ReactElement => (
   <Suspense fallback={<main className="view-coming" />}>
-    <ChosenView workspace={workspace} />
+    <ChosenView />
   </Suspense>
 );

@@ -85,21 +85,21 @@ export const codeMirror = (shown: Shown): MeasuredView => {
           editor.dispatch({ effects: addMark.of(marked) });
         },
         () => element().length > 0,
-        { isMetered },
+        { name: 'add', isMetered },
       ),
       edit: await timeChange(
         () => {
           editor.dispatch({ effects: [removeMark.of(marked), addMark.of(longer)] });
         },
         () => lengthOf() === longer.to - longer.from,
-        { isMetered },
+        { name: 'edit', isMetered },
       ),
       delete: await timeChange(
         () => {
           editor.dispatch({ effects: removeMark.of(longer) });
         },
         () => element().length === 0,
-        { isMetered },
+        { name: 'delete', isMetered },
       ),
     };
   };

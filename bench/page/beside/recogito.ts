@@ -70,7 +70,7 @@ export const recogito = (shown: Shown): MeasuredView => {
         annotator().addAnnotation(annotationOf(id, text.slice(span.start, span.end), span));
       },
       () => highlighted() > before,
-      { isMetered },
+      { name: 'add', isMetered },
     );
     const widths = (): number => {
       let sum = 0;
@@ -84,14 +84,14 @@ export const recogito = (shown: Shown): MeasuredView => {
         annotator().updateAnnotation(annotationOf(id, text.slice(longer.start, longer.end), longer));
       },
       () => widths() !== width,
-      { isMetered },
+      { name: 'edit', isMetered },
     );
     const remove = await timeChange(
       () => {
         annotator().removeAnnotation(id);
       },
       () => highlighted() === before,
-      { isMetered },
+      { name: 'delete', isMetered },
     );
     return { add, edit, delete: remove };
   };
