@@ -26,10 +26,10 @@ export const logHandlers = ({
     return succeed(null);
   },
 
-  'log:copy-diagnostics': () => {
+  'log:copy-diagnostics': async () => {
     const shown = session.shown.ok ? session.shown.value : null;
-    const { electron = '', chrome: chromium = '', node } = process.versions;
-    clipboard.writeText(
+    const { electron, chrome: chromium, node } = process.versions;
+    await clipboard.writeText(
       makeDiagnostics({
         versions: { hashiya: app.getVersion(), electron, chromium, node },
         platform: process.platform,

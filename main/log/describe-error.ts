@@ -48,14 +48,17 @@ const field = (thrown: unknown, name: string): unknown => {
 
 /** The place in our own code that a line of a stack names; null for any other line, so for those of a message. */
 const ownPlace = (line: string, own: OwnFiles): string | null => {
-  const place = /^\s+at (?:.* \()?(?<place>[^()]+)\)?$/u.exec(line)?.groups?.['place'] ?? '';
-  const root = own.roots.find(({ begins }) => place.startsWith(begins));
-  if (root === undefined) return null;
-  const groups = POSITION.exec(`${root.folder}${place.slice(root.begins.length)}`.replaceAll('\\', '/'))?.groups;
-  const path = groups?.['path'] ?? '';
-  return groups !== undefined && !path.includes('..') && own.has(path)
-    ? `${path}:${groups['line'] ?? ''}:${groups['column'] ?? ''}`
-    : null;
+  if (!/^\s+at /u.test(line)) return null;
+  for (const { begins, folder } of own.roots) {
+    const from = line.lastIndexOf(begins);
+    if (from < 0) continue;
+    const place = line.slice(from + begins.length).replace(/\)$/u, '');
+    const groups = POSITION.exec(`${folder}${place}`.replaceAll('\\', '/'))?.groups;
+    const path = groups?.['path'] ?? '';
+    if (groups === undefined || path.includes('..') || !own.has(path)) return null;
+    return `${path}:${groups.line ?? ''}:${groups.column ?? ''}`;
+  }
+  return null;
 };
 
 const framesOf = (thrown: unknown, own: OwnFiles): string[] => {
