@@ -8,10 +8,11 @@ import type { ElectronApplication } from '@playwright/test';
 import { beginWith, mark } from '../driver/beginning';
 import { crashPage, seenAfterCrash } from '../driver/crashing';
 import { articlesOnDisk } from '../driver/files-on-disk';
+import { pasteText } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { cardOf, fillField } from '../driver/marking';
 import { chooseMenu } from '../driver/native';
-import { openArticle } from '../driver/pages';
+import { expectArticles, openArticle, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
 const NOTES = ['Kestrel informant', 'یادداشت محرمانهٔ منبع'] as const;
@@ -60,6 +61,8 @@ for (const [index, seed] of SEEDS.entries()) {
     await expect.poll(log).toContain(' request-refused channel=article:read because=arguments\n');
     await expect.poll(log).toContain(' request-refused channel=unknown because=channel\n');
 
+    await pasteText(text(page), `${note} ${seed.claim}`);
+    await expectArticles(page, 3);
     await killReader(app);
     await expect.poll(log).toMatch(/ process-gone process=reader reason=stopped exit=-?\d+\n/u);
     await crashPage(app);
@@ -72,12 +75,12 @@ for (const [index, seed] of SEEDS.entries()) {
     await expect.poll(async () => (await seenAfterCrash(app))?.notices).toContain('Diagnostics are on the clipboard');
     const copied = await clipboard();
     expect(copied).toMatch(/ {2}hashiya: [\d.]+\n/u);
-    expect(copied).toMatch(/ {2}articles: 2\n/u);
+    expect(copied).toMatch(/ {2}articles: 3\n/u);
     expect(copied).toMatch(/ {2}mentions: 1\n/u);
     expect(copied).toMatch(/page-gone reason=/u);
 
     const articles = await articlesOnDisk(workspace);
-    const secrets = [folder, note, seed.claim, seed.title, ...articles.flatMap(({ text }) => wordsOf(text))];
+    const secrets = [folder, note, seed.claim, seed.title, ...articles.flatMap((article) => wordsOf(article.text))];
     const noted = await log();
     for (const secret of secrets) {
       expect(noted).not.toContain(secret);

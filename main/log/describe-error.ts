@@ -54,7 +54,7 @@ const ownPlace = (line: string, own: OwnFiles): string | null => {
     if (from < 0) continue;
     const place = line.slice(from + begins.length).replace(/\)$/u, '');
     const groups = POSITION.exec(`${folder}${place}`.replaceAll('\\', '/'))?.groups;
-    const path = groups?.['path'] ?? '';
+    const path = groups?.path ?? '';
     if (groups === undefined || path.includes('..') || !own.has(path)) return null;
     return `${path}:${groups.line ?? ''}:${groups.column ?? ''}`;
   }
