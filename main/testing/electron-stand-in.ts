@@ -33,3 +33,8 @@ export const app = {
 
 export const protocol = {};
 export const nativeTheme = { themeSource: 'system' };
+export const screen = { getAllDisplays: (): [] => [] };
+/** No window is ever opened; the modules that could are only read. */
+export const BrowserWindow = Object;
+export const session = {};
+export const Menu = {};
