@@ -19,8 +19,8 @@ say(`seed ${String(request.seed)}, ${String(request.seconds)} s for ${String(cho
 let wrong = 0;
 const share = (request.seconds * 1000) / chosen.length;
 for (const maker of chosen) {
-  const target = await maker.make();
   if (request.input !== null) {
+    const target = await maker.make();
     const { outcome, problem, milliseconds } = await tryAt(target, request.seed, request.input);
     say(
       `${target.name}: ${outcome} in ${String(Math.round(milliseconds))} ms${problem === null ? '' : `\n${problem}`}`,
@@ -28,15 +28,15 @@ for (const maker of chosen) {
     wrong += problem === null ? 0 : 1;
     continue;
   }
-  const report = await runTarget(target, {
+  const report = await runTarget(maker, {
     worker: join(import.meta.dirname, 'worker.js'),
     seed: request.seed,
-    until: Date.now() + share,
+    milliseconds: share,
     folder: resolve('test-results/fuzz'),
   });
   const outcomes = Object.entries(report.outcomes).map(([outcome, count]) => `${outcome} ${String(count)}`);
   say(
-    `${target.name}: ${String(report.tried)} inputs, slowest ${String(Math.round(report.slowest))} ms: ${outcomes.join(', ')}`,
+    `${maker.name}: ${String(report.tried)} inputs, slowest ${String(Math.round(report.slowest))} ms: ${outcomes.join(', ')}`,
   );
   for (const { problem, file } of report.problems)
     say(`  WRONG ${file}\n    ${problem.split('\n').slice(0, 8).join('\n    ')}`);

@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { inputAt, type Target } from './target';
+import { inputAt, type TargetMaker } from './target';
 import type { FromWorker } from './worker-messages';
 
 /** An input that takes longer than this is ended. */
@@ -24,6 +24,9 @@ export interface TargetReport {
 
 interface Stretch {
   readonly next: number;
+  /** How long inputs were tried, in milliseconds. */
+  readonly took: number;
+  readonly isDone: boolean;
   readonly tried: number;
   readonly outcomes: Readonly<Record<string, number>>;
   readonly slowest: number;
@@ -31,19 +34,26 @@ interface Stretch {
 }
 
 /** Runs one thread until time is up or an input has ended it. */
-const runThread = (worker: string, target: string, seed: number, from: number, until: number): Promise<Stretch> =>
+const runThread = (
+  worker: string,
+  target: string,
+  seed: number,
+  from: number,
+  milliseconds: number,
+): Promise<Stretch> =>
   new Promise((resolve) => {
     const at = new SharedArrayBuffer(4);
     const place = new Int32Array(at);
     Atomics.store(place, 0, -1);
     const thread = new Worker(worker, {
-      workerData: { target, seed, from, until, at },
+      workerData: { target, seed, from, milliseconds, at },
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEBIBYTES },
       stdout: true,
       stderr: true,
     });
     const wrong: { index: number; problem: string }[] = [];
     let seen = { index: -1, since: Date.now() };
+    let began: number | null = null;
     const end = (problem: string | null, done?: Extract<FromWorker, { kind: 'done' }>): void => {
       clearInterval(watch);
       void thread.terminate();
@@ -51,6 +61,8 @@ const runThread = (worker: string, target: string, seed: number, from: number, u
       if (problem !== null) wrong.push({ index, problem });
       resolve({
         next: index + 1,
+        took: Date.now() - (began ?? Date.now()),
+        isDone: done !== undefined,
         tried: done?.tried ?? Math.max(0, index - from + 1),
         outcomes: done?.outcomes ?? {},
         slowest: done?.slowest ?? 0,
@@ -59,6 +71,7 @@ const runThread = (worker: string, target: string, seed: number, from: number, u
     };
     const watch = setInterval(() => {
       const index = Atomics.load(place, 0);
+      if (index >= 0) began ??= Date.now();
       if (index !== seen.index) seen = { index, since: Date.now() };
       else if (Date.now() - seen.since > (index < 0 ? START_MILLISECONDS : HANG_MILLISECONDS)) end('it does not end');
     }, LOOK_MILLISECONDS);
@@ -83,27 +96,30 @@ const signOf = (problem: string): string =>
     .join('\n')
     .replaceAll(/\d+|"[^"]*"/gu, '#');
 
-/** Tries a target until then; `folder` is where inputs are kept for which something does not hold. */
+/** Tries a target for so many milliseconds; `folder` is where inputs are kept for which something does not hold. */
 export const runTarget = async (
-  target: Target,
-  { worker, seed, until, folder }: { worker: string; seed: number; until: number; folder: string },
+  { name, make }: TargetMaker,
+  { worker, seed, milliseconds, folder }: { worker: string; seed: number; milliseconds: number; folder: string },
 ): Promise<TargetReport> => {
   const outcomes: Record<string, number> = {};
   const problems = new Map<string, { problem: string; file: string }>();
   let tried = 0;
   let slowest = 0;
-  for (let next = 0; Date.now() < until;) {
-    const stretch = await runThread(worker, target.name, seed, next, until);
+  let left = milliseconds;
+  for (let next = 0; left > 0;) {
+    const stretch = await runThread(worker, name, seed, next, left);
     ({ next } = stretch);
+    left -= Math.max(stretch.took, LOOK_MILLISECONDS);
+    if (stretch.isDone) left = 0;
     tried += stretch.tried;
     slowest = Math.max(slowest, stretch.slowest);
     for (const [outcome, count] of Object.entries(stretch.outcomes))
       outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
     for (const { index, problem } of stretch.wrong) {
       if (problems.has(signOf(problem)) || index < 0) continue;
-      const input = inputAt(target, seed, index);
+      const input = inputAt(await make(), seed, index);
       await mkdir(folder, { recursive: true });
-      const file = join(folder, `${target.name}-${String(seed)}-${String(index)}-${basename(input.name)}`);
+      const file = join(folder, `${name}-${String(seed)}-${String(index)}-${basename(input.name)}`);
       await writeFile(file, input.bytes);
       problems.set(signOf(problem), { problem, file });
     }

@@ -2,6 +2,7 @@
 
 import { mutateBytes } from './inputs/mutate-bytes';
 import { mutateJsonText } from './inputs/mutate-json';
+import { mutateMarkup } from './inputs/mutate-markup';
 import { mutateZip } from './inputs/mutate-zip';
 import { Random, seedOf } from './inputs/random';
 
@@ -12,7 +13,7 @@ export interface Input {
 }
 
 /** Which changes know of the input's structure; bytes as such are always changed too. */
-export type Structure = 'none' | 'json' | 'zip';
+export type Structure = 'none' | 'json' | 'markup' | 'zip';
 
 export interface Target {
   readonly name: string;
@@ -44,6 +45,12 @@ export const inputAt = ({ name, structure, seeds, grow }: Target, seed: number, 
     return {
       name: from.name,
       bytes: new TextEncoder().encode(mutateJsonText(random, new TextDecoder().decode(from.bytes))),
+    };
+  }
+  if (structure === 'markup' && random.oneIn(2)) {
+    return {
+      name: from.name,
+      bytes: new TextEncoder().encode(mutateMarkup(random, new TextDecoder().decode(from.bytes))),
     };
   }
   if (structure === 'zip' && !random.oneIn(4)) return { name: from.name, bytes: mutateZip(random, from.bytes) };

@@ -3,6 +3,7 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import { mutateBytes } from './mutate-bytes';
+import { mutateMarkup } from './mutate-markup';
 import type { Random } from './random';
 
 const NAMES = [
@@ -16,6 +17,11 @@ const NAMES = [
   'content.xml',
   'META-INF/x',
 ];
+
+const isMarkup = (name: string): boolean => /\.(?:xml|rels|x?html|opf|ncx|qde)$/iu.test(name);
+
+const withMarkupChanged = (random: Random, part: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(mutateMarkup(random, new TextDecoder().decode(part)));
 
 const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> | null => {
   try {
@@ -39,6 +45,7 @@ export const mutateZip = (random: Random, bytes: Uint8Array): Uint8Array => {
     if (act === 0) Reflect.deleteProperty(parts, name);
     else if (act === 1) parts[name] = random.pick(all);
     else if (act === 2) parts[random.pick(NAMES)] = part;
+    else if (isMarkup(name) && !random.oneIn(5)) parts[name] = withMarkupChanged(random, part);
     else parts[name] = mutateBytes(random, part, all);
   }
   try {

@@ -102,8 +102,8 @@ const exported = async (id: string, ending: string): Promise<Input[]> => {
 };
 
 export const READER_TARGETS: readonly TargetMaker[] = [
-  ofEnding('html', 'none', ['.html'], () => HOSTILE_PAGES.map((page, index) => text(`${String(index)}.html`, page))),
-  ofEnding('mhtml', 'none', ['.mhtml']),
+  ofEnding('html', 'markup', ['.html'], () => HOSTILE_PAGES.map((page, index) => text(`${String(index)}.html`, page))),
+  ofEnding('mhtml', 'markup', ['.mhtml']),
   ofEnding('email', 'none', ['.eml']),
   ofEnding('markdown', 'none', ['.md'], () => MARKDOWN.map((each, index) => text(`${String(index)}.md`, each))),
   ofEnding('text', 'none', ['.txt']),

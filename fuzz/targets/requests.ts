@@ -15,6 +15,7 @@ import { ExportMaker } from '../../main/files/export-maker';
 import type { ReaderProcess } from '../../main/files/reader-process';
 import { answerRequests, type AnswerRequest, type Handlers } from '../../main/ipc/answer-requests';
 import { makeHandlers } from '../../main/ipc/handlers';
+import { openLog, ownFilesIn } from '../../main/log/app-log';
 import { Searcher } from '../../main/search/searcher';
 import { verifyWorkspace } from '../../main/store/verify-workspace';
 import { startSearchChannel } from '../../main/testing/search-channel';
@@ -210,6 +211,7 @@ export const REQUEST_TARGETS: readonly TargetMaker[] = [
     name: 'requests',
     make: async () => {
       const made = await madeWorkspace();
+      openLog(join(made, 'logs'), ownFilesIn(made, 'app://hashiya'));
       const pool = await poolOf(made);
       return {
         name: 'requests',
