@@ -30,6 +30,12 @@ describe('inputs of the fuzzing', () => {
     expect(new Set(inputsOf(target, 1).map((bytes) => bytes.join())).size).toBeGreaterThan(COUNT / 2);
   });
 
+  test('leave the sound inputs as they are, also where those are buffers of Node', () => {
+    const sound = Buffer.from('one two three');
+    inputsOf(targetOf('none', sound, text('x')), 3);
+    expect(sound.toString()).toBe('one two three');
+  });
+
   test('of JSON are JSON for the most part, and of archives archives', () => {
     const json = text(JSON.stringify({ a: [1, { b: 'c' }], d: null }));
     const isJson = (bytes: Uint8Array): boolean => {

@@ -151,7 +151,8 @@ const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Does one to eight things to bytes; `others` are what they may be joined with. At most 2 MiB come of it. */
 export const mutateBytes = (random: Random, bytes: Uint8Array, others: readonly Uint8Array[]): Uint8Array => {
-  let mutated = bytes;
+  // A `Buffer` that is sliced shares its memory: what is changed must not be the sound input.
+  let mutated: Uint8Array = new Uint8Array(bytes);
   for (let times = 1 + random.below(random.oneIn(3) ? 8 : 2); times > 0; times -= 1) {
     mutated = once(random, mutated, others).slice(0, MOST_BYTES);
   }
