@@ -8,7 +8,7 @@ import { inputAt, type TargetMaker } from './target';
 import type { FromWorker } from './worker-messages';
 
 /** An input that takes longer than this is ended. */
-const HANG_MILLISECONDS = 15_000;
+const HANG_MILLISECONDS = 60_000;
 const LOOK_MILLISECONDS = 500;
 const MOST_MEBIBYTES = 1536;
 /** Reading a target's seeds takes a moment too. */

@@ -18,6 +18,8 @@ export type Structure = 'none' | 'json' | 'markup' | 'zip';
 export interface Target {
   readonly name: string;
   readonly structure: Structure;
+  /** How long one input may take, where that is not five seconds. */
+  readonly mostMilliseconds?: number;
   /** Sound inputs, from which the others are made. */
   readonly seeds: readonly Input[];
   /** Makes inputs that are sound in their shape; then only some are made by changing others. */

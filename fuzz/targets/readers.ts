@@ -19,6 +19,9 @@ import { wasRun, type Input, type Structure, type Target, type TargetMaker } fro
 /** Files larger than this are no good to be changed: most of the time would go into reading what stayed the same. */
 const MOST_SEED_BYTES = 300_000;
 
+/** A process that can be ended reads files: it may take longer than what main does itself, and far from its limit. */
+const MOST_MILLISECONDS = 30_000;
+
 const FOLDERS = ['extract/fixtures', 'extract/testing/pages', 'extract/testing/pdf', 'fuzz/found'];
 
 const filesEndingIn = async (...endings: readonly string[]): Promise<Input[]> => {
@@ -57,6 +60,7 @@ const ofEnding = (
   make: async (): Promise<Target> => ({
     name,
     structure,
+    mostMilliseconds: MOST_MILLISECONDS,
     seeds: [...(await filesEndingIn(...endings)), ...more()],
     run: read,
   }),
