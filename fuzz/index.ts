@@ -32,7 +32,7 @@ for (const maker of chosen) {
     worker: join(import.meta.dirname, 'worker.js'),
     seed: request.seed,
     milliseconds: share,
-    folder: resolve('test-results/fuzz'),
+    folder: resolve('out/fuzz-found'),
   });
   const outcomes = Object.entries(report.outcomes).map(([outcome, count]) => `${outcome} ${String(count)}`);
   say(

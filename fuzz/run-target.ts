@@ -54,7 +54,11 @@ const runThread = (
     const wrong: { index: number; problem: string }[] = [];
     let seen = { index: -1, since: Date.now() };
     let began: number | null = null;
+    let isEnded = false;
     const end = (problem: string | null, done?: Extract<FromWorker, { kind: 'done' }>): void => {
+      // A thread that is done comes to its end too.
+      if (isEnded) return;
+      isEnded = true;
       clearInterval(watch);
       void thread.terminate();
       const index = Atomics.load(place, 0);

@@ -1,7 +1,7 @@
 // A colleague's export whose every field holds words that would run or load something: they are words in every view of the
 // window, in an interface of either direction, and in the report and the evidence pack that are made of them.
 
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyField } from '../../core/exporters/testing/every-field';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
@@ -36,10 +36,16 @@ for (const language of ['en', 'fa'] as const) {
     const expectNoHarm = await watchForHarm(app, page);
     const file = join(folder, '"><img src=x onerror=globalThis.hashiyaWasHere=1>.json');
     await writeFile(file, exportToText(workspaceToExport(withHostileWords(everyField()))));
+    // An export is taken in whole where there is nothing yet; the folder is called by hostile words too.
+    const workspace = join(folder, '<img src=x onerror=globalThis.hashiyaWasHere=1>');
+    await mkdir(workspace);
+    await answerOpenDialogs(app, [workspace]);
+    await chooseMenu(app, 'new-workspace');
+    await expect(page.getByText('<img src=x onerror').first()).toBeVisible();
     await answerOpenDialogs(app, [file]);
     await chooseMenu(app, 'import');
     const rows = library(page).getByRole('row');
-    await expect.poll(() => rows.count()).toBeGreaterThan(2);
+    await expect.poll(() => rows.count()).toBeGreaterThan(1);
     await expectNoHarm();
 
     for (const row of await rows.all()) {

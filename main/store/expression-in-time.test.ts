@@ -21,3 +21,10 @@ test('one that would take ages is ended, what was found before is there, and the
   expect(performance.now() - began).toBeLessThan(10_000);
   expect(runInTime(/a/gu, ['ba'])).toEqual([[{ start: 1, end: 2 }]]);
 });
+
+test('an expression that needs more of the stack than there is counts as one that takes too long, and throws nothing', () => {
+  const deep = new RegExp(`${'(?:'.repeat(2000)}a${')?'.repeat(2000)}`, 'gu');
+  expect(() => runInTime(deep, ['a'.repeat(100), 'b'])).not.toThrow();
+  const lookbehind = /(?<=(?:(?:(?:.)*)*)*)x/gu;
+  expect(() => runInTime(lookbehind, ['a'.repeat(30) + 'x'])).not.toThrow();
+});
