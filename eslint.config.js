@@ -58,7 +58,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench', 'extract'].map(
+        project: ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench', 'extract', 'fuzz'].map(
           (folder) => `./${folder}/tsconfig.json`,
         ),
         tsconfigRootDir: import.meta.dirname,

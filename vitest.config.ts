@@ -10,6 +10,7 @@ export default defineConfig({
       'cli/**/*.test.ts',
       'extract/**/*.test.ts',
       'bench/**/*.test.ts',
+      'fuzz/**/*.test.ts',
       'scripts/**/*.test.mjs',
     ],
     environment: 'node',

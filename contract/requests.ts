@@ -43,6 +43,7 @@ import { originalReferenceSchema, shownOriginalSchema } from './original';
 import { pastedFormSchema } from './pasted';
 import { revisionDecisionsSchema, revisionOfferSchema } from './revision';
 import { keptDraftsSchema, recalledDraftsSchema } from './draft';
+import { pageFailureSchema } from './page-failure';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { markChoiceSchema, tableChoiceSchema } from './search';
 import { doneSchema, snapshotSchema } from './snapshot';
@@ -149,6 +150,12 @@ export const requests = {
   'work:cancel': { args: nothing, value: nothing },
   'workspace:close': { args: nothing, value: settingsSchema },
   'workspace:show-folder': { args: nothing, value: nothing },
+  /** Shows the log in the system's file manager. */
+  'log:show-folder': { args: nothing, value: nothing },
+  /** Puts versions, counts and the last lines of the log on the clipboard. */
+  'log:copy-diagnostics': { args: nothing, value: nothing },
+  /** Tells of a bug in the page, for the log: the class of the error and its stack, of which our own places are kept. */
+  'log:page-failed': { args: pageFailureSchema, value: nothing },
   'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
   /**
    * The kept bytes of an article's text, or of an earlier one, checked against their hash; the beginning of their characters

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, ipcMain, nativeTheme, session as electronSession } from 'electron';
 import { z } from 'zod';
-import { registerScheme, serveWindow } from './app/app-protocol';
+import { APP_ORIGIN, registerScheme, serveWindow } from './app/app-protocol';
 import { AppSettings } from './app/app-settings';
 import { openWindow } from './app/app-window';
 import { folderOption, optionValue } from './app/command-line';
 import { directionSwitch, earlyLanguage } from './app/early-language';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { noteBugs, noteStart } from './app/note-bugs';
+import { openLog, ownFilesIn } from './log/app-log';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -66,7 +68,10 @@ const stop = async (error: unknown): Promise<void> => {
   app.exit(1);
 };
 
+noteBugs();
 if (app.requestSingleInstanceLock(asked)) {
+  openLog(join(app.getPath('userData'), 'logs'), ownFilesIn(builtFolder, APP_ORIGIN));
+  noteStart();
   app.on('second-instance', (_event, _argv, _workingFolder, value) => {
     tellOfStart(askedSchema.safeParse(value).data?.workspace ?? null);
   });

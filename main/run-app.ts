@@ -16,6 +16,7 @@ import { speak } from './app/translate';
 import { WorkspaceSession } from './app/workspace-session';
 import { answerRequests, type AnswerRequest } from './ipc/answer-requests';
 import { makeHandlers } from './ipc/handlers';
+import { note } from './log/app-log';
 import { Searcher } from './search/searcher';
 import { startSearchThread } from './search/worker-thread';
 import { ExportMaker } from './files/export-maker';
@@ -37,10 +38,8 @@ export interface OpenedApp {
 
 /** Runs the app around its window, and gives what answers the window's requests. */
 export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: OpenedApp): AnswerRequest => {
-  const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js')));
-  const exporter = new ExportMaker(
-    startUtilityReader(join(builtFolder, 'main', 'export-process.js'), 'hashiya-exporter'),
-  );
+  const extractor = new ProcessExtractor(startUtilityReader(join(builtFolder, 'extract', 'index.js'), 'reader'));
+  const exporter = new ExportMaker(startUtilityReader(join(builtFolder, 'main', 'export-process.js'), 'exporter'));
   const sample = {
     folder: join(app.getPath('userData'), 'sample-workspace'),
     seeds: join(app.getAppPath(), 'seeds'),
@@ -162,6 +161,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
       await session.close();
     } finally {
       await settings.settled();
+      note({ event: 'ended' });
     }
   };
   let isClosed = false;
@@ -195,7 +195,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   // Whoever comes back from an editor or a file manager may have changed files there.
   page.on('focus', () => {
     session.lookAround().catch((error: unknown) => {
-      console.error('Looking at the workspace’s files failed:', error);
+      note({ event: 'error', place: 'outside-changes', error });
     });
   });
   page.on('closed', () => {

@@ -5,6 +5,7 @@ import { App } from './app';
 import { setUpAriaStrings } from './i18n/aria-strings';
 import { formatCount } from './i18n/format';
 import { interfaceLanguage, setUpWords } from './i18n/setup';
+import { tellOfBugs } from './state/log-acts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -57,6 +58,7 @@ import './styles/search.css';
 import './styles/search-found.css';
 import './styles/search-context.css';
 
+tellOfBugs();
 setUpWords();
 setUpAriaStrings(interfaceLanguage, formatCount);
 const root = document.getElementById('root');

@@ -8,7 +8,19 @@ import { runTool } from './command/project-tool.mjs';
 import { say } from './command/say.mjs';
 import { setUpTools } from './setup/setup.mjs';
 
-const FOLDERS = ['core', 'contract', 'main', 'preload', 'renderer', 'cli', 'e2e', 'bench', 'extract', 'scripts'];
+const FOLDERS = [
+  'core',
+  'contract',
+  'main',
+  'preload',
+  'renderer',
+  'cli',
+  'e2e',
+  'bench',
+  'extract',
+  'fuzz',
+  'scripts',
+];
 const AT_ONCE = 2;
 
 /**

@@ -15,6 +15,7 @@ import {
 } from '../../contract/settings';
 import { chooseLanguage, type Language, type LanguageWishes } from '../../core/locales/languages';
 import { idSchema } from '../../core/workspace/identity';
+import { note } from '../log/app-log';
 import { DamagedFileError, JsonRecord } from '../store/json-record';
 import { systemMoment } from '../store/moment';
 
@@ -121,7 +122,7 @@ export class AppSettings {
     this.queue = this.queue
       .then(() => this.record.write(this.held))
       .catch((error: unknown) => {
-        console.error('Settings could not be kept:', error);
+        note({ event: 'error', place: 'settings', error });
       });
     return this.queue;
   }

@@ -2,6 +2,7 @@
 
 import { dialog, type BrowserWindow } from 'electron';
 import { showBidiControls } from '../../core/text/bidi-controls';
+import { note } from '../log/app-log';
 import { CrashCount } from './crash-count';
 import { translate } from './translate';
 
@@ -20,9 +21,9 @@ export const recoverFromCrashes = (
   { workspaceFolder, onCrash, giveUp }: CrashSurroundings,
 ): void => {
   const count = new CrashCount();
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
-    console.error(`The window's page stopped working: ${reason}`);
+    note({ event: 'page-gone', reason, exitCode });
     onCrash();
     if (count.add(performance.now())) {
       // Loading within the event would be taken for a part of the page that is going.

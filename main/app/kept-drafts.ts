@@ -5,6 +5,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { keptDraftsSchema, type KeptDrafts } from '../../contract/draft';
+import { note } from '../log/app-log';
 import { exists, makeFolder, removeFile, replaceFile } from '../store/durable-file';
 import { workspacePaths } from '../store/workspace-folder';
 
@@ -73,7 +74,7 @@ export class DraftKeeper {
       }
       this.isBehind = false;
     } catch (error) {
-      console.error('Drafts could not be kept on disk:', error);
+      note({ event: 'error', place: 'drafts', error });
     } finally {
       this.writing = null;
     }

@@ -3,6 +3,7 @@
 import { dialog } from 'electron';
 import type { Language } from '../../core/locales/languages';
 import { showBidiControls } from '../../core/text/bidi-controls';
+import { note } from '../log/app-log';
 import { describeCause, systemCode } from '../store/file-failure';
 import { NewerFileError } from '../store/json-record';
 import { speak, translate } from './translate';
@@ -17,7 +18,7 @@ const wordsFor = (error: unknown, settingsPath: string): string => {
 
 /** Shows why the app could not start: its settings cannot be read, or there is a bug. */
 export const showStartFailure = (error: unknown, at: { settingsPath: string; language: Language }): void => {
-  console.error('Hashiya could not start:', error);
+  note({ event: 'error', place: 'start', error });
   speak(at.language);
   dialog.showErrorBox(translate('dialogs.startFailed'), wordsFor(error, at.settingsPath));
 };

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { codebookOfFile } from '../../core/codebook/codebook-file';
+import { originalPath } from '../../core/evidence-pack/manifest';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import type { Result } from '../../core/result';
 import {
@@ -106,5 +107,23 @@ describe('case 38: names that JavaScript gives a meaning, in what a colleague se
     const outcome = codebookOfFile(value, file);
     expect(outcome.ok || outcome.error.code === 'codebook-invalid').toBe(true);
     expect(polluted()).toBeUndefined();
+  });
+});
+
+describe('case 45: names in a bundle that lead elsewhere on a disk', () => {
+  const AWAY = ['../../away', '..\\away', 'C:\\away', '/etc/passwd', 'a\u0000b', 'CON', 'n'.repeat(300)];
+
+  test.each(AWAY)('%j as an id is refused, and as the name of a file stays inside an evidence pack', async (name) => {
+    const escaped = JSON.stringify(name).slice(1, -1);
+    expect(failureOf(await read(good.replaceAll(articleId, escaped))).code).toBe('export-invalid');
+    const [hash] = /(?<="sha256": ")[0-9a-f]{64}/u.exec(good) ?? [];
+    expect(failureOf(await read(good.replaceAll(hash ?? '-', escaped))).code).toBe('export-invalid');
+    const path = originalPath(hash ?? '', name);
+    const parts = path.split('/');
+    expect(parts).toHaveLength(2);
+    for (const part of parts) {
+      expect(part).not.toMatch(/^\.+$|[\\:\u0000]|^(?:CON|con)(?:\.|$)/u);
+      expect(Buffer.byteLength(part)).toBeLessThanOrEqual(255);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { packReply } from '../../contract/as-text';
 import { requests, type Channel, type Reply, type RequestArguments } from '../../contract/requests';
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
+import { note } from '../log/app-log';
 
 export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
@@ -25,14 +26,19 @@ const answer = async (
   args: unknown,
 ): Promise<Result<unknown>> => {
   const parsed = requests[channel].args.safeParse(args);
-  if (!parsed.success) return fail('request-invalid', { channel });
+  if (!parsed.success) {
+    note({ event: 'request-refused', channel, refusal: 'arguments' });
+    return fail('request-invalid', { channel });
+  }
   // The schema is the channel's own, so what it passed is what the channel's handler takes.
   const handle = handlers[channel] as (args: unknown) => Result<unknown> | Promise<Result<unknown>>;
   try {
     if (!AT_ONCE.has(channel)) await opened();
-    return await handle(parsed.data);
+    const result = await handle(parsed.data);
+    if (!result.ok) note({ event: 'request-failed', channel, code: result.error.code });
+    return result;
   } catch (error) {
-    console.error(`The request ${channel} failed:`, error);
+    note({ event: 'error', place: 'request', channel, error });
     return fail('unexpected', { problem: error instanceof Error ? error.message : 'unknown' });
   }
 };
@@ -43,7 +49,13 @@ export type AnswerRequest = (asking: WebFrameMain | null, channel: unknown, args
 /** What answers the window's requests; `opened` resolves when the workspace that the app opens with is there. */
 export const answerRequests =
   (handlers: Handlers, opened: () => Promise<void>): AnswerRequest =>
-  async (asking, channel, args) =>
-    isOwnPage(asking) && isChannel(channel)
-      ? packReply(channel, await answer(handlers, opened, channel, args))
-      : fail('request-invalid', { channel: String(channel) });
+  async (asking, channel, args) => {
+    const isOwn = isOwnPage(asking);
+    if (isOwn && isChannel(channel)) return packReply(channel, await answer(handlers, opened, channel, args));
+    note({
+      event: 'request-refused',
+      channel: isChannel(channel) ? channel : null,
+      refusal: isOwn ? 'channel' : 'sender',
+    });
+    return fail('request-invalid', { channel: String(channel) });
+  };

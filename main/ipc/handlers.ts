@@ -25,6 +25,7 @@ import { claimMapHandlers } from './claim-map-handlers';
 import { historyHandlers } from './history-handlers';
 import { lazily } from './lazy-handlers';
 import { likenessHandlers } from './likeness-handlers';
+import { logHandlers } from './log-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { originalHandlers } from './original-handlers';
 import { searchHandlers } from './search-handlers';
@@ -118,6 +119,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     ...makeImportHandlers(surroundings),
     ...likenessHandlers(parts),
     ...searchHandlers(parts),
+    ...logHandlers(parts),
 
     'app:start': async () => {
       surroundings.leaving.isPageThere = true;

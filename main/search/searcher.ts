@@ -5,6 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { fail } from '../../core/result';
 import type { Question, Told } from '../../core/search/question';
 import type { Workspace } from '../../core/workspace/workspace';
+import { note } from '../log/app-log';
 import type { FromSearch, ToSearch } from './answer-searches';
 import { newsSince } from './feed';
 
@@ -70,7 +71,7 @@ export class Searcher {
   /** One after the other: what the thread is told of the workspace is told whole. */
   #inTurn(act: () => Promise<void>): void {
     this.#turn = this.#turn.then(act).catch((error: unknown) => {
-      console.error('Asking the search failed:', error);
+      note({ event: 'error', place: 'search', error });
       this.close();
     });
   }

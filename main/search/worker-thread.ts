@@ -1,6 +1,7 @@
 // Owns the thread that searches as the app starts it: a worker of Node with a limit to its memory.
 
 import { Worker } from 'node:worker_threads';
+import { note } from '../log/app-log';
 import type { FromSearch } from './answer-searches';
 import type { SearchThread } from './searcher';
 
@@ -25,7 +26,7 @@ export const startSearchThread =
       onEnd: (listener) => {
         // Too much memory and a bug come here first; both end the thread.
         worker.on('error', (error) => {
-          console.error('The search has stopped:', error);
+          note({ event: 'error', place: 'search-thread', error });
         });
         worker.once('exit', () => {
           listener();

@@ -15,6 +15,19 @@ const script = new Script('run()');
 const isTimeout = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
+/**
+ * Where it matches; null where it needs more of the stack than there is, or is too large to be made a program: both are told by
+ * an error, and only when it is run.
+ */
+const placesOf = (expression: RegExp, text: string): ExpressionPlaces => {
+  try {
+    return expressionPlaces(expression, text);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
 /** Runs something within the limit; false where it had to be ended. Setting the limit up takes a tenth of a millisecond. */
 const runWithin = (run: () => void): boolean => {
   context.run = run;
@@ -35,7 +48,7 @@ export const runInTime: ExpressionRunner = (expression, texts) => {
   const found: ExpressionPlaces[] = [];
   const runNext = (): void => {
     const text = texts[found.length];
-    if (text !== undefined) found.push(expressionPlaces(expression, text));
+    if (text !== undefined) found.push(placesOf(expression, text));
   };
   const isDone = runWithin(() => {
     while (found.length < texts.length) runNext();

@@ -25,6 +25,7 @@ import {
 import { chooseImport } from '../state/import-acts';
 import { chooseAnnotations } from '../state/annotation-acts';
 import { exportJson, openExportAs } from '../state/export-acts';
+import { copyDiagnostics, showLog } from '../state/log-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
 import { redo, undo } from '../state/workspace-acts';
@@ -167,6 +168,10 @@ export const runAction = (action: ActionName): void => {
     case 'toggle-invisibles':
       toggleInvisibles();
       return;
+    case 'show-log':
+      return void showLog();
+    case 'copy-diagnostics':
+      return void copyDiagnostics();
     case 'keyboard-help':
     case 'about':
       setAppState({ dialog: action });

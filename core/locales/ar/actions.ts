@@ -55,6 +55,8 @@ export const actions = {
   'previous-invisible': 'المحرف غير المرئي السابق',
   'toggle-invisibles': 'إظهار المحارف غير المرئية',
   'keyboard-help': 'اختصارات لوحة المفاتيح',
+  'show-log': 'عرض مجلد سجل الأحداث',
+  'copy-diagnostics': 'نسخ معلومات التشخيص',
   about: 'حول Hashiya',
 } as const;
 

@@ -57,6 +57,8 @@ export const actions = {
   'previous-invisible': 'Previous Invisible Character',
   'toggle-invisibles': 'Show Invisible Characters',
   'keyboard-help': 'Keyboard Shortcuts',
+  'show-log': 'Show Log Folder',
+  'copy-diagnostics': 'Copy Diagnostics',
   about: 'About Hashiya',
 } as const;
 

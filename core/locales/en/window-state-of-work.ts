@@ -32,6 +32,8 @@ export const stateOfWork = {
     exported: 'Exported {{size}} to {{path}}',
     undone: 'Undone: {{command}}',
     redone: 'Redone: {{command}}',
+    diagnosticsCopied:
+      'Diagnostics are on the clipboard: versions, counts, settings and the last lines of the log. They hold no texts, names, notes or places of files, and nothing was sent.',
     broughtBack: 'What was typed and not saved is back in its field: {{names}}.',
     homeless:
       'This was typed in {{name}}, which is no longer there, and could not be saved: “{{text}}”. Copy it from here if you need it.',

@@ -55,6 +55,8 @@ export const actions = {
   'previous-invisible': 'نویسهٔ نامرئی قبلی',
   'toggle-invisibles': 'نمایش نویسه‌های نامرئی',
   'keyboard-help': 'میان‌برهای صفحه‌کلید',
+  'show-log': 'نمایش پوشهٔ گزارش رویدادها',
+  'copy-diagnostics': 'رونوشت اطلاعات عیب‌یابی',
   about: 'دربارهٔ Hashiya',
 } as const;
 

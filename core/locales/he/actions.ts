@@ -55,6 +55,8 @@ export const actions = {
   'previous-invisible': 'התו הבלתי נראה הקודם',
   'toggle-invisibles': 'הצגת תווים בלתי נראים',
   'keyboard-help': 'קיצורי מקלדת',
+  'show-log': 'הצגת תיקיית יומן האירועים',
+  'copy-diagnostics': 'העתקת נתוני אבחון',
   about: 'אודות Hashiya',
 } as const;
 
