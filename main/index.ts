@@ -9,7 +9,7 @@ import { AppSettings } from './app/app-settings';
 import { openWindow } from './app/app-window';
 import { folderOption, optionValue } from './app/command-line';
 import { directionSwitch, earlyLanguage } from './app/early-language';
-import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { lockDown } from './app/lock-down';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,7 +25,7 @@ const wishes = { commandLine: optionValue(process.argv, 'lang'), system: app.get
 const firstLanguage = earlyLanguage(settingsPath, wishes);
 const direction = directionSwitch(firstLanguage);
 if (direction !== null) app.commandLine.appendSwitch(...direction);
-forbidNetworkEarly();
+lockDown();
 registerScheme();
 
 /** What further starts have asked for, until there is someone to be told of it. */
@@ -37,7 +37,6 @@ let tellOfStart = (folder: string | null): void => {
 const run = async (loading: Promise<AppSettings>): Promise<void> => {
   const [settings] = await Promise.all([loading, app.whenReady()]);
   nativeTheme.themeSource = settings.value.theme;
-  forbidNetwork(electronSession.defaultSession);
   serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
   const { window: page, loaded } = openWindow(settings, builtFolder);
   const rest = import('./run-app').then(({ runApp }) =>

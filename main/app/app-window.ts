@@ -1,11 +1,10 @@
 // Owns the app's window: where it stands, that it comes back there, and that it shows only our own page.
 
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { EventName, EventValue } from '../../contract/events';
 import { APP_ORIGIN } from './app-protocol';
 import type { AppSettings, WindowPlace } from './app-settings';
-import { forbidNavigation } from './lock-down';
 
 const INITIAL_SIZE = { width: 1280, height: 860 };
 const SMALLEST_SIZE = { minWidth: 720, minHeight: 480 };
@@ -63,9 +62,17 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      // The rest is how Electron is anyway; said here, it stays so when Electron changes its mind.
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      devTools: !app.isPackaged,
     },
   });
-  forbidNavigation(window.webContents);
   rememberPlace(window, settings);
   if (place?.maximized === true) window.maximize();
   const show = (): void => {
