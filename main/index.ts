@@ -51,9 +51,10 @@ const run = async (loading: Promise<AppSettings>): Promise<void> => {
       },
     }),
   );
-  ipcMain.handle('request', async ({ senderFrame }, channel: unknown, args: unknown) => {
+  ipcMain.handle('request', async ({ sender, senderFrame }, channel: unknown, args: unknown) => {
     const answer = await rest;
-    return answer(senderFrame, channel, args);
+    // There is one window; whatever else might send is nobody.
+    return answer(sender === page.webContents ? senderFrame : null, channel, args);
   });
   await Promise.all([rest, loaded]);
 };
