@@ -22,10 +22,14 @@ const listenAt = async (firstPort: number, arrived: Set<string>): Promise<(Serve
         socket.on('error', () => undefined).end();
       });
       opened.push(server);
-      await new Promise<void>((done, fail) => void server.once('error', fail).listen(firstPort + index, '127.0.0.1', done));
+      await new Promise<void>(
+        (done, fail) => void server.once('error', fail).listen(firstPort + index, '127.0.0.1', done),
+      );
       const socket = createSocket('udp4', () => arrived.add(way));
       opened.push(socket);
-      await new Promise<void>((done, fail) => void socket.once('error', fail).bind(firstPort + index, '127.0.0.1', done));
+      await new Promise<void>(
+        (done, fail) => void socket.once('error', fail).bind(firstPort + index, '127.0.0.1', done),
+      );
     }
     return opened;
   } catch (error) {

@@ -79,7 +79,12 @@ test('Node in main, and what Electron has for it, reaches nothing', async ({ lau
       http: () => new Promise((done, fail) => of('node:http').get(url, done).on('error', fail)),
       'http by name': () => new Promise((done, fail) => of('node:http').get(named, done).on('error', fail)),
       fetch: () => fetch(url),
-      tls: () => new Promise((done, fail) => of('node:tls').connect({ port, host: '127.0.0.1' }, () => done(0)).on('error', fail)),
+      tls: () =>
+        new Promise((done, fail) =>
+          of('node:tls')
+            .connect({ port, host: '127.0.0.1' }, () => done(0))
+            .on('error', fail),
+        ),
       dns: () => of('node:dns').promises.lookup('main.hostile.example'),
       dgram: () =>
         new Promise((done, fail) => {
@@ -87,7 +92,8 @@ test('Node in main, and what Electron has for it, reaches nothing', async ({ lau
             .createSocket('udp4')
             .send('x', port, '127.0.0.1', (error) => (error === null ? done(0) : fail(error)));
         }),
-      program: () => new Promise((done, fail) => of('node:child_process').spawn('true').on('spawn', done).on('error', fail)),
+      program: () =>
+        new Promise((done, fail) => of('node:child_process').spawn('true').on('spawn', done).on('error', fail)),
       'Electron’s fetch': () => net.fetch(url),
       'Electron’s fetch by name': () => net.fetch(named),
       'Electron’s fetch in another session': () => session.fromPartition('other').fetch(url),

@@ -25,7 +25,9 @@ const ask = (page: Page, channel: unknown, args: unknown): Promise<unknown> =>
   page.evaluate(
     ([name, value]) => {
       // The bridge of contract/bridge.ts, as the window has it.
-      const { hashiya } = globalThis as unknown as { hashiya: { request: (name: unknown, value: unknown) => Promise<unknown> } };
+      const { hashiya } = globalThis as unknown as {
+        hashiya: { request: (name: unknown, value: unknown) => Promise<unknown> };
+      };
       return hashiya.request(name, value);
     },
     [channel, args] as const,
@@ -42,12 +44,22 @@ test('a request on no channel, of the wrong shape, or of ten megabytes is refuse
   for (const channel of ['no:such', '__proto__', 'constructor', 'toString', '', 7, null, { a: 1 }]) {
     expect(await ask(page, channel, null)).toMatchObject(refusal);
   }
-  for (const args of [undefined, 7, 'text', [], { theme: 'purple' }, { theme: { length: 1 } }, { __proto__: null, theme: 3 }]) {
+  for (const args of [
+    undefined,
+    7,
+    'text',
+    [],
+    { theme: 'purple' },
+    { theme: { length: 1 } },
+    { __proto__: null, theme: 3 },
+  ]) {
     expect(await ask(page, 'settings:change', args)).toMatchObject(refusal);
   }
   for (const channel of ['settings:change', 'history:list', 'article:read']) {
     const large = await page.evaluate((name) => {
-      const { hashiya } = globalThis as unknown as { hashiya: { request: (name: string, value: unknown) => Promise<unknown> } };
+      const { hashiya } = globalThis as unknown as {
+        hashiya: { request: (name: string, value: unknown) => Promise<unknown> };
+      };
       return hashiya.request(name, { theme: 'x'.repeat(10_000_000) });
     }, channel);
     const answer: unknown = typeof large === 'string' ? JSON.parse(large) : large;

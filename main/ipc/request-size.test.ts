@@ -13,7 +13,9 @@ test('ten megabytes of text, of bytes, or of many small values are too much for 
 });
 
 test('files may be large, and so may places in many articles', () => {
-  expect(isWithinLimit('import:contents', [{ name: 'a', fileName: 'a.pdf', bytes: new Uint8Array(31_000_000) }])).toBe(true);
+  expect(isWithinLimit('import:contents', [{ name: 'a', fileName: 'a.pdf', bytes: new Uint8Array(31_000_000) }])).toBe(
+    true,
+  );
   expect(isWithinLimit('command:run', 'x'.repeat(10_000_000))).toBe(true);
 });
 

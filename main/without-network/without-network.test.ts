@@ -45,7 +45,8 @@ const WAYS: Readonly<Record<string, string>> = {
   'net by name': 'new Promise((done, fail) => net.connect({ port, host: "localhost" }, done).on("error", fail))',
   'a socket': 'new Promise((done, fail) => new net.Socket().connect(port, "127.0.0.1", done).on("error", fail))',
   'a server': 'new Promise((done, fail) => net.createServer().listen(0, done).on("error", fail))',
-  dgram: 'new Promise((done, fail) => dgram.createSocket("udp4").send("x", port, "127.0.0.1", (e) => e ? fail(e) : done()))',
+  dgram:
+    'new Promise((done, fail) => dgram.createSocket("udp4").send("x", port, "127.0.0.1", (e) => e ? fail(e) : done()))',
   'dns.lookup': 'new Promise((done, fail) => dns.lookup("localhost", (e) => e ? fail(e) : done()))',
   'dns.resolve4': 'new Promise((done) => dns.resolve4("localhost", done))',
   'dns by import': 'new Promise((done) => lookup("localhost", done))',

@@ -34,7 +34,10 @@ export async function whyNoNamespace() {
     return messageOf(error);
   }
   const trial = 'ip link add hashiya0 type veth peer name hashiya1';
-  const { code, output } = await runChild('unshare', [...UNSHARE, 'sh', '-c', trial], { output: 'collect', env: PLACES });
+  const { code, output } = await runChild('unshare', [...UNSHARE, 'sh', '-c', trial], {
+    output: 'collect',
+    env: PLACES,
+  });
   return code === 0 ? undefined : `the system gives no namespace with a cable (${output.split('\n', 1)[0]})`;
 }
 

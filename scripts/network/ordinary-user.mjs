@@ -54,7 +54,8 @@ export async function testUser() {
  */
 async function whyNot(words) {
   const [program = '', ...rest] = words;
-  const script = 'require("node:fs").accessSync("package.json"); require("node:fs").readdirSync("node_modules/electron/dist")';
+  const script =
+    'require("node:fs").accessSync("package.json"); require("node:fs").readdirSync("node_modules/electron/dist")';
   const { code, output } = await runChild(program, [...rest, process.execPath, '-e', script], {
     cwd: projectFolder,
     output: 'collect',

@@ -28,7 +28,7 @@ const PROTOCOLS = new Map([
 export function packetsIn(bytes) {
   if (bytes.length < 24 || bytes.readUInt32LE(0) !== 0xa1b2c3d4) throw new Error('this is no capture of tcpdump');
   const packets = [];
-  for (let at = 24; at + 16 <= bytes.length; ) {
+  for (let at = 24; at + 16 <= bytes.length;) {
     const length = bytes.readUInt32LE(at + 8);
     packets.push(describe(bytes.subarray(at + 16, at + 16 + length)));
     at += 16 + length;
@@ -59,7 +59,7 @@ function describe(frame) {
 /** @param {Buffer} question The question of a DNS message, RFC 1035 section 4.1.2. */
 function nameAsked(question) {
   const labels = [];
-  for (let at = 0; at < question.length; ) {
+  for (let at = 0; at < question.length;) {
     const length = question[at] ?? 0;
     if (length === 0 || length > 63) break;
     labels.push(question.subarray(at + 1, at + 1 + length).toString('latin1'));

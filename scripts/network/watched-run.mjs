@@ -41,7 +41,8 @@ export async function playWatched(words, { env = {}, wish = process.env['HASHIYA
       const run = await runInNamespace([process.execPath, PLAY, ...words], user, env);
       return { code: run.code, watch: 'captured', isClean: tell(run, 'packet') };
     }
-    if (wish === 'captured') throw new Stop(`Packets cannot be captured here: ${reason}.`, 'Leave HASHIYA_NETWORK out.');
+    if (wish === 'captured')
+      throw new Stop(`Packets cannot be captured here: ${reason}.`, 'Leave HASHIYA_NETWORK out.');
     say(`The tests run without a capture of the network: ${reason}.`);
     const [command = '', ...rest] = [...user.words, process.execPath, PLAY, ...words];
     const { code } = await runChild(command, rest, {
