@@ -97,7 +97,7 @@ export const observePage = async (): Promise<{
     permissions,
     refused,
     webview: document.createElement('webview').constructor.name,
-    opened: String(window.open('https://example.org/')),
+    opened: window.open('https://example.org/') === null ? 'null' : 'a window',
   };
 };
 

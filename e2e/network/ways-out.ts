@@ -102,7 +102,7 @@ export const tryEveryWay = async (places: Places): Promise<Record<string, string
   });
   attempt('blob-worker', (target) => {
     const code = `fetch('http://${target}/', { mode: 'no-cors' })`;
-    return void new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
   });
   attempt('window-open', (target) => (window.open(`http://${target}/`) === null ? 'refused: null' : 'opened'));
   attempt('ping', (target) => {

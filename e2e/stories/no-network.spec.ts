@@ -41,8 +41,8 @@ test('a hostile script in the app’s own window tries every way out: nothing ar
   expect([...listeners.arrived]).toEqual([]);
   expect(Object.keys(noticed)).toEqual([...PLACES.ways]);
   expect(noticed).toMatchObject({
-    fetch: expect.stringMatching(/^refused: TypeError/) as unknown,
-    webtransport: expect.stringMatching(/^refused/) as unknown,
+    fetch: expect.stringMatching(/^refused: TypeError/),
+    webtransport: expect.stringMatching(/^refused/),
     'window-open': 'refused: null',
   });
   expect(page.url()).toBe('app://hashiya/index.html#here');

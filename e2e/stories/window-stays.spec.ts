@@ -86,6 +86,25 @@ test('links, forms, drops, frames, webviews and downloads lead nowhere', async (
   expect(await page.evaluate(() => document.querySelectorAll('main [role=textbox]').length)).toBe(1);
 });
 
+test('a window that was led to an empty page comes back to its own', async ({ launch }) => {
+  const { app, page } = await launch();
+  await openSample(page);
+  // An address that Chromium keeps to itself becomes an empty page too.
+  for (const address of ['about:blank', 'about:srcdoc', 'chrome://gpu/']) {
+    // The page is gone before it can answer.
+    await page
+      .evaluate((href) => {
+        location.href = href;
+      }, address)
+      .catch(() => undefined);
+    await expect
+      .poll(() => app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getURL()))
+      .toBe(HOME_PAGE);
+    await expect(page.getByRole('textbox', { name: 'Text of the article' })).toBeVisible();
+  }
+  expect(app.windows()).toHaveLength(1);
+});
+
 test('no address of the app stands for a file outside of the folder of the window', async ({ launch }) => {
   const { app } = await launch();
   const answers = await app.evaluate(

@@ -37,6 +37,25 @@ const rememberPlace = (window: BrowserWindow, settings: AppSettings): void => {
   });
 };
 
+/** Chromium's net::ERR_ABORTED: a navigation that was refused, after which the page is still there. */
+const ABORTED = -3;
+
+/**
+ * Brings a window back to its page. Chromium asks nobody before it goes to an empty page (`about:blank`), so that cannot be
+ * refused as other navigation is; what was being typed is kept as after a crash.
+ */
+const comeBack = ({ webContents }: BrowserWindow, address: string): void => {
+  const back = (url: string): void => {
+    if (!url.startsWith(`${APP_ORIGIN}/`)) void webContents.loadURL(address);
+  };
+  webContents.on('did-navigate', (_event, url) => {
+    back(url);
+  });
+  webContents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED) back(url);
+  });
+};
+
 /** A window whose page is on its way. */
 interface OpenedWindow {
   readonly window: BrowserWindow;
@@ -81,7 +100,9 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
   window.once('ready-to-show', show);
   // A page that was drawn before anyone could hear of it is shown all the same.
   window.webContents.once('did-finish-load', show);
-  return { window, loaded: window.loadURL(`${APP_ORIGIN}/index.html`) };
+  const address = `${APP_ORIGIN}/index.html`;
+  comeBack(window, address);
+  return { window, loaded: window.loadURL(address) };
 };
 
 /** Tells the window that something happened. */
