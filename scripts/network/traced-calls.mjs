@@ -41,7 +41,7 @@ export async function runTraced(words, user, more = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'hashiya-trace-'));
   const log = join(folder, 'calls');
   try {
-    const strace = ['-f', '-qq', '--seccomp-bpf', '-e', `trace=${CALLS}`, '-e', 'signal=none', '-o', log];
+    const strace = ['-f', '-qq', '-yy', '--seccomp-bpf', '-e', `trace=${CALLS}`, '-e', 'signal=none', '-o', log];
     const { code } = await runChild('strace', [...strace, ...user.words, ...words], {
       cwd: projectFolder,
       env: { ...user.env, ...more },
@@ -59,18 +59,37 @@ export async function runTraced(words, user, more = {}) {
 
 /**
  * The calls that address another machine.
- * @param {string} trace What strace wrote.
+ * @param {string} trace What strace wrote, with the ends of sockets (`-yy`).
  * @returns {string[]} `connect to 93.184.216.34:80`.
  */
 export function callsLeaving(trace) {
-  const four = /(connect|sendto|sendm?msg)\(.*?sin_port=htons\((\d+)\), sin_addr=inet_addr\("([^"]+)"\)/g;
-  const six = /(connect|sendto|sendm?msg)\(.*?sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, "([^"]+)"/g;
+  /** @type {string[]} */
   const found = [];
-  for (const [, call = '', port = '', address = ''] of trace.matchAll(four)) {
-    if (!/^(127\.|0\.0\.0\.0$)/.test(address)) found.push(`${call} to ${address}:${port}`);
-  }
-  for (const [, call = '', port = '', address = ''] of trace.matchAll(six)) {
-    if (!/^(::1|::|::ffff:127\..*)$/.test(address)) found.push(`${call} to [${address}]:${port}`);
+  for (const line of trace.split('\n')) {
+    const [, call = '', protocol = '', ends = ''] = /(connect|send\w+)\(\d+<(\w+):\[(.*?)\]>, /.exec(line) ?? [];
+    // To connect a socket for datagrams sends nothing: Chromium does it to learn which address it would have.
+    if (call === '' || (call === 'connect' && protocol.startsWith('UDP'))) continue;
+    const { port, address } = named(line) ?? connected(ends) ?? {};
+    if (address !== undefined && !isHere(address)) found.push(`${call} to ${address}:${port}`);
   }
   return found;
+}
+
+/** @param {string} line The address that a call names. */
+function named(line) {
+  const four = /sin_port=htons\((\d+)\), sin_addr=inet_addr\("([^"]+)"\)/.exec(line);
+  const six = /sin6_port=htons\((\d+)\).*?inet_pton\(AF_INET6, "([^"]+)"/.exec(line);
+  const [, port, address] = four ?? six ?? [];
+  return address === undefined ? undefined : { port, address };
+}
+
+/** @param {string} ends The two ends of a connected socket: `10.0.0.2:5000->8.8.8.8:53`. */
+function connected(ends) {
+  const [, address, port] = /->\[?(.+?)\]?:(\d+)$/.exec(ends) ?? [];
+  return address === undefined ? undefined : { port, address };
+}
+
+/** @param {string} address */
+function isHere(address) {
+  return /^(127\.|0\.0\.0\.0$|::1?$|::ffff:127\.)/.test(address);
 }
