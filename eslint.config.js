@@ -2,6 +2,7 @@
 
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { networkRules } from './scripts/lint/no-network.mjs';
 
 const ELECTRON = {
   group: ['electron', 'electron/*'],
@@ -134,7 +135,7 @@ export default tseslint.config(
       },
     ],
   ),
-  forbid(['main/app/**/*.ts', 'main/ipc/**/*.ts', 'main/index.ts'], [VIEW, WINDOW, CLI, NETWORK]),
+  forbid(['main/app/**/*.ts', 'main/ipc/**/*.ts', 'main/{index,run-app}.ts'], [VIEW, WINDOW, CLI, NETWORK]),
   forbid(
     ['main/store/**/*.ts', 'main/files/**/*.ts', 'main/search/**/*.ts'],
     [
@@ -166,7 +167,7 @@ export default tseslint.config(
     [
       ELECTRON,
       VIEW,
-      PROCESS,
+      { ...PROCESS, group: [...PROCESS.group, '!**/main/without-network', '!**/main/without-network/**'] },
       WINDOW,
       CONTRACT,
       CLI,
@@ -178,6 +179,7 @@ export default tseslint.config(
     ],
     ['**/*.test.ts', '**/*.config.ts', 'extract/testing/**'],
   ),
+  networkRules,
   forbid(['e2e/**/*.ts'], [ELECTRON, VIEW, PROCESS, WINDOW, CONTRACT, CLI]),
   // Tests count code points on purpose, and look into records by names that the code does not know.
   {

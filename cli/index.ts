@@ -4,7 +4,8 @@ import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { backupsFolder, thisSystem } from '../main/files/user-folder';
 import { ProcessExtractor } from '../main/files/extractor';
-import { startNodeReader } from '../main/files/reader-process';
+import { startNodeReader } from '../main/files/node-reader';
+import { withoutNetwork } from '../main/without-network/without-network';
 import { run } from './run';
 
 /** Whoever reads our output may stop early (`hashiya export … | head`); that is no failure of ours. */
@@ -36,6 +37,9 @@ const interruption = new AbortController();
 process.once('SIGINT', () => {
   interruption.abort();
 });
+
+// As in the app: a library that would ask someone else for something gets an error.
+withoutNetwork();
 
 /** The process that reads files is built beside this one. */
 const extractor = new ProcessExtractor(startNodeReader(fileURLToPath(new URL('../extract/index.js', import.meta.url))));

@@ -3,15 +3,17 @@
 
 import { readerRequestSchema, type ReaderReply } from '../core/extraction/reader-messages';
 import { fail, succeed, type Result } from '../core/result';
+import { withoutChildren } from '../main/without-network/without-children';
+import { withoutNetwork } from '../main/without-network/without-network';
 import { makeExtract } from './extract';
 import { languageDetector } from './language/detect-language';
 import { parentPort } from './port';
 import { READERS } from './readers';
 import { readRefiPackage } from './refi/read-package';
-import { withoutReach } from './without-reach';
 import { openArchive, type Archive } from './zip/archive';
 
-withoutReach();
+withoutNetwork();
+withoutChildren();
 
 const extract = makeExtract(READERS, languageDetector);
 const port = parentPort();

@@ -9,7 +9,7 @@ import { AppSettings } from './app/app-settings';
 import { openWindow } from './app/app-window';
 import { folderOption, optionValue } from './app/command-line';
 import { directionSwitch, earlyLanguage } from './app/early-language';
-import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { lockDown } from './app/lock-down';
 import { noteBugs, noteStart } from './app/note-bugs';
 import { openLog, ownFilesIn } from './log/app-log';
 
@@ -27,7 +27,7 @@ const wishes = { commandLine: optionValue(process.argv, 'lang'), system: app.get
 const firstLanguage = earlyLanguage(settingsPath, wishes);
 const direction = directionSwitch(firstLanguage);
 if (direction !== null) app.commandLine.appendSwitch(...direction);
-forbidNetworkEarly();
+lockDown();
 registerScheme();
 
 /** What further starts have asked for, until there is someone to be told of it. */
@@ -39,7 +39,6 @@ let tellOfStart = (folder: string | null): void => {
 const run = async (loading: Promise<AppSettings>): Promise<void> => {
   const [settings] = await Promise.all([loading, app.whenReady()]);
   nativeTheme.themeSource = settings.value.theme;
-  forbidNetwork(electronSession.defaultSession);
   serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
   const { window: page, loaded } = openWindow(settings, builtFolder);
   const rest = import('./run-app').then(({ runApp }) =>
@@ -54,9 +53,10 @@ const run = async (loading: Promise<AppSettings>): Promise<void> => {
       },
     }),
   );
-  ipcMain.handle('request', async ({ senderFrame }, channel: unknown, args: unknown) => {
+  ipcMain.handle('request', async ({ sender, senderFrame }, channel: unknown, args: unknown) => {
     const answer = await rest;
-    return answer(senderFrame, channel, args);
+    // There is one window; whatever else might send is nobody.
+    return answer(sender === page.webContents ? senderFrame : null, channel, args);
   });
   await Promise.all([rest, loaded]);
 };

@@ -1,10 +1,11 @@
 // Owns the bar at the top: views, import, export, undo, redo, and the saving state.
 
-import { FileDown, FileUp, FolderDown, Redo2, Settings, Undo2, WifiOff } from 'lucide-react';
+import { FileDown, FileUp, FolderDown, Redo2, Settings, Undo2 } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { runAction } from './actions/run-action';
+import { OfflineStatus } from './offline-status';
 import { SavingStatus } from './saving-status';
 import { useCanWrite } from './state/access';
 import { useAppState } from './state/app-state';
@@ -59,10 +60,7 @@ export const AppBar = memo(function AppBar(): ReactElement {
       <HistoryButtons />
       <ViewTabs />
       <SavingStatus />
-      <span className="offline-state">
-        <WifiOff aria-hidden size={14} />
-        {t('window.status.offline')}
-      </span>
+      <OfflineStatus />
       <div className="app-bar-group">
         <Button
           className="button quiet"

@@ -35,10 +35,11 @@ const expectDisabled = async ({ app }: RunningApp, ...ids: string[]): Promise<vo
 };
 
 /** Lets others read a folder with everything in it, but not write. */
-const letOthersRead = async (folder: string): Promise<void> => {
-  await chmod(folder, 0o755);
+const allow = async (folder: string, rights: 'reading' | 'writing'): Promise<void> => {
+  const [ofFolder, ofFile] = rights === 'reading' ? [0o555, 0o444] : [0o755, 0o644];
+  await chmod(folder, ofFolder);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? ofFolder : ofFile);
   }
 };
 
@@ -223,7 +224,7 @@ test('a folder that cannot be written opens for reading only, with the cause, an
   const copy = join(folder, 'a copy');
   await cp(begun.workspace, copy, { recursive: true });
   await chmod(folder, 0o755);
-  await letOthersRead(copy);
+  await allow(copy, 'reading');
   await answerOpenDialogs(app, [copy]);
   await withPlainRights(app, async () => {
     await page.getByRole('button', { name: /^Open a workspace/ }).click();
@@ -236,6 +237,7 @@ test('a folder that cannot be written opens for reading only, with the cause, an
     );
     await expect(savingState(page)).toHaveText('Read only');
   });
+  await allow(copy, 'writing');
   await readOnlyBanner(page).getByRole('button', { name: 'Open for writing' }).click();
   await expect(savingState(page)).toHaveText('Saved');
   await mark(begun, 'Source', seed.source);

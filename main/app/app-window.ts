@@ -1,11 +1,10 @@
 // Owns the app's window: where it stands, that it comes back there, and that it shows only our own page.
 
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { EventName, EventValue } from '../../contract/events';
 import { APP_ORIGIN } from './app-protocol';
 import type { AppSettings, WindowPlace } from './app-settings';
-import { forbidNavigation } from './lock-down';
 
 const INITIAL_SIZE = { width: 1280, height: 860 };
 const SMALLEST_SIZE = { minWidth: 720, minHeight: 480 };
@@ -38,6 +37,25 @@ const rememberPlace = (window: BrowserWindow, settings: AppSettings): void => {
   });
 };
 
+/** Chromium's net::ERR_ABORTED: a navigation that was refused, after which the page is still there. */
+const ABORTED = -3;
+
+/**
+ * Brings a window back to its page. Chromium asks nobody before it goes to an empty page (`about:blank`), so that cannot be
+ * refused as other navigation is; what was being typed is kept as after a crash.
+ */
+const comeBack = ({ webContents }: BrowserWindow, address: string): void => {
+  const back = (url: string): void => {
+    if (!url.startsWith(`${APP_ORIGIN}/`)) void webContents.loadURL(address);
+  };
+  webContents.on('did-navigate', (_event, url) => {
+    back(url);
+  });
+  webContents.on('did-fail-load', (_event, code, _description, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED) back(url);
+  });
+};
+
 /** A window whose page is on its way. */
 interface OpenedWindow {
   readonly window: BrowserWindow;
@@ -63,9 +81,17 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      // The rest is how Electron is anyway; said here, it stays so when Electron changes its mind.
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      devTools: !app.isPackaged,
     },
   });
-  forbidNavigation(window.webContents);
   rememberPlace(window, settings);
   if (place?.maximized === true) window.maximize();
   const show = (): void => {
@@ -74,7 +100,9 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
   window.once('ready-to-show', show);
   // A page that was drawn before anyone could hear of it is shown all the same.
   window.webContents.once('did-finish-load', show);
-  return { window, loaded: window.loadURL(`${APP_ORIGIN}/index.html`) };
+  const address = `${APP_ORIGIN}/index.html`;
+  comeBack(window, address);
+  return { window, loaded: window.loadURL(address) };
 };
 
 /** Tells the window that something happened. */

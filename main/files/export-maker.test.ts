@@ -6,7 +6,7 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { buildExportProcess, type BuiltProcess } from '../testing/built-export-process';
 import { failureOf, valueOf } from '../testing/scratch';
 import { ExportMaker, type ExportWish } from './export-maker';
-import { startNodeReader } from './reader-process';
+import { startNodeReader } from './node-reader';
 import { bytesOf } from './write-export';
 
 let built: BuiltProcess;

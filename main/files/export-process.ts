@@ -4,8 +4,11 @@
 import { findFormat } from '../../core/exporters/formats';
 import type { Workspace } from '../../core/workspace/workspace';
 import { parentPort } from '../../extract/port';
+import { withoutNetwork } from '../without-network/without-network';
 import { exportRequestSchema, type ExportReply, type ExportRequest } from './export-messages';
 import { bytesOf } from './write-export';
+
+withoutNetwork();
 
 const port = parentPort();
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { buildCommand, type BuiltCommand } from '../../cli/testing/built-command';
 import { failureOf, scratchFolder, TEXT, valueOf } from '../testing/scratch';
 import { ProcessExtractor, type ExtractorLimits } from './extractor';
-import { startNodeReader } from './reader-process';
+import { startNodeReader } from './node-reader';
 
 let command: BuiltCommand;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { createStore, importer, scratchFolder, snapshotOf, TEXT, valueOf } from 
 import { ProcessExtractor } from './extractor';
 import { importMany, type FileSource } from './import-many';
 import { filesAtPath, filesInFolder } from './incoming-files';
-import { startNodeReader } from './reader-process';
+import { startNodeReader } from './node-reader';
 
 let command: BuiltCommand;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import { createStore, failureOf, importer, scratchFolder, valueOf } from '../tes
 import { ProcessExtractor } from './extractor';
 import { importMany } from './import-many';
 import { filesAtPath } from './incoming-files';
-import { startNodeReader } from './reader-process';
+import { startNodeReader } from './node-reader';
 
 let command: BuiltCommand;
 beforeAll(async () => {

@@ -7,17 +7,34 @@ import { requests, type Channel, type Reply, type RequestArguments } from '../..
 import { fail, type Result } from '../../core/result';
 import { APP_ORIGIN } from '../app/app-protocol';
 import { note } from '../log/app-log';
+import type { Refusal } from '../log/log-event';
+import { isWithinLimit } from './request-size';
 
 export type Handlers = { [Name in Channel]: (args: RequestArguments<Name>) => Reply<Name> | Promise<Reply<Name>> };
 
 const isChannel = (channel: unknown): channel is Channel =>
   typeof channel === 'string' && Object.hasOwn(requests, channel);
 
-const isOwnPage = (frame: WebFrameMain | null): boolean =>
-  frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+/**
+ * Whether the frame that asks is the page of the app: not a frame in it, and of the app's origin, which is asked for
+ * rather than the address, since an address can be made to look like another. A frame that is gone answers nothing.
+ */
+const isOwnPage = (frame: WebFrameMain | null): boolean => {
+  try {
+    return frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
+  } catch {
+    return false;
+  }
+};
 
 /** What does not wait for the workspace that the app opens with. */
 const AT_ONCE: ReadonlySet<Channel> = new Set(['app:start', 'settings:change', 'work:cancel']);
+
+/** Refuses a request, and tells the log why. Neither what it carried nor a name of no channel is told: both may be anything. */
+const refuse = (channel: Channel | null, refusal: Refusal): Result<never> => {
+  note({ event: 'request-refused', channel, refusal });
+  return fail('request-invalid', { channel: channel ?? 'unknown' });
+};
 
 const answer = async (
   handlers: Handlers,
@@ -26,10 +43,7 @@ const answer = async (
   args: unknown,
 ): Promise<Result<unknown>> => {
   const parsed = requests[channel].args.safeParse(args);
-  if (!parsed.success) {
-    note({ event: 'request-refused', channel, refusal: 'arguments' });
-    return fail('request-invalid', { channel });
-  }
+  if (!parsed.success) return refuse(channel, 'arguments');
   // The schema is the channel's own, so what it passed is what the channel's handler takes.
   const handle = handlers[channel] as (args: unknown) => Result<unknown> | Promise<Result<unknown>>;
   try {
@@ -50,12 +64,8 @@ export type AnswerRequest = (asking: WebFrameMain | null, channel: unknown, args
 export const answerRequests =
   (handlers: Handlers, opened: () => Promise<void>): AnswerRequest =>
   async (asking, channel, args) => {
-    const isOwn = isOwnPage(asking);
-    if (isOwn && isChannel(channel)) return packReply(channel, await answer(handlers, opened, channel, args));
-    note({
-      event: 'request-refused',
-      channel: isChannel(channel) ? channel : null,
-      refusal: isOwn ? 'channel' : 'sender',
-    });
-    return fail('request-invalid', { channel: String(channel) });
+    if (!isOwnPage(asking)) return refuse(isChannel(channel) ? channel : null, 'sender');
+    if (!isChannel(channel)) return refuse(null, 'channel');
+    if (!isWithinLimit(channel, args)) return refuse(channel, 'size');
+    return packReply(channel, await answer(handlers, opened, channel, args));
   };

@@ -41,7 +41,7 @@ const PLATFORMS = ['aix', 'android', 'darwin', 'freebsd', 'haiku', 'linux', 'ope
 const ARCHITECTURES = ['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'] as const;
 
 /** Why a request was not handed to its handler. */
-export type Refusal = 'sender' | 'channel' | 'arguments';
+export type Refusal = 'sender' | 'channel' | 'arguments' | 'size';
 
 /** What can be noted. Strings of the system's own (`reason`, versions) are looked up in lists before they are written. */
 export type LogEvent =

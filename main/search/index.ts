@@ -1,7 +1,10 @@
 // Starts the thread that searches: it answers main and reaches nothing else.
 
 import { parentPort } from 'node:worker_threads';
+import { withoutNetwork } from '../without-network/without-network';
 import { answerSearches, type ToSearch } from './answer-searches';
+
+withoutNetwork();
 
 const port = parentPort;
 if (port !== null) {

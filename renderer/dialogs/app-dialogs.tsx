@@ -1,4 +1,4 @@
-// Owns which dialog is open, and the two that explain the app: its keys, and what it is.
+// Owns which dialog is open, and the one that explains the app's keys.
 
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { OriginalDialog } from '../provenance/original-dialog';
 import { EarlierTextsDialog } from '../revision/earlier-texts-dialog';
 import { RevisionDialog } from '../revision/revision-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
+import { AboutDialog } from './about-dialog';
 import { AppDialog } from './app-dialog';
 import { VerificationDialog } from './verification-dialog';
 
@@ -121,11 +122,7 @@ export const AppDialogs = (): ReactElement | null => {
   const dialog = useAppState((state) => state.dialog);
   switch (dialog) {
     case 'about':
-      return (
-        <AppDialog heading={t('window.about.heading')}>
-          <p>{t('window.about.body')}</p>
-        </AppDialog>
-      );
+      return <AboutDialog />;
     case 'keyboard-help':
       return (
         <AppDialog heading={t('window.help.heading')}>

@@ -9,10 +9,12 @@ import { npm } from '../command/npm.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { runTool } from '../command/project-tool.mjs';
 import { say } from '../command/say.mjs';
+import { playWatched } from '../network/watched-run.mjs';
 import { withDisplay } from '../setup/display.mjs';
+import { tryTheWatch } from '../test-network.mjs';
 import { checkTypes } from '../types.mjs';
 import { parseEndToEndReport } from './end-to-end-report.mjs';
-import { tallyOfRunner, tallyOfStage } from './tally.mjs';
+import { emptyTally, sumTallies, tallyOfRunner, tallyOfStage } from './tally.mjs';
 import { UNIT_REPORT } from './unit-reporter.mjs';
 
 // Not in test-results/, which Playwright empties.
@@ -52,9 +54,26 @@ async function runUnitTests(words) {
   return tallyOfRunner('unit tests', parseTally(await read(REPORTS.unit)), code);
 }
 
-/** @param {string[]} words */
-function runEndToEndTests(words) {
-  return runPlaywright('end-to-end tests', 'e2e/playwright.config.ts', REPORTS.e2e, words);
+/**
+ * The stories, and whether anything left the machine meanwhile; then whether the watch would have seen it.
+ * @param {string[]} words
+ */
+async function runEndToEndTests(words) {
+  await clear(REPORTS.e2e);
+  const all = ['--config', 'e2e/playwright.config.ts', '--reporter=list,json', ...words];
+  const { code, watch, isClean } = await playWatched(all, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e } });
+  const stories = tallyOfRunner('end-to-end tests', parseEndToEndReport(await read(REPORTS.e2e)), code);
+  if (watch === 'not watched') {
+    const reason = 'there is neither a namespace nor strace here';
+    return sumTallies([stories, { ...emptyTally(), skipped: [{ name: 'watch over the network', reason }] }]);
+  }
+  const nothingLeft = tallyOfStage('watch over the network', isClean ? 'passed' : 'failed');
+  const tried = watch === 'captured' && words.length === 0 ? await tryTheWatch() : 'not watched';
+  const isSeen = tallyOfStage(
+    'a window without locks, which the watch has to see',
+    tried === 'seen' ? 'passed' : 'failed',
+  );
+  return sumTallies([stories, nothingLeft, ...(tried === 'not watched' ? [] : [isSeen])]);
 }
 
 /** @param {string[]} words */

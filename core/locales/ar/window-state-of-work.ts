@@ -11,6 +11,8 @@ export const stateOfWork = {
     unsaved: 'لم يُحفظ بعد:',
     actOn: '{{command}}: «{{quote}}»',
     offline: 'بلا اتصال، عن قصد',
+    offlineWhy:
+      'لا يستخدم Hashiya الشبكة أبدًا. لا يستطيع أي مقال أو صورة أو رابط تفتحه أن يصل إلى أحد، ولا يعلم أحد ما تقرأ.',
   },
   drafts: {
     ofMention: '{{field}} في «{{quote}}»',

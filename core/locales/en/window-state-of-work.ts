@@ -11,6 +11,8 @@ export const stateOfWork = {
     unsaved: 'Not saved yet:',
     actOn: '{{command}}: “{{quote}}”',
     offline: 'Offline by design',
+    offlineWhy:
+      'Hashiya never uses the network. No article, picture or link that you open can reach anyone, and no one learns what you read.',
   },
   drafts: {
     ofMention: '{{field}} of “{{quote}}”',

@@ -277,5 +277,11 @@ export const window = {
   about: {
     heading: 'About Hashiya',
     body: 'حاشیه, “the margin”: an offline workbench for reading and marking the news. Nothing leaves this machine: the app has no network access, and no article can make it reach out.',
+    version: 'Version {{version}}',
+    how: 'How it stays offline',
+    page: 'Pages and articles can ask for nothing but the app’s own files: every request, name and connection is refused.',
+    program: 'The app itself has no function that reaches another machine, and starts no other program.',
+    tested: 'Each build is tested in a closed network in which a single packet fails the test.',
+    licence: 'Free software under the MIT licence.',
   },
 } as const;

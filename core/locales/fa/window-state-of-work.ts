@@ -11,6 +11,8 @@ export const stateOfWork = {
     unsaved: 'هنوز ذخیره نشده:',
     actOn: '{{command}}: «{{quote}}»',
     offline: 'همیشه آفلاین',
+    offlineWhy:
+      'برنامهٔ Hashiya هرگز از شبکه استفاده نمی‌کند. هیچ مقاله، تصویر یا پیوندی که باز می‌کنید به کسی نمی‌رسد و کسی نمی‌فهمد چه می‌خوانید.',
   },
   drafts: {
     ofMention: '{{field}} برای «{{quote}}»',

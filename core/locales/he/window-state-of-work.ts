@@ -11,6 +11,8 @@ export const stateOfWork = {
     unsaved: 'עדיין לא נשמר:',
     actOn: '{{command}}: ״{{quote}}״',
     offline: 'מנותק מהרשת במכוון',
+    offlineWhy:
+      'תוכנת Hashiya אינה משתמשת ברשת לעולם. שום כתבה, תמונה או קישור שנפתחים אינם יכולים להגיע לאיש, ואיש אינו יודע מה אתם קוראים.',
   },
   drafts: {
     ofMention: '{{field}} של ״{{quote}}״',
