@@ -135,7 +135,7 @@ export const mutateJsonText = (random: Random, text: string): string => {
     const at = random.below(lines.length);
     const line = lines[at] ?? '';
     try {
-      lines[at] = JSON.stringify(mutateValue(random, JSON.parse(line))) ?? '';
+      lines[at] = JSON.stringify(mutateValue(random, JSON.parse(line)));
     } catch {
       return text;
     }
