@@ -61,7 +61,7 @@ const spotsOf = (root: { value: unknown }): Spot[] => {
       for (const name of Object.keys(value)) visit(value as Record<string, unknown>, name);
     }
   };
-  visit(root as unknown as Record<string, unknown>, 'value');
+  visit(root, 'value');
   return spots;
 };
 
