@@ -28,7 +28,7 @@ if (maker === undefined) throw new Error(`there is no target ${orders.target}`);
 process.on('unhandledRejection', (error) => {
   tell({
     kind: 'wrong',
-    index: Number(Atomics.load(place, 0)),
+    index: Atomics.load(place, 0),
     name: 'unhandled',
     problem: String(error instanceof Error ? error.stack : error),
   });

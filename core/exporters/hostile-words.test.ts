@@ -127,7 +127,7 @@ describe('hostile words', () => {
     const text = new JSDOM(strFromU8(parts['word/document.xml'] ?? new Uint8Array()), {
       contentType: 'application/xml',
     });
-    expect(hasWords(text.window.document.documentElement.textContent ?? '').length).toBeGreaterThan(5);
+    expect(hasWords(text.window.document.documentElement.textContent).length).toBeGreaterThan(5);
   });
 
   test('are words in the page of an evidence pack', () => {

@@ -14,7 +14,7 @@ const dangersIn = (page: Page): Promise<string[]> =>
       [...element.attributes]
         .filter(
           ({ name, value }) =>
-            /^on/u.test(name) ||
+            name.startsWith('on') ||
             (['src', 'href', 'xlink:href', 'srcdoc', 'srcset', 'action', 'formaction', 'data', 'ping'].includes(name) &&
               !isOwn(value)),
         )

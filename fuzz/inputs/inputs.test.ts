@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unzipSync, zipSync } from 'fflate';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { requests } from '../../contract/requests';
 import { inputAt, type Structure, type Target } from '../target';
 import { mutateMarkup } from './mutate-markup';

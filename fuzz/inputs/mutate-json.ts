@@ -61,7 +61,7 @@ const spotsOf = (root: { value: unknown }): Spot[] => {
       for (const name of Object.keys(value)) visit(value as Record<string, unknown>, name);
     }
   };
-  visit(root as unknown as Record<string, unknown>, 'value');
+  visit(root, 'value');
   return spots;
 };
 
@@ -135,7 +135,7 @@ export const mutateJsonText = (random: Random, text: string): string => {
     const at = random.below(lines.length);
     const line = lines[at] ?? '';
     try {
-      lines[at] = JSON.stringify(mutateValue(random, JSON.parse(line))) ?? '';
+      lines[at] = JSON.stringify(mutateValue(random, JSON.parse(line)));
     } catch {
       return text;
     }

@@ -1,7 +1,7 @@
 // Owns values that fit a schema of the contract, made by chance: so requests are not all refused at the door. What Zod keeps
 // of a schema is looked at by its public `def`; a part that is not known here gives an awkward value.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Random } from './random';
 
 /** Words that stand for something in the workspace that is asked about: ids, names, kinds. */

@@ -96,6 +96,7 @@ const start = async (folder: string): Promise<Running> => {
     extractor: pageExtractor,
     exporter,
     // The stand-in for Electron's dialogs looks at no window.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- there is no window in plain Node
     window: () => ({}) as BrowserWindow,
     opened: () => Promise.resolve(),
     firstLook: () => Promise.resolve(null),
