@@ -5,12 +5,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { recordContents } from './scripts/build/record-contents.mjs';
 
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
 export default defineConfig({
   main: {
+    plugins: [recordContents('main')],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -30,6 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [recordContents('preload')],
     build: {
       target: NODE,
       outDir: 'out/preload',
@@ -44,7 +47,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), recordContents('renderer')],
     build: {
       target: CHROMIUM,
       // A third of the characters: the page is read and compiled at each start.
