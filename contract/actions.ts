@@ -55,6 +55,7 @@ export const ACTIONS = {
   'previous-invisible': { key: 'Shift+F7' },
   'toggle-invisibles': { key: null },
   'keyboard-help': { key: 'F1' },
+  'check-download': { key: null },
   about: { key: null },
 } as const satisfies Record<string, { key: string | null; otherKey?: string }>;
 

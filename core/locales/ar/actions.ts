@@ -55,6 +55,7 @@ export const actions = {
   'previous-invisible': 'المحرف غير المرئي السابق',
   'toggle-invisibles': 'إظهار المحارف غير المرئية',
   'keyboard-help': 'اختصارات لوحة المفاتيح',
+  'check-download': 'فحص ملف تم تنزيله…',
   about: 'حول Hashiya',
 } as const;
 
@@ -166,6 +167,10 @@ export const dialogs = {
   concordance: 'جدول (CSV)',
   packTitle: 'إعداد حزمة أدلة',
   packFilter: 'حزمة أدلة',
+  downloadTitle: 'اختر الملف الذي تم تنزيله',
+  signatureTitle: 'اختر توقيعه',
+  signature: 'توقيع',
+  checkButton: 'فحص',
   exportButton: 'تصدير',
   texts: 'نصوص وملفات مُصدَّرة',
   json: 'ملف مُصدَّر من Hashiya',

@@ -57,6 +57,7 @@ export const actions = {
   'previous-invisible': 'Previous Invisible Character',
   'toggle-invisibles': 'Show Invisible Characters',
   'keyboard-help': 'Keyboard Shortcuts',
+  'check-download': 'Check a Downloaded File…',
   about: 'About Hashiya',
 } as const;
 
@@ -168,6 +169,10 @@ export const dialogs = {
   concordance: 'Table (CSV)',
   packTitle: 'Make an evidence pack',
   packFilter: 'Evidence pack',
+  downloadTitle: 'Choose the downloaded file',
+  signatureTitle: 'Choose its signature',
+  signature: 'Signature',
+  checkButton: 'Check',
   exportButton: 'Export',
   texts: 'Texts and exports',
   json: 'Hashiya export',

@@ -55,6 +55,7 @@ export const actions = {
   'previous-invisible': 'نویسهٔ نامرئی قبلی',
   'toggle-invisibles': 'نمایش نویسه‌های نامرئی',
   'keyboard-help': 'میان‌برهای صفحه‌کلید',
+  'check-download': 'وارسی فایل دریافت‌شده…',
   about: 'دربارهٔ Hashiya',
 } as const;
 
@@ -166,6 +167,10 @@ export const dialogs = {
   concordance: 'جدول (CSV)',
   packTitle: 'ساخت بستهٔ شواهد',
   packFilter: 'بستهٔ شواهد',
+  downloadTitle: 'فایل دریافت‌شده را انتخاب کنید',
+  signatureTitle: 'امضای آن را انتخاب کنید',
+  signature: 'امضا',
+  checkButton: 'وارسی',
   exportButton: 'خروجی گرفتن',
   texts: 'متن‌ها و خروجی‌ها',
   json: 'خروجی Hashiya',

@@ -55,6 +55,7 @@ export const actions = {
   'previous-invisible': 'התו הבלתי נראה הקודם',
   'toggle-invisibles': 'הצגת תווים בלתי נראים',
   'keyboard-help': 'קיצורי מקלדת',
+  'check-download': 'בדיקת קובץ שהורד…',
   about: 'אודות Hashiya',
 } as const;
 
@@ -166,6 +167,10 @@ export const dialogs = {
   concordance: 'טבלה (CSV)',
   packTitle: 'הכנת חבילת ראיות',
   packFilter: 'חבילת ראיות',
+  downloadTitle: 'בחירת הקובץ שהורד',
+  signatureTitle: 'בחירת החתימה שלו',
+  signature: 'חתימה',
+  checkButton: 'בדיקה',
   exportButton: 'ייצוא',
   texts: 'טקסטים וקבצי ייצוא',
   json: 'קובץ ייצוא של Hashiya',
