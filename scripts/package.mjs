@@ -4,8 +4,9 @@
 import { build } from './build.mjs';
 import { runAsCommand } from './command/command.mjs';
 import { say } from './command/say.mjs';
+import { PACKAGES } from './package/builder-config.mjs';
 import { parsePackageRequest, USAGE } from './package/package-request.mjs';
-import { makeReleasePackages } from './package/release-packages.mjs';
+import { pack } from './package/pack.mjs';
 import { runtimeToPackage } from './package/runtime.mjs';
 import { makeTestingPackages } from './package/testing-packages.mjs';
 import { setUpApp } from './setup/setup.mjs';
@@ -25,7 +26,8 @@ await runAsCommand(import.meta.url, async (words) => {
   await build();
   const runtime = await runtimeToPackage();
   if (!request.isForTesting && runtime.version === runtime.pinned) {
-    await makeReleasePackages(runtime, request.words);
+    await pack(request.words, 'show');
+    say(`The packages are in ${PACKAGES}.`);
     return 0;
   }
   const reason =

@@ -24,17 +24,18 @@ import { LICENCES_FILE, STAGED_APP } from './stage-app.mjs';
 export const PACKAGES = inProject('out', 'packages');
 
 /**
- * @param {{ version: string, dist: string }} runtime The Electron to put in: its version, and the folder it is unpacked in.
+ * @param {import('./runtime.mjs').Runtime} runtime The Electron that is here. The one that Hashiya ships with is fetched by
+ *   electron-builder for the system and the processor that are packaged for; any other is taken as it is, for testing.
  * @returns {Promise<import('electron-builder').Configuration>}
  */
-export async function builderConfig({ version, dist }) {
+export async function builderConfig({ version, pinned, dist }) {
   return {
     appId: APP_ID,
     productName: PRODUCT,
     copyright: 'MIT licence; see LICENSE',
     directories: { app: STAGED_APP, output: PACKAGES, buildResources: inProject('packaging') },
     electronVersion: version,
-    electronDist: dist,
+    ...(version === pinned ? {} : { electronDist: dist }),
     // Chromium's own words, for the languages of the interface; the others are two thirds of 40 MB.
     electronLanguages: ['en-US', 'fa', 'ar', 'he'],
     asar: true,

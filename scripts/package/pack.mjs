@@ -1,21 +1,24 @@
-// Owns a run of electron-builder on the staged app, and the check of what came of it.
+// Owns a run of electron-builder on the staged app, and the check of the fuses of what came of it.
 
-import { builderConfig } from './builder-config.mjs';
+import { runTool } from '../command/project-tool.mjs';
+import { Stop } from '../command/stop.mjs';
 import { readFuses, wantedFuses, wrongFuses } from './fuses.mjs';
 import { stageApp } from './stage-app.mjs';
-import { Stop } from '../command/stop.mjs';
 
 /**
- * Packs the app into folders and, as far as targets are asked for, into packages.
- * @param {import('./runtime.mjs').Runtime} runtime
- * @param {import('electron-builder').CliOptions} wishes
- * @returns {Promise<string[]>} The paths of what was made.
+ * Packs the app. Nothing is ever published from here.
+ * @param {readonly string[]} words electron-builder's: targets and processors.
+ * @param {'show' | 'collect'} output
  */
-export async function pack({ dist, version }, wishes) {
+export async function pack(words, output) {
   await stageApp();
-  const { build } = await import('electron-builder');
-  const config = await builderConfig({ dist, version });
-  return build({ ...wishes, config, publish: 'never' });
+  const all = ['--config', 'packaging/electron-builder.mjs', '--publish', 'never', ...words];
+  const { code, output: said } = await runTool('electron-builder', all, { output });
+  if (code === 0) return;
+  throw new Stop(
+    `electron-builder failed${said === '' ? '; its words are above' : `:\n${said}`}`,
+    'Mend what it names and run the command again. Its tools come from github.com; ELECTRON_BUILDER_BINARIES_MIRROR names a mirror.',
+  );
 }
 
 /**

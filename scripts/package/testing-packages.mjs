@@ -6,6 +6,8 @@ import { parseJson } from '../command/json.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { say } from '../command/say.mjs';
 import { Stop } from '../command/stop.mjs';
+import { missingPrograms } from '../setup/programs.mjs';
+import { installPackages } from '../setup/debian-packages.mjs';
 import { PACKAGES } from './builder-config.mjs';
 import { makeDebianPackage } from './debian-package.mjs';
 import { EXECUTABLE } from './identity.mjs';
@@ -23,9 +25,10 @@ export async function makeTestingPackages(runtime) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Stop('Packages for testing are made on Linux x64 only.', 'Run the command where github.com can be reached.');
   }
+  if ((await missingPrograms(['dpkg-deb'])).length > 0) await installPackages(['dpkg'], 'dpkg-deb is not installed.');
   const folder = join(PACKAGES, 'linux-unpacked');
   await rm(PACKAGES, { recursive: true, force: true });
-  await pack(runtime, { linux: ['dir'], x64: true });
+  await pack(['--linux', 'dir', '--x64'], 'collect');
   const executable = join(folder, EXECUTABLE);
   await checkFuses(executable);
   const { version } = /** @type {{ version: string }} */ (parseJson(await readFile(inProject('package.json'), 'utf8')));
