@@ -9,8 +9,9 @@ import { AppSettings } from './app/app-settings';
 import { openWindow } from './app/app-window';
 import { folderOption, optionValue, packArgument } from './app/command-line';
 import { directionSwitch, earlyLanguage } from './app/early-language';
-import { isInstalled, refusedSwitch } from './app/installed';
+import { isInstalled } from './app/installed';
 import { forbidNetwork, forbidNetworkEarly } from './app/lock-down';
+import { refusedSwitch } from './app/refused-switches';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -23,7 +24,7 @@ const asked: Asked = {
   pack: packArgument(process.argv, process.cwd()),
 };
 
-const refused = isInstalled() ? refusedSwitch(app.commandLine) : null;
+const refused = isInstalled() ? refusedSwitch(process.argv) : null;
 if (refused !== null) {
   process.stderr.write(`Hashiya does not start with --${refused}.\n`);
   app.exit(2);

@@ -1,18 +1,29 @@
 // Owns the test of the package from its installation to its removal, as an ordinary user has it (case 57 among it).
 
-import { access, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getCurrentFuseWire } from '@electron/fuses';
-import { makeHome, PROGRAM, startInstalled, type Home } from './installed-app';
+import { makeHome, PROGRAM, runInstalled, startInstalled, type Home } from './installed-app';
 import { projectFolder } from '../driver/electron-app';
 import { runProgram, runWell } from './run-program';
 
 test.describe.configure({ mode: 'serial' });
 
-const ENGLISH = 'The ministry said on Monday that the bridge is safe. Engineers who inspected it deny that.\n';
-const PERSIAN = 'وزارت راه روز دوشنبه گفت که پل ایمن است. مهندسانی که آن را دیده‌اند این را رد می‌کنند.\n';
+/** An article in each direction of writing, with its first sentence. */
+const ARTICLES = [
+  {
+    file: 'bridge.txt',
+    sentence: 'The ministry said on Monday that the bridge is safe.',
+    rest: ' Engineers who inspected it deny that.\n',
+  },
+  {
+    file: 'pol.txt',
+    sentence: 'وزارت راه روز دوشنبه گفت که پل ایمن است.',
+    rest: ' مهندسانی که آن را دیده‌اند این را رد می‌کنند.\n',
+  },
+];
 
 let home: Home;
 let workspace = '';
@@ -27,14 +38,16 @@ const isThere = (path: string): Promise<boolean> =>
 test.beforeAll(async () => {
   home = await makeHome();
   workspace = await home.makeFolder('workspace');
-  await writeFile(join(home.folder, 'bridge.txt'), ENGLISH);
-  await writeFile(join(home.folder, 'pol.txt'), PERSIAN);
+  for (const { file, sentence, rest } of ARTICLES) await writeFile(join(home.folder, file), sentence + rest);
 });
 
 test.afterAll(async () => {
   if ((await runProgram('dpkg', ['--status', 'hashiya'])).code === 0) await runProgram('dpkg', ['--purge', 'hashiya']);
   await home.remove();
 });
+
+const untilSettingsAreThere = ({ folder }: Home): Promise<void> =>
+  expect.poll(() => isThere(join(folder, '.config/hashiya/settings.json'))).toBe(true);
 
 interface ArticleFile {
   readonly text: string;
@@ -96,30 +109,99 @@ test('an ordinary user starts it, sandboxed, and marks an article in each direct
       const status = await readFile(`/proc/${page}/status`, 'utf8');
       // A filter of system calls, for good: Chromium's sandbox.
       expect(status).toMatch(/^Seccomp:\s2$/mu);
-      expect(status).toMatch(/^NoNewPrivs:\s1$/mu);
       expect(status).toMatch(/^Uid:\s65534/mu);
     }
-    await expect.poll(() => isThere(join(home.folder, '.config/hashiya/settings.json'))).toBe(true);
+    await untilSettingsAreThere(home);
     await program.press('ctrl+shift+n');
     await program.focus('Choose an empty folder');
     await program.type(workspace);
-    await program.picture(join(tmpdir(), 'hashiya-package-dialog.png'));
     await program.press('Return');
     await expect.poll(() => isThere(join(workspace, 'workspace.json'))).toBe(true);
-    for (const [file, beginning] of [
-      ['bridge.txt', 'The ministry'],
-      ['pol.txt', 'وزارت راه'],
-    ] as const) {
+    for (const { file, sentence } of ARTICLES) {
       await program.focus('Hashiya');
       await program.press('ctrl+i');
       await program.focus('Choose articles');
       await program.type(join(home.folder, file));
       await program.press('Return');
-      await expect.poll(async () => (await articlesOnDisk()).some(({ text }) => text.startsWith(beginning))).toBe(true);
+      await expect.poll(async () => (await articlesOnDisk()).some(({ text }) => text.startsWith(sentence))).toBe(true);
       await program.focus('Hashiya');
-      await program.picture(join(tmpdir(), `hashiya-package-${file}.png`));
+      // F6 goes from pane to pane. In the text, S selects the sentence at the caret, and 1 marks it as a claim.
+      await expect
+        .poll(async () => {
+          await program.press('F6', 'ctrl+Home', 's', '1');
+          return marksOn(sentence);
+        })
+        .toEqual([`claim: ${sentence}`]);
     }
+    await program.press('ctrl+q');
+    expect(await program.ended).toBe(0);
   } finally {
     program.kill();
   }
+});
+
+/** A free port of this machine. */
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        done(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+
+for (const name of ['remote-debugging-port', 'inspect', 'inspect-brk']) {
+  test(`it does not start with --${name}, and nobody can connect to it`, async () => {
+    const port = await freePort();
+    const other = await makeHome();
+    const ended = runInstalled(other, [`--${name}=${String(port)}`], { timeout: 20_000 });
+    let isOpen = false;
+    const watch = setInterval(() => {
+      const socket = connect(port, '127.0.0.1', () => {
+        isOpen = true;
+        socket.destroy();
+      });
+      socket.on('error', () => undefined);
+    }, 50);
+    const { code, output } = await ended;
+    clearInterval(watch);
+    expect(output).toContain(`Hashiya does not start with --${name}.`);
+    expect(code).toBe(2);
+    expect(isOpen).toBe(false);
+    await other.remove();
+  });
+}
+
+test('the variables that would make it another program are ignored, and so is code beside its own', async () => {
+  const other = await makeHome();
+  const folder = await other.makeFolder('traces');
+  const trace = (name: string): string => `require('fs').writeFileSync(${JSON.stringify(join(folder, name))}, '')`;
+  await writeFile(join(folder, 'preload.cjs'), trace('node-options'));
+  // A folder that Electron would take before the archive.
+  const app = '/opt/Hashiya/resources/app';
+  await mkdir(app);
+  await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'other', main: 'main.js' }));
+  await writeFile(join(app, 'main.js'), trace('other-app'));
+  await runInstalled(other, ['-e', trace('run-as-node')], {
+    more: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${join(folder, 'preload.cjs')}` },
+    timeout: 25_000,
+  });
+  await rm(app, { recursive: true });
+  // It was the app that ran.
+  expect(await isThere(join(other.folder, '.config/hashiya/settings.json'))).toBe(true);
+  expect(await readdir(folder)).toEqual(['preload.cjs']);
+  await other.remove();
+});
+
+test('its removal leaves nothing but what the user has made', async () => {
+  await runWell('apt-get', 'purge', '-qq', '-y', 'hashiya');
+  const left: string[] = [];
+  for (const path of installed) {
+    const found = await lstat(path).catch(() => null);
+    if (found !== null && (!found.isDirectory() || path.includes('ashiya'))) left.push(path);
+  }
+  expect(left).toEqual([]);
+  for (const { sentence } of ARTICLES) expect(await marksOn(sentence)).toEqual([`claim: ${sentence}`]);
 });

@@ -1,7 +1,7 @@
 // Owns the app's window: where it stands, that it comes back there, and that it shows only our own page.
 
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import type { EventName, EventValue } from '../../contract/events';
 import { APP_ORIGIN } from './app-protocol';
 import type { AppSettings, WindowPlace } from './app-settings';
@@ -55,6 +55,8 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
       : {}),
     show: false,
     title: 'Hashiya',
+    // Linux has no other place for it where a desktop does not know the app.
+    ...(process.platform === 'linux' ? { icon: join(app.getAppPath(), 'packaging', 'icons', '256x256.png') } : {}),
     // As the page's own, so that it does not flash before the page is drawn.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#faf8f4',
     webPreferences: {
