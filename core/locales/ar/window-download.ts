@@ -15,7 +15,7 @@ export const download = {
   },
   file: 'الملف',
   size: 'الحجم',
-  hash: 'SHA-256',
+  hash: 'البصمة (SHA-256)',
   version: 'إصدار الملف',
   running: 'الإصدار الذي يعمل',
   note: 'لا يبحث Hashiya عن تحديثات ولا يثبّت شيئًا من تلقاء نفسه.',

@@ -17,7 +17,7 @@ export const download = {
   } satisfies Record<DownloadVerdict, string>,
   file: 'File',
   size: 'Size',
-  hash: 'SHA-256',
+  hash: 'Fingerprint (SHA-256)',
   version: 'Its version',
   running: 'Running version',
   note: 'Hashiya looks for no updates and installs nothing by itself.',

@@ -15,7 +15,7 @@ export const download = {
   },
   file: 'فایل',
   size: 'اندازه',
-  hash: 'SHA-256',
+  hash: 'اثر انگشت (SHA-256)',
   version: 'نسخهٔ آن',
   running: 'نسخهٔ در حال اجرا',
   note: 'Hashiya خودش نه دنبال نسخهٔ تازه می‌گردد و نه چیزی نصب می‌کند.',

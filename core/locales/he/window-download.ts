@@ -15,7 +15,7 @@ export const download = {
   },
   file: 'קובץ',
   size: 'גודל',
-  hash: 'SHA-256',
+  hash: 'טביעת אצבע (SHA-256)',
   version: 'הגרסה שלו',
   running: 'הגרסה הפועלת',
   note: 'Hashiya אינה מחפשת עדכונים ואינה מתקינה דבר מעצמה.',
