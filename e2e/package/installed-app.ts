@@ -5,6 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runProgram, runWell } from './run-program';
 
 /** nobody, as Debian has it: a user with no rights of its own. */
@@ -72,7 +73,8 @@ export interface RunningProgram {
   readonly focus: (name: string) => Promise<void>;
   /** Presses keys, as xdotool names them: `ctrl+i`, `Return`. */
   readonly press: (...keys: string[]) => Promise<void>;
-  readonly type: (text: string) => Promise<void>;
+  /** Answers the native dialog of that title with a path. */
+  readonly answerDialog: (title: string, path: string) => Promise<void>;
   readonly picture: (path: string) => Promise<void>;
   /** The processes of Chromium's pages, by their numbers. */
   readonly pages: () => Promise<string[]>;
@@ -92,6 +94,13 @@ const processesWith = async (word: string): Promise<string[]> => {
   return found.flat();
 };
 
+const focus = async (name: string): Promise<void> => {
+  const windows = (await xdotool('search', '--sync', '--onlyvisible', '--name', name)).trim().split('\n');
+  await xdotool('windowfocus', '--sync', windows.at(-1) ?? '');
+  // The window is told of it, and passes it on to what it holds.
+  await wait(700);
+};
+
 /** Starts the program. */
 export const startInstalled = ({ environment }: Home, words: readonly string[] = []): RunningProgram => {
   const child: ChildProcess = spawn('setpriv', [...AS_USER, PROGRAM, ...words], {
@@ -102,15 +111,16 @@ export const startInstalled = ({ environment }: Home, words: readonly string[] =
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   return {
     ended,
-    focus: async (name) => {
-      const windows = (await xdotool('search', '--sync', '--onlyvisible', '--name', name)).trim().split('\n');
-      await xdotool('windowfocus', '--sync', windows.at(-1) ?? '');
-    },
+    focus,
     press: async (...keys) => {
       for (const key of keys) await xdotool('key', '--delay', '60', key);
     },
-    type: async (text) => {
-      await xdotool('type', '--delay', '15', text);
+    answerDialog: async (title, path) => {
+      await focus(title);
+      await xdotool('type', '--delay', '40', path);
+      // GTK looks the path up while it is typed, and completes it.
+      await wait(1500);
+      await xdotool('key', 'Return');
     },
     picture: async (path) => {
       await runWell('import', '-window', 'root', path);

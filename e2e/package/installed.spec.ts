@@ -3,6 +3,7 @@
 import { access, lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { getCurrentFuseWire } from '@electron/fuses';
 import { makeHome, PROGRAM, runInstalled, startInstalled, type Home } from './installed-app';
@@ -113,28 +114,28 @@ test('an ordinary user starts it, sandboxed, and marks an article in each direct
     }
     await untilSettingsAreThere(home);
     await program.press('ctrl+shift+n');
-    await program.focus('Choose an empty folder');
-    await program.type(workspace);
-    await program.press('Return');
+    await program.answerDialog('Choose an empty folder', workspace);
     await expect.poll(() => isThere(join(workspace, 'workspace.json'))).toBe(true);
     for (const { file, sentence } of ARTICLES) {
       await program.focus('Hashiya');
       await program.press('ctrl+i');
-      await program.focus('Choose articles');
-      await program.type(join(home.folder, file));
-      await program.press('Return');
+      await program.answerDialog('Choose articles', join(home.folder, file));
       await expect.poll(async () => (await articlesOnDisk()).some(({ text }) => text.startsWith(sentence))).toBe(true);
       await program.focus('Hashiya');
       // F6 goes from pane to pane. In the text, S selects the sentence at the caret, and 1 marks it as a claim.
       await expect
         .poll(async () => {
           await program.press('F6', 'ctrl+Home', 's', '1');
+          await wait(1500);
           return marksOn(sentence);
         })
         .toEqual([`claim: ${sentence}`]);
     }
     await program.press('ctrl+q');
     expect(await program.ended).toBe(0);
+  } catch (error) {
+    await program.picture(test.info().outputPath('window.png'));
+    throw error;
   } finally {
     program.kill();
   }

@@ -14,7 +14,7 @@ const PROGRAMS = { xdotool: 'xdotool', import: 'imagemagick', setpriv: 'util-lin
 
 /** @returns {Promise<string | undefined>} Why the test cannot run here, in words; undefined where it can. */
 export async function obstacleToPackageTest() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return 'its .deb is for Linux on x64';
+  if (!canBeMade()) return 'its .deb is for Linux on x64';
   if (!(await stat('/usr/bin/apt-get').catch(() => undefined))) return 'this system has no apt-get to install it with';
   if (!isRoot) return 'only root may install it';
   const { code } = await runChild('dpkg', ['--status', 'hashiya'], { output: 'collect' });
@@ -24,11 +24,25 @@ export async function obstacleToPackageTest() {
 
 /** @returns {Promise<NodeJS.ProcessEnv>} What tells the tests of the package. */
 export async function preparePackageTest() {
-  const missing = await missingPrograms(Object.keys(PROGRAMS));
+  await preparePrograms(['xdotool', 'import', 'setpriv']);
+  const { debianPackage } = await makeTestingPackages(await runtimeToPackage());
+  return { HASHIYA_DEBIAN_PACKAGE: debianPackage };
+}
+
+/** What the benchmark of the package needs, where there can be one. */
+export async function prepareMeasuredPackage() {
+  if (!canBeMade()) return;
+  await preparePrograms(['xdotool']);
+  await makeTestingPackages(await runtimeToPackage());
+}
+
+const canBeMade = () => process.platform === 'linux' && process.arch === 'x64';
+
+/** @param {(keyof typeof PROGRAMS)[]} names */
+async function preparePrograms(names) {
+  const missing = await missingPrograms(names);
   if (missing.length > 0) {
     const packages = missing.map((name) => PROGRAMS[/** @type {keyof typeof PROGRAMS} */ (name)]);
     await installPackages(packages, `The test of the package needs ${missing.join(', ')}.`);
   }
-  const { debianPackage } = await makeTestingPackages(await runtimeToPackage());
-  return { HASHIYA_DEBIAN_PACKAGE: debianPackage };
 }
