@@ -31,8 +31,16 @@ export const packageReport = (figures: PackageFigures | null): string => {
     INTRODUCTION,
     '### Aims',
     [
-      verdict('the packed app has its window within 1.5 times of what an empty one takes', time <= MOST_TIME, `${time.toFixed(2)} times`),
-      verdict('installed it is at most a quarter larger than Electron by itself', size <= MOST_BYTES, `${size.toFixed(2)} times`),
+      verdict(
+        'the packed app has its window within 1.5 times of what an empty one takes',
+        time <= MOST_TIME,
+        `${time.toFixed(2)} times`,
+      ),
+      verdict(
+        'installed it is at most a quarter larger than Electron by itself',
+        size <= MOST_BYTES,
+        `${size.toFixed(2)} times`,
+      ),
     ].join('\n'),
     '### Sizes',
     table(

@@ -68,5 +68,4 @@ export const parsePublicKey = (line: string): PublicKey | null => {
 };
 
 /** The version that a signer vouches for (`… version:1.2.3 …`); null where the comment names none. */
-export const versionInComment = (comment: string): string | null =>
-  /(?:^|\s)version:(\S+)/u.exec(comment)?.[1] ?? null;
+export const versionInComment = (comment: string): string | null => /(?:^|\s)version:(\S+)/u.exec(comment)?.[1] ?? null;

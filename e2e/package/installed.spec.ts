@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { getCurrentFuseWire } from '@electron/fuses';
+import type { Article } from '../../core/article/article';
 import { makeHome, PROGRAM, runInstalled, startInstalled, type Home } from './installed-app';
 import { projectFolder } from '../driver/electron-app';
 import { runProgram, runWell } from './run-program';
@@ -50,18 +51,13 @@ test.afterAll(async () => {
 const untilSettingsAreThere = ({ folder }: Home): Promise<void> =>
   expect.poll(() => isThere(join(folder, '.config/hashiya/settings.json'))).toBe(true);
 
-interface ArticleFile {
-  readonly text: string;
-  readonly mentions: readonly { kind: string; anchor: { ranges: readonly { quote: string }[] } }[];
-}
-
-const articlesOnDisk = async (): Promise<ArticleFile[]> => {
+const articlesOnDisk = async (): Promise<Article[]> => {
   const folder = join(workspace, 'articles');
   const names = await readdir(folder).catch(() => []);
   return Promise.all(
     names
       .filter((name) => name.endsWith('.json'))
-      .map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as ArticleFile),
+      .map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Article),
   );
 };
 
@@ -70,7 +66,7 @@ const marksOn = async (beginning: string): Promise<string[]> =>
   (await articlesOnDisk())
     .filter(({ text }) => text.startsWith(beginning))
     .flatMap(({ mentions }) =>
-      mentions.map(({ kind, anchor }) => `${kind}: ${anchor.ranges.map(({ quote }) => quote).join(' … ')}`),
+      mentions.map(({ kind, ranges }) => `${kind}: ${ranges.map(({ quote }) => quote).join(' … ')}`),
     );
 
 test('the package says that it is for testing only, and installs with what it needs', async () => {

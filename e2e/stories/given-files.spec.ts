@@ -92,9 +92,7 @@ test.describe('a downloaded file', () => {
         await answerOpenDialogs(app, [path]);
         await chooseMenu(app, 'check-download');
         const running = await app.evaluate((electron) => electron.app.getVersion());
-        const said = words.download.verdicts[verdict]
-          .replace('{{version}}', version)
-          .replace('{{running}}', running);
+        const said = words.download.verdicts[verdict].replace('{{version}}', version).replace('{{running}}', running);
         await expect(dialog.getByText(said)).toBeVisible();
         await expect(dialog.getByText(sha256(await readFile(path)))).toBeVisible();
         await expectNoBarriers(page, verdict);

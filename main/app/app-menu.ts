@@ -163,7 +163,11 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         { role: 'togglefullscreen', label: translate('menu.fullScreen') },
       ],
     },
-    { role: 'help', label: translate('menu.help'), submenu: [entry('keyboard-help'), entry('check-download'), entry('about')] },
+    {
+      role: 'help',
+      label: translate('menu.help'),
+      submenu: [entry('keyboard-help'), entry('check-download'), entry('about')],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 };

@@ -23,10 +23,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-export const downloadHandlers = ({
-  window,
-  runLong,
-}: DownloadSurroundings): Pick<Handlers, 'download:check'> => ({
+export const downloadHandlers = ({ window, runLong }: DownloadSurroundings): Pick<Handlers, 'download:check'> => ({
   'download:check': async () => {
     const path = await chooseDownload(window());
     if (path === null) return succeed(null);

@@ -20,7 +20,15 @@ export const FileFacts = ({
     {facts.map(({ name, value, isCode = false }) => (
       <div key={name}>
         <dt>{name}</dt>
-        <dd>{isCode ? <code className="fingerprint" dir="ltr">{value}</code> : <bdi>{value}</bdi>}</dd>
+        <dd>
+          {isCode ? (
+            <code className="fingerprint" dir="ltr">
+              {value}
+            </code>
+          ) : (
+            <bdi>{value}</bdi>
+          )}
+        </dd>
       </div>
     ))}
   </dl>

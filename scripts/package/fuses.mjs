@@ -49,7 +49,10 @@ export async function readFuses(executable) {
   // The version is the one entry that is no fuse; the states are the characters 0 and 1.
   const { version: _version, ...wire } = /** @type {Record<string, unknown>} */ (await getCurrentFuseWire(executable));
   return Object.fromEntries(
-    Object.entries(wire).map(([index, state]) => [NAMES[Number(index)] ?? `fuse ${index}`, state === '1'.charCodeAt(0)]),
+    Object.entries(wire).map(([index, state]) => [
+      NAMES[Number(index)] ?? `fuse ${index}`,
+      state === '1'.charCodeAt(0),
+    ]),
   );
 }
 

@@ -33,7 +33,9 @@ export async function licenceOf(folder) {
     .sort();
   // Some packages name a licence and leave its text out.
   const given = inProject('packaging', 'licences', `${name.replaceAll('/', '+')}.txt`);
-  const texts = await Promise.all((files.length > 0 ? files : [given]).map((path) => readFile(path, 'utf8').catch(() => '')));
+  const texts = await Promise.all(
+    (files.length > 0 ? files : [given]).map((path) => readFile(path, 'utf8').catch(() => '')),
+  );
   const text = texts.map((each) => each.trim()).filter((each) => each !== '');
   return text.length === 0 ? undefined : { name, version, licence: license ?? '', text: text.join('\n\n') };
 }
@@ -58,5 +60,7 @@ export async function thirdPartyLicences(folders) {
     ...licences.map(({ name, version, licence, text }) =>
       [RULE, `${name} ${version}${licence === '' ? '' : ` (${licence})`}`, RULE, '', text].join('\n'),
     ),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

@@ -22,6 +22,7 @@ export function parsePackageRequest(given) {
     words,
   };
   if (request.isForRelease && request.isForTesting) return { complaint: '--release and --testing exclude each other.' };
-  if (request.isForTesting && words.length > 0) return { complaint: `--testing goes with no other words: "${words[0]}".` };
+  if (request.isForTesting && words.length > 0)
+    return { complaint: `--testing goes with no other words: "${words[0]}".` };
   return request;
 }

@@ -72,7 +72,7 @@ export function closureOf(names, packages) {
  * @param {Record<string, Locked>} packages
  */
 function findFrom(from, name, packages) {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const candidate = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
     if (candidate in packages) return candidate;
     if (at === '') return undefined;

@@ -23,7 +23,10 @@ export const TESTING_MARK = '~testing-only';
  */
 export async function makeTestingPackages(runtime) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Stop('Packages for testing are made on Linux x64 only.', 'Run the command where github.com can be reached.');
+    throw new Stop(
+      'Packages for testing are made on Linux x64 only.',
+      'Run the command where github.com can be reached.',
+    );
   }
   if ((await missingPrograms(['dpkg-deb'])).length > 0) await installPackages(['dpkg'], 'dpkg-deb is not installed.');
   const folder = join(PACKAGES, 'linux-unpacked');
