@@ -67,7 +67,7 @@ export const measurePackage = async (
   rounds: number,
   say: (line: string) => void,
 ): Promise<PackageFigures | null> => {
-  const packages = await readdir(PACKAGES).catch(() => []);
+  const packages: string[] = await readdir(PACKAGES).catch(() => []);
   if (!packages.includes('linux-unpacked')) return null;
   const debian = packages.find((name) => name.endsWith('.deb'));
   const times = { bare: [] as number[], packed: [] as number[] };

@@ -117,7 +117,10 @@ export const startInstalled = ({ environment }: Home, words: readonly string[] =
     },
     answerDialog: async (title, path) => {
       await focus(title);
-      await xdotool('type', '--delay', '40', path);
+      // The first letter opens the field for a path, and what is typed before it is there is lost.
+      await xdotool('type', path.slice(0, 1));
+      await wait(1500);
+      await xdotool('type', '--delay', '40', path.slice(1));
       // GTK looks the path up while it is typed, and completes it.
       await wait(1500);
       await xdotool('key', 'Return');

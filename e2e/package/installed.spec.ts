@@ -93,7 +93,7 @@ test('its fuses are those of the committed table', async () => {
     JSON.parse(await readFile(join(projectFolder, 'packaging/fuses.json'), 'utf8')) as Record<string, boolean>,
   );
   const { version: _version, ...wire } = await getCurrentFuseWire('/opt/Hashiya/hashiya');
-  const states = Object.values(wire).map((state) => state === '1'.charCodeAt(0));
+  const states = Object.values(wire).map((state) => Number(state) === '1'.charCodeAt(0));
   expect(states).toEqual(table.slice(0, states.length));
 });
 
