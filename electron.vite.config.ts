@@ -4,31 +4,15 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { recordContents } from './scripts/build/record-contents.mjs';
 
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
-const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//;
-
-/** Writes down of which packages a part of the app is made, for the bill of materials: `out/bundled/PART.json`. */
-const notePackages = (part: string): Plugin => ({
-  name: 'note-packages',
-  async writeBundle(_options, bundle) {
-    const files = Object.values(bundle).flatMap((output) =>
-      output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
-    );
-    const packages = files.flatMap((file) => PACKAGE.exec(file)?.[1] ?? []);
-    await mkdir(resolve('out/bundled'), { recursive: true });
-    await writeFile(resolve(`out/bundled/${part}.json`), JSON.stringify([...new Set(packages)].sort(), null, 2));
-  },
-});
-
 export default defineConfig({
   main: {
-    plugins: [notePackages('main')],
+    plugins: [recordContents('main')],
     build: {
       target: NODE,
       outDir: 'out/main',
@@ -48,7 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [notePackages('preload')],
+    plugins: [recordContents('preload')],
     build: {
       target: NODE,
       outDir: 'out/preload',
@@ -63,7 +47,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), notePackages('renderer')],
+    plugins: [react(), recordContents('renderer')],
     build: {
       target: CHROMIUM,
       // A third of the characters: the page is read and compiled at each start.

@@ -2,6 +2,8 @@
 
 import type { QueryTimes } from './queries';
 import { reportOf } from './report';
+import { measurePackage } from './package/measure-package';
+import { packageReport } from './package/report-package';
 import { queriesReportOf } from './report-queries';
 import type { BenchRequest } from './request';
 import type { PartName } from './results-document';
@@ -57,6 +59,7 @@ const MEASURES: Readonly<Record<PartName, (folder: string, request: BenchRequest
   search: measureSearches,
   store: measureStore,
   queries: measureQueries,
+  package: async (folder, { isQuick }, say) => packageReport(await measurePackage(folder, isQuick ? 2 : 7, say)),
 };
 
 /** Measures a part in a folder of its own work, and gives its section of the results. */

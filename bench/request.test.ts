@@ -3,7 +3,7 @@ import { parseBenchRequest } from './request';
 
 test('without words every part is measured', () => {
   expect(parseBenchRequest([])).toEqual({
-    parts: ['text', 'start', 'search', 'store', 'queries'],
+    parts: ['text', 'start', 'search', 'store', 'queries', 'package'],
     isQuick: false,
     sizes: [],
     views: [],

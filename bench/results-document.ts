@@ -1,7 +1,7 @@
 // Owns the document of results: one section for each part of the benchmark, of which a run replaces those that it has
 // measured and leaves the others, and in front of them which aims are met.
 
-const PARTS = ['text', 'start', 'search', 'store', 'queries'] as const;
+const PARTS = ['text', 'start', 'search', 'store', 'queries', 'package'] as const;
 
 /** A part of the benchmark. */
 export type PartName = (typeof PARTS)[number];
@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<PartName, string>> = {
   search: 'Search of a workspace',
   store: 'The store',
   queries: 'Queries across articles',
+  package: 'The package',
 };
 
 const HEAD = [

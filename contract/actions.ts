@@ -57,6 +57,7 @@ export const ACTIONS = {
   'keyboard-help': { key: 'F1' },
   'show-log': { key: null },
   'copy-diagnostics': { key: null },
+  'check-download': { key: null },
   about: { key: null },
 } as const satisfies Record<string, { key: string | null; otherKey?: string }>;
 

@@ -20,6 +20,8 @@ export const events = {
   'workspace:changed': doneSchema,
   /** Main has come upon something in the workspace's files. */
   'workspace:found': z.array(findingSchema),
+  /** A file manager has handed over an evidence pack, which the window asks for. */
+  'pack:given': z.null(),
   /** Long work goes on, or is over. */
   'work:progressed': workProgressSchema,
   /** What a search that the window has asked for has found, and how far it is. */

@@ -24,6 +24,7 @@ import { CALENDARS } from '../core/locales/conventions';
 import { marksPreviewSchema } from '../core/commands/mark-hits';
 import { claimCountsSchema, workspaceCountsSchema } from '../core/queries/workspace-counts';
 import { failureSchema, type Result } from '../core/result';
+import { downloadCheckSchema } from '../core/download/download-check';
 import { textDifferenceSchema } from '../core/revision/text-difference';
 import { filterCriteriaSchema } from '../core/saved-filters/saved-filter';
 import { questionSchema } from '../core/search/question';
@@ -36,6 +37,7 @@ import {
   packPreviewSchema,
   savedPackSchema,
 } from './export';
+import { givenPackSchema } from './given-pack';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
@@ -67,6 +69,8 @@ export const requests = {
       failure: failureSchema.nullable(),
       /** The page had stopped working and was loaded again. */
       hasCrashed: z.boolean(),
+      /** A file manager has handed over an evidence pack with this start. */
+      isPackGiven: z.boolean(),
     }),
   },
   /** Asked after an answer to `app:start` that says `opening`; answers when the workspace is open, or cannot be. */
@@ -125,6 +129,10 @@ export const requests = {
     value: z.object({ changes: z.number(), workspace: snapshotSchema }),
   },
   'merge:drop': { args: nothing, value: nothing },
+  /** Checks the evidence pack that a file manager has handed over; null where there is none, or no more. Long work. */
+  'pack:take-given': { args: nothing, value: givenPackSchema.nullable() },
+  /** Asks for a downloaded file by dialog, and for its signature where none is beside it, and checks it. Long work. */
+  'download:check': { args: nothing, value: downloadCheckSchema.nullable() },
   /** Asks for files of other tools by dialog, reads and places what is marked in them. Long work. */
   'annotations:choose': { args: nothing, value: annotationPlanSchema.nullable() },
   /** What was placed, under another mapping. */

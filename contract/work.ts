@@ -16,6 +16,7 @@ export const workKindSchema = z.enum([
   'revise',
   'pack',
   'export',
+  'check',
 ]);
 export type WorkKind = z.infer<typeof workKindSchema>;
 

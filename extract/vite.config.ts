@@ -4,6 +4,7 @@
 import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { recordContents } from '../scripts/build/record-contents.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const isBuiltin = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
@@ -11,6 +12,7 @@ const isPackage = (name: string) => /^[@\w]/.test(name) && !name.startsWith('@/'
 
 export default defineConfig({
   root: project,
+  plugins: [recordContents('extract')],
   build: {
     ssr: true,
     target: 'node20.18',

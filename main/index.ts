@@ -7,18 +7,30 @@ import { z } from 'zod';
 import { APP_ORIGIN, registerScheme, serveWindow } from './app/app-protocol';
 import { AppSettings } from './app/app-settings';
 import { openWindow } from './app/app-window';
-import { folderOption, optionValue } from './app/command-line';
+import { folderOption, optionValue, packArgument } from './app/command-line';
 import { directionSwitch, earlyLanguage } from './app/early-language';
+import { isInstalled } from './app/installed';
 import { lockDown } from './app/lock-down';
 import { noteBugs, noteStart } from './app/note-bugs';
+import { refusedSwitch } from './app/refused-switches';
 import { openLog, ownFilesIn } from './log/app-log';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
 const builtFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What a start asks for. A second start hands this over to the first: Chromium mixes up the order of its arguments. */
-const askedSchema = z.object({ workspace: z.string().nullable() });
-const asked: z.infer<typeof askedSchema> = { workspace: folderOption(process.argv, 'workspace', process.cwd()) };
+const askedSchema = z.object({ workspace: z.string().nullable(), pack: z.string().nullable() });
+type Asked = z.infer<typeof askedSchema>;
+const asked: Asked = {
+  workspace: folderOption(process.argv, 'workspace', process.cwd()),
+  pack: packArgument(process.argv, process.cwd()),
+};
+
+const refused = isInstalled() ? refusedSwitch(process.argv) : null;
+if (refused !== null) {
+  process.stderr.write(`Hashiya does not start with --${refused}.\n`);
+  app.exit(2);
+}
 
 const userFolder = folderOption(process.argv, 'user-data-dir', process.cwd());
 if (userFolder !== null) app.setPath('userData', userFolder);
@@ -31,9 +43,9 @@ lockDown();
 registerScheme();
 
 /** What further starts have asked for, until there is someone to be told of it. */
-const furtherStarts: (string | null)[] = [];
-let tellOfStart = (folder: string | null): void => {
-  furtherStarts.push(folder);
+const furtherStarts: Asked[] = [];
+let tellOfStart = (start: Asked): void => {
+  furtherStarts.push(start);
 };
 
 const run = async (loading: Promise<AppSettings>): Promise<void> => {
@@ -46,7 +58,7 @@ const run = async (loading: Promise<AppSettings>): Promise<void> => {
       settings,
       page,
       builtFolder,
-      asked: asked.workspace,
+      asked,
       onSecondStart: (told) => {
         furtherStarts.forEach(told);
         tellOfStart = told;
@@ -68,12 +80,18 @@ const stop = async (error: unknown): Promise<void> => {
   app.exit(1);
 };
 
+// A macOS file manager tells of a file by an event, which may come before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  tellOfStart({ workspace: null, pack: path });
+});
+
 noteBugs();
 if (app.requestSingleInstanceLock(asked)) {
   openLog(join(app.getPath('userData'), 'logs'), ownFilesIn(builtFolder, APP_ORIGIN));
   noteStart();
   app.on('second-instance', (_event, _argv, _workingFolder, value) => {
-    tellOfStart(askedSchema.safeParse(value).data?.workspace ?? null);
+    tellOfStart(askedSchema.safeParse(value).data ?? { workspace: null, pack: null });
   });
   void run(AppSettings.load(settingsPath, wishes)).catch(stop);
 } else app.quit();

@@ -24,16 +24,23 @@ import { ProcessExtractor } from './files/extractor';
 import { backupsFolder, thisSystem } from './files/user-folder';
 import { systemMoment } from './store/moment';
 
+/** What a start asks for. */
+interface AskedOfStart {
+  /** The workspace to open; null for the last one. */
+  readonly workspace: string | null;
+  /** An evidence pack to check and show. */
+  readonly pack: string | null;
+}
+
 /** The app as far as it is there when its window opens. */
 export interface OpenedApp {
   readonly settings: AppSettings;
   readonly page: BrowserWindow;
   /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
   readonly builtFolder: string;
-  /** The workspace that this start asks for; null for the last one. */
-  readonly asked: string | null;
-  /** Tells of each further start, and of the workspace that it asks for, from now on and of those before. */
-  readonly onSecondStart: (told: (folder: string | null) => void) => void;
+  readonly asked: AskedOfStart;
+  /** Tells of each further start, and of what it asks for, from now on and of those before. */
+  readonly onSecondStart: (told: (asked: AskedOfStart) => void) => void;
 }
 
 /** Runs the app around its window, and gives what answers the window's requests. */
@@ -50,6 +57,8 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   let window: BrowserWindow | null = page;
   let startFailure: Failure | null = null;
   let hasCrashed = false;
+  /** The evidence pack that a file manager has handed over, until the window asks for it. */
+  let givenPack = asked.pack;
   const tell = <Name extends EventName>(name: Name, value: EventValue<Name>): void => {
     if (window !== null && !window.isDestroyed()) sendEvent(window, name, value);
   };
@@ -142,15 +151,24 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
       leaving,
       longWork,
       searcher,
+      isPackGiven: () => givenPack !== null,
+      takeGivenPack: () => {
+        const pack = givenPack;
+        givenPack = null;
+        return pack;
+      },
       refresh,
     }),
     () => opening,
   );
 
-  onSecondStart((folder) => {
+  onSecondStart(({ workspace, pack }) => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
-    if (folder !== null) void showWorkspace(folder);
+    if (workspace !== null) void showWorkspace(workspace);
+    if (pack === null) return;
+    givenPack = pack;
+    tell('pack:given', null);
   });
 
   // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows
@@ -201,7 +219,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   page.on('closed', () => {
     window = null;
   });
-  const first = asked ?? settings.value.lastWorkspace;
+  const first = asked.workspace ?? settings.value.lastWorkspace;
   if (first !== null) {
     looking = session.firstLook(first);
     opening = openFirst(first);

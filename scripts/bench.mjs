@@ -7,6 +7,7 @@ import { runChild } from './command/children.mjs';
 import { runAsCommand } from './command/command.mjs';
 import { inProject, projectFolder } from './command/project-folder.mjs';
 import { withDisplay } from './setup/display.mjs';
+import { prepareMeasuredPackage } from './package/package-test.mjs';
 import { setUpApp } from './setup/setup.mjs';
 
 await runAsCommand(import.meta.url, async (words) => {
@@ -14,6 +15,8 @@ await runAsCommand(import.meta.url, async (words) => {
   await build();
   await buildMeasuredPages();
   await buildBench();
+  const only = words.find((word) => word.startsWith('--only='));
+  if (only === undefined || only.includes('package')) await prepareMeasuredPackage();
   const { code } = await withDisplay((env) =>
     runChild(process.execPath, [inProject('out', 'bench', 'index.js'), ...words], {
       cwd: projectFolder,

@@ -10,8 +10,8 @@ import { npm, npmReason } from './command/npm.mjs';
 import { inProject } from './command/project-folder.mjs';
 import { say } from './command/say.mjs';
 import { Stop } from './command/stop.mjs';
+import { packageNames, shippedPackages } from './package/shipped-packages.mjs';
 import { billOfRelease, faultsOf, packagesMissing } from './release/bill-of-materials.mjs';
-import { shippedPackages } from './release/shipped-packages.mjs';
 import { setUpTools } from './setup/setup.mjs';
 
 /** @param {string} name */
@@ -27,7 +27,7 @@ await runAsCommand(import.meta.url, async ([folder = 'release']) => {
       'Bring node_modules in line with package-lock.json (npm ci) and run the command again.',
     );
   const bill = billOfRelease(parseJson(output), await readJson('package.json'), await readJson('package-lock.json'));
-  const missing = packagesMissing(bill, await shippedPackages());
+  const missing = packagesMissing(bill, packageNames(await shippedPackages()));
   if (missing.length > 0)
     throw new Stop(
       `The built app has packages that only development should have: ${missing.join(', ')}.`,

@@ -14,9 +14,10 @@ test('lists all that the built app is made of, and Electron', async ({ folder })
   const listed = new Set(bill.components.map((component) => component.name));
   const bundled = await Promise.all(
     ['main', 'renderer'].map(async (part) => {
-      const packages = JSON.parse(await readFile(join(projectFolder, `out/bundled/${part}.json`), 'utf8')) as string[];
-      expect(packages).toContain('zod');
-      return packages;
+      const contents = await readFile(join(projectFolder, `out/contents/${part}.json`), 'utf8');
+      const packages = (JSON.parse(contents) as { bundled: string[] }).bundled;
+      expect(packages).toContain('node_modules/zod');
+      return packages.map((path) => path.split('node_modules/').at(-1) ?? path);
     }),
   );
   expect([...bundled.flat(), 'electron', 'jsdom', 'docx'].filter((each) => !listed.has(each))).toEqual([]);

@@ -109,6 +109,8 @@ const start = async (folder: string): Promise<Running> => {
     }),
     longWork: new LongWork(() => undefined),
     searcher,
+    isPackGiven: () => true,
+    takeGivenPack: () => join(folder, 'no-such.hashiya'),
     refresh: () => undefined,
   });
   const watched = Object.fromEntries(

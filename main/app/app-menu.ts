@@ -172,6 +172,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('show-log'),
         entry('copy-diagnostics'),
         separator,
+        entry('check-download'),
         entry('about'),
       ],
     },

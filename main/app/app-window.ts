@@ -73,6 +73,8 @@ export const openWindow = (settings: AppSettings, folder: string): OpenedWindow 
       : {}),
     show: false,
     title: 'Hashiya',
+    // Linux has no other place for it where a desktop does not know the app.
+    ...(process.platform === 'linux' ? { icon: join(app.getAppPath(), 'packaging', 'icons', '256x256.png') } : {}),
     // As the page's own, so that it does not flash before the page is drawn.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#faf8f4',
     webPreferences: {

@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { ExportFormatFacts } from '../../core/exporters/export-format';
 import { fileNameOfTitle } from '../../core/text/file-name';
+import { SIGNATURE_ENDING } from '../../core/download/signature-file';
+import { PACK_ENDING } from '../../core/evidence-pack/manifest';
 import { translate } from './translate';
 
 const FOLDER_WORDS = {
@@ -77,6 +79,27 @@ export const chooseCodebookTarget = async (
     filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
   });
   return filePath === '' ? null : filePath;
+};
+
+/** Asks for a downloaded file to check; null when the dialog was closed. */
+export const chooseDownload = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.downloadTitle'),
+    buttonLabel: translate('dialogs.checkButton'),
+    properties: ['openFile'],
+  });
+  return filePaths[0] ?? null;
+};
+
+/** Asks for the signature of a downloaded file; null when the dialog was closed, as where there is none. */
+export const chooseSignature = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.signatureTitle'),
+    buttonLabel: translate('dialogs.checkButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.signature'), extensions: [SIGNATURE_ENDING.slice(1)] }],
+  });
+  return filePaths[0] ?? null;
 };
 
 /** Asks for the files to import; null when the dialog was closed. */
@@ -164,7 +187,7 @@ export const chooseExportTarget = async (
     ...(shape === 'folder'
       ? { properties: ['createDirectory' as const] }
       : {
-          filters: [{ name: nameOfTarget(id), extensions: [ending] }],
+          filters: [{ name: nameOfTarget(id), extensions: id === 'evidence-pack' ? [ending, PACK_ENDING] : [ending] }],
         }),
   });
   return filePath === '' ? null : filePath;

@@ -55,6 +55,9 @@ export interface Surroundings {
   readonly longWork: LongWork;
   /** What searches the workspace. */
   readonly searcher: Searcher;
+  readonly isPackGiven: () => boolean;
+  /** The path of the evidence pack that a file manager has handed over; told once. */
+  readonly takeGivenPack: () => string | null;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
@@ -107,6 +110,8 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       ],
       async () => (await import('./export-handlers')).exportHandlers(parts),
     ),
+    ...lazily(['pack:take-given'], async () => (await import('./given-pack-handlers')).givenPackHandlers(parts)),
+    ...lazily(['download:check'], async () => (await import('./download-handlers')).downloadHandlers(parts)),
     ...originalHandlers(parts),
     ...claimHandlers(parts),
     ...actorHandlers(parts),
@@ -132,6 +137,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
         article: look?.article ?? null,
         failure: surroundings.takeStartFailure(),
         hasCrashed: surroundings.takeCrash(),
+        isPackGiven: surroundings.isPackGiven(),
       });
     },
 

@@ -5,6 +5,7 @@ import { listen } from '../state/bridge';
 import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
 import { takeTold } from '../search/search-acts';
 import { addFindings } from '../state/findings';
+import { showGivenPack } from '../state/given-file-acts';
 import { droppedOn } from '../state/dropped-files';
 import { importDropped, importPasted } from '../state/import-acts';
 import { startKeepingDrafts } from '../state/keep-drafts';
@@ -68,6 +69,7 @@ export const listenToActions = (): (() => void) => {
     listen('work:progressed', takeProgress),
     listen('search:told', takeTold),
     listen('failure:happened', sayOpeningFailure),
+    listen('pack:given', () => void showGivenPack()),
     listen('window:closing', ({ question }) => void answerClosing(question)),
     startKeepingDrafts(),
   ];

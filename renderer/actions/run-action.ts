@@ -25,6 +25,7 @@ import {
 import { chooseImport } from '../state/import-acts';
 import { chooseAnnotations } from '../state/annotation-acts';
 import { exportJson, openExportAs } from '../state/export-acts';
+import { checkDownload } from '../state/given-file-acts';
 import { copyDiagnostics, showLog } from '../state/log-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
@@ -172,6 +173,8 @@ export const runAction = (action: ActionName): void => {
       return void showLog();
     case 'copy-diagnostics':
       return void copyDiagnostics();
+    case 'check-download':
+      return void checkDownload();
     case 'keyboard-help':
     case 'about':
       setAppState({ dialog: action });

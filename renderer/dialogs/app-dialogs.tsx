@@ -7,7 +7,9 @@ import { isMac, keyLabel } from '../actions/key-label';
 import { useAppState } from '../state/app-state';
 import { AnnotationsDialog } from '../annotations/annotations-dialog';
 import { BackupsDialog } from '../backups/backups-dialog';
+import { DownloadDialog } from '../given-files/download-dialog';
 import { ExportAsDialog } from '../export/export-as-dialog';
+import { GivenPackDialog } from '../given-files/given-pack-dialog';
 import { HistoryDialog } from '../history/history-dialog';
 import { ImportedDialog } from '../imported/imported-dialog';
 import { MergeDialog } from '../merge/merge-dialog';
@@ -152,6 +154,10 @@ export const AppDialogs = (): ReactElement | null => {
       return <ExportAsDialog isForPack={dialog === 'evidence-pack'} />;
     case 'original':
       return <OriginalDialog />;
+    case 'download':
+      return <DownloadDialog />;
+    case 'given-pack':
+      return <GivenPackDialog />;
     case null:
       return null;
   }

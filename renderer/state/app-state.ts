@@ -1,6 +1,7 @@
 // Owns what the window knows: a cache of main's workspace, the one article that is open, and the state of the view.
 // What main has to keep changes only through the acts of this folder.
 
+import type { GivenPack } from '../../contract/given-pack';
 import type { ImportedFile, LikeArticle } from '../../contract/imported';
 import type { MergeOffer } from '../../contract/merge';
 import type { ShownOriginal } from '../../contract/original';
@@ -11,6 +12,7 @@ import type { VerificationReply } from '../../contract/verification';
 import type { WorkProgress } from '../../contract/work';
 import type { AnnotationPlan } from '../../core/annotations/annotation-report';
 import type { Article } from '../../core/article/article';
+import type { DownloadCheck } from '../../core/download/download-check';
 import { EVERY_MENTION, type MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
@@ -54,6 +56,8 @@ export type OpenDialog =
   | 'export-as'
   | 'evidence-pack'
   | 'original'
+  | 'download'
+  | 'given-pack'
   | null;
 
 /** What the last import brought. */
@@ -128,6 +132,10 @@ export interface AppState {
   readonly imported: Imported | null;
   /** The file whose encoding is being chosen. */
   readonly unsureFile: ImportedFile | null;
+  /** What the last check of a downloaded file came to. */
+  readonly download: DownloadCheck | null;
+  /** The evidence pack that a file manager has handed over. */
+  readonly givenPack: GivenPack | null;
   /** The two articles that are looked at since they are nearly the same. */
   readonly alikePair: AlikePair | null;
 }
@@ -160,6 +168,8 @@ const store = createScreenStore<AppState>({
   shownOriginal: null,
   imported: null,
   unsureFile: null,
+  download: null,
+  givenPack: null,
   alikePair: null,
 });
 

@@ -14,6 +14,7 @@ import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, heldDrafts, takeBackDrafts } from './drafts';
 import { showFindings } from './findings';
+import { showGivenPack } from './given-file-acts';
 import { keepDrafts } from './keep-drafts';
 import { dropOffers, say, sayFailure } from './notices';
 import { openArticle, readAgain, showWorkspace } from './workspace-acts';
@@ -208,4 +209,5 @@ export const start = async (): Promise<void> => {
   if (reply.value.hasCrashed) say(() => i18next.t('window.notices.crashed'), 'attention');
   if (isOpening) await enterOpened();
   else if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
+  if (reply.value.isPackGiven) await showGivenPack();
 };

@@ -12,9 +12,10 @@ const SOURCE_FILES = [
   'package.json',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/build/record-contents.mjs',
   'tsconfig.json',
 ];
-const OUTPUT_FOLDERS = ['bundled', 'cli', 'extract', 'main', 'preload', 'renderer'];
+const OUTPUT_FOLDERS = ['cli', 'contents', 'extract', 'main', 'preload', 'renderer'];
 const STAMP = '.build-stamp';
 // No build takes these in, so that work on tests costs no build.
 const NO_SOURCE = /\.test\.[cm]?tsx?$|\.(md|orig|swp)$|~$/;

@@ -6,6 +6,7 @@ import { runChild } from './children.mjs';
 import { inProject, projectFolder } from './project-folder.mjs';
 
 const SCRIPTS = {
+  'electron-builder': 'electron-builder/cli.js',
   'electron-vite': 'electron-vite/bin/electron-vite.js',
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',

@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inProject, projectFolder } from '../command/project-folder.mjs';
 import { billOfRelease, faultsOf, packagesMissing } from './bill-of-materials.mjs';
-import { packagesAskedFor } from './shipped-packages.mjs';
 
 const readJson = async (/** @type {string} */ name) => JSON.parse(await readFile(inProject(name), 'utf8'));
 
@@ -45,10 +44,4 @@ describe('the bill of materials', () => {
     for (const ref of reached) for (const each of next.get(ref) ?? []) reached.add(each);
     expect(bill.components.map((each) => each['bom-ref']).filter((ref) => !reached.has(ref))).toEqual([]);
   });
-});
-
-test('the packages that built files ask for are told by their names, with what is in them left off', () => {
-  const code = `import a from "react"; import("pdfjs-dist/legacy/build/pdf.mjs"); const b = require('@scope/name/part');
-export { c } from "zod"; import "node:fs"; import d from "path"; import { app } from "electron"; import e from "./parts/x.js";`;
-  expect(packagesAskedFor(code)).toEqual(['react', 'pdfjs-dist', '@scope/name', 'zod']);
 });

@@ -57,6 +57,7 @@ export const actions = {
   'keyboard-help': 'اختصارات لوحة المفاتيح',
   'show-log': 'عرض مجلد سجل الأحداث',
   'copy-diagnostics': 'نسخ معلومات التشخيص',
+  'check-download': 'فحص ملف تم تنزيله…',
   about: 'حول Hashiya',
 } as const;
 
@@ -168,6 +169,10 @@ export const dialogs = {
   concordance: 'جدول (CSV)',
   packTitle: 'إعداد حزمة أدلة',
   packFilter: 'حزمة أدلة',
+  downloadTitle: 'اختر الملف الذي تم تنزيله',
+  signatureTitle: 'اختر توقيعه',
+  signature: 'توقيع',
+  checkButton: 'فحص',
   exportButton: 'تصدير',
   texts: 'نصوص وملفات مُصدَّرة',
   json: 'ملف مُصدَّر من Hashiya',

@@ -59,6 +59,7 @@ export const actions = {
   'keyboard-help': 'Keyboard Shortcuts',
   'show-log': 'Show Log Folder',
   'copy-diagnostics': 'Copy Diagnostics',
+  'check-download': 'Check a Downloaded File…',
   about: 'About Hashiya',
 } as const;
 
@@ -170,6 +171,10 @@ export const dialogs = {
   concordance: 'Table (CSV)',
   packTitle: 'Make an evidence pack',
   packFilter: 'Evidence pack',
+  downloadTitle: 'Choose the downloaded file',
+  signatureTitle: 'Choose its signature',
+  signature: 'Signature',
+  checkButton: 'Check',
   exportButton: 'Export',
   texts: 'Texts and exports',
   json: 'Hashiya export',

@@ -78,6 +78,7 @@ export const stateOfWork = {
       backup: 'Backing up',
       restore: 'Restoring a backup',
       verify: 'Checking the workspace',
+      check: 'Checking the file',
       history: 'Reading the history',
       migrate: 'Bringing the workspace to the present format',
       export: 'Exporting',

@@ -7,7 +7,9 @@ import { compare } from './window-compare';
 import { claims } from './window-claims';
 import { codebook } from './window-codebook';
 import { claimMap } from './window-claim-map';
+import { download } from './window-download';
 import { drift } from './window-drift';
+import { givenPack } from './window-given-pack';
 import { claimCard } from './window-claim-card';
 import { exportAs } from './window-export-as';
 import { clutter } from './window-clutter';
@@ -196,6 +198,8 @@ export const window = {
   matrix,
   savedFilters,
   merge,
+  download,
+  givenPack,
   annotations,
   provenance,
   revision,

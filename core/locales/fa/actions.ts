@@ -57,6 +57,7 @@ export const actions = {
   'keyboard-help': 'میان‌برهای صفحه‌کلید',
   'show-log': 'نمایش پوشهٔ گزارش رویدادها',
   'copy-diagnostics': 'رونوشت اطلاعات عیب‌یابی',
+  'check-download': 'وارسی فایل دریافت‌شده…',
   about: 'دربارهٔ Hashiya',
 } as const;
 
@@ -168,6 +169,10 @@ export const dialogs = {
   concordance: 'جدول (CSV)',
   packTitle: 'ساخت بستهٔ شواهد',
   packFilter: 'بستهٔ شواهد',
+  downloadTitle: 'فایل دریافت‌شده را انتخاب کنید',
+  signatureTitle: 'امضای آن را انتخاب کنید',
+  signature: 'امضا',
+  checkButton: 'وارسی',
   exportButton: 'خروجی گرفتن',
   texts: 'متن‌ها و خروجی‌ها',
   json: 'خروجی Hashiya',

@@ -78,6 +78,7 @@ export const stateOfWork = {
       backup: 'ساختن نسخهٔ پشتیبان',
       restore: 'بازیابی نسخهٔ پشتیبان',
       verify: 'وارسی فضای کار',
+      check: 'وارسی فایل',
       history: 'خواندن تاریخچه',
       migrate: 'به‌روز کردن قالب فضای کار',
       export: 'گرفتن خروجی',

@@ -57,6 +57,7 @@ export const actions = {
   'keyboard-help': 'קיצורי מקלדת',
   'show-log': 'הצגת תיקיית יומן האירועים',
   'copy-diagnostics': 'העתקת נתוני אבחון',
+  'check-download': 'בדיקת קובץ שהורד…',
   about: 'אודות Hashiya',
 } as const;
 
@@ -168,6 +169,10 @@ export const dialogs = {
   concordance: 'טבלה (CSV)',
   packTitle: 'הכנת חבילת ראיות',
   packFilter: 'חבילת ראיות',
+  downloadTitle: 'בחירת הקובץ שהורד',
+  signatureTitle: 'בחירת החתימה שלו',
+  signature: 'חתימה',
+  checkButton: 'בדיקה',
   exportButton: 'ייצוא',
   texts: 'טקסטים וקבצי ייצוא',
   json: 'קובץ ייצוא של Hashiya',

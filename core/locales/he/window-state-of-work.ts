@@ -78,6 +78,7 @@ export const stateOfWork = {
       backup: 'יצירת גיבוי',
       restore: 'שחזור גיבוי',
       verify: 'בדיקת סביבת העבודה',
+      check: 'בדיקת הקובץ',
       history: 'קריאת ההיסטוריה',
       migrate: 'המרת סביבת העבודה לפורמט הנוכחי',
       export: 'ייצוא',

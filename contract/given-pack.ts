@@ -1,0 +1,16 @@
+// Owns what the window sees of an evidence pack that a file manager has handed over.
+
+import { z } from 'zod';
+import { problemSchema } from './verification';
+
+/** What a check of the pack has found; none where `problems` is empty. `madeOn` is a day, `YYYY-MM-DD`. */
+export const givenPackSchema = z.object({
+  file: z.string(),
+  workspaceTitle: z.string(),
+  madeOn: z.string().nullable(),
+  items: z.number(),
+  manifestSha256: z.string(),
+  problems: z.array(problemSchema),
+});
+
+export type GivenPack = z.infer<typeof givenPackSchema>;
