@@ -80,7 +80,13 @@ for (const [index, seed] of SEEDS.entries()) {
     expect(copied).toMatch(/page-gone reason=/u);
 
     const articles = await articlesOnDisk(workspace);
-    const secrets = [folder, note, seed.claim, ...articles.map(({ title }) => title), ...articles.flatMap((article) => wordsOf(article.text))];
+    const secrets = [
+      folder,
+      note,
+      seed.claim,
+      ...articles.map(({ title }) => title),
+      ...articles.flatMap((article) => wordsOf(article.text)),
+    ];
     const noted = await log();
     for (const secret of secrets) {
       expect(noted).not.toContain(secret);
