@@ -19,8 +19,25 @@ export interface RunningApp {
 export const launchApp = async (userFolder: string, extra: readonly string[] = []): Promise<RunningApp> => {
   const app = await startElectron(projectFolder, userFolder, extra);
   const page = await app.firstWindow();
-  await page.waitForSelector('main');
+  await page.waitForSelector('main').catch(async (error: unknown) => {
+    throw new Error(`the window shows nothing: ${await describeWindow({ app, page })}`, { cause: error });
+  });
   return { app, page };
+};
+
+/** What is known of a window in which nothing is shown. */
+const describeWindow = async ({ app, page }: RunningApp): Promise<string> => {
+  const inMain = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => [window.isVisible(), window.getBounds(), window.getContentBounds()]),
+  );
+  const inPage = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const rect = main?.getBoundingClientRect().toJSON() as unknown;
+    const styles = [...document.styleSheets].map(({ href, cssRules }) => [href, cssRules.length]);
+    const visibility = main === null ? null : getComputedStyle(main).visibility;
+    return { innerWidth, innerHeight, state: document.visibilityState, rect, visibility, styles };
+  });
+  return JSON.stringify({ inMain, inPage });
 };
 
 interface Fixtures {

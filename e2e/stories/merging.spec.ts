@@ -149,9 +149,9 @@ for (const seed of SEEDS) {
     await expectNoBarriers(page, 'a changed filter in a merge');
     await mergeDialog(page).getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(mergeDialog(page)).toHaveCount(0);
-    await saved(page);
-    const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8');
-    expect(JSON.parse(file)).toMatchObject({ savedFilters: [{ name: 'Mine', criteria }, { name: 'After it' }] });
+    const onDisk = async (): Promise<unknown> =>
+      JSON.parse(await readFile(join(workspace, 'saved-filters.json'), 'utf8')) as unknown;
+    await expect.poll(onDisk).toMatchObject({ savedFilters: [{ name: 'Mine', criteria }, { name: 'After it' }] });
   });
 
   test(`${seed.name}: a copy of the workspace’s folder is merged, and the workspace itself is refused`, async ({

@@ -13,6 +13,7 @@ import { readDropped, type Dropped } from './dropped-files';
 import { chooseEncoding, compareImported, replaceImported, takeImported } from './imported';
 import { say, sayFailure } from './notices';
 import { pastedForms } from './pasted-forms';
+import { goToMention } from './view-acts';
 import { openArticle, showWorkspace } from './workspace-acts';
 
 const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
@@ -22,11 +23,11 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
       say(() => i18next.t('window.notices.adopted', { title }));
       return;
     case 'imported':
-      await openArticle(outcome.articleId);
+      await goToMention(outcome.articleId, null);
       say(() => i18next.t('window.notices.imported', { title }));
       return;
     case 'already-there':
-      await openArticle(outcome.articleId);
+      await goToMention(outcome.articleId, null);
       say(() => i18next.t('window.notices.alreadyThere', { title }));
   }
 };
