@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { readFuses } from '../checklist/fuses';
+import { readFuses } from '../../scripts/package/fuses.mjs';
 import { observeMain, observePreferences } from '../checklist/observe-main';
 import { observeListener, observePage } from '../checklist/observe-page';
 import { electronPath, isRoot, projectFolder } from '../driver/electron-app';
