@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: ['demo.spec.ts', 'gallery/**', 'network/**'],
+  testIgnore: ['demo.spec.ts', 'gallery/**', 'network/**', 'package/**'],
   // Playwright removes this folder itself, so the one around it has to be the user's who runs the tests.
   outputDir: '../test-results/e2e',
   timeout: 60_000,

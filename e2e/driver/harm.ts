@@ -3,6 +3,7 @@
 
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { inOtherBrowser } from './other-browser';
 
 /** Elements and attributes of the window that would run or load what they are given, but for the app's own. */
 const dangersIn = (page: Page): Promise<string[]> =>
@@ -51,19 +52,20 @@ export const watchForHarm = async (app: ElectronApplication, page: Page): Promis
 };
 
 /** Opens a file as a page with scripts on, in a browser of its own, and gives what was run and what was asked for. */
-export const openInBrowser = (app: ElectronApplication, path: string): Promise<{ run: boolean; asked: string[] }> =>
-  app.evaluate(async ({ BrowserWindow, session }, file) => {
-    const own = session.fromPartition('of-a-test');
-    const asked: string[] = [];
-    own.webRequest.onBeforeRequest((details, answer) => {
-      if (!details.url.startsWith('file:')) asked.push(details.url);
-      answer({ cancel: !details.url.startsWith('file:') });
-    });
-    const window = new BrowserWindow({ show: false, webPreferences: { session: own } });
-    try {
-      await window.loadFile(file);
-      // What is loaded late, or waits for the pointer, has its chance.
-      const run = (await window.webContents.executeJavaScript(`
+export const openInBrowser = (path: string): Promise<{ run: boolean; asked: string[] }> =>
+  inOtherBrowser((browser) =>
+    browser.evaluate(async ({ BrowserWindow, session }, file) => {
+      const own = session.fromPartition('of-a-test');
+      const asked: string[] = [];
+      own.webRequest.onBeforeRequest((details, answer) => {
+        if (!details.url.startsWith('file:')) asked.push(details.url);
+        answer({ cancel: !details.url.startsWith('file:') });
+      });
+      const window = new BrowserWindow({ show: false, webPreferences: { session: own } });
+      try {
+        await window.loadFile(file);
+        // What is loaded late, or waits for the pointer, has its chance.
+        const run = (await window.webContents.executeJavaScript(`
         (async () => {
           for (const element of document.querySelectorAll('*')) {
             for (const type of ['mouseover', 'focus', 'error', 'load', 'toggle']) element.dispatchEvent(new Event(type));
@@ -71,8 +73,9 @@ export const openInBrowser = (app: ElectronApplication, path: string): Promise<{
           await new Promise((later) => setTimeout(later, 500));
           return 'hashiyaWasHere' in globalThis;
         })()`)) as boolean;
-      return { run, asked };
-    } finally {
-      window.destroy();
-    }
-  }, path);
+        return { run, asked };
+      } finally {
+        window.destroy();
+      }
+    }, path),
+  );

@@ -1,8 +1,8 @@
 // Owns printing a file as the system would, on A4, in a window of its own without the app around it, and reading what stands
 // on each sheet. Positions and sizes are in points, from the lower left corner of the sheet.
 
-import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { inOtherBrowser } from './other-browser';
 
 export interface PrintedText {
   readonly words: string;
@@ -37,17 +37,14 @@ const EDGES = 'https://edge.invalid/';
  * Prints an HTML file. The parts that a selector finds, numbered in the order of the document, get a link too small to be seen at
  * either end: a PDF has the places of links apart from its words, of which fonts make what they like.
  */
-const pdfOf = (
-  app: ElectronApplication,
-  path: string,
-  selector: string,
-): Promise<Pick<Printed, 'words' | 'parts'> & { readonly pdf: string }> =>
-  app.evaluate(
-    async ({ BrowserWindow }, { file, wanted, edges }) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { partition: 'printing', sandbox: true } });
-      try {
-        await window.loadFile(file);
-        const { words, parts } = (await window.webContents.executeJavaScript(`(() => {
+const pdfOf = (path: string, selector: string): Promise<Pick<Printed, 'words' | 'parts'> & { readonly pdf: string }> =>
+  inOtherBrowser((browser) =>
+    browser.evaluate(
+      async ({ BrowserWindow }, { file, wanted, edges }) => {
+        const window = new BrowserWindow({ show: false, webPreferences: { partition: 'printing', sandbox: true } });
+        try {
+          await window.loadFile(file);
+          const { words, parts } = (await window.webContents.executeJavaScript(`(() => {
           for (const each of document.querySelectorAll('nav')) each.remove();
           const words = document.body.textContent;
           const edge = (name) => {
@@ -66,18 +63,19 @@ const pdfOf = (
           });
           return { words, parts: parts.map((part) => part.localName) };
         })()`)) as { words: string; parts: string[] };
-        const pdf = await window.webContents.printToPDF({ pageSize: 'A4' });
-        return { pdf: pdf.toString('base64'), words, parts };
-      } finally {
-        window.destroy();
-      }
-    },
-    { file: path, wanted: selector, edges: EDGES },
+          const pdf = await window.webContents.printToPDF({ pageSize: 'A4' });
+          return { pdf: pdf.toString('base64'), words, parts };
+        } finally {
+          window.destroy();
+        }
+      },
+      { file: path, wanted: selector, edges: EDGES },
+    ),
   );
 
 /** Prints an HTML file and reads the sheets. `selector` finds the parts whose edges are told. */
-export const printFile = async (app: ElectronApplication, path: string, selector: string): Promise<Printed> => {
-  const { pdf, words, parts } = await pdfOf(app, path, selector);
+export const printFile = async (path: string, selector: string): Promise<Printed> => {
+  const { pdf, words, parts } = await pdfOf(path, selector);
   const document = await getDocument({ data: new Uint8Array(Buffer.from(pdf, 'base64')) }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -81,7 +81,7 @@ for (const language of ['en', 'fa'] as const) {
     await dialog.getByText(wordsOf(language).exports.formats['report-html'].name, { exact: true }).click();
     await dialog.getByRole('button', { name: words.save }).click();
     await expect(page.getByRole('status').filter({ hasText: 'report.html' })).toBeVisible();
-    expect(await openInBrowser(app, report)).toEqual({ run: false, asked: [] });
+    expect(await openInBrowser(report)).toEqual({ run: false, asked: [] });
     await expectNoHarm();
   });
 }

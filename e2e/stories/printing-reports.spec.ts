@@ -47,7 +47,7 @@ for (const { name, tag, begins } of LANGUAGES) {
     await dialog.getByRole('button', { name: 'Save…' }).click();
     await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
 
-    const { sheets, words, parts } = await printFile(app, path, PARTS);
+    const { sheets, words, parts } = await printFile(path, PARTS);
     expect(sheets.length).toBeGreaterThan(4);
     expect(sheets.length).toBeLessThan(16);
 
