@@ -56,7 +56,7 @@ async function runElectronegativity() {
   } catch (error) {
     // A registry that cannot be reached says nothing of the sources. What it takes to run them is installed before.
     if (error instanceof Stop)
-      return { ...emptyTally(), skipped: [{ name: 'electronegativity', reason: error.message }] };
+      return { ...emptyTally(), skipped: [{ name: 'electronegativity', reason: error.message.replace(/\.$/, '') }] };
     say(describeFailure(error));
     return tallyOfStage('electronegativity', 'failed');
   }
