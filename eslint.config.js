@@ -6,7 +6,7 @@ import { networkRules } from './scripts/lint/no-network.mjs';
 
 const ELECTRON = {
   group: ['electron', 'electron/*'],
-  message: 'Only main/ (but not main/store, main/files) and preload/ know Electron.',
+  message: 'Only main/ (but not main/store, main/files, main/search, main/log) and preload/ know Electron.',
 };
 const NODE = {
   group: ['node:*'],
@@ -148,6 +148,18 @@ export default tseslint.config(
       { group: ['**/app/**', '**/ipc/**'], message: 'The store and the files know nothing of the app around them.' },
     ],
     ['main/store/workspace-lock.ts', '**/*.test.ts'],
+  ),
+  forbid(
+    ['main/log/**/*.ts'],
+    [
+      ELECTRON,
+      VIEW,
+      WINDOW,
+      CLI,
+      NETWORK,
+      { group: ['**/app/**', '**/ipc/**'], message: 'The log knows nothing of the app around it.' },
+    ],
+    ['**/*.test.ts'],
   ),
   forbid(
     ['cli/**/*.ts'],

@@ -34,7 +34,7 @@ async function runStages(stages, words) {
   const tallies = [];
   // The other stages say best why a build failed, so they run even then.
   const isBuilt = (stages.includes('unit') || stages.some(needsApp)) && (await buildOrTell(tallies));
-  // What only reads is read side by side: each by itself keeps one core busy.
+  // What only reads is read side by side: each by itself keeps one core busy at most.
   const reading = stages.filter(isReading);
   if (reading.length > 0) say(`\n── ${reading.map((stage) => STAGES[stage].title).join(' and ')}`);
   tallies.push(...(await Promise.all(reading.map((stage) => STAGES[stage].run(words)))));
@@ -48,7 +48,7 @@ async function runStages(stages, words) {
 
 /** @param {import('./test/request.mjs').Stage} stage */
 function isReading(stage) {
-  return stage === 'lint' || stage === 'types';
+  return stage === 'lint' || stage === 'types' || stage === 'electronegativity';
 }
 
 /** @param {import('./test/request.mjs').Stage} stage */

@@ -2,17 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../command/project-folder.mjs';
 
-/** @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean, hasInstallScript?: boolean }} Entry */
+/**
+ * @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean, hasInstallScript?: boolean }} Entry
+ * @typedef {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Wanted
+ */
 
 const readJson = async (/** @type {string} */ name) => JSON.parse(await readFile(inProject(name), 'utf8'));
-/** @type {Record<string, Entry>} */
-const packages = (await readJson('package-lock.json')).packages;
-const entries = Object.entries(packages).filter(([path]) => path !== '');
 
-describe('package-lock.json', () => {
+describe.each([
+  // The first asks for a donation, and nothing else; the second readies an installer (Squirrel) that is not made.
+  { folder: '.', withScript: ['node_modules/core-js-pure', 'node_modules/electron-winstaller'] },
+  // It prints an appeal of its maker, and nothing else.
+  { folder: 'scripts/electronegativity', withScript: ['node_modules/es5-ext'] },
+])('package-lock.json in $folder', async ({ folder, withScript }) => {
+  /** @type {Record<string, Entry & Wanted>} */
+  const packages = (await readJson(`${folder}/package-lock.json`)).packages;
+  const entries = Object.entries(packages).filter(([path]) => path !== '');
+
   test('asks for just what package.json does, in exact versions', async () => {
-    const { dependencies, devDependencies } = await readJson('package.json');
-    expect(packages['']).toMatchObject({ dependencies, devDependencies });
+    const { dependencies, devDependencies } = await readJson(`${folder}/package.json`);
+    expect(packages['']?.dependencies).toEqual(dependencies);
+    expect(packages['']?.devDependencies).toEqual(devDependencies);
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u);
       expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
@@ -29,9 +39,9 @@ describe('package-lock.json', () => {
   });
 
   test('has no package that needs a script of its own to be installed', async () => {
-    expect((await readFile(inProject('.npmrc'), 'utf8')).split('\n')).toContain('ignore-scripts=true');
-    // The first asks for a donation, and nothing else; the second readies an installer (Squirrel) that is not made.
-    const known = ['node_modules/core-js-pure', 'node_modules/electron-winstaller'];
-    expect(entries.flatMap(([path, { hasInstallScript }]) => (hasInstallScript === true ? [path] : []))).toEqual(known);
+    expect((await readFile(inProject(folder, '.npmrc'), 'utf8')).split('\n')).toContain('ignore-scripts=true');
+    expect(entries.flatMap(([path, { hasInstallScript }]) => (hasInstallScript === true ? [path] : []))).toEqual(
+      withScript,
+    );
   });
 });

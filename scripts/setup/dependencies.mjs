@@ -12,26 +12,30 @@ import { Stop } from '../command/stop.mjs';
 
 const MARKER = '.hashiya-dependencies.json';
 
-/** Makes node_modules match package-lock.json. */
-export async function prepareDependencies() {
-  const state = await inspectDependencies(projectFolder);
+/**
+ * Makes node_modules of a folder match its package-lock.json.
+ * @param {string} [folder]
+ * @param {string} [what] What is installed there, in words.
+ */
+export async function prepareDependencies(folder = projectFolder, what = 'the dependencies') {
+  const state = await inspectDependencies(folder);
   if (state === 'current') return;
-  say(
-    `Installing the dependencies with npm (${state === 'missing' ? 'there are none yet' : 'package-lock.json changed'}) …`,
-  );
+  say(`Installing ${what} with npm (${state === 'missing' ? 'there are none yet' : 'package-lock.json changed'}) …`);
   // Without these a NODE_ENV=production or an omit= in the user's configuration would leave the tools out.
-  const { code, output } = await npm(['ci', '--include=dev', '--include=optional']);
+  const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--ignore-scripts'], {
+    cwd: folder,
+  });
   if (code !== 0) {
     const nextStep = /EUSAGE/.test(output)
       ? 'Bring package-lock.json in line with package.json (npm install) and run the command again.'
       : 'Check that this machine reaches its npm registry (npm ping) and run the command again.';
     throw new Stop(
-      `npm could not install the dependencies: ${npmReason(output)}.`,
-      `${nextStep} \`npm ci\` shows all of npm's output.`,
+      `npm could not install ${what}: ${npmReason(output)}.`,
+      `${nextStep} \`npm ci\`${folder === projectFolder ? '' : ` in ${folder}`} shows all of npm's output.`,
     );
   }
-  await markCurrent(projectFolder);
-  say('Installed the dependencies.');
+  await markCurrent(folder);
+  say(`Installed ${what}.`);
 }
 
 /**

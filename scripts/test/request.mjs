@@ -4,14 +4,17 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../command/stop.mjs';
 
-/** @typedef {'lint' | 'types' | 'unit' | 'e2e' | 'speed'} Stage */
+/** @typedef {'lint' | 'types' | 'electronegativity' | 'unit' | 'e2e' | 'speed'} Stage */
 
 /** In the order in which they run: the quickest answer first, and what measures alone at the end. @type {Stage[]} */
-const STAGES = ['lint', 'types', 'unit', 'e2e', 'speed'];
+const STAGES = ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'speed'];
+
+/** @type {Set<Stage>} */
+const TAKE_WORDS = new Set(['unit', 'e2e', 'speed']);
 
 export const USAGE = `Usage: npm test [-- [--only=STAGES] [WORDS]]
 
-  --only=STAGES  run only these stages, of lint, types, unit, e2e, speed (with commas between them)
+  --only=STAGES  run only these stages, of lint, types, electronegativity, unit, e2e, speed (with commas between them)
   WORDS          passed on to the one stage chosen, which must be unit (Vitest's words), e2e or speed (Playwright's);
                  those that begin with a dash stand behind a second --
 
@@ -46,7 +49,7 @@ export function parseRequest(given) {
   if (strange !== undefined) return { kind: 'nonsense', complaint: `There is no stage "${strange}".` };
   const stages = STAGES.filter((stage) => wanted.includes(stage));
   const words = [...positionals, ...given.slice(end + 1)];
-  const takesWords = stages.length === 1 && stages.some((name) => name !== 'lint' && name !== 'types');
+  const takesWords = stages.length === 1 && stages.some((name) => TAKE_WORDS.has(name));
   if (words.length > 0 && !takesWords) {
     return {
       kind: 'nonsense',

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { parseRequest } from './request.mjs';
 
 test('without words everything runs, in order', () => {
-  expect(parseRequest([])).toEqual({ kind: 'run', stages: ['lint', 'types', 'unit', 'e2e', 'speed'], words: [] });
+  expect(parseRequest([])).toEqual({
+    kind: 'run',
+    stages: ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'speed'],
+    words: [],
+  });
 });
 
 test('stages can be chosen, and keep their order', () => {
@@ -17,12 +21,16 @@ test('further words go to the one stage chosen', () => {
   });
 });
 
-test.each([[['--only=units']], [['seeds']], [['--only=lint', 'core']], [['--watch']], [['--only=']]])(
-  '%j makes no sense',
-  (words) => {
-    expect(parseRequest(words).kind).toBe('nonsense');
-  },
-);
+test.each([
+  [['--only=units']],
+  [['seeds']],
+  [['--only=lint', 'core']],
+  [['--only=electronegativity', 'main']],
+  [['--watch']],
+  [['--only=']],
+])('%j makes no sense', (words) => {
+  expect(parseRequest(words).kind).toBe('nonsense');
+});
 
 test('help is given', () => {
   expect(parseRequest(['--help'])).toEqual({ kind: 'help' });

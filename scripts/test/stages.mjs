@@ -3,12 +3,15 @@
 
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { describeFailure } from '../command/command.mjs';
 import { parseJson } from '../command/json.mjs';
 import { buildMeasuredPages } from '../bench/build-bench.mjs';
 import { npm } from '../command/npm.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { runTool } from '../command/project-tool.mjs';
 import { say } from '../command/say.mjs';
+import { Stop } from '../command/stop.mjs';
+import { checkWithElectronegativity } from '../electronegativity.mjs';
 import { playWatched } from '../network/watched-run.mjs';
 import { withDisplay } from '../setup/display.mjs';
 import { tryTheWatch } from '../test-network.mjs';
@@ -30,6 +33,7 @@ const REPORTS = {
 export const STAGES = {
   lint: { title: 'Lint', run: runLint },
   types: { title: 'Types', run: runTypes },
+  electronegativity: { title: 'Electronegativity', run: runElectronegativity },
   unit: { title: 'Unit tests', run: runUnitTests },
   e2e: { title: 'End-to-end tests on the built app', run: runEndToEndTests },
   speed: { title: 'Guard of speed, on ratios', run: runSpeedGuard },
@@ -43,6 +47,19 @@ async function runLint() {
 
 async function runTypes() {
   return tallyOfStage('types', (await checkTypes()) ? 'passed' : 'failed');
+}
+
+async function runElectronegativity() {
+  try {
+    const complaints = await checkWithElectronegativity();
+    return tallyOfStage('electronegativity', complaints.length === 0 ? 'passed' : 'failed');
+  } catch (error) {
+    // A registry that cannot be reached says nothing of the sources. What it takes to run them is installed before.
+    if (error instanceof Stop)
+      return { ...emptyTally(), skipped: [{ name: 'electronegativity', reason: error.message.replace(/\.$/, '') }] };
+    say(describeFailure(error));
+    return tallyOfStage('electronegativity', 'failed');
+  }
 }
 
 /** @param {string[]} words */

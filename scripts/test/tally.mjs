@@ -10,7 +10,7 @@
 export const emptyTally = () => ({ passed: 0, failed: [], skipped: [], flaky: [] });
 
 /**
- * The tally of a stage that has no tests inside: lint, types.
+ * The tally of a stage that has no tests inside: lint, types, Electronegativity.
  * @param {string} stage
  * @param {'passed' | 'failed'} outcome
  * @returns {Tally}
