@@ -63,7 +63,7 @@ const KNOWN = new RegExp(
   [
     // Paths, ids and places in a file stand in isolates from left to right, or by themselves.
     String.raw`\u2066(?:[^\u2066\u2069]|\u2066[^\u2069]*\u2069)*\u2069|^/.*$`,
-    String.raw`hashiya verify|Hashiya|Markdown|JSON|CSV|URL|UTF-8|UTF-16|ISO(?: 8601)?`,
+    String.raw`hashiya verify|Hashiya|Markdown|JSON|CSV|URL|UTF-8|UTF-16|MIT|ISO(?: 8601)?`,
     String.raw`\b(?:Ctrl|Shift|Alt|Home|End|PgUp|PgDn|Esc|Enter|Delete|F\d{1,2})\b|(?<=\+)[A-Z]\b|^[A-Z]$`,
     String.raw`\.?\b(?:txt|md|json)\b`,
   ].join('|'),
