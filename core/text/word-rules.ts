@@ -11,6 +11,12 @@ const DIGITS = (least: number, most: number): string => String.raw`\p{Nd}{${Stri
 /** What may stand between a date's year, month and day, in any script: slash, hyphens, dot, the Arabic date sign. */
 const DATE_SIGN = String.raw`[/.\-\u2010\u2011\u060D]`;
 
+/**
+ * Signs that are written before others and are one cluster with what follows, whatever it is (Grapheme_Cluster_Break=Prepend,
+ * UAX #29), where word boundaries know only letters and digits: the number and verse signs of Arabic, Syriac's abbreviation.
+ */
+const BEFORE_OTHERS = String.raw`[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u0D4E\u{110BD}\u{110CD}\u{111C2}\u{111C3}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}]`;
+
 const wholeWord = (pattern: string): RegExp =>
   new RegExp(String.raw`(?<!${WORD_CHARACTER})(?:${pattern})(?!${WORD_CHARACTER})`, 'gu');
 
@@ -19,6 +25,7 @@ const wholeWord = (pattern: string): RegExp =>
  * are two numbers. Repetitions are bounded where what begins one can begin within it, or long lines would take time by their square.
  */
 export const JOINED: readonly RegExp[] = [
+  new RegExp(String.raw`${BEFORE_OTHERS}{1,8}[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]`, 'gu'),
   // U.S. and ق.م. with their last dot
   wholeWord(String.raw`${LETTER}(?:\.${LETTER}){1,12}\.`),
   // 2016-08-17, ۱۳۹۵/۵/۲۷, 17.8.2016

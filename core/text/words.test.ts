@@ -25,6 +25,14 @@ describe('the pieces of a text', () => {
     );
   });
 
+  test('keep a sign that is written before others with what follows it', () => {
+    // The abbreviation sign of Syriac before a character that no letter or digit is.
+    for (const text of ['\u070F\u{1E2FA}', '\u06DD\u0661', '\u0600 ', 'x \u070F\u0710 y']) {
+      const boundaries = graphemeBoundaries(text);
+      expect(wordPiecesOf(text).filter(({ end }) => !boundaries.has(end))).toEqual([]);
+    }
+  });
+
   test('that are words begin and end with something to see', () => {
     fc.assert(
       fc.property(trickyText(30), (text) => {
