@@ -100,7 +100,7 @@ async function placeFallback(wish, failure) {
       'Let this machine reach github.com (HTTPS_PROXY with ELECTRON_GET_USE_PROXY=1) or set ELECTRON_MIRROR to a mirror of its releases, and run the command again.',
     );
   }
-  say(`${failure}: taking Electron ${FALLBACK_VERSION} instead, for development and tests only, never packaged.`);
+  say(`${failure}: taking Electron ${FALLBACK_VERSION} instead, for development and tests only, never shipped.`);
   const temporary = await mkdtemp(UNFINISHED);
   try {
     const whole = join(temporary, 'dist');
