@@ -45,17 +45,26 @@ export class HeldHeights {
     return this.held.get(mention.id)?.level ?? 0;
   }
 
-  /** Follows a change of the mentions. Returns those that were there before and have another level now. */
+  /**
+   * Follows a change of the mentions. Returns those that were there before and have another level now; one that was
+   * edited is the same mention, whatever else became of it.
+   */
   follow(index: IntervalIndex, gone: readonly Mention[], added: readonly Mention[]): Mention[] {
     this.index = index;
     this.groups = null;
     // Nobody has asked for any height yet.
     if (this.held.size === 0) return [];
-    for (const { id } of gone) this.held.delete(id);
+    const were = new Map<string, Height>();
+    for (const { id } of gone) {
+      const height = this.held.get(id);
+      if (height !== undefined) were.set(id, height);
+      this.held.delete(id);
+    }
     const queue: Mention[] = [];
     for (const mention of added) {
-      // Where nobody has asked for any around it, whoever does will ask for this one as well.
-      const isWanted = this.isPlaced(mention) && this.around(mention).some(({ id }) => this.held.has(id));
+      if (!this.isPlaced(mention)) continue;
+      // Where nobody has asked for it or for any around it, whoever does will ask for this one as well.
+      const isWanted = were.has(mention.id) || this.around(mention).some(({ id }) => this.held.has(id));
       if (isWanted) putIn(queue, mention);
     }
     for (const mention of gone) {
@@ -63,11 +72,14 @@ export class HeldHeights {
         if (this.held.has(other.id) && compareChoosing(mention, other) < 0) putIn(queue, other);
       }
     }
-    return this.settle(queue);
+    return this.settle(queue, were);
   }
 
-  /** Has the mentions of a queue choose again, one after the other, and those after them whose choice that changes. */
-  private settle(queue: Mention[]): Mention[] {
+  /**
+   * Has the mentions of a queue choose again, one after the other, and those after them whose choice that changes. `were`
+   * has the heights of those that were edited, which hold none now.
+   */
+  private settle(queue: Mention[], were: ReadonlyMap<string, Height>): Mention[] {
     const changed: Mention[] = [];
     for (let mention = queue.shift(); mention !== undefined; mention = queue.shift()) {
       const around = this.around(mention);
@@ -81,7 +93,8 @@ export class HeldHeights {
       const before = this.held.get(mention.id);
       if (isSame(before, height)) continue;
       this.held.set(mention.id, height);
-      if (before !== undefined && before.level !== height.level) changed.push(mention);
+      const was = before ?? were.get(mention.id);
+      if (was !== undefined && was.level !== height.level) changed.push(mention);
       for (const other of around) {
         if (this.held.has(other.id) && compareChoosing(mention, other) < 0) putIn(queue, other);
       }

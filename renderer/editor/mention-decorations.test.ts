@@ -102,7 +102,7 @@ test('what is painted is what would be painted from nothing, after any acts, whe
         expect(painted(state)).toEqual(expected(state, update));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 300 },
   );
 });
 
