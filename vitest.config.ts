@@ -1,6 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Set by `npm run test:properties`. */
+const isLongerSearch = process.env.HASHIYA_PROPERTY_TIMES !== undefined;
+const MORE_RUNS = fileURLToPath(new URL('scripts/properties/more-runs.mjs', import.meta.url));
+
 export default defineConfig({
+  resolve: { alias: isLongerSearch ? { 'fast-check': MORE_RUNS } : {} },
   test: {
     include: [
       'core/**/*.test.ts',
@@ -18,7 +24,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Properties, and files that are really forced to disk, take much longer on a busy machine with a slow disk than the
     // five seconds that are the default. This finds a test that hangs, and says nothing of speed.
-    testTimeout: 90_000,
+    testTimeout: isLongerSearch ? 900_000 : 90_000,
     hookTimeout: 90_000,
   },
 });
