@@ -1,7 +1,7 @@
 // Owns the verdict on one record: who changed it since the two copies went apart.
 
 import type { MergeKind } from './merge-plan';
-import { isSameState, type RecordState } from './records';
+import { isSameState, isSigned, type RecordState, type SignedState } from './records';
 
 /** What is known of the records before the copies went apart, and of ours ever since. */
 export interface Ancestry {
@@ -30,21 +30,9 @@ export const ancestryOfBase = (states: ReadonlyMap<string, RecordState>): Ancest
 export const isLeftAlone = (key: string, theirs: RecordState, ancestry: Ancestry): boolean =>
   isSameState(ancestry.base(key), theirs) || ancestry.hasHad(key, theirs);
 
-type Touched = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' | 'saved-filter' }>;
-
-const TOUCHED: ReadonlySet<string> = new Set<Touched['record']>([
-  'mention',
-  'claim',
-  'relation',
-  'event',
-  'saved-filter',
-]);
-
 /** Both states as far as they say who touched them last, and when. */
-const touches = (ours: RecordState, theirs: RecordState): [Touched['value'], Touched['value']] | null => {
-  const isTouched = (state: RecordState): state is Touched => TOUCHED.has(state.record);
-  return isTouched(ours) && isTouched(theirs) ? [ours.value, theirs.value] : null;
-};
+const touches = (ours: RecordState, theirs: RecordState): [SignedState['value'], SignedState['value']] | null =>
+  isSigned(ours) && isSigned(theirs) ? [ours.value, theirs.value] : null;
 
 /** True when the analyst who last touched ours touched theirs after that. Both times are of that analyst's own clock. */
 const isLaterBySameHand = (ours: RecordState, theirs: RecordState): boolean => {

@@ -13,8 +13,10 @@
 // true base counts as changed here: at worst a conflict is shown that is none, and ours is kept. With one that is too
 // late, what we changed after the true base would count as untouched here, and theirs would overwrite it silently.
 //
-// Directions do not count. They say nothing of who set them, there are only two, and one act sets them for all lines of an
-// article: two analysts who turn the same article after they went apart would seem never to have gone apart.
+// Only records that say who touched them, and when, tell of a time. Everything else can have come to be alike in both by
+// itself: two analysts who after they went apart turn the same article, give the workspace the same title or an article the
+// same outlet would seem not to have gone apart until then. Such a record counts from when we made it, whatever became of
+// it since, and without an article's direction, which one act turns in all lines.
 //
 // States that a merge brought do not count: the workspace after a merge is not what their copy came from, and in it we
 // may have kept our own state of a record that both had changed. Counted, merging the same copy again would take that for
@@ -26,7 +28,7 @@
 import { withArticleDirection } from '../workspace/change';
 import type { Meter, Progress } from './progress';
 import type { Past, Version } from './past';
-import { isSameState, type RecordState, type Records } from './records';
+import { isSameState, isSigned, type RecordState, type Records } from './records';
 
 /** The state without the direction of an article. */
 const withoutDirection = (state: RecordState | null): RecordState | null =>
@@ -78,6 +80,11 @@ export function* findBase(
     }
     const isApart = state.record === 'article' && apart.has(state.value.id);
     if (!isApart) earliest = Math.max(earliest, madeAt(versions));
+    if (!isSigned(state)) {
+      const isKnown = versions.some((version) => version.command !== 'merge' && agrees(version.state, state));
+      if (isKnown) add(madeAt(versions), 1);
+      continue;
+    }
     let until = past.sequences.length;
     for (const version of versions) {
       if (version.command !== 'merge' && agrees(version.state, state)) {

@@ -30,6 +30,20 @@ export type RecordState =
 
 export type RecordName = RecordState['record'];
 
+/** A record that says who touched it last, and when. */
+export type SignedState = Extract<RecordState, { record: 'mention' | 'claim' | 'relation' | 'event' | 'saved-filter' }>;
+
+const SIGNED: ReadonlySet<RecordName> = new Set<SignedState['record']>([
+  'mention',
+  'claim',
+  'relation',
+  'event',
+  'saved-filter',
+]);
+
+/** True for a record that says who touched it last: two such states are the same only where one came from the other. */
+export const isSigned = (state: RecordState): state is SignedState => SIGNED.has(state.record);
+
 /** The key of a record: its kind and its id; blocks have ids within their article only. */
 export const keyOf = (state: RecordState): string => {
   switch (state.record) {
