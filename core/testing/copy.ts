@@ -10,7 +10,7 @@ import { finish } from '../merge/progress';
 import { applyChanges, invertChanges, type Change } from '../workspace/change';
 import { changesBetween } from '../workspace/difference';
 import type { HistoryEntry } from '../workspace/history';
-import type { Workspace } from '../workspace/workspace';
+import { NO_RECORDS, type Workspace } from '../workspace/workspace';
 import { commandOf, type Act } from './acts';
 import { FIRST_MOMENT, testId } from './fixed-environment';
 
@@ -22,7 +22,7 @@ export class Copy {
 
   /** `letter` is a hexadecimal digit that no other copy has: its ids and its analyst are told by it. */
   constructor(workspace: Workspace, letter: string) {
-    const empty = { ...workspace, articles: [], claims: [], actors: [] };
+    const empty = { ...workspace, articles: [], ...NO_RECORDS };
     this.workspace = empty;
     let count = 0;
     const analystId = testId(letter, 0xffff);
