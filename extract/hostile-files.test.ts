@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inPaces } from '../core/testing/paces';
 import { DEFAULT_EXTRACTION_OPTIONS } from '../core/extraction/extraction';
 import { makeExtract } from './extract';
 import { READERS } from './readers';
@@ -16,8 +17,7 @@ describe('a file that is made to do harm is read for its text alone, or refused 
   test.each(hostileFiles().map((file) => [file.fileName.split('.')[1], file.what, file] as const))(
     '%s: %s',
     async (_ending, _what, { fileName, bytes, outcome }) => {
-      const from = performance.now();
-      const result = await read(fileName, bytes);
+      const { value: result, paces } = await inPaces(() => read(fileName, bytes));
       expect(result.ok ? 'read' : result.error.code).toBe(outcome);
       if (result.ok) {
         expect(result.value.text.match(/SEEN/gu)).toHaveLength(1);
@@ -27,7 +27,7 @@ describe('a file that is made to do harm is read for its text alone, or refused 
         expect(result.error.details['file']).toBe(fileName);
       }
       expect('hashiyaWasHere' in globalThis).toBe(false);
-      expect(performance.now() - from).toBeLessThan(20_000);
+      expect(paces).toBeLessThan(1000);
     },
     30_000,
   );

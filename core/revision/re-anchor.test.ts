@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inPaces } from '../testing/paces';
 import { describeAnchor, resolvePlacement } from '../anchor/anchor';
 import type { Article } from '../article/article';
 import { newMention } from '../commands/mention-commands';
@@ -204,7 +205,7 @@ describe('marks on a new text', () => {
     );
   });
 
-  it('are thousands on a megabyte of text in a few seconds', () => {
+  it('are thousands on a megabyte of text in a time that a person waits', async () => {
     const lines = Array.from({ length: 12_000 }, (_none, index) => {
       const words = [index * 7, index * 13, index * 31].map((number) => `word${(number % 4001).toString(36)}`);
       return `Line ${String(index)} of the report says that ${words.join(' and ')} met again in the city.`;
@@ -219,9 +220,8 @@ describe('marks on a new text', () => {
       if (index % 97 === 0) return [];
       return [line];
     });
-    const start = performance.now();
-    const rows = onto(article, now.join('\n'));
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const { value: rows, paces } = await inPaces(() => onto(article, now.join('\n')));
+    expect(paces).toBeLessThan(1000);
     expect(rows).toHaveLength(places.length);
     expect(rows.filter(({ outcome }) => outcome === 'moved').length).toBeGreaterThan(3000);
   }, 60_000);
