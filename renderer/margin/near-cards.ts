@@ -136,6 +136,29 @@ const keptBeside = (seen: readonly CardPlace[], between: number, chosenAt: numbe
   return kept;
 };
 
+/**
+ * A mention as it is now, from where it was in the list when its card was placed: acts move it by few steps, if at all. The
+ * mention as it was where it is gone.
+ */
+const asItIsNow = (mentions: readonly Mention[], { mention, index }: CardPlace): Mention => {
+  const { id } = mention;
+  for (let away = 0; index - away >= 0 || index + away < mentions.length; away += 1) {
+    const [before, after] = [mentions[index - away], mentions[index + away]];
+    if (before?.id === id) return before;
+    if (after?.id === id) return after;
+  }
+  return mention;
+};
+
+/** Cards that were placed before a change of the mentions, with the mentions as they are now. */
+export const followMentions = (near: NearCards, mentions: readonly Mention[]): NearCards => {
+  const places = near.places.map((place) => {
+    const mention = asItIsNow(mentions, place);
+    return mention === place.mention ? place : { ...place, mention };
+  });
+  return places.every((place, at) => place === near.places[at]) ? near : { ...near, places };
+};
+
 /** The cards of what is near the window. */
 export const nearCards = (around: CardSurroundings): NearCards => {
   const { surface, mentions, chosenId, origin, from, to } = around;
