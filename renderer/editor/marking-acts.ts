@@ -15,14 +15,14 @@ import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
 import { indexOf } from './mention-index';
 import { dispatchWithMarks } from './paint-marks';
-import { caretAt } from './text-selection';
+import { caretAt, caretPutAt } from './text-selection';
 
-/** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
+/** Puts the caret after what was selected, so that the toolbar goes and reading goes on: the text stays where it is. */
 const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
   // Meanwhile the analyst may have gone on to something else.
   if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
-  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, selection.end));
+  dispatchWithMarks(surface.view, caretPutAt(surface.view.state, surface.table, selection.end));
   if (!surface.view.hasFocus()) surface.view.focus();
 };
 
@@ -127,6 +127,6 @@ export const showMention = (id: string): void => {
 export const focusTextAt = (mention: Mention): void => {
   const { surface } = editorState();
   if (surface === null) return;
-  surface.view.dispatch(caretAt(surface.view.state, surface.table, startOf(mention)));
+  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, startOf(mention)));
   surface.view.focus();
 };

@@ -96,7 +96,12 @@ const follow = (layer: MentionLayer, update: MentionLayerUpdate): readonly [Ment
   touched.push(...[...gone, ...added].filter(({ id }) => !alike.has(id)));
   if (told.codebook !== update.codebook) touched.push(...index.mentions.filter(({ kind }) => kind === 'own'));
   if (told.selectedId !== update.selectedId) {
-    touched.push(...index.mentions.filter(({ id }) => id === told.selectedId || id === update.selectedId));
+    const among = new Set(touched.map(({ id }) => id));
+    for (const chosen of [told.selectedId, update.selectedId]) {
+      // Mostly it is the one that was added or deleted, and the many others need not be gone through.
+      const mention = chosen === null || among.has(chosen) ? undefined : index.mentions.find(({ id }) => id === chosen);
+      if (mention !== undefined) touched.push(mention);
+    }
   }
   return [next, touched];
 };
