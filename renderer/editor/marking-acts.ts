@@ -13,7 +13,7 @@ import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
-import { indexOf } from './mention-index';
+import { indexOf, mentionById } from './mention-index';
 import { dispatchWithMarks } from './paint-marks';
 import { caretAt, caretPutAt } from './text-selection';
 
@@ -51,7 +51,7 @@ export const markSelection = async (of: OfKind): Promise<void> => {
 
 /** True for a mention whose words do not stand at their place. */
 export const isOrphan = (article: Article, mentionId: string | null): boolean => {
-  const mention = mentionId === null ? undefined : article.mentions.find(({ id }) => id === mentionId);
+  const mention = mentionId === null ? undefined : mentionById(article.mentions, mentionId);
   return mention !== undefined && resolvePlacement(article.text, mention.ranges) === 'orphan';
 };
 
@@ -117,7 +117,7 @@ export const chooseMention = (id: string): void => {
 export const showMention = (id: string): void => {
   const { surface } = editorState();
   const { article } = appState();
-  const mention = article?.mentions.find((each) => each.id === id);
+  const mention = article === null ? undefined : mentionById(article.mentions, id);
   const [first] = mention?.ranges ?? [];
   if (surface === null || article === null || first === undefined || isOrphan(article, id)) return;
   showBeginning(surface, first);

@@ -15,8 +15,8 @@ const placedOf = (mentions: readonly Mention[]): NearCards => ({
 test('each card shows its mention as it is now, wherever acts have moved it, and one that is gone as it was', () => {
   fc.assert(
     fc.property(anyActs(TEXT), fc.nat(12), (acts, placedAfter) => {
-      const before = acts.slice(0, placedAfter).reduce<Mention[]>(afterAct, []);
-      const now = acts.slice(placedAfter).reduce<Mention[]>(afterAct, before);
+      const before = acts.slice(0, placedAfter).reduce<Mention[]>((mentions, act) => afterAct(mentions, act), []);
+      const now = acts.slice(placedAfter).reduce<Mention[]>((mentions, act) => afterAct(mentions, act), before);
       const shown = followMentions(placedOf(before), now).places.map(({ mention }) => mention);
       expect(shown).toEqual(before.map((mention) => now.find(({ id }) => id === mention.id) ?? mention));
     }),
@@ -26,7 +26,7 @@ test('each card shows its mention as it is now, wherever acts have moved it, and
 test('cards whose mentions have not changed are the very same', () => {
   fc.assert(
     fc.property(anyActs(TEXT), (acts) => {
-      const mentions = acts.reduce<Mention[]>(afterAct, []);
+      const mentions = acts.reduce<Mention[]>((before, act) => afterAct(before, act), []);
       const placed = placedOf(mentions);
       expect(followMentions(placed, [...mentions])).toBe(placed);
     }),

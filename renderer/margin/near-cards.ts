@@ -5,6 +5,7 @@ import { startOf, type Mention } from '../../core/mention/mention';
 import { directionOfText } from '../../core/text/direction';
 import type { EditorSurface } from '../editor/editor-state';
 import { firstIndex } from '../editor/first-index';
+import { placeNear } from '../editor/mention-index';
 import { layOutCards, ROW_HEIGHT, type CardSize, type Crowd } from './card-layout';
 import { crowdedAmong, expectedHeight, MOST_ROW_DRIFT } from './crowded-cards';
 import { expectedLevelIn, isLaidOut, levelsIn, sectionOf, sectionsBetween, type TextSection } from './text-levels';
@@ -136,24 +137,10 @@ const keptBeside = (seen: readonly CardPlace[], between: number, chosenAt: numbe
   return kept;
 };
 
-/**
- * A mention as it is now, from where it was in the list when its card was placed: acts move it by few steps, if at all. The
- * mention as it was where it is gone.
- */
-const asItIsNow = (mentions: readonly Mention[], { mention, index }: CardPlace): Mention => {
-  const { id } = mention;
-  for (let away = 0; index - away >= 0 || index + away < mentions.length; away += 1) {
-    const [before, after] = [mentions[index - away], mentions[index + away]];
-    if (before?.id === id) return before;
-    if (after?.id === id) return after;
-  }
-  return mention;
-};
-
-/** Cards that were placed before a change of the mentions, with the mentions as they are now. */
+/** Cards that were placed before a change of the mentions, with the mentions as they are now, or as they were where they are gone. */
 export const followMentions = (near: NearCards, mentions: readonly Mention[]): NearCards => {
   const places = near.places.map((place) => {
-    const mention = asItIsNow(mentions, place);
+    const mention = mentions[placeNear(mentions, place.mention.id, place.index)] ?? place.mention;
     return mention === place.mention ? place : { ...place, mention };
   });
   return places.every((place, at) => place === near.places[at]) ? near : { ...near, places };
