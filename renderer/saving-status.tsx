@@ -1,10 +1,11 @@
 // Owns what the window says of saving: saved, saving, or not saved with what it is and a way to try again.
 
 import { CheckCheck, CircleAlert, LoaderCircle, Lock, RotateCw } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describeUnsaved, tryAgain, useSaving } from './state/saving';
+import { followActs } from './state/under-way';
 
 const ICONS = { saving: LoaderCircle, failed: CircleAlert, saved: CheckCheck, readOnly: Lock };
 
@@ -13,6 +14,15 @@ export const SavingStatus = (): ReactElement => {
   const { state, canTryAgain } = useSaving();
   const [isTrying, setIsTrying] = useState(false);
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const status = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(
+    () =>
+      // Set on the element itself, without rendering or painting anything: what is read out waits until it is over.
+      followActs((isUnderWay) => {
+        if (status.current !== null) status.current.ariaBusy = String(isUnderWay);
+      }),
+    [],
+  );
   const Icon = ICONS[state];
   const again = async (): Promise<void> => {
     setIsTrying(true);
@@ -21,7 +31,7 @@ export const SavingStatus = (): ReactElement => {
   };
   return (
     <div ref={setPlace} className="saving">
-      <span role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
+      <span ref={status} role="status" aria-label={t('window.status.label')} className={`saving-state is-${state}`}>
         <Icon aria-hidden size={15} />
         {t(`window.status.${state}`)}
       </span>

@@ -25,8 +25,14 @@ const inWindow = (node: Node): boolean => {
   return top > 140 && bottom < innerHeight - 60;
 };
 
-const mentionElements = (id: string): Element[] => [
-  ...textElement().querySelectorAll(`[data-mention="${CSS.escape(id)}"]`),
+/** A block of the text by its id: it is looked for once, since looking through the whole text takes time that is not the act's. */
+const blockElement = (id: string): (() => HTMLElement) => {
+  let known: HTMLElement | undefined;
+  return () => (known?.isConnected === true ? known : (known = found(`[data-block="${CSS.escape(id)}"]`)));
+};
+
+const mentionElements = (block: HTMLElement, id: string): Element[] => [
+  ...block.querySelectorAll(`[data-mention="${CSS.escape(id)}"]`),
 ];
 
 const pressKey = (element: Element, key: string, code = key): void => {
@@ -92,45 +98,42 @@ const onceChanged = (isShown: () => boolean): (() => boolean) => {
   };
 };
 
-const idsIn = (block: string): Set<string> =>
-  new Set(
-    [...textElement().querySelectorAll(`[data-block="${CSS.escape(block)}"] [data-mention]`)].map(
-      (element) => element.getAttribute('data-mention') ?? '',
-    ),
-  );
+const idsIn = (block: HTMLElement): Set<string> =>
+  new Set([...block.querySelectorAll('[data-mention]')].map((element) => element.getAttribute('data-mention') ?? ''));
 
 const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
-  const block = await selectVisible(seed);
-  const before = idsIn(block);
+  const block = blockElement(await selectVisible(seed));
+  const before = idsIn(block());
   let id = '';
   const add = await timeChange(
     () => {
       pressKey(textElement(), '1', 'Digit1');
     },
     onceChanged(() => {
-      id = [...idsIn(block)].find((candidate) => !before.has(candidate)) ?? '';
+      id = [...idsIn(block())].find((candidate) => !before.has(candidate)) ?? '';
       return id !== '';
     }),
     { name: 'add', isMetered },
   );
   await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
-  const wordsOf = (): string => mentionElements(id).reduce((words, element) => words + element.textContent, '');
+  const wordsOf = (): string =>
+    mentionElements(block(), id).reduce((words, element) => words + element.textContent, '');
   const marked = wordsOf();
   // One letter less: one more may be a space, which is not taken in.
-  const isRightToLeft = found(`[data-block="${CSS.escape(block)}"]`).getAttribute('dir') === 'rtl';
+  const isRightToLeft = block().getAttribute('dir') === 'rtl';
   const backwards = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
   const edit = await timeChange(
     () => {
       pressKey(found('.edge-handle.edge-end'), backwards);
     },
-    onceChanged(() => wordsOf() !== marked && mentionElements(id).length > 0),
+    onceChanged(() => wordsOf() !== marked && mentionElements(block(), id).length > 0),
     { name: 'edit', isMetered },
   );
   const remove = await timeChange(
     () => {
       pressKey(found(`[data-card="${CSS.escape(id)}"]`), 'Delete');
     },
-    onceChanged(() => mentionElements(id).length === 0),
+    onceChanged(() => mentionElements(block(), id).length === 0),
     { name: 'delete', isMetered },
   );
   await pause(60);

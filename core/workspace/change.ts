@@ -22,6 +22,7 @@ import { compareMentions, mentionSchema } from '../mention/mention';
 import { assertNever } from '../result';
 import { savedFilterSchema } from '../saved-filters/saved-filter';
 import { analystSchema, idSchema } from './identity';
+import { byId, put } from './put-record';
 import { isRegistryRecord, REGISTRIES, type RegistryList } from './registries';
 import { workspaceIdentitySchema, workspaceSchema, type Workspace } from './workspace';
 
@@ -119,42 +120,6 @@ export const invertChange = (change: Change): Change => {
 
 /** The changes that take these back, last first. */
 export const invertChanges = (changes: readonly Change[]): Change[] => [...changes].reverse().map(invertChange);
-
-/** Where `record` stands in a list that is in order, or where it would have to. */
-const placeIn = <Item>(items: readonly Item[], record: Item, order: (left: Item, right: Item) => number): number => {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && order(item, record) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const byId = (left: { id: string }, right: { id: string }): number =>
-  left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
-
-/**
- * Puts `after` in place of the record with that id, or removes it where `after` is null; keeps the list in order. `before`
- * tells where the record stood, so that a list of many thousands is not searched through.
- */
-const put = <Item extends { id: string }>(
-  items: readonly Item[],
-  { id, before, after }: { id: string; before: Item | null; after: Item | null },
-  order: (left: Item, right: Item) => number = byId,
-): Item[] => {
-  const guess = before === null ? -1 : placeIn(items, before, order);
-  const at = items[guess]?.id === id ? guess : items.findIndex((item) => item.id === id);
-  const next = [...items];
-  // In the same place nothing has to move: most edits leave a mention where it is.
-  if (at !== -1 && at === guess && before !== null && after !== null && order(before, after) === 0) next[at] = after;
-  else {
-    if (at !== -1) next.splice(at, 1);
-    if (after !== null) next.splice(placeIn(next, after, order), 0, after);
-  }
-  return next;
-};
 
 /** The article with another direction; a scope that the other does not have is gone. */
 export const withArticleDirection = (article: Article, direction: ArticleDirection): Article => {

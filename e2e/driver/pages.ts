@@ -66,9 +66,10 @@ export const openArticle = async (page: Page, title: RegExp): Promise<void> => {
   await article(page).getByRole('heading', { level: 1, name: title }).waitFor();
 };
 
-/** Waits until everything done so far is on disk. */
+/** Waits until everything done so far is on disk: an act that is under way has no words unless it takes long. */
 export const saved = async (page: Page): Promise<void> => {
   await savingState(page)
+    .and(page.locator(':not([aria-busy="true"])'))
     .filter({ hasText: anyOf((words) => words.status.saved) })
     .waitFor();
 };

@@ -30,6 +30,29 @@ for (const seed of SEEDS) {
     expect((await readExport(path)).claims.map((claim) => claim.gloss)).toEqual([TYPED]);
   });
 
+  test(`${seed.name}: what is selected in a note stays selected when the note is saved, and the caret where it is`, async ({
+    launch,
+    folder,
+  }) => {
+    const begun = await beginWith(seed, launch, folder);
+    const { page } = begun;
+    await mark(begun, 'Claim', seed.claim);
+    const note = cardOf(page, 'Claim', seed.claim).getByLabel('Note');
+    await note.pressSequentially(TYPED);
+    await note.press('ControlOrMeta+A');
+    await saved(page);
+    await page.keyboard.type('other words');
+    await expect(note).toHaveValue('other words');
+    await note.press('Home');
+    await page.keyboard.type('some ');
+    await saved(page);
+    await page.keyboard.type('of the ');
+    await expect(note).toHaveValue('some of the other words');
+    await saved(page);
+    const { mentions } = await articleOnDisk(begun.workspace, seed.fileName);
+    expect(mentions.map((mention) => mention.note)).toEqual(['some of the other words']);
+  });
+
   test(`${seed.name}: a note that is being typed is kept when the workspace is closed`, async ({ launch, folder }) => {
     const begun = await beginWith(seed, launch, folder);
     await mark(begun, 'Contested', seed.claim);

@@ -126,10 +126,14 @@ for (const seed of SEEDS) {
     await expect(cardOf(page, 'Claim', seed.claim)).toHaveCount(0);
     await expectMentionsOnDisk(workspace, seed.fileName, [`source: ${seed.source}`]);
     await cardOf(page, 'Source', seed.source).focus();
-    await page.keyboard.press('Delete');
+    // A key that is held down asks for it more than once.
+    await page.keyboard.down('Delete');
+    await page.keyboard.down('Delete');
+    await page.keyboard.up('Delete');
     await expect(cards(page)).toHaveCount(0);
     await expect(spansOf(page, source)).toHaveCount(0);
     await expect(text(page)).toBeFocused();
     await expectMentionsOnDisk(workspace, seed.fileName, []);
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }

@@ -14,6 +14,7 @@ import { useAppState } from '../state/app-state';
 import { runCommand } from '../state/workspace-acts';
 import { edgeLine, offsetAtPoint, type Edge, type EdgeLine } from './edge-geometry';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
+import { mentionById } from './mention-index';
 import { motionOf } from './motion-keys';
 import { isLaidOut } from './near-sections';
 import { currentReading } from './reading';
@@ -164,7 +165,7 @@ export const EdgeHandles = ({ article }: { readonly article: Article }): ReactEl
   const canWrite = useCanWrite();
   const surface = useEditorState((state) => state.surface);
   const selectedId = useAppState((state) => state.selectedMentionId);
-  const mention = selectedId === null ? undefined : article.mentions.find(({ id }) => id === selectedId);
+  const mention = selectedId === null ? undefined : mentionById(article.mentions, selectedId);
   if (!canWrite || surface === null || mention === undefined) return null;
   if (resolvePlacement(article.text, mention.ranges) === 'orphan') return null;
   return <ChosenMentionHandles article={article} mention={mention} surface={surface} />;

@@ -63,8 +63,10 @@ export class HeldHeights {
     const queue: Mention[] = [];
     for (const mention of added) {
       if (!this.isPlaced(mention)) continue;
-      // Where nobody has asked for it or for any around it, whoever does will ask for this one as well.
-      const isWanted = were.has(mention.id) || this.around(mention).some(({ id }) => this.held.has(id));
+      const around = this.around(mention);
+      // Where somebody has asked for any around it, it is asked for with them; by itself it depends on nobody. Any other is asked
+      // for together with all around it.
+      const isWanted = around.length === 0 || were.has(mention.id) || around.some(({ id }) => this.held.has(id));
       if (isWanted) putIn(queue, mention);
     }
     for (const mention of gone) {

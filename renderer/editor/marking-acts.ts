@@ -13,16 +13,16 @@ import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
-import { indexOf } from './mention-index';
+import { indexOf, mentionById } from './mention-index';
 import { dispatchWithMarks } from './paint-marks';
-import { caretAt } from './text-selection';
+import { caretAt, caretPutAt } from './text-selection';
 
-/** Puts the caret after what was selected, so that the toolbar goes and reading goes on. */
+/** Puts the caret after what was selected, so that the toolbar goes and reading goes on: the text stays where it is. */
 const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
   // Meanwhile the analyst may have gone on to something else.
   if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
-  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, selection.end));
+  dispatchWithMarks(surface.view, caretPutAt(surface.view.state, surface.table, selection.end));
   if (!surface.view.hasFocus()) surface.view.focus();
 };
 
@@ -51,7 +51,7 @@ export const markSelection = async (of: OfKind): Promise<void> => {
 
 /** True for a mention whose words do not stand at their place. */
 export const isOrphan = (article: Article, mentionId: string | null): boolean => {
-  const mention = mentionId === null ? undefined : article.mentions.find(({ id }) => id === mentionId);
+  const mention = mentionId === null ? undefined : mentionById(article.mentions, mentionId);
   return mention !== undefined && resolvePlacement(article.text, mention.ranges) === 'orphan';
 };
 
@@ -117,7 +117,7 @@ export const chooseMention = (id: string): void => {
 export const showMention = (id: string): void => {
   const { surface } = editorState();
   const { article } = appState();
-  const mention = article?.mentions.find((each) => each.id === id);
+  const mention = article === null ? undefined : mentionById(article.mentions, id);
   const [first] = mention?.ranges ?? [];
   if (surface === null || article === null || first === undefined || isOrphan(article, id)) return;
   showBeginning(surface, first);
@@ -127,6 +127,6 @@ export const showMention = (id: string): void => {
 export const focusTextAt = (mention: Mention): void => {
   const { surface } = editorState();
   if (surface === null) return;
-  surface.view.dispatch(caretAt(surface.view.state, surface.table, startOf(mention)));
+  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, startOf(mention)));
   surface.view.focus();
 };

@@ -10,7 +10,7 @@ import { describeRange, resolvePlacement } from '../../core/anchor/anchor';
 import { isSame } from '../../core/same';
 import type { TextRange } from '../../core/text/trim-range';
 import { HeldHeights } from './held-heights';
-import { indexOf, placedWithin } from './mention-index';
+import { indexOf, mentionById, placedWithin } from './mention-index';
 import { stretchesWithin } from './mention-levels';
 import { drawnSections } from './near-sections';
 import type { PositionTable } from './positions';
@@ -96,7 +96,12 @@ const follow = (layer: MentionLayer, update: MentionLayerUpdate): readonly [Ment
   touched.push(...[...gone, ...added].filter(({ id }) => !alike.has(id)));
   if (told.codebook !== update.codebook) touched.push(...index.mentions.filter(({ kind }) => kind === 'own'));
   if (told.selectedId !== update.selectedId) {
-    touched.push(...index.mentions.filter(({ id }) => id === told.selectedId || id === update.selectedId));
+    const among = new Set(touched.map(({ id }) => id));
+    for (const chosen of [told.selectedId, update.selectedId]) {
+      // Mostly it is the one that was added or deleted, and is not looked for.
+      const mention = chosen === null || among.has(chosen) ? undefined : mentionById(index.mentions, chosen);
+      if (mention !== undefined) touched.push(mention);
+    }
   }
   return [next, touched];
 };

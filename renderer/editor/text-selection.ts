@@ -24,6 +24,10 @@ export const catchUpSelection = (view: EditorView): void => {
   view.dispatch(view.state.tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))));
 };
 
+/** A transaction that puts the caret at an offset, seen or not. */
+export const caretPutAt = (state: EditorState, table: PositionTable, offset: number): Transaction =>
+  state.tr.setSelection(TextSelection.create(state.doc, table.positionAt(offset)));
+
 /** A transaction that puts the caret at an offset and shows it. */
 export const caretAt = (state: EditorState, table: PositionTable, offset: number): Transaction =>
-  state.tr.setSelection(TextSelection.create(state.doc, table.positionAt(offset))).scrollIntoView();
+  caretPutAt(state, table, offset).scrollIntoView();

@@ -4,8 +4,7 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Code, OfKind } from '../../core/codebook/codebook';
-import { MARKING_KINDS, type Mention, type MentionKind } from '../../core/mention/mention';
-import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
+import { MARKING_KINDS, type Mention } from '../../core/mention/mention';
 import { filterMentions, tagsInUse, type MentionQuery } from '../../core/queries/filter-mentions';
 import { criteriaOfMentions, mentionQueryOf } from '../../core/saved-filters/criteria';
 import { isSame } from '../../core/same';
@@ -16,28 +15,19 @@ import { KindIcon } from '../controls/kind-icon';
 import { formatCount, showName } from '../i18n/format';
 import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { appState, setAppState, useAppState } from '../state/app-state';
+import { followingMentions } from './follow-mentions';
+import { countsOf } from './kind-counts';
 
 interface ShownKind extends OfKind {
   /** Its id in the codebook. */
   readonly id: string;
 }
 
-interface KindCounts {
-  /** By the id of the kind in the codebook. */
-  readonly built: Readonly<Record<MentionKind, number>>;
-  readonly own: Readonly<Record<string, number>>;
-}
-
-/** Lists of mentions never change in place: each is counted once. */
-const counted = new WeakMap<readonly Mention[], KindCounts>();
-
-const countsOf = (mentions: readonly Mention[]): KindCounts => {
-  const known = counted.get(mentions);
-  if (known !== undefined) return known;
-  const counts = { built: countKinds({ mentions }), own: countOwnKinds({ mentions }) };
-  counted.set(mentions, counts);
-  return counts;
-};
+/** The tags that the mentions have: where none with a tag comes or goes, they stay as they are. */
+const tagsOf = followingMentions({
+  outOf: tagsInUse,
+  after: (tags, { gone, added }) => ([...gone, ...added].some((mention) => mention.tags.length > 0) ? undefined : tags),
+});
 
 /** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
 const shownKinds = (mentions: readonly Mention[], codes: readonly Code[]): ShownKind[] => {
@@ -151,7 +141,7 @@ const TagChoice = memo(
 );
 
 const TagFilter = ({ mentions }: OfMentions): ReactElement | null => {
-  const tags = useMemo(() => tagsInUse(mentions), [mentions]);
+  const tags = tagsOf(mentions);
   return tags.length === 0 ? null : <TagChoice tags={tags} />;
 };
 

@@ -5,6 +5,7 @@ import { startOf, type Mention } from '../../core/mention/mention';
 import { directionOfText } from '../../core/text/direction';
 import type { EditorSurface } from '../editor/editor-state';
 import { firstIndex } from '../editor/first-index';
+import { placeNear } from '../editor/mention-index';
 import { layOutCards, ROW_HEIGHT, type CardSize, type Crowd } from './card-layout';
 import { crowdedAmong, expectedHeight, MOST_ROW_DRIFT } from './crowded-cards';
 import { expectedLevelIn, isLaidOut, levelsIn, sectionOf, sectionsBetween, type TextSection } from './text-levels';
@@ -134,6 +135,15 @@ const keptBeside = (seen: readonly CardPlace[], between: number, chosenAt: numbe
   const kept = new Set([(seen[0]?.index ?? between) - 1, (seen.at(-1)?.index ?? between - 1) + 1]);
   if (chosenAt !== -1) for (const step of [-1, 0, 1]) kept.add(chosenAt + step);
   return kept;
+};
+
+/** Cards that were placed before a change of the mentions, with the mentions as they are now, or as they were where they are gone. */
+export const followMentions = (near: NearCards, mentions: readonly Mention[]): NearCards => {
+  const places = near.places.map((place) => {
+    const mention = mentions[placeNear(mentions, place.mention.id, place.index)] ?? place.mention;
+    return mention === place.mention ? place : { ...place, mention };
+  });
+  return places.every((place, at) => place === near.places[at]) ? near : { ...near, places };
 };
 
 /** The cards of what is near the window. */

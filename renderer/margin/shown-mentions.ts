@@ -2,11 +2,12 @@
 // that what was just marked or pressed is always there to be seen. Mentions never change in place, so that what is known of
 // one holds until it is another.
 
-import { resolvePlacement, type Placement } from '../../core/anchor/anchor';
+import { resolvePlacement } from '../../core/anchor/anchor';
 import type { Article } from '../../core/article/article';
 import type { Claim } from '../../core/claims/claim';
 import type { Mention } from '../../core/mention/mention';
 import { isEveryMention, mentionFilter, type MentionQuery } from '../../core/queries/filter-mentions';
+import { followingMentions } from './follow-mentions';
 
 interface KeptFilter {
   readonly filter: MentionQuery;
@@ -36,15 +37,21 @@ export const shownMentions = (
   return article.mentions.filter((mention) => mention.id === chosenId || passes(mention));
 };
 
-const placements = new WeakMap<Mention, { readonly text: string; readonly placement: Placement }>();
+const isOrphan = (text: string, { ranges }: Mention): boolean => resolvePlacement(text, ranges) === 'orphan';
 
-const placementOf = (text: string, mention: Mention): Placement => {
-  const known = placements.get(mention);
-  if (known?.text === text) return known.placement;
-  const placement = resolvePlacement(text, mention.ranges);
-  placements.set(mention, { text, placement });
-  return placement;
-};
+const orphansIn = (text: string): ((mentions: readonly Mention[]) => readonly Mention[]) =>
+  followingMentions({
+    outOf: (mentions) => mentions.filter((mention) => isOrphan(text, mention)),
+    after: (orphans, { gone, added }) => {
+      const isTouched =
+        gone.some((mention) => orphans.includes(mention)) || added.some((mention) => isOrphan(text, mention));
+      return isTouched ? undefined : orphans;
+    },
+  });
+
+/** The orphans in the text that was asked about last: mostly it is the same again, with one mention changed. */
+let known: { readonly text: string; readonly orphansOf: (mentions: readonly Mention[]) => readonly Mention[] } | null =
+  null;
 
 export interface PartedMentions {
   readonly placed: readonly Mention[];
@@ -53,7 +60,8 @@ export interface PartedMentions {
 
 /** Mentions parted by whether their words stand in the text, each in the order given. */
 export const partedByPlacement = (text: string, mentions: readonly Mention[]): PartedMentions => {
-  const orphans = mentions.filter((mention) => placementOf(text, mention) === 'orphan');
+  if (known?.text !== text) known = { text, orphansOf: orphansIn(text) };
+  const orphans = known.orphansOf(mentions);
   if (orphans.length === 0) return { placed: mentions, orphans };
   const gone = new Set(orphans);
   return { placed: mentions.filter((mention) => !gone.has(mention)), orphans };

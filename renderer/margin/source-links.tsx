@@ -9,6 +9,7 @@ import { Quote } from '../controls/quote';
 import { useLatest } from '../controls/use-latest';
 import { useCanWrite } from '../state/access';
 import { runCommand } from '../state/workspace-acts';
+import { followingMentions } from './follow-mentions';
 import { MoreButton } from './more-button';
 
 interface SourceLinksProps {
@@ -20,6 +21,12 @@ interface SourceLinksProps {
 const AT_ONCE = 12;
 
 const isSource = (mention: Mention): mention is SourceMention => mention.kind === 'source';
+
+/** The sources among the mentions: the very same list where none comes or goes. */
+const sourcesAmong = followingMentions({
+  outOf: (mentions) => mentions.filter(isSource),
+  after: (sources, { gone, added }) => (gone.some(isSource) || added.some(isSource) ? undefined : sources),
+});
 
 /** The sources to offer, in reading order: those that are linked, and the nearest of the rest. */
 const nearestOf = (
@@ -71,7 +78,7 @@ export const SourceLinks = ({ article, mention }: SourceLinksProps): ReactElemen
   const canWrite = useCanWrite();
   const [most, setMost] = useState(AT_ONCE);
   const { mentions, links } = article;
-  const sources = useMemo(() => mentions.filter(isSource), [mentions]);
+  const sources = sourcesAmong(mentions);
   const linkTo = (sourceId: string) => links.find((link) => link.from === mention.id && link.to === sourceId);
   const shown = useMemo(() => {
     const linked = new Set(links.filter(({ from }) => from === mention.id).map(({ to }) => to));

@@ -1,12 +1,12 @@
 // Owns keeping the cards where they belong as the text scrolls, as sizes change and as the analyst acts. Places are set on
 // the elements themselves: a card that only moves is not rendered.
 
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Mention } from '../../core/mention/mention';
 import { useEditorState } from '../editor/editor-state';
 import type { Crowd } from './card-layout';
-import { nearCards, type CardPlace, type NearCards } from './near-cards';
+import { followMentions, nearCards, type CardPlace, type NearCards } from './near-cards';
 
 /** Cards within this distance of the window are there, in CSS pixels. */
 const NEAR = 600;
@@ -89,7 +89,10 @@ export const useNearCards = (
   chosenId: string | null,
 ): ArrangedCards => {
   const surface = useEditorState((state) => state.surface);
-  const [near, setNear] = useState(NOTHING);
+  const [placed, setPlaced] = useState(NOTHING);
+  // What a card shows is never older than the rest of the window, whenever it is placed anew: a field of it would show what was
+  // saved before, and lose caret and selection with that.
+  const near = useMemo(() => followMentions(placed, mentions), [placed, mentions]);
   const known = useRef(new KnownCards());
   const sizes = useRef<ResizeObserver | null>(null);
   const frame = useRef<number | null>(null);
@@ -118,7 +121,7 @@ export const useNearCards = (
     if (areAlike(near, next)) return;
     isArranging.current = true;
     flushSync(() => {
-      setNear(next);
+      setPlaced(next);
     });
     isArranging.current = false;
   };

@@ -1,13 +1,14 @@
-// Owns the way of an act to main and back: it counts as under way until main has answered, and one that could not be
-// saved is remembered, so that it can be tried again and is named before the window closes.
+// Owns the way of an act to main and back: it counts as under way until what comes of it is on screen, and one that could not
+// be saved is remembered, so that it can be tried again and is named before the window closes.
 
 import type { DoneReply } from '../../contract/snapshot';
 import type { EditCommand } from '../../core/commands/command';
 import type { ErrorCode, Result } from '../../core/result';
-import { appState, setAppState, subscribeToAppState, type AppState } from './app-state';
+import { appState, setAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
 import { paintFirst } from './screen-store';
+import { beginAct, endAct } from './under-way';
 
 /** What the analyst did: a command, or a step in the history. */
 export type Act =
@@ -32,11 +33,11 @@ export interface Following {
 }
 
 /**
- * Asks main to do an act and waits for the answer, and until it is on screen. What follows is shown in the same step in which
- * the act is no longer under way: in the text first, in everything else after the next frame. A failure is said.
+ * Asks main to do an act and waits for the answer, and until it is on screen: in the text first, in everything else after the
+ * next frame. Then the act is no longer under way. A failure is said.
  */
 export const perform = async (act: Act, { change, alongside }: Following): Promise<Result<DoneReply>> => {
-  setAppState({ pending: appState().pending + 1 });
+  beginAct();
   let changed: Partial<AppState> | null = null;
   try {
     const result = await send(act);
@@ -44,10 +45,14 @@ export const perform = async (act: Act, { change, alongside }: Following): Promi
     else sayFailure(result.error);
     return result;
   } finally {
-    await paintFirst(() => {
-      setAppState({ ...changed, pending: appState().pending - 1 });
-      if (changed !== null) alongside?.();
-    });
+    const shown = changed;
+    if (shown !== null) {
+      await paintFirst(() => {
+        setAppState(shown);
+        alongside?.();
+      });
+    }
+    endAct();
   }
 };
 
@@ -74,17 +79,3 @@ export const takeFailed = (): readonly Act[] => {
   setAppState({ failedActs: [] });
   return failedActs;
 };
-
-/** Resolves when no act is under way. */
-export const actsSettled = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (appState().pending === 0) {
-      resolve();
-      return;
-    }
-    const stop = subscribeToAppState((state) => {
-      if (state.pending > 0) return;
-      stop();
-      resolve();
-    });
-  });

@@ -100,8 +100,6 @@ export interface AppState {
   readonly shownActorId: string | null;
   readonly shownEventId: string | null;
   readonly selectedMentionId: string | null;
-  /** How many acts are on their way to disk. */
-  readonly pending: number;
   /** The acts that could not be saved, in their order; what is typed is no act but a draft. */
   readonly failedActs: readonly Act[];
   readonly notices: readonly Notice[];
@@ -150,7 +148,6 @@ const store = createScreenStore<AppState>({
   shownActorId: null,
   shownEventId: null,
   selectedMentionId: null,
-  pending: 0,
   failedActs: [],
   notices: [],
   findings: [],

@@ -4,11 +4,12 @@ import i18next from 'i18next';
 import type { EditCommand } from '../../core/commands/command';
 import { isolate } from '../../core/text/bidi-controls';
 import { useCanWrite } from './access';
-import { actsSettled, type Act } from './acts';
+import type { Act } from './acts';
 import { appState, useAppState } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, heldDrafts, isShownHeldBack, isWaiting, useDrafts } from './drafts';
 import { keepDrafts } from './keep-drafts';
+import { actsSettled, useIsSaving } from './under-way';
 import { retryActs } from './workspace-acts';
 
 export type SavingState = 'saved' | 'saving' | 'failed' | 'readOnly';
@@ -20,17 +21,17 @@ interface Saving {
 }
 
 /**
- * Saved only when main has answered for everything that is on screen. A draft that is held back is not saved, but only
+ * Saved only when main has answered for everything that is on screen; what an act does is there only after that. A draft that is held back is not saved, but only
  * the analyst can say what is to become of it.
  */
 export const useSaving = (): Saving => {
-  const pending = useAppState((state) => state.pending);
+  const isSaving = useIsSaving();
   const failedActs = useAppState((state) => state.failedActs);
   const held = useDrafts((state) => state.held);
   const isWritable = useCanWrite();
   const drafts = [...held.values()].filter((draft) => !isWaiting(draft));
   if (!isWritable) return { state: 'readOnly', canTryAgain: false };
-  if (pending > 0) return { state: 'saving', canTryAgain: false };
+  if (isSaving) return { state: 'saving', canTryAgain: false };
   if (failedActs.length > 0 || drafts.some((draft) => draft.hasFailed)) return { state: 'failed', canTryAgain: true };
   if (drafts.length > 0) return { state: 'saving', canTryAgain: false };
   return { state: [...held.values()].some(isShownHeldBack) ? 'failed' : 'saved', canTryAgain: false };

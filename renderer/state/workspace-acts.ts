@@ -3,6 +3,7 @@
 
 import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
+import type { Article } from '../../core/article/article';
 import type { EditCommand } from '../../core/commands/command';
 import { isSame } from '../../core/same';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
@@ -14,6 +15,7 @@ import { hasDraft, type DraftOutcome } from './drafts';
 import { showFindings } from './findings';
 import { forgetListFilters } from './list-filters';
 import { say, sayFailure } from './notices';
+import { beginAct, endAct } from './under-way';
 
 /** Takes a snapshot of main as the workspace that is open. */
 export const showWorkspace = (workspace: Snapshot): void => {
@@ -94,13 +96,22 @@ interface WithAct {
   readonly alongside?: () => void;
 }
 
+/** True where an article has a mention after changes: what they say of it themselves spares going through all mentions. */
+const isStillThere = (article: Article, mentionId: string, changes: DoneReply['changes']): boolean => {
+  const last = changes.findLast(
+    (change) => change.record === 'article' || (change.record === 'mention' && change.id === mentionId),
+  );
+  if (last?.record === 'mention' && last.articleId === article.id) return last.after !== null;
+  return article.mentions.some(({ id }) => id === mentionId);
+};
+
 /** What changes in the cache with an act that main has done. */
 const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
   const { workspace, article, selectedMentionId } = appState();
   if (workspace === null) return {};
   const nextArticle = article === null ? null : applyToArticle(article, done.changes);
   const chosen = choice(done) ?? selectedMentionId;
-  const isThere = chosen !== null && nextArticle?.mentions.some(({ id }) => id === chosen) === true;
+  const isThere = chosen !== null && nextArticle !== null && isStillThere(nextArticle, chosen, done.changes);
   return {
     workspace: {
       ...applyToRegistries(workspace, done.changes),
@@ -163,11 +174,18 @@ export const saveDraft = async (command: EditCommand): Promise<DraftOutcome> => 
 export const retryActs = async (): Promise<void> => {
   if (!canWrite()) return;
   const acts = takeFailed();
-  for (const [index, act] of acts.entries()) {
-    const done = await perform(act, { change: following });
-    if (!isUnsaved(done)) continue;
-    acts.slice(index).forEach(rememberFailed);
-    return;
+  if (acts.length === 0) return;
+  // From the first to the last they count as one that is under way: what has failed is never called saved before it is.
+  beginAct({ isAgain: true });
+  try {
+    for (const [index, act] of acts.entries()) {
+      const done = await perform(act, { change: following });
+      if (!isUnsaved(done)) continue;
+      acts.slice(index).forEach(rememberFailed);
+      return;
+    }
+  } finally {
+    endAct();
   }
 };
 
