@@ -5,6 +5,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { chunkReadFirst } from './scripts/build/read-first.mjs';
 import { recordContents } from './scripts/build/record-contents.mjs';
 
 const NODE = 'node20.18';
@@ -53,7 +54,10 @@ export default defineConfig({
       // A third of the characters: the page is read and compiled at each start.
       minify: true,
       outDir: 'out/renderer',
-      rolldownOptions: { input: { index: resolve('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html') },
+        output: { codeSplitting: { groups: [{ name: chunkReadFirst(resolve('renderer/main.tsx')) }] } },
+      },
     },
   },
 });

@@ -51,10 +51,16 @@ let tellOfStart = (start: Asked): void => {
 const run = async (loading: Promise<AppSettings>): Promise<void> => {
   const [settings] = await Promise.all([loading, app.whenReady()]);
   nativeTheme.themeSource = settings.value.theme;
-  serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'));
+  const begun = new Promise<void>((begin) => {
+    serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'), (type) => {
+      if (type === 'text/javascript') begin();
+    });
+  });
   const { window: page, loaded } = openWindow(settings, builtFolder);
-  const rest = import('./run-app').then(({ runApp }) =>
-    runApp({
+  // Until the page has its scripts, this thread is all that Chromium has to start it with; then the page has work of its own.
+  const rest = Promise.race([begun, loaded]).then(async () => {
+    const { runApp } = await import('./run-app');
+    return runApp({
       settings,
       page,
       builtFolder,
@@ -63,8 +69,8 @@ const run = async (loading: Promise<AppSettings>): Promise<void> => {
         furtherStarts.forEach(told);
         tellOfStart = told;
       },
-    }),
-  );
+    });
+  });
   ipcMain.handle('request', async ({ sender, senderFrame }, channel: unknown, args: unknown) => {
     const answer = await rest;
     // There is one window; whatever else might send is nobody.

@@ -9,6 +9,7 @@ import { showMenu } from './app/app-menu';
 import type { AppSettings } from './app/app-settings';
 import { sendEvent } from './app/app-window';
 import { recoverFromCrashes } from './app/crash-recovery';
+import { FirstOpening } from './app/first-opening';
 import { closeWhenSaved, Leaving } from './app/leaving';
 import { LongWork } from './app/long-work';
 import { startUtilityReader } from './app/utility-reader';
@@ -107,22 +108,24 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
     });
   };
 
+  /** The workspace that the app opens with; null for none. */
+  const first = asked.workspace ?? settings.value.lastWorkspace;
+  const opening = new FirstOpening(first === null ? Promise.resolve(null) : session.firstLook(first), async () => {
+    if (first === null) return;
+    const opened = await session.open(first);
+    if (!opened.ok) startFailure = opened.error;
+    refresh();
+  });
+
   /** Opens a workspace that was asked for from outside the window, and tells the window. */
   const showWorkspace = async (folder: string): Promise<void> => {
+    // One that was asked for first is not opened in place of this one.
+    await opening.opened();
     if (!(await leaving.mayLeave('change'))) return;
     const opened = await longWork.run('open', (work) => session.open(folder, work));
     refresh();
     if (opened.ok) tell('workspace:opened', opened.value);
     else tell('failure:happened', opened.error);
-  };
-
-  /** The workspace that the app opens with, which is read while the page is. */
-  let opening: Promise<void> = Promise.resolve();
-  let looking: ReturnType<WorkspaceSession['firstLook']> = Promise.resolve(null);
-  const openFirst = async (folder: string): Promise<void> => {
-    const opened = await session.open(folder);
-    if (!opened.ok) startFailure = opened.error;
-    refresh();
   };
 
   const answer = answerRequests(
@@ -136,8 +139,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
         if (window === null) throw new Error('there is no window to show a dialog in');
         return window;
       },
-      opened: () => opening,
-      firstLook: () => looking,
+      opening,
       takeStartFailure: () => {
         const failure = startFailure;
         startFailure = null;
@@ -159,7 +161,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
       },
       refresh,
     }),
-    () => opening,
+    () => opening.opened(),
   );
 
   onSecondStart(({ workspace, pack }) => {
@@ -219,10 +221,5 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   page.on('closed', () => {
     window = null;
   });
-  const first = asked.workspace ?? settings.value.lastWorkspace;
-  if (first !== null) {
-    looking = session.firstLook(first);
-    opening = openFirst(first);
-  }
   return answer;
 };

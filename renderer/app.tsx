@@ -1,11 +1,10 @@
 // Owns the window's layout: a welcome while no workspace is open, else the bar and the view that is chosen.
 
-import { useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { listenToActions } from './actions/listen-to-actions';
 import { AppBar } from './app-bar';
-import { AppDialogs } from './dialogs/app-dialogs';
 import { DropHint } from './drop-hint';
 import { localeOf } from '../core/locales/conventions';
 import { showName } from './i18n/format';
@@ -19,6 +18,8 @@ import { start } from './state/file-acts';
 import { WorkspaceView } from './views/workspace-view';
 import { Welcome } from './welcome/welcome';
 import { WorkStrip } from './work-strip';
+
+const AppDialogs = lazy(async () => ({ default: (await import('./dialogs/app-dialogs')).AppDialogs }));
 
 const Workbench = (): ReactElement => {
   const { t } = useTranslation();
@@ -46,6 +47,7 @@ export const App = (): ReactElement => {
   useTranslation();
   const isStarted = useAppState((state) => state.isStarted);
   const hasWorkspace = useAppState((state) => state.workspace !== null);
+  const hasDialog = useAppState((state) => state.dialog !== null);
   const canWrite = useCanWrite();
   const settings = useAppState((state) => state.settings);
   useEffect(() => {
@@ -60,7 +62,11 @@ export const App = (): ReactElement => {
         <WorkStrip />
       </div>
       <NoticeList />
-      <AppDialogs />
+      {hasDialog ? (
+        <Suspense>
+          <AppDialogs />
+        </Suspense>
+      ) : null}
       {hasWorkspace && canWrite ? <DropHint /> : null}
     </I18nProvider>
   );

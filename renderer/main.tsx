@@ -1,5 +1,6 @@
 // Starts the window: words, fonts, styles, first render.
 
+import './without-eval';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { setUpAriaStrings } from './i18n/aria-strings';

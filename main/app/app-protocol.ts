@@ -60,10 +60,10 @@ export const registerScheme = (): void => {
 };
 
 /**
- * Serves the files under `root` in a session. `protocol.handle`, which has taken this one's place, has Node load all of its
- * fetch at each start, and costs an eighth of a second more until the text can be read.
+ * Serves the files under `root` in a session, and says when one has been handed over. `protocol.handle`, which has taken this
+ * one's place, has Node load all of its fetch at each start, and costs an eighth of a second more until the text can be read.
  */
-export const serveWindow = (session: Session, root: string): void => {
+export const serveWindow = (session: Session, root: string, handedOver: (type: string) => void): void => {
   session.protocol.registerBufferProtocol(SCHEME, (request, answer) => {
     const refuse = (): void => {
       answer({ statusCode: 404, mimeType: 'text/plain', charset: 'utf-8', headers: HEADERS, data: NOT_FOUND });
@@ -76,12 +76,9 @@ export const serveWindow = (session: Session, root: string): void => {
         refuse();
         return;
       }
-      answer({
-        mimeType: TYPES[extname(path)] ?? 'application/octet-stream',
-        charset: 'utf-8',
-        headers: HEADERS,
-        data: await readFile(path),
-      });
+      const mimeType = TYPES[extname(path)] ?? 'application/octet-stream';
+      answer({ mimeType, charset: 'utf-8', headers: HEADERS, data: await readFile(path) });
+      handedOver(mimeType);
     };
     respond().catch(refuse);
   });

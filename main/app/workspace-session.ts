@@ -40,6 +40,12 @@ export interface ShownWorkspace {
   readonly access: Access;
 }
 
+/** What the window shows of a workspace before it is open. */
+export interface ShownFirst {
+  readonly workspace: Snapshot;
+  readonly article: Article;
+}
+
 /** From so many articles on, reading them all takes long enough to be noticed. */
 const MANY_ARTICLES = 200;
 
@@ -109,7 +115,7 @@ export class WorkspaceSession {
   }
 
   /** What can be read of a workspace that will take a while to open; null for one that will not, and one that is not well. */
-  async firstLook(folder: string): Promise<{ workspace: Snapshot; article: Article } | null> {
+  async firstLook(folder: string): Promise<ShownFirst | null> {
     const look = await firstLook(folder, this.settings.value.lastArticles[folder] ?? null, MANY_ARTICLES);
     const article = look?.workspace.articles[0];
     if (look === null || article === undefined) return null;

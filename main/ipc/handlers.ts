@@ -6,9 +6,10 @@ import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
 import { chooseWorkspaceFolder } from '../app/dialogs';
+import type { FirstOpening } from '../app/first-opening';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
-import type { WorkspaceSession } from '../app/workspace-session';
+import type { ShownFirst, WorkspaceSession } from '../app/workspace-session';
 import type { ExportMaker } from '../files/export-maker';
 import type { Extractor } from '../files/extractor';
 import type { Searcher } from '../search/searcher';
@@ -43,10 +44,8 @@ export interface Surroundings {
   /** What makes exports. */
   readonly exporter: ExportMaker;
   readonly window: () => BrowserWindow;
-  /** Resolves when the workspace that the app opens with is open, or cannot be. */
-  readonly opened: () => Promise<void>;
-  /** What there is to read before that; null where opening does not take long. */
-  readonly firstLook: () => ReturnType<WorkspaceSession['firstLook']>;
+  /** The opening of the workspace that the app opens with. */
+  readonly opening: FirstOpening<ShownFirst>;
   /** Why no workspace could be opened at start; told once. */
   readonly takeStartFailure: () => Failure | null;
   /** True when the page is there again after a crash; told once. */
@@ -128,9 +127,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
 
     'app:start': async () => {
       surroundings.leaving.isPageThere = true;
-      const opened = surroundings.opened().then(() => null);
-      const look = await Promise.race([opened, surroundings.firstLook()]);
-      if (look === null) await opened;
+      const look = await surroundings.opening.firstLook();
       return succeed({
         settings: settings.shared,
         workspace: look?.workspace ?? session.snapshot,
@@ -142,7 +139,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
     },
 
     'app:opened': async () => {
-      await surroundings.opened();
+      await surroundings.opening.opened();
       return succeed({ workspace: session.snapshot, failure: surroundings.takeStartFailure() });
     },
 

@@ -62,7 +62,7 @@ const onDragOver = (event: DragEvent): void => {
 export const listenToActions = (): (() => void) => {
   const stops = [
     listen('action:chosen', runAction),
-    listen('settings:changed', takeSettings),
+    listen('settings:changed', (settings) => void takeSettings(settings)),
     listen('workspace:opened', (workspace) => void enterWorkspace(workspace)),
     listen('workspace:changed', followUnasked),
     listen('workspace:found', addFindings),

@@ -1,6 +1,6 @@
 // Owns the reading side of the window: text and margin in one scroller, so that cards stay level with their words.
 
-import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
@@ -15,11 +15,12 @@ import { MarginFrame, MarginPane } from '../margin/margin-pane';
 import { useInterfaceDirection } from '../i18n/use-direction';
 import { useCanWrite, useIsOpening } from '../state/access';
 import { useAppState } from '../state/app-state';
-import { SuggestPane } from '../suggest/suggest-pane';
 import { useSuggestState } from '../suggest/suggest-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
 import { ViewBoundary } from './view-boundary';
+
+const SuggestPane = lazy(async () => ({ default: (await import('../suggest/suggest-pane')).SuggestPane }));
 
 interface OfArticle {
   readonly article: Article;
@@ -81,7 +82,12 @@ const MarginSide = (): ReactElement | null => {
   const isOpening = useIsOpening();
   if (article === null) return null;
   if (isOpening) return <MarginFrame />;
-  return isSuggesting ? <SuggestPane article={article} /> : <MarginPane article={article} />;
+  if (!isSuggesting) return <MarginPane article={article} />;
+  return (
+    <Suspense fallback={<MarginFrame />}>
+      <SuggestPane article={article} />
+    </Suspense>
+  );
 };
 
 const FindSide = (): ReactElement | null => {

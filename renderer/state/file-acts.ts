@@ -9,7 +9,8 @@ import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
 import { describeCause } from '../i18n/format';
-import { followSettings } from '../i18n/setup';
+import { followSettings, readWords } from '../i18n/setup';
+import { nextFramePainted } from './after-paint';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
 import { flushDrafts, heldDrafts, takeBackDrafts } from './drafts';
@@ -155,7 +156,7 @@ export const closeWorkspace = async (): Promise<void> => {
     return;
   }
   takeBackDrafts([]);
-  takeSettings(reply.value);
+  await takeSettings(reply.value);
   setAppState({ workspace: null, article: null, selectedMentionId: null, failedActs: [] });
   showFindings([], true);
 };
@@ -166,8 +167,14 @@ export const showFolder = async (): Promise<void> => {
   if (!reply.ok) sayFailure(reply.error);
 };
 
+let newestSettings: Settings | null = null;
+
 /** Takes over the settings as main has them, the language and the writing of dates and numbers at once. */
-export const takeSettings = (settings: Settings): void => {
+export const takeSettings = async (settings: Settings): Promise<void> => {
+  newestSettings = settings;
+  await readWords(settings.interfaceLanguage);
+  // Where others have come while words were read, those hold.
+  if (newestSettings !== settings) return;
   followSettings(settings);
   setAppState({ settings });
 };
@@ -175,12 +182,13 @@ export const takeSettings = (settings: Settings): void => {
 /** Changes a setting; main keeps it. */
 export const changeSettings = async (change: SettingsChange): Promise<void> => {
   const reply = await request('settings:change', change);
-  if (reply.ok) takeSettings(reply.value);
+  if (reply.ok) await takeSettings(reply.value);
   else sayFailure(reply.error);
 };
 
-/** Waits until the workspace that is looked at is open, and enters it. */
+/** Has the workspace that is looked at opened, once that is on screen, and enters it. */
 const enterOpened = async (): Promise<void> => {
+  await nextFramePainted();
   const reply = await request('app:opened', null);
   const opened = reply.ok ? reply.value.workspace : null;
   if (opened !== null) await enterWorkspace(opened);
@@ -193,7 +201,7 @@ const enterOpened = async (): Promise<void> => {
 export const start = async (): Promise<void> => {
   const reply = await request('app:start', null);
   // Nothing is shown before its language is known.
-  if (reply.ok) takeSettings(reply.value.settings);
+  if (reply.ok) await takeSettings(reply.value.settings);
   if (!reply.ok) {
     setAppState({ isStarted: true });
     sayFailure(reply.error);
