@@ -24,6 +24,19 @@ const directionNow = (article: Article, block: Block, t: TFunction): string => {
   return t(`window.direction.because.${why}`, { direction: t(`window.library.direction.${block.direction}`) });
 };
 
+/** The keys that mark a selection: with what each marks where there is room for it, else only which. */
+const MarkingHint = (): ReactElement => {
+  const { t } = useTranslation();
+  const keys = { claim: formatCount(1), source: formatCount(2), contested: formatCount(3), cue: formatCount(4) };
+  const whole = t('window.article.hint', keys);
+  return (
+    <span className="line-hint" title={whole}>
+      <span className="is-whole">{whole}</span>
+      <span className="is-short">{t('window.article.hintShort', keys)}</span>
+    </span>
+  );
+};
+
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
   const canWrite = useCanWrite();
@@ -44,7 +57,7 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
   }
   return (
     <div className="line-bar">
-      <span className="line-hint">{t('window.article.hint')}</span>
+      <MarkingHint />
       <RoleMenu article={article} />
       <MenuTrigger>
         <Button className="button quiet" aria-label={t('window.article.lineDirection', { line, direction })}>

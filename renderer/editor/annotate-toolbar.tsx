@@ -9,6 +9,7 @@ import { keyDigit } from '../../core/codebook/looks';
 import { useCodes } from '../codebook/code-words';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
+import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
@@ -76,7 +77,7 @@ const ToolbarButtons = memo(function ToolbarButtons(): ReactElement {
         <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection({ kind })}>
           <KindIcon kind={kind} />
           {t(`window.toolbar.${kind}`)}
-          <kbd aria-hidden>{index + 1}</kbd>
+          <kbd aria-hidden>{formatCount(index + 1)}</kbd>
         </Button>
       ))}
       {own.map((code) => (
@@ -87,7 +88,7 @@ const ToolbarButtons = memo(function ToolbarButtons(): ReactElement {
         >
           <KindIcon kind="own" code={code.id} />
           <Quote text={code.label} className="toolbar-kind" />
-          {code.key === null ? null : <kbd aria-hidden>{keyDigit(code.key)}</kbd>}
+          {code.key === null ? null : <kbd aria-hidden>{formatCount(Number(keyDigit(code.key)))}</kbd>}
         </Button>
       ))}
       {isAnyChosen ? (

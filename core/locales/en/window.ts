@@ -90,7 +90,8 @@ export const window = {
       },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
-    hint: 'Select text: 1 claim · 2 source · 3 contested · 4 cue',
+    hint: 'Select text: {{claim}} claim · {{source}} source · {{contested}} contested · {{cue}} cue',
+    hintShort: 'Select text, then {{claim}}–{{cue}}',
   },
   details: {
     heading: 'Article details',

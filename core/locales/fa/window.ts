@@ -90,7 +90,8 @@ export const window = {
       },
     },
     setDirection: { automatic: 'خودکار', ltr: 'چپ به راست', rtl: 'راست به چپ' },
-    hint: 'پس از انتخاب متن: 1 ادعا · 2 منبع · 3 مورد مناقشه · 4 عبارت نقل',
+    hint: 'پس از انتخاب متن: {{claim}} ادعا · {{source}} منبع · {{contested}} مورد مناقشه · {{cue}} عبارت نقل',
+    hintShort: 'انتخاب متن، سپس {{claim}} تا {{cue}}',
   },
   details: {
     heading: 'مشخصات مقاله',

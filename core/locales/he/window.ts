@@ -90,7 +90,8 @@ export const window = {
       },
     },
     setDirection: { automatic: 'אוטומטי', ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
-    hint: 'בחירת טקסט, ואז מקש: 1 טענה · 2 מקור · 3 שנוי במחלוקת · 4 לשון ייחוס',
+    hint: 'בחירת טקסט, ואז מקש: {{claim}} טענה · {{source}} מקור · {{contested}} שנוי במחלוקת · {{cue}} לשון ייחוס',
+    hintShort: 'בחירת טקסט, ואז {{claim}} עד {{cue}}',
   },
   details: {
     heading: 'פרטי הכתבה',
