@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { blockAt, lineNumberOf, type Article, type Block } from '../../core/article/article';
 import { isSetByHand, whyDirection } from '../../core/article/block-directions';
 import { RoleMenu } from '../clutter/role-menu';
+import { markingKeys } from '../codebook/marking-keys';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -27,7 +28,7 @@ const directionNow = (article: Article, block: Block, t: TFunction): string => {
 /** The keys that mark a selection: with what each marks where there is room for it, else only which. */
 const MarkingHint = (): ReactElement => {
   const { t } = useTranslation();
-  const keys = { claim: formatCount(1), source: formatCount(2), contested: formatCount(3), cue: formatCount(4) };
+  const keys = markingKeys();
   const whole = t('window.article.hint', keys);
   return (
     <span className="line-hint" title={whole}>
