@@ -6,10 +6,9 @@ import {
   doccanoRow,
   hypothesisFile,
   labelStudioFile,
-  marksOf,
-  TEXTS,
   w3cFile,
 } from '../core/annotations/testing/foreign-files';
+import { marksOf, TEXTS } from '../core/annotations/testing/foreign-texts';
 import { scratchFolder } from '../main/testing/scratch';
 import { hashiya, hashiyaJson } from './testing/hashiya';
 import { listOf } from './testing/seeded-workspace';

@@ -3,7 +3,8 @@
 import { candidatesOfFailure, type EncodingCandidate } from '../core/extraction/encodings';
 import { failureSchema } from '../core/result';
 import { say, sayFailure, isUsageError, type CliErrorCode, type WordValues } from './words';
-import { syntaxOf, usageOf, type CommandName } from './syntax';
+import { syntaxOf, type CommandName } from './syntax';
+import { usageOf } from './typed-syntax';
 
 /** A failure with what fills its words. */
 export interface CliFailure {

@@ -2,7 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { misuse, type Answer } from './answer';
-import { argumentCount, COMMON_OPTIONS, syntaxOf, type CommandName, type CommandSyntax } from './syntax';
+import { COMMON_OPTIONS, syntaxOf, type CommandName, type CommandSyntax } from './syntax';
+import { argumentCount } from './typed-syntax';
 
 /** What stands on a command line after the command's name. */
 export interface Arguments {

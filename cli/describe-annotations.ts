@@ -5,7 +5,7 @@ import { FORMAT_NAMES } from '../core/annotations/foreign-annotation';
 import { UNLABELLED } from '../core/annotations/mapping';
 import { outcomeSchema } from '../core/annotations/place';
 import { findCode, type Codebook } from '../core/codebook/codebook';
-import { usageOf } from './syntax';
+import { usageOf } from './typed-syntax';
 import { say, sayFailure } from './words';
 
 type Target = AnnotationPlan['labels'][number]['target'];

@@ -1,6 +1,7 @@
 // Owns how options and commands are explained, for help, completion and manual alike.
 
-import { typedOption, type CommandName, type OptionSyntax } from './syntax';
+import type { CommandName, OptionSyntax } from './syntax';
+import { typedOption } from './typed-syntax';
 import { say } from './words';
 
 /** An option with what is said of it. */

@@ -2,7 +2,7 @@
 
 import { readingsOf, type Article } from '../core/article/article';
 import type { CliFailure } from './answer';
-import { usageOf } from './syntax';
+import { usageOf } from './typed-syntax';
 
 /** The one article that `name` can mean, or why there is none. */
 export const findNamedArticle = (

@@ -2,7 +2,8 @@
 
 import { version } from '../package.json';
 import { explainedOptions, type ExplainedOption } from './explained';
-import { COMMAND_NAMES, COMMON_OPTIONS, syntaxOf, usageOf } from './syntax';
+import { COMMAND_NAMES, COMMON_OPTIONS, syntaxOf } from './syntax';
+import { usageOf } from './typed-syntax';
 import { say } from './words';
 
 /** What groff has its own names for; the rest of what we write is ASCII. */

@@ -3,7 +3,8 @@
 
 import { createInstance } from 'i18next';
 import { commands } from '../core/locales/en/actions';
-import { cli, cliErrors, usageErrors } from '../core/locales/en/cli';
+import { cli } from '../core/locales/en/cli';
+import { cliErrors, usageErrors } from '../core/locales/en/cli-errors';
 import { errors } from '../core/locales/en/errors';
 import { exports } from '../core/locales/en/exports';
 import { findings } from '../core/locales/en/findings';

@@ -26,7 +26,7 @@ export const OfflineStatus = (): ReactElement => {
         <Tooltip
           className="tooltip"
           placement="bottom"
-          offset={6}
+          offset={10}
           {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
         >
           {t('window.status.offlineWhy')}

@@ -46,7 +46,7 @@ export const SavingStatus = (): ReactElement => {
           <Tooltip
             className="tooltip"
             placement="bottom start"
-            offset={6}
+            offset={10}
             {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
           >
             <span>{t('window.status.unsaved')}</span>

@@ -10,7 +10,7 @@ import { lines, refuse } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { backupLines, backupToData } from '../describe-backup';
 import { say } from '../words';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { lookAtWorkspace } from '../workspace-access';
 
 /** Makes a backup now and gives its path: that of the newest one where nothing has changed since. */

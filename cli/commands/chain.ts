@@ -8,7 +8,7 @@ import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { describeChain } from '../describe-chain';
 import { say } from '../words';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 type Found = readonly PlacedMention<ClaimMention>[];

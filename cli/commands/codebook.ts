@@ -11,7 +11,7 @@ import { lines, misuse, refuse, type Answer } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { say } from '../words';
 import { readNamed } from '../standard-input';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 /** Writes the codebook to a file, or prints it. */

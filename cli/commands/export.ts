@@ -15,7 +15,7 @@ import { countRecords, sayCounts } from '../counts';
 import { exportLossLines } from '../describe-export';
 import { eventFor } from '../find-event';
 import { parseWholeNumber } from '../numbers';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { say } from '../words';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 

@@ -4,7 +4,8 @@ import { version } from '../../package.json';
 import { lines, misuse, type Answer } from '../answer';
 import { defineCommand } from '../command';
 import { explainedOptions, type ExplainedOption } from '../explained';
-import { COMMAND_NAMES, COMMON_OPTIONS, isCommandName, syntaxOf, usageOf, type CommandName } from '../syntax';
+import { COMMAND_NAMES, COMMON_OPTIONS, isCommandName, syntaxOf, type CommandName } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { say } from '../words';
 
 const WIDTH = 96;

@@ -6,7 +6,7 @@ import { defineCommand } from '../command';
 import { countRecords, sayCounts } from '../counts';
 import { describeArticle } from '../describe-article';
 import { say } from '../words';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { findingsText, lookAtWorkspace } from '../workspace-access';
 
 export const list = defineCommand({

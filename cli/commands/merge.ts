@@ -21,7 +21,7 @@ import { defineCommand, type Surroundings } from '../command';
 import { consequenceLines, countLines, itemLines, withoutOriginalLines, type MergeTense } from '../describe-merge';
 import { say, sayFinding } from '../words';
 import { INPUT, readInput } from '../standard-input';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 /** What is to be done where nothing else is said. */

@@ -18,7 +18,7 @@ import { lines, refuse, type Answer, type CliFailure } from '../answer';
 import { defineCommand, type Surroundings } from '../command';
 import { nameBackup, passedOverLines } from '../describe-backup';
 import { say, sayFailure } from '../words';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { analystNamed, openingText, openWorkspace } from '../workspace-access';
 
 interface Chosen {

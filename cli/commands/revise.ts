@@ -19,7 +19,7 @@ import { revisionLines } from '../describe-revision';
 import { findNamedArticle } from '../find-article';
 import { say } from '../words';
 import { readNamed } from '../standard-input';
-import { usageOf } from '../syntax';
+import { usageOf } from '../typed-syntax';
 import { analystNamed, findingsText, lookAtWorkspace, openingText, openWorkspace } from '../workspace-access';
 
 /** Where the new text comes from: a file, or the article's original with other choices than before where they are given. */

@@ -12,15 +12,11 @@ import {
   doccanoRow,
   filesIn,
   hypothesisFile,
-  inGraphemes,
   labelStudioFile,
-  marksOf,
   refiProject,
-  TEXTS,
   w3cFile,
-  type ForeignMark,
-  type TextName,
 } from './testing/foreign-files';
+import { inGraphemes, marksOf, TEXTS, type ForeignMark, type TextName } from './testing/foreign-texts';
 
 const NAMES = Object.keys(TEXTS) as TextName[];
 const URL = 'https://example.org/harbour';

@@ -3,7 +3,7 @@ import { Session } from '../testing/session';
 import { articleOf } from '../testing/article-of';
 import { TEST_ANALYST } from '../testing/fixed-environment';
 import type { AnnotationBatch, Mark } from './batch';
-import { marksOf, TEXTS } from './testing/foreign-files';
+import { marksOf, TEXTS } from './testing/foreign-texts';
 
 const article = articleOf(TEXTS.ar.text, 'mina.txt', 1);
 const [claim, source, denial] = marksOf('ar').map(({ start, end }) => ({ start, end }));

@@ -1,6 +1,8 @@
 // Owns the question whether a line is furniture of a page by its words alone. It looks at no other line.
 
-import { FURNITURE_BEGINNINGS, FURNITURE_LINES, type ClutterReason } from './furniture-phrases';
+import type { ClutterReason } from './clutter-reason';
+import { FURNITURE_BEGINNINGS } from './furniture-beginnings';
+import { FURNITURE_LINES } from './furniture-phrases';
 
 /** A notice is at most so long; what is longer and begins like one is a paragraph. */
 const LONGEST_NOTICE = 300;

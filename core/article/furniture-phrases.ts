@@ -1,30 +1,7 @@
-// Owns the words that the furniture of a news page is made of, as data in four languages: what is asked of the reader, not
-// told to them. Each is matched against a whole line, or its beginning, never against a part of a sentence.
+// Owns the lines that the furniture of a news page is made of, as data in four languages: what is asked of the reader, not
+// told to them. Each is matched against a whole line, never against a part of a sentence.
 
-/** Why a line is proposed as clutter. */
-export type ClutterReason =
-  /** A link that leads past the menu. */
-  | 'skip-link'
-  /** A word of a menu or of a toolbar, alone on its line. */
-  | 'menu'
-  /** An invitation to a newsletter. */
-  | 'newsletter'
-  /** An invitation to subscribe, follow or support. */
-  | 'subscribe'
-  /** A button to share, print or save. */
-  | 'share'
-  /** A notice on cookies. */
-  | 'cookies'
-  /** A notice on rights, republishing or the outlet itself. */
-  | 'copyright'
-  /** The heading of links to other articles, or one of them. */
-  | 'related'
-  /** Links and nothing else, above the first paragraph. */
-  | 'link-only'
-  /** What stands above the title and is in another language than the article: a banner or a verse. */
-  | 'other-language';
-
-type PhraseReason = 'skip-link' | 'menu' | 'newsletter' | 'subscribe' | 'share' | 'cookies' | 'copyright' | 'related';
+import type { PhraseReason } from './clutter-reason';
 
 /**
  * Whole lines, in lower case, compared after punctuation and symbols at both ends are taken off. Persian is written with
@@ -268,91 +245,5 @@ export const FURNITURE_LINES: Readonly<Record<PhraseReason, readonly string[]>> 
     'הנצפות ביותר',
     'קראו גם',
     'אולי יעניין אותך',
-  ],
-};
-
-/** What a line begins with that asks something of the reader; the line is no longer than a notice is. */
-export const FURNITURE_BEGINNINGS: Readonly<
-  Record<Exclude<PhraseReason, 'menu' | 'skip-link' | 'related'>, readonly string[]>
-> = {
-  newsletter: [
-    'sign up to get the latest',
-    'sign up to our',
-    'sign up for our',
-    'sign up to receive',
-    'sign up for the newsletter',
-    'sign up to the newsletter',
-    'subscribe to our newsletter',
-    'subscribe to the newsletter',
-    'subscribe to our daily',
-    'subscribe to our weekly',
-    'get the latest news delivered',
-    'get our newsletter',
-    'enter your email',
-    'در خبرنامه ما',
-    'برای عضویت در خبرنامه',
-    'برای دریافت خبرنامه',
-    'با عضویت در خبرنامه',
-    'اشترك في النشرة',
-    'اشترك في نشرتنا',
-    'سجل في النشرة',
-    'اشتركوا في النشرة',
-    'أدخل بريدك',
-    'הירשמו לניוזלטר',
-    'הירשמו לעלון',
-    'הרשמו לניוזלטר',
-    'להרשמה לניוזלטר',
-    'הצטרפו לניוזלטר',
-  ],
-  subscribe: [
-    'follow us on',
-    'join us on',
-    'like us on',
-    'download our app',
-    'subscribe to our channel',
-    'ما را در تلگرام',
-    'ما را در شبکه',
-    'به کانال تلگرام',
-    'تابعونا على',
-    'تابعنا على',
-    'اشترك في قناتنا',
-    'עקבו אחרינו ב',
-    'הצטרפו לערוץ',
-  ],
-  share: [
-    'share this article on',
-    'share this story on',
-    'شارك هذا المقال على',
-    'این مطلب را به اشتراک',
-    'שתפו את הכתבה ב',
-  ],
-  cookies: [
-    'we use cookies',
-    'this site uses cookies',
-    'this website uses cookies',
-    'we and our partners use cookies',
-    'by continuing to use this site',
-    'این سایت از کوکی',
-    'ما از کوکی',
-    'نستخدم ملفات تعريف الارتباط',
-    'يستخدم هذا الموقع ملفات تعريف',
-    'אתר זה משתמש בעוגיות',
-    'האתר משתמש בעוגיות',
-    'אנו משתמשים בעוגיות',
-  ],
-  copyright: [
-    '© ',
-    'copyright © 2',
-    'copyright 20',
-    '(c) 20',
-    'کلیه حقوق این سایت',
-    'کلیه حقوق محفوظ',
-    'کلیه حقوق مادی',
-    'تمامی حقوق این سایت',
-    'تمام حقوق مادی و معنوی',
-    'جميع الحقوق محفوظة',
-    'حقوق النشر © 2',
-    'حقوق النشر محفوظة',
-    'כל הזכויות שמורות',
   ],
 };

@@ -6,7 +6,7 @@
 import { ADDRESS, directionOfLine } from '../text/direction';
 import { visibleText } from './blocks';
 import { furnitureReason } from './furniture-lines';
-import type { ClutterReason } from './furniture-phrases';
+import type { ClutterReason } from './clutter-reason';
 import { foldedRanges, type Article, type Block, type Inline } from './article';
 
 type ReadText = Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>;

@@ -33,6 +33,7 @@ const placeSchema = z.object({ start: offsetSchema, end: offsetSchema });
 
 const foundHitSchema = z.object({
   field: z.enum(['title', 'text', 'quote', 'gloss', 'translation', 'note', 'name']),
+  /** As it is shown, in an article without the syntax that the reading view folds away. */
   before: z.string(),
   match: z.string(),
   after: z.string(),
@@ -68,9 +69,12 @@ export const contextRowSchema = z.object({
   ...placeSchema.shape,
   line: z.number().int(),
   direction: directionSchema,
+  /** Beside the hit, as the text is shown: without the syntax that the reading view folds away. */
   left: z.string(),
-  hit: z.string(),
   right: z.string(),
+  /** The text's own characters from `start` to `end`, and how they are shown. */
+  hit: z.string(),
+  shownHit: z.string(),
   /** The kinds of the mentions on it, each once. */
   marked: z.array(z.object({ kind: mentionKindSchema, code: z.string().exactOptional() })),
 });

@@ -1,9 +1,11 @@
 // Owns what is told of what a search has found: enough to show it and to go there, without the records themselves.
 
-import { blockAt, type Article } from '../article/article';
+import { blockAt, foldedRanges, type Article, type Inline } from '../article/article';
+import { visibleText } from '../article/blocks';
 import type { ConcordanceRow } from '../queries/concordance';
 import { quoteOf, type Mention } from '../mention/mention';
 import { directionOfText } from '../text/direction';
+import type { TextRange } from '../text/trim-range';
 import { articleOfRecord, type SearchedRecord } from './corpus';
 import type { ContextRow, FoundHit, FoundItem } from './question';
 import type { FoundRecord, Hit } from './search';
@@ -65,10 +67,40 @@ const afterInLine = (after: string): string => {
   return line.length < CUT || space < line.length - 20 ? line : `${line.slice(0, space)}…`;
 };
 
+const folded = new WeakMap<Article['inlines'], readonly Inline[]>();
+
+/** The words of a range of an article's text as the reading view shows them; a range of nothing but syntax as it is. */
+const asShown = ({ text, inlines }: Article, range: TextRange): string => {
+  const ranges = folded.get(inlines) ?? foldedRanges({ inlines });
+  folded.set(inlines, ranges);
+  return visibleText(text, range, ranges);
+};
+
+/** A hit with what is before and after it, each as it is shown; a hit that is all syntax is shown as what it is. */
+const shownAround = (
+  article: Article,
+  place: TextRange,
+  { before, after }: { readonly before: string; readonly after: string },
+): { before: string; match: string; after: string } => ({
+  before: asShown(article, { start: place.start - before.length, end: place.start }),
+  match: asShown(article, place) || article.text.slice(place.start, place.end),
+  after: asShown(article, { start: place.end, end: place.end + after.length }),
+});
+
 const tellHit = ({ field, before, match, after, inArticle }: Hit, article: Article | null): FoundHit => {
-  const line = article === null || inArticle === null ? undefined : blockAt(article, inArticle.start);
-  const direction = line?.direction ?? directionOfText(`${before}${match}${after}`);
-  return { field, before: beforeInLine(before), match, after: afterInLine(after), direction, place: inArticle };
+  if (article === null || inArticle === null) {
+    const direction = directionOfText(`${before}${match}${after}`);
+    return { field, before: beforeInLine(before), match, after: afterInLine(after), direction, place: null };
+  }
+  const shown = shownAround(article, inArticle, { before, after });
+  return {
+    field,
+    before: beforeInLine(shown.before),
+    match: shown.match,
+    after: afterInLine(shown.after),
+    direction: blockAt(article, inArticle.start)?.direction ?? directionOfText(`${before}${match}${after}`),
+    place: inArticle,
+  };
 };
 
 /** A found record, to be told. */
@@ -98,5 +130,17 @@ export const tellRow = ({
       return [code ?? mention.kind, code === null ? { kind: mention.kind } : { kind: mention.kind, code }] as const;
     }),
   );
-  return { articleId: article.id, start, end, line, direction, left, hit, right, marked: [...marked.values()] };
+  const shown = shownAround(article, { start, end }, { before: left, after: right });
+  return {
+    articleId: article.id,
+    start,
+    end,
+    line,
+    direction,
+    left: shown.before,
+    hit,
+    shownHit: shown.match,
+    right: shown.after,
+    marked: [...marked.values()],
+  };
 };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { projectFolder, startElectron } from './electron-app';
+import { HandedOn } from './handed-on';
 import { answerMessageBoxes } from './native';
 import { startOwnDisplay } from './own-display';
 import { placePlainSample } from './plain-sample';
@@ -41,17 +42,21 @@ const describeWindow = async ({ app, page }: RunningApp): Promise<string> => {
 };
 
 interface Fixtures {
+  /** Whether the app is handed on from test to test; not for what restarts it, or changes more than a workspace and the view. */
+  readonly isHandedOn: boolean;
   /** The sample workspace that the app finds: both seeds with no work on them, or the one it makes itself. */
   readonly sample: 'plain' | 'worked';
   /** A folder of this test alone, removed when it ends. */
   readonly folder: string;
-  /** Starts the app in this test's user folder; what is still running at the end is closed. */
+  /** Starts the app in this test's user folder, or takes the one that is handed on; what is left at the end is closed. */
   readonly launch: (extra?: readonly string[]) => Promise<RunningApp>;
 }
 
 interface WorkerFixtures {
   /** Where this worker's windows open when there are other workers; what is left to itself opens where it can be seen. */
   readonly display: string | undefined;
+  /** The app that waits for this worker's next test, in a folder that is removed when the worker ends. */
+  readonly handedOn: HandedOn;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -65,25 +70,50 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
-  folder: async ({}, use) => {
+  handedOn: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
+      const handedOn = new HandedOn(folder);
+      await use(handedOn);
+      await handedOn.end();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
+  isHandedOn: [false, { option: true }],
+  folder: async ({ isHandedOn, handedOn }, use) => {
+    if (isHandedOn) {
+      await use(handedOn.folder);
+      return;
+    }
+    // Two windows on one display would take the focus from each other.
+    await handedOn.end();
     const folder = await mkdtemp(join(tmpdir(), 'hashiya-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   sample: ['plain', { option: true }],
-  launch: async ({ folder, sample }, use) => {
+  launch: async ({ folder, sample, isHandedOn, handedOn }, use, info) => {
     const running: RunningApp[] = [];
+    // What is started with words of its own is not as an app that has just started.
+    let isLikeAnother = isHandedOn;
     await use(async (extra = []) => {
+      isLikeAnother &&= extra.length === 0;
+      if (!isLikeAnother && running.length === 0) await handedOn.close();
       if (sample === 'plain') await placePlainSample(join(folder, 'user'));
-      const started = await launchApp(join(folder, 'user'), extra);
+      const waiting = isLikeAnother && running.length === 0 ? handedOn.waiting : null;
+      const started = waiting ?? (await launchApp(join(folder, 'user'), extra));
+      if (isLikeAnother) await handedOn.take(started);
       running.push(started);
       return started;
     });
+    if (isLikeAnother && info.status === info.expectedStatus && (await handedOn.handOn())) return;
     for (const { app } of running) {
       // What a test leaves unsaved on purpose must not have its app wait for an answer.
       await answerMessageBoxes(app, 'Close without saving').catch(() => undefined);
       await app.close().catch(() => undefined);
     }
+    if (isHandedOn) await handedOn.end();
   },
 });
 

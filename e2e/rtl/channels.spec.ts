@@ -160,6 +160,8 @@ for (const theme of ['light', 'dark'] as const) {
         const what = `${place.block}, word ${String(index % 5)}`;
         // Only in the rows above and below the letters is it sure that a change is no letter's.
         const above = pixels.filter(({ y }) => y < word.top + 4);
+        // Rows are whole px, and the line of letters begins within one (211.89): the two rows of a cue's dots begin 21.1 px
+        // below its top, those of a source 22.1. From 0.86 of its 25 px on (21.5) the first row of the dots would be missed.
         const deepest = word.top + height * (place.block === 'b1' ? 0.84 : 0.97);
         const below = pixels.filter(({ y }) => y > deepest);
         const under = bandsOf(below);

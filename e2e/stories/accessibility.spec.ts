@@ -12,6 +12,8 @@ import { library, openSample, savingState, text, toolbar } from '../driver/pages
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const setTheme = async ({ app, page }: RunningApp, theme: string): Promise<void> => {
   await chooseMenu(app, `theme-${theme}`);
   await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);

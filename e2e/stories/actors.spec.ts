@@ -14,6 +14,8 @@ import { addMentions, partsOf } from '../driver/mark-directly';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { article, cards, saved } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const ENGLISH = 'Guan Youfei visited Damascus.\nHe wanted closer ties, Guan Youfei said, and an official agreed.';
 const PERSIAN = 'گوان یوفی به دمشق رفت.\nگوان يوفي گفت چین همکاری را افزایش می‌دهد.';
 

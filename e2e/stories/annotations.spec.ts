@@ -12,6 +12,8 @@ import { cardOf } from '../driver/marking';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { SEEDS, type Seed } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Import annotations' });
 
 /** What Hypothesis gives of a page with the text of a seed: its quotes, and positions that are not ours. */

@@ -11,6 +11,8 @@ import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { library, savingState, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0];
 const HUGE = 100 * 1024 * 1024;
 

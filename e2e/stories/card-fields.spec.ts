@@ -12,6 +12,8 @@ import { openArticle, saved } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { selectionSettled } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 /** The records of one kind on disk; their file comes with the first of them. */
 const recordsOnDisk = async <Item>(workspace: string, kind: 'actors' | 'claims'): Promise<Item[]> => {
   const file = await readFile(join(workspace, `${kind}.json`), 'utf8').catch(() => `{"${kind}":[]}`);

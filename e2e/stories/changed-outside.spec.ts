@@ -15,6 +15,8 @@ import { chooseMenu } from '../driver/native';
 import { findings, saved } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const fileOf = ({ workspace, article }: OpenSeed): string => join(workspace, 'articles', `${article.id}.json`);
 
 /** Comes back to the window, as from an editor; a display without a window manager gives no focus by itself. */

@@ -13,6 +13,8 @@ import { cardOf, chooseFrom, fillField, linkToSource } from '../driver/marking';
 import { openArticle, saved, text } from '../driver/pages';
 import { SEEDS, type Seed } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const GLOSS = 'ارتش چین سربازان سوری را آموزش می‌دهد';
 /** The same words with an Arabic yeh and no joiner, as another keyboard writes them. */
 const OTHER_SPELLING = 'چين سربازان سوری';

@@ -16,6 +16,8 @@ import { line, openArticle, saved, text } from '../driver/pages';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
 import { SEEDS, seedBytes, type Seed } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 interface Clutter {
   readonly seed: Seed;
   /** The lines that are proposed, run by run. */

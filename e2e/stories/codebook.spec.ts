@@ -13,6 +13,8 @@ import { library, margin, openArticle, openSample, saved, text, toolbar } from '
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const KIND = 'Framing چارچوب';
 const SLOT = 'Weapon سلاح';
 

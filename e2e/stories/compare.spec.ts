@@ -13,6 +13,8 @@ import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
 import { openSample, saved, SEED_LTR, SEED_RTL } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const pane = (page: Page, name: 'first' | 'second'): Locator =>
   page.getByRole('region', { name: `Text of the ${name} article` });
 

@@ -10,6 +10,8 @@ import { expect, test, type RunningApp } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
 import { cards, library, openArticle, openSample, SEED_LTR, SEED_RTL } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const view = (page: Page): Locator => page.locator('[data-view="counts"]');
 const table = (page: Page, name: string): Locator => view(page).getByRole('table', { name, exact: true });
 const row = (page: Page, name: string, of: string | RegExp): Locator =>

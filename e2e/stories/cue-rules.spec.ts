@@ -14,6 +14,8 @@ import { mentionsOnDisk } from '../driver/marked';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { openSample, text } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const ENGLISH = 'The raven\n\nRain fell all night. The raven quoth that nothing is left. It flew away.';
 const PERSIAN = 'دیدار دو وزیر\n\nوزیر خارجه بر این باور است که مذاکرات ادامه دارد. باران می‌بارد.';
 const CUE = 'بر این باور است';

@@ -13,6 +13,8 @@ import { chooseMenu } from '../driver/native';
 import { margin, saved, savingState } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const TYPED = 'ارتش چین and its words';
 
 for (const seed of SEEDS) {

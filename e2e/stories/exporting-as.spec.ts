@@ -14,6 +14,8 @@ import { answerSaveDialogs, chooseMenu } from '../driver/native';
 import { text } from '../driver/pages';
 import { SEEDS, type Seed } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const exportDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export as' });
 
 const W3C = 'W3C Web Annotation';

@@ -14,6 +14,8 @@ import { chooseMenu } from '../driver/native';
 import { cards, library, openArticle, openSample, saved, text, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 /** What is looked for in each seed: words that stand there several times, and how they are spelled in the text. */
 const QUERIES = [
   { query: 'CHINESE', exact: 'Chinese', spelling: /chinese/giu },

@@ -11,6 +11,8 @@ import { cards, margin, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { goToBlock, placeOf, type Place } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const pressLetter = async (page: Page, { block, start }: Place, further: number): Promise<void> => {
   const { x, y } = await letterPoint(page, block, start + further, 0.4);
   await page.mouse.click(x, y);

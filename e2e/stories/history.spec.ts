@@ -9,6 +9,8 @@ import { chooseMenu } from '../driver/native';
 import { article, cards, openArticle, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 for (const seed of SEEDS) {
   test(`${seed.name}: a card tells what became of its mention, its claim and its links, also after a restart`, async ({
     launch,

@@ -12,6 +12,8 @@ import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { article, closeImportedList, importedList, library, openSample, text } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const SETS = [
   {
     name: 'left to right',

@@ -12,6 +12,8 @@ import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { openSample, saved } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const SETS = [
   { direction: 'left to right', language: 'en', news: 'The envoy said that the bridge would open on Thursday.' },
   { direction: 'right to left', language: 'fa', news: 'فرستاده گفت که پل روز پنجشنبه باز می‌شود.' },

@@ -12,6 +12,8 @@ import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { article, closeImportedList, importedList, library, openSample, text } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const FIXTURES = resolve(import.meta.dirname, '../../extract/testing');
 
 const PAGES = [

@@ -19,6 +19,8 @@ import {
 } from '../driver/pages';
 import { seedBytes, SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 /** One text in each direction, with a byte order mark on one, and CRLF on the other. */
 const TEXTS = [
   {

@@ -9,6 +9,8 @@ import { article, library, margin, openSample, text, toolbar } from '../driver/p
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByKeyboard } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 /** The tab of a view in the bar. */
 const viewTab = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
 

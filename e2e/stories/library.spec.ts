@@ -12,6 +12,8 @@ import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { article, library, openArticle, openSample, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const [ltr, rtl] = SEEDS;
 if (ltr === undefined || rtl === undefined) throw new Error('there are two seeds');
 

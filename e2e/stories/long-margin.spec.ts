@@ -12,6 +12,8 @@ import { expect, test, type RunningApp } from '../driver/launch';
 import { spansOf } from '../driver/marking';
 import { cards, library, margin, openSample, saved, text } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const TEXTS = [
   { name: 'English, left to right', code: 'eng', fileName: 'long-english.txt' },
   { name: 'Persian, right to left', code: 'pes_1', fileName: 'long-persian.txt' },

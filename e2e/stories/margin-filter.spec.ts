@@ -7,6 +7,8 @@ import { cardOf, fillField } from '../driver/marking';
 import { cards, library, margin } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const kinds = (page: Page) => margin(page).getByRole('toolbar', { name: 'Show kinds' }).getByRole('button');
 
 const expectCards = async (page: Page, names: readonly string[]): Promise<void> => {

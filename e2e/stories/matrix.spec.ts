@@ -15,6 +15,8 @@ import { chooseMenu } from '../driver/native';
 import { article, cards, openSample, saved, SEED_LTR, SEED_RTL } from '../driver/pages';
 import { actDirectly } from '../driver/act-directly';
 
+test.use({ isHandedOn: true });
+
 const TITLE = 'چین و سوریه، اوت ۲۰۱۶';
 
 const eventsOnDisk = async (workspace: string): Promise<Event[]> => {

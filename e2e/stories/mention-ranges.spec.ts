@@ -10,6 +10,8 @@ import { saved, text, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const isPersian = (words: string): boolean => /^\p{Script=Arabic}/u.test(words);
 
 const handle = (page: Page, edge: 'Start' | 'End') => page.getByRole('button', { name: `${edge} of the mention` });

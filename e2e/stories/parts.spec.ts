@@ -10,6 +10,8 @@ import { library, saved, toolbar } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDoubleClick, selectByDrag } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 /** Two quotes as a mention of both shows them. */
 const inTextOrder = (text: string, ...quotes: readonly string[]): string =>
   [...quotes].sort((left, right) => text.indexOf(left) - text.indexOf(right)).join(' … ');

@@ -10,6 +10,8 @@ import { pastePage } from '../driver/giving-files';
 import { expect, test } from '../driver/launch';
 import { article, library, openSample, text } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 const FIXTURES = resolve(import.meta.dirname, '../../extract/testing/pages');
 
 const TRAP =

@@ -15,6 +15,8 @@ import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/nati
 import { article, openSample, saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const FIXTURES = resolve(import.meta.dirname, '../../extract/testing');
 const SEED_FOLDER = resolve(import.meta.dirname, '../../seeds');
 

@@ -11,6 +11,8 @@ import { expect, test } from '../driver/launch';
 import { answerSaveDialogs, chooseMenu } from '../driver/native';
 import { openSample } from '../driver/pages';
 
+test.use({ isHandedOn: true });
+
 // The sample as the app makes it: with an event, claims and chains.
 test.use({ sample: 'worked' });
 

@@ -15,6 +15,8 @@ import { margin, saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { placeOf, selectByDrag } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const NEW_WORDS = { 'left to right': 'drill', 'right to left': 'میهن' };
 const OLD_WORDS = { 'left to right': 'train', 'right to left': 'کشور' };
 

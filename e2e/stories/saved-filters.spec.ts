@@ -15,6 +15,8 @@ import { cards, library, margin, openArticle, openSample, saved } from '../drive
 import { pressUntil } from '../driver/pressing';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const onDisk = async (workspace: string): Promise<SavedFilter[]> => {
   const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8').catch(() => '{"savedFilters":[]}');
   return (JSON.parse(file) as { savedFilters: SavedFilter[] }).savedFilters;

@@ -15,6 +15,8 @@ import { saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { contextRows, foundLines, searchField, searchFor, searchStatus, searchView, showAs } from '../driver/searching';
 
+test.use({ isHandedOn: true });
+
 /** What is looked for in each seed, typed as on another keyboard or in other letters, and as the text has it. */
 const QUERIES = [
   { query: 'chinese', spelling: /chinese/giu },

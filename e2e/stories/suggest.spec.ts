@@ -15,6 +15,8 @@ import { chooseMenu } from '../driver/native';
 import { article as articlePane, cards, openSample, saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 
+test.use({ isHandedOn: true });
+
 const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'Suggested reporting cues' });
 const rows = (page: Page): Locator => pane(page).getByRole('grid', { name: 'Suggestions' }).getByRole('row');
 const chosenRow = (page: Page): Locator => pane(page).getByRole('row', { selected: true });

@@ -12,6 +12,8 @@ import { library, openArticle, saved, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { goToBlock, placeOf, selectByDrag } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const shownBlocks = (page: Page): Promise<(string | null)[]> =>
   text(page)
     .locator('[data-block]')

@@ -10,6 +10,8 @@ import { article, library, line, openArticle, text } from '../driver/pages';
 import { SEEDS } from '../driver/seeds';
 import { goToBlock, placeOf } from '../driver/selecting';
 
+test.use({ isHandedOn: true });
+
 const [ltr, rtl] = SEEDS;
 if (ltr === undefined || rtl === undefined) throw new Error('there are two seeds');
 

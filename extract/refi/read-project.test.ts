@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRefi } from '../../core/annotations/formats/refi';
 import { placeAll } from '../../core/annotations/plan-annotations';
-import { inCodePoints, marksOf, TEXTS } from '../../core/annotations/testing/foreign-files';
+import { inCodePoints, marksOf, TEXTS } from '../../core/annotations/testing/foreign-texts';
 import { articleOf } from '../../core/testing/article-of';
 import { readRefiParts } from './read-package';
 import { readRefiProject } from './read-project';

@@ -3,14 +3,8 @@
 
 import { proposeFor } from '../../core/annotations/annotation-report';
 import { readForeignFiles } from '../../core/annotations/read-foreign';
-import {
-  bratFile,
-  filesIn,
-  hypothesisFile,
-  labelStudioFile,
-  marksOf,
-  TEXTS,
-} from '../../core/annotations/testing/foreign-files';
+import { bratFile, filesIn, hypothesisFile, labelStudioFile } from '../../core/annotations/testing/foreign-files';
+import { marksOf, TEXTS } from '../../core/annotations/testing/foreign-texts';
 import { codebookOfFile, codebookToText } from '../../core/codebook/codebook-file';
 import { planImport } from '../../core/codebook/codebook-import';
 import { runCommand } from '../../core/commands/run-command';

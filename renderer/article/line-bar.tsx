@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { blockAt, lineNumberOf, type Article, type Block } from '../../core/article/article';
 import { isSetByHand, whyDirection } from '../../core/article/block-directions';
 import { RoleMenu } from '../clutter/role-menu';
+import { markingKeys } from '../codebook/marking-keys';
 import { useEditorState } from '../editor/editor-state';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
@@ -22,6 +23,19 @@ const directionNow = (article: Article, block: Block, t: TFunction): string => {
   if (why === 'analyst' || why === 'markup' || why === 'import')
     return t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
   return t(`window.direction.because.${why}`, { direction: t(`window.library.direction.${block.direction}`) });
+};
+
+/** The keys that mark a selection: with what each marks where there is room for it, else only which. */
+const MarkingHint = (): ReactElement => {
+  const { t } = useTranslation();
+  const keys = markingKeys();
+  const whole = t('window.article.hint', keys);
+  return (
+    <span className="line-hint" title={whole}>
+      <span className="is-whole">{whole}</span>
+      <span className="is-short">{t('window.article.hintShort', keys)}</span>
+    </span>
+  );
 };
 
 export const LineBar = ({ article }: { readonly article: Article }): ReactElement | null => {
@@ -44,7 +58,7 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
   }
   return (
     <div className="line-bar">
-      <span className="line-hint">{t('window.article.hint')}</span>
+      <MarkingHint />
       <RoleMenu article={article} />
       <MenuTrigger>
         <Button className="button quiet" aria-label={t('window.article.lineDirection', { line, direction })}>

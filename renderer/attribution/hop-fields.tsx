@@ -6,6 +6,7 @@ import { namesOf, type Actor } from '../../core/actors/actor';
 import type { Article } from '../../core/article/article';
 import { hopModeSchema, hopRoleSchema, type Hop } from '../../core/attribution/hop';
 import { quoteOf, type ClaimMention, type SourceMention } from '../../core/mention/mention';
+import { markingKeys } from '../codebook/marking-keys';
 import { ChoiceField } from '../controls/choice-field';
 import { QuoteChoiceField, type QuoteChoice } from '../controls/quote-choice-field';
 import { useCanWrite } from '../state/access';
@@ -116,7 +117,7 @@ export const HopFields = ({ article, mention, hop, onChange }: HopFieldsProps): 
         choices={cues}
         emptyLabel={t('window.card.notSet')}
         goneLabel={t('window.claimCard.goneCue')}
-        {...(cues.length === 0 && !isReadOnly ? { hint: t('window.claimCard.noCues') } : {})}
+        {...(cues.length === 0 && !isReadOnly ? { hint: t('window.claimCard.noCues', markingKeys()) } : {})}
         onChoose={(cueId) => {
           onChange({ ...hop, cueId });
         }}

@@ -39,7 +39,7 @@ export const KindList = ({ codebook, chosen, onChoose }: KindListProps): ReactEl
           <span className="kind-item-name">
             <CodeSample code={code} text={codeName(code)} />
           </span>
-          {code.key === null ? null : <kbd>{keyDigit(code.key)}</kbd>}
+          {code.key === null ? null : <kbd>{formatCount(Number(keyDigit(code.key)))}</kbd>}
         </ListBoxItem>
       ))}
       <ListBoxItem id={SLOTS} textValue={t('window.codebook.slots')} className="kind-item slots-item">

@@ -16,7 +16,7 @@ import {
 import { codebook as words } from '../../core/locales/en/window-codebook';
 import { isolate } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
-import { formatFacts } from '../i18n/format';
+import { formatCount, formatFacts } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { codeName } from './code-words';
 import { CodeSample } from './code-sample';
@@ -86,7 +86,7 @@ const KeyChoice = ({ codebook, code }: KindLookProps): ReactElement => {
       label={t('window.codebook.key')}
       value={code.key}
       emptyLabel={t('window.codebook.noKey')}
-      choices={free.map((value) => ({ value, label: keyDigit(value) }))}
+      choices={free.map((value) => ({ value, label: formatCount(Number(keyDigit(value))) }))}
       onChoose={(key) => void editCodebook(ofCode(code.id, () => ({ key })))}
     />
   );
@@ -103,7 +103,9 @@ export const KindLook = ({ codebook, code }: KindLookProps): ReactElement => {
   const told = [
     t(`window.codebook.colours.${colour}`),
     t(`window.codebook.drawings.${code.drawing}`),
-    code.key === null ? t('window.codebook.noKey') : `${t('window.codebook.key')} ${keyDigit(code.key)}`,
+    code.key === null
+      ? t('window.codebook.noKey')
+      : `${t('window.codebook.key')} ${formatCount(Number(keyDigit(code.key)))}`,
   ];
   return (
     <section className="code-section" aria-labelledby="code-look">

@@ -4,6 +4,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { markingKeys } from '../codebook/marking-keys';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { CompareRail, type CompareRailProps } from './compare-rail';
@@ -23,7 +24,9 @@ const NoLinks = ({ hasClaims }: Pick<CompareLinksProps, 'hasClaims'>): ReactElem
   return (
     <div className="rail-empty">
       <p>{t(`window.compare.${kind}`)}</p>
-      {canWrite ? <p className="field-hint">{t(`window.compare.${kind}Hint`, { key: 'R' })}</p> : null}
+      {canWrite ? (
+        <p className="field-hint">{t(`window.compare.${kind}Hint`, { key: 'R', ...markingKeys() })}</p>
+      ) : null}
     </div>
   );
 };

@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { MARKING_KINDS } from '../../core/mention/mention';
 import { keyDigit } from '../../core/codebook/looks';
 import { useCodes } from '../codebook/code-words';
+import { markingKey } from '../codebook/marking-keys';
 import { KindIcon } from '../controls/kind-icon';
 import { Quote } from '../controls/quote';
+import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
@@ -72,11 +74,11 @@ const ToolbarButtons = memo(function ToolbarButtons(): ReactElement {
   const own = useCodes().filter(({ kind }) => kind === 'own');
   return (
     <Toolbar aria-label={t('window.toolbar.name')} className="toolbar">
-      {MARKING_KINDS.map((kind, index) => (
+      {MARKING_KINDS.map((kind) => (
         <Button key={kind} className={`toolbar-button kind-${kind}`} onPress={() => void markSelection({ kind })}>
           <KindIcon kind={kind} />
           {t(`window.toolbar.${kind}`)}
-          <kbd aria-hidden>{index + 1}</kbd>
+          <kbd aria-hidden>{markingKey(kind)}</kbd>
         </Button>
       ))}
       {own.map((code) => (
@@ -87,7 +89,7 @@ const ToolbarButtons = memo(function ToolbarButtons(): ReactElement {
         >
           <KindIcon kind="own" code={code.id} />
           <Quote text={code.label} className="toolbar-kind" />
-          {code.key === null ? null : <kbd aria-hidden>{keyDigit(code.key)}</kbd>}
+          {code.key === null ? null : <kbd aria-hidden>{formatCount(Number(keyDigit(code.key)))}</kbd>}
         </Button>
       ))}
       {isAnyChosen ? (

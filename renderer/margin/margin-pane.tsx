@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import type { Claim } from '../../core/claims/claim';
 import { EVERY_MENTION, isEveryMention } from '../../core/queries/filter-mentions';
+import { markingKeys } from '../codebook/marking-keys';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
@@ -48,7 +49,7 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
       {total === 0 ? (
         <div className="empty-state">
           <h2>{t('window.margin.emptyTitle')}</h2>
-          {canWrite ? <p>{t('window.margin.emptyHint')}</p> : null}
+          {canWrite ? <p>{t('window.margin.emptyHint', markingKeys())}</p> : null}
         </div>
       ) : null}
       {total > shown ? (

@@ -20,19 +20,19 @@ interface ContextRowItemProps {
 export const ContextRowItem = ({ id, row, article }: ContextRowItemProps): ReactElement => {
   const { t } = useTranslation();
   const kindName = useKindName();
-  const { left, hit, right, direction, marked } = row;
+  const { left, shownHit, right, direction, marked } = row;
   const language = article?.language ?? undefined;
   const published = article?.publishedOn ?? null;
   const kinds = t('window.search.context.marked', { kinds: formatList(marked.map(kindName)) });
   return (
-    <GridListItem id={id} textValue={showName(`${left}${hit}${right}`)} className="context-row">
+    <GridListItem id={id} textValue={showName(`${left}${shownHit}${right}`)} className="context-row">
       <TickBox slot="selection" />
       <span className="context-words" dir={direction} lang={language}>
         <span className="context-before">
           <bdi dir={direction}>{showName(left)}</bdi>
         </span>
         <mark className="context-hit">
-          <bdi dir={direction}>{showName(hit)}</bdi>
+          <bdi dir={direction}>{showName(shownHit)}</bdi>
         </mark>
         <span className="context-after">
           <bdi dir={direction}>{showName(right)}</bdi>

@@ -25,7 +25,7 @@ const ROW_HEIGHT = 34;
 
 /** As much room for hits as the longest has, within reason, in characters. */
 const roomForHits = (rows: readonly ContextRow[]): number =>
-  Math.min(28, Math.max(4, ...rows.slice(0, 500).map(({ hit }) => hit.length)));
+  Math.min(28, Math.max(4, ...rows.slice(0, 500).map(({ shownHit }) => shownHit.length)));
 
 const Tools = ({
   rows,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ForeignAnnotations } from '../foreign-annotation';
 import { readForeignFiles, type FormatChoice } from '../read-foreign';
-import { marksOf, TEXTS, w3cFile } from '../testing/foreign-files';
+import { w3cFile } from '../testing/foreign-files';
+import { marksOf, TEXTS } from '../testing/foreign-texts';
 
 const read = (text: string, format: FormatChoice = 'auto'): ForeignAnnotations => {
   const files = readForeignFiles([{ name: 'file.json', text }], format);

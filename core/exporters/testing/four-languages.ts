@@ -1,7 +1,7 @@
 // Owns a workspace for tests of exporters: an article in each of four languages, an emoji before everything that is
 // marked, and something of all that an analyst can say.
 
-import { TEXTS, type TextName } from '../../annotations/testing/foreign-files';
+import { TEXTS, type TextName } from '../../annotations/testing/foreign-texts';
 import { articleOf } from '../../testing/article-of';
 import { ClaimSession } from '../../testing/claims';
 import type { Workspace } from '../../workspace/workspace';

@@ -1,7 +1,7 @@
 // Owns a workspace in which all that can be said is said, in four languages, with an emoji before each mark: what exporters
 // are tried on.
 
-import { TEXTS, type TextName } from '../../annotations/testing/foreign-files';
+import { TEXTS, type TextName } from '../../annotations/testing/foreign-texts';
 import type { Article } from '../../article/article';
 import { freeLook } from '../../codebook/free-look';
 import type { MentionEdit } from '../../commands/command';

@@ -51,7 +51,7 @@ export const claimCard = {
   ofRegistry: 'جهة',
   searchChoices: 'بحث',
   noChoices: 'لا نتائج',
-  noCues: 'لا إشارة إلى لفظ إسناد في هذا المقال بعد: حدّد كلماته ثم اضغط 4.',
+  noCues: 'لا إشارة إلى لفظ إسناد في هذا المقال بعد: حدّد كلماته ثم اضغط {{cue}}.',
   goneSource: 'المصدر محذوف',
   goneActor: 'الجهة محذوفة',
   goneCue: 'لفظ الإسناد محذوف',

@@ -47,7 +47,7 @@ export const claimCard = {
   ofRegistry: 'actor',
   searchChoices: 'Search',
   noChoices: 'Nothing found',
-  noCues: 'No cue is marked in this article yet: select its words and press 4.',
+  noCues: 'No cue is marked in this article yet: select its words and press {{cue}}.',
   goneSource: 'The source was deleted',
   goneActor: 'The actor was deleted',
   goneCue: 'The cue was deleted',

@@ -20,7 +20,7 @@ export const compare = {
   noLinks: 'Nothing joins these two articles yet',
   noLinksHint: 'Choose a claim mention in each text, then press {{key}}. Or drag one onto the other.',
   noClaims: 'No claims are marked in these articles yet',
-  noClaimsHint: 'Mark some in the view Read: select words and press 1. Then come back to relate them.',
+  noClaimsHint: 'Mark some in the view Read: select words and press {{claim}}. Then come back to relate them.',
   tooFew: 'It takes two articles to compare',
   tooFewHint: 'Import another article about the same event, then choose the two here.',
   unworded: 'Not put in words yet',

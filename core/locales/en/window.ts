@@ -90,7 +90,8 @@ export const window = {
       },
     },
     setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
-    hint: 'Select text: 1 claim · 2 source · 3 contested · 4 cue',
+    hint: 'Select text: {{claim}} claim · {{source}} source · {{contested}} contested · {{cue}} cue',
+    hintShort: 'Select text, then {{claim}}–{{cue}}',
   },
   details: {
     heading: 'Article details',
@@ -135,7 +136,8 @@ export const window = {
     filterTag: 'Tag',
     allTags: 'All tags',
     emptyTitle: 'No mentions yet',
-    emptyHint: 'Select some words in the text, then press 1 for a claim, 2 for a source, 3 for contested, 4 for a cue.',
+    emptyHint:
+      'Select some words in the text, then press {{claim}} for a claim, {{source}} for a source, {{contested}} for contested, {{cue}} for a cue.',
     noMatch: 'No mention matches the filter.',
     clearFilter: 'Show all',
     shown: '{{shown}} of {{total}} mentions',
