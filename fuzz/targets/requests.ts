@@ -8,6 +8,7 @@ import { requests, type Channel } from '../../contract/requests';
 import { resultSchema } from '../../contract/result-schema';
 import { unpackReply } from '../../contract/as-text';
 import { AppSettings } from '../../main/app/app-settings';
+import { FirstOpening } from '../../main/app/first-opening';
 import { Leaving } from '../../main/app/leaving';
 import { LongWork } from '../../main/app/long-work';
 import { WorkspaceSession } from '../../main/app/workspace-session';
@@ -98,8 +99,7 @@ const start = async (folder: string): Promise<Running> => {
     // The stand-in for Electron's dialogs looks at no window.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- there is no window in plain Node
     window: () => ({}) as BrowserWindow,
-    opened: () => Promise.resolve(),
-    firstLook: () => Promise.resolve(null),
+    opening: new FirstOpening(Promise.resolve(null), () => Promise.resolve()),
     takeStartFailure: () => null,
     takeCrash: () => false,
     leaving: new Leaving({
