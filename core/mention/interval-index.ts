@@ -38,12 +38,14 @@ const priorityOf = (id: string): number => {
   return (hash ^ (hash >>> 16)) >>> 2;
 };
 
-const withChildren = (node: Node, left: Tree, right: Tree): Node => ({
-  ...node,
-  left,
-  right,
-  maxEnd: Math.max(node.end, left?.maxEnd ?? 0, right?.maxEnd ?? 0),
-});
+const nodeOf = (mention: Mention, priority: number, left: Tree = null, right: Tree = null): Node => {
+  const end = endOf(mention);
+  const maxEnd = Math.max(end, left?.maxEnd ?? 0, right?.maxEnd ?? 0);
+  return { mention, start: startOf(mention), end, maxEnd, priority, left, right };
+};
+
+const withChildren = ({ mention, priority }: Node, left: Tree, right: Tree): Node =>
+  nodeOf(mention, priority, left, right);
 
 /** What stands before a mention in reading order, and what does not. */
 const split = (tree: Tree, at: Mention): readonly [Tree, Tree] => {
@@ -65,26 +67,25 @@ const joined = (before: Tree, after: Tree): Tree => {
     : withChildren(after, joined(before, after.left), after.right);
 };
 
-const nodeOf = (mention: Mention): Node => {
-  const [start, end] = [startOf(mention), endOf(mention)];
-  return { mention, start, end, maxEnd: end, priority: priorityOf(mention.id), left: null, right: null };
-};
-
 const withMention = (tree: Tree, mention: Mention): Tree => {
   const [before, after] = split(tree, mention);
-  return joined(joined(before, nodeOf(mention)), after);
+  return joined(joined(before, nodeOf(mention, priorityOf(mention.id))), after);
 };
 
-/** The tree of nodes in reading order, the same as if they were put in one by one. */
-const treeOf = (nodes: readonly Node[], from = 0, to = nodes.length): Tree => {
-  let highest = from;
-  let height = nodes[from]?.priority ?? 0;
-  for (let at = from + 1; at < to; at += 1) {
-    const priority = nodes[at]?.priority ?? 0;
-    if (priority > height) [highest, height] = [at, priority];
-  }
-  const node = from < to ? nodes[highest] : undefined;
-  return node === undefined ? null : withChildren(node, treeOf(nodes, from, highest), treeOf(nodes, highest + 1, to));
+/** The tree of mentions in reading order, the same as if they were put in one by one. */
+const treeOf = (mentions: readonly Mention[]): Tree => {
+  const priorities = mentions.map(({ id }) => priorityOf(id));
+  // Each node is made once, after those below it.
+  const between = (from: number, to: number): Tree => {
+    let [highest, priority] = [from, priorities[from] ?? 0];
+    for (let at = from + 1; at < to; at += 1) {
+      const other = priorities[at] ?? 0;
+      if (other > priority) [highest, priority] = [at, other];
+    }
+    const mention = from < to ? mentions[highest] : undefined;
+    return mention === undefined ? null : nodeOf(mention, priority, between(from, highest), between(highest + 1, to));
+  };
+  return between(0, mentions.length);
 };
 
 const withoutMention = (tree: Tree, mention: Mention): Tree => {
@@ -126,7 +127,7 @@ export const indexMentions = (mentions: readonly Mention[], before: IntervalInde
   if (before.mentions === mentions) return before;
   const { gone, added } = differenceOf(before.mentions, mentions);
   // Those of another article, mostly: hardly anything of the tree would be left.
-  if (gone.length + added.length >= mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
+  if (gone.length + added.length >= mentions.length) return { mentions, tree: treeOf(mentions) };
   let { tree } = before;
   for (const mention of gone) tree = withoutMention(tree, mention);
   for (const mention of added) tree = withMention(tree, mention);
