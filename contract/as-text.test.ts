@@ -1,15 +1,65 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallWorkspace } from '../core/testing/workspaces';
+import { articleSchema, type Article } from '../core/article/article';
+import { succeed } from '../core/result';
+import { anyWorkspace, smallWorkspace } from '../core/testing/workspaces';
 import { packReply, unpackReply } from './as-text';
-import { requests } from './requests';
+
+const cross = (article: Article): unknown =>
+  unpackReply('article:read', structuredClone(packReply('article:read', succeed(article))));
 
 test('a reply is the same once it has crossed, as text or as a value', () => {
   const [article] = smallWorkspace().articles;
-  const reply = { ok: true, value: article };
+  const reply = succeed(article);
   for (const channel of ['article:read', 'command:run'] as const) {
     const crossed: unknown = structuredClone(packReply(channel, reply));
     expect(unpackReply(channel, crossed)).toEqual(reply);
   }
   expect(typeof packReply('article:read', reply)).toBe('string');
-  expect(requests['article:read'].value.safeParse(article).success).toBe(true);
+  expect(articleSchema.safeParse(article).success).toBe(true);
+});
+
+test('any article is the same once it has crossed', () => {
+  fc.assert(
+    fc.property(anyWorkspace, ({ articles }) => {
+      for (const article of articles) expect(cross(article)).toStrictEqual(succeed(article));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a range whose words do not stand in the text crosses with them, as does one with fields of a newer version', () => {
+  const [article] = smallWorkspace().articles;
+  if (article === undefined) throw new Error('The workspace has no article');
+  const changed = {
+    ...article,
+    mentions: article.mentions.map((mention, at) => ({
+      ...mention,
+      ranges: mention.ranges.map((range) =>
+        at === 0 ? { ...range, quote: 'elsewhere' } : at === 1 ? { ...range, later: 1 } : range,
+      ),
+    })),
+  };
+  expect(cross(changed)).toStrictEqual(succeed(changed));
+});
+
+test('the words of a mention cross once, in the text', () => {
+  const [article] = smallWorkspace().articles;
+  expect(String(packReply('article:read', succeed(article))).split('Wu Qian').length - 1).toBeLessThan(
+    JSON.stringify(article).split('Wu Qian').length - 1,
+  );
+});
+
+test('what is no article stays what it is, for the schema to refuse', () => {
+  for (const value of [
+    null,
+    1,
+    'a',
+    [],
+    { text: 1, mentions: [] },
+    { text: 'a', mentions: [null, { ranges: [null, {}] }] },
+  ]) {
+    expect(unpackReply('article:read', JSON.stringify({ ok: true, value }))).toEqual({ ok: true, value });
+  }
+  expect(unpackReply('article:read', 'null')).toBe(null);
 });

@@ -162,7 +162,7 @@ export const appView = (title: string, areMentionsSeen: boolean): MeasuredView =
           pressed.click();
         },
         isShown,
-        { restLimit: REST_AFTER_OPENING },
+        { name: 'open', restLimit: REST_AFTER_OPENING },
       );
     },
     act,

@@ -9,7 +9,6 @@ import {
   mentionFrom,
   mentionsOverlapping,
   mentionsTouching,
-  type IntervalIndex,
 } from './interval-index';
 import { compareMentions, startOf, type Mention } from './mention';
 
@@ -62,9 +61,6 @@ const after = (mentions: readonly Mention[], act: object): Mention[] => {
   return [...kept, ...put].sort(compareMentions);
 };
 
-const heightOf = (tree: IntervalIndex['tree']): number =>
-  tree === null ? 0 : 1 + Math.max(heightOf(tree.left), heightOf(tree.right));
-
 const holds = (mention: Mention, isSo: (range: TextRange) => boolean): boolean => mention.ranges.some(isSo);
 
 describe('the index of mentions by their places', () => {
@@ -116,15 +112,25 @@ describe('the index of mentions by their places', () => {
     );
   });
 
-  test('stays flat with ten thousand mentions, whether they come at once or one by one at the end', () => {
+  test('keeps runs that are neither short nor long, whatever was added and deleted one by one', () => {
     const mentions = Array.from({ length: 10_000 }, (_, at) => mentionOf(at, [at * 10, at * 10 + 25]));
-    const atOnce = indexMentions(mentions);
-    let oneByOne = indexMentions([]);
-    for (let count = 9_000; count <= 10_000; count += 1) oneByOne = indexMentions(mentions.slice(0, count), oneByOne);
-    expect(oneByOne.tree).toEqual(atOnce.tree);
-    // Were it balanced, it would be 14 high.
-    for (const { tree } of [atOnce, oneByOne]) expect(heightOf(tree)).toBeLessThan(45);
-    expect(mentionsTouching(oneByOne, 50_000)).toEqual(mentions.slice(4_998, 5_001));
+    let index = indexMentions(mentions.slice(0, 9_000));
+    for (let count = 9_001; count <= 10_000; count += 1) index = indexMentions(mentions.slice(0, count), index);
+    expect(mentionsTouching(index, 50_000)).toEqual(mentions.slice(4_998, 5_001));
+    for (let count = 0; count < 5_000; count += 1) index = indexMentions(index.mentions.toSpliced(1_000, 1), index);
+    expect(mentionsTouching(index, 90_000)).toEqual(mentions.slice(8_998, 9_001));
+    const lengths = index.runs.map(({ length }) => length);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(5_000);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(16);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(96);
+  });
+
+  test('shares the runs in which nothing has changed with the index before', () => {
+    const mentions = Array.from({ length: 1_000 }, (_, at) => mentionOf(at, [at * 10, at * 10 + 25]));
+    const index = indexMentions(mentions);
+    const next = indexMentions(mentions.toSpliced(500, 1, mentionOf(500, [5_000, 5_030])), index);
+    const made = next.runs.filter((run) => !index.runs.includes(run));
+    expect(made.length).toBeLessThanOrEqual(2);
   });
 });
 

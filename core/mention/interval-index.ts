@@ -2,98 +2,51 @@
 // It refuses to know the text: a mention counts where its ranges say, an orphan too.
 
 import type { TextRange } from '../text/trim-range';
-import { compareMentions, endOf, startOf, type Mention } from './mention';
+import { endOf, startOf, type Mention } from './mention';
 
-/** A mention that the tree holds, by the part of the text from its first range to its last. */
-interface Node {
-  readonly mention: Mention;
-  readonly start: number;
-  readonly end: number;
-  /** The highest end in this node and below it: what ends earlier need not be gone through. */
+/** Mentions next to each other in reading order. */
+interface Run {
+  readonly length: number;
+  /** The highest end of them: what ends earlier need not be gone through. */
   readonly maxEnd: number;
-  /** No node has a higher one than its parent, which keeps the tree about as flat as one that is balanced. */
-  readonly priority: number;
-  readonly left: Tree;
-  readonly right: Tree;
 }
 
-type Tree = Node | null;
+/** How many mentions a run has where it is made; as acts come and go it has from half to twice as many, or is the only one. */
+const RUN_LENGTH = 64;
 
 /** The mentions of one article by where they lie. It never changes; `indexMentions` makes the next from the last. */
 export interface IntervalIndex {
   /** In reading order, as they were given. */
   readonly mentions: readonly Mention[];
-  readonly tree: Tree;
+  /** These make up all mentions, in order. */
+  readonly runs: readonly Run[];
 }
 
-const EMPTY: IntervalIndex = { mentions: [], tree: null };
+const EMPTY: IntervalIndex = { mentions: [], runs: [] };
 
-/** A number that an id always has and that says nothing of its place among others (FNV-1a, with MurmurHash3's last mix). */
-const priorityOf = (id: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  // Thirty bits: engines keep and compare such numbers fastest.
-  return (hash ^ (hash >>> 16)) >>> 2;
+/** The runs of the mentions of a list from one index to the one before another, all of about the same length. */
+const runsOf = (mentions: readonly Mention[], from: number, to: number): Run[] => {
+  const count = Math.ceil((to - from) / RUN_LENGTH);
+  return Array.from({ length: count }, (_, run) => {
+    const first = from + Math.floor(((to - from) * run) / count);
+    const after = from + Math.floor(((to - from) * (run + 1)) / count);
+    let maxEnd = 0;
+    for (let at = first; at < after; at += 1) {
+      const mention = mentions[at];
+      if (mention !== undefined) maxEnd = Math.max(maxEnd, endOf(mention));
+    }
+    return { length: after - first, maxEnd };
+  });
 };
 
-const withChildren = (node: Node, left: Tree, right: Tree): Node => ({
-  ...node,
-  left,
-  right,
-  maxEnd: Math.max(node.end, left?.maxEnd ?? 0, right?.maxEnd ?? 0),
-});
-
-/** What stands before a mention in reading order, and what does not. */
-const split = (tree: Tree, at: Mention): readonly [Tree, Tree] => {
-  if (tree === null) return [null, null];
-  if (compareMentions(tree.mention, at) < 0) {
-    const [before, after] = split(tree.right, at);
-    return [withChildren(tree, tree.left, before), after];
-  }
-  const [before, after] = split(tree.left, at);
-  return [before, withChildren(tree, after, tree.right)];
-};
-
-/** Two trees as one; all of the first stands before all of the second. */
-const joined = (before: Tree, after: Tree): Tree => {
-  if (before === null) return after;
-  if (after === null) return before;
-  return before.priority >= after.priority
-    ? withChildren(before, before.left, joined(before.right, after))
-    : withChildren(after, joined(before, after.left), after.right);
-};
-
-const nodeOf = (mention: Mention): Node => {
-  const [start, end] = [startOf(mention), endOf(mention)];
-  return { mention, start, end, maxEnd: end, priority: priorityOf(mention.id), left: null, right: null };
-};
-
-const withMention = (tree: Tree, mention: Mention): Tree => {
-  const [before, after] = split(tree, mention);
-  return joined(joined(before, nodeOf(mention)), after);
-};
-
-/** The tree of nodes in reading order, the same as if they were put in one by one. */
-const treeOf = (nodes: readonly Node[], from = 0, to = nodes.length): Tree => {
-  let highest = from;
-  let height = nodes[from]?.priority ?? 0;
-  for (let at = from + 1; at < to; at += 1) {
-    const priority = nodes[at]?.priority ?? 0;
-    if (priority > height) [highest, height] = [at, priority];
-  }
-  const node = from < to ? nodes[highest] : undefined;
-  return node === undefined ? null : withChildren(node, treeOf(nodes, from, highest), treeOf(nodes, highest + 1, to));
-};
-
-const withoutMention = (tree: Tree, mention: Mention): Tree => {
-  if (tree === null) return null;
-  const order = compareMentions(mention, tree.mention);
-  if (order === 0) return joined(tree.left, tree.right);
-  return order < 0
-    ? withChildren(tree, withoutMention(tree.left, mention), tree.right)
-    : withChildren(tree, tree.left, withoutMention(tree.right, mention));
+/** How many mentions two lists have the very same at their beginning, and how many at their end beside those. */
+const sameAtEnds = (before: readonly Mention[], after: readonly Mention[]): { first: number; last: number } => {
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  return { first, last };
 };
 
 /** What differs between two lists of mentions in reading order; one that was edited is gone as it was and added as it is. */
@@ -105,11 +58,7 @@ export interface MentionsDifference {
 /** The mentions that are not the very same in both lists: a look at each, and for most acts at one pair of them more. */
 export const differenceOf = (before: readonly Mention[], after: readonly Mention[]): MentionsDifference => {
   if (before === after) return { gone: [], added: [] };
-  const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) first += 1;
-  let last = 0;
-  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  const { first, last } = sameAtEnds(before, after);
   const gone = before.slice(first, before.length - last);
   const added = after.slice(first, after.length - last);
   if (gone.length === 0 || added.length === 0) return { gone, added };
@@ -117,83 +66,95 @@ export const differenceOf = (before: readonly Mention[], after: readonly Mention
   return { gone: gone.filter((mention) => !are.has(mention)), added: added.filter((mention) => !were.has(mention)) };
 };
 
+/** Takes runs from the beginning of a list for so long as they hold no more than so many mentions; how many these hold. */
+const takeRuns = (runs: Run[], most: number, taken: Run[]): number => {
+  let held = 0;
+  for (let run = runs[0]; run !== undefined && held + run.length <= most; run = runs[0]) {
+    held += run.length;
+    taken.push(run);
+    runs.shift();
+  }
+  return held;
+};
+
 /**
  * The index of an article's mentions, which are in reading order (`compareMentions`) with their ranges in text order. Given
- * the index of the mentions before a change, it takes out and puts in only what is not the very same: one that was added,
- * edited or deleted costs a few steps of the tree, and a look at each of the others for whether it is the same.
+ * the index of the mentions before a change, it makes anew only the runs in which something is not the very same.
  */
 export const indexMentions = (mentions: readonly Mention[], before: IntervalIndex = EMPTY): IntervalIndex => {
   if (before.mentions === mentions) return before;
-  const { gone, added } = differenceOf(before.mentions, mentions);
-  // Those of another article, mostly: hardly anything of the tree would be left.
-  if (gone.length + added.length >= mentions.length) return { mentions, tree: treeOf(mentions.map(nodeOf)) };
-  let { tree } = before;
-  for (const mention of gone) tree = withoutMention(tree, mention);
-  for (const mention of added) tree = withMention(tree, mention);
-  return { mentions, tree };
+  const { first, last } = sameAtEnds(before.mentions, mentions);
+  const [ahead, behind] = [[...before.runs], before.runs.toReversed()];
+  const [kept, keptAtEnd]: [Run[], Run[]] = [[], []];
+  let from = takeRuns(ahead, first, kept);
+  let to = mentions.length - takeRuns(behind, last, keptAtEnd);
+  // Few that are left would make a short run; with those beside them they do not.
+  while (to - from > 0 && to - from < RUN_LENGTH / 2 && kept.length + keptAtEnd.length > 0) {
+    if (kept.length > 0) from -= kept.pop()?.length ?? 0;
+    else to += keptAtEnd.pop()?.length ?? 0;
+  }
+  return { mentions, runs: [...kept, ...runsOf(mentions, from, to), ...keptAtEnd.toReversed()] };
 };
 
-/** Adds the mentions that begin at `to` or before, and end at `from` or after, in reading order. */
-const collect = (tree: Tree, from: number, to: number, found: Mention[]): void => {
-  if (tree === null || tree.maxEnd < from) return;
-  collect(tree.left, from, to, found);
-  if (tree.start > to) return;
-  if (tree.end >= from) found.push(tree.mention);
-  collect(tree.right, from, to, found);
-};
-
-const between = (tree: Tree, from: number, to: number): Mention[] => {
+/** The mentions that begin at `to` or before, and end at `from` or after, in reading order. */
+const between = ({ mentions, runs }: IntervalIndex, from: number, to: number): Mention[] => {
   const found: Mention[] = [];
-  collect(tree, from, to, found);
+  let first = 0;
+  for (const { length, maxEnd } of runs) {
+    const after = first + length;
+    for (let at = maxEnd < from ? after : first; at < after; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || startOf(mention) > to) return found;
+      if (endOf(mention) >= from) found.push(mention);
+    }
+    first = after;
+  }
   return found;
 };
 
 /** The mentions with a range that covers an offset or ends there (UTF-16 code units), in reading order. */
-export const mentionsTouching = ({ tree }: IntervalIndex, offset: number): Mention[] =>
-  between(tree, offset, offset).filter(({ ranges }) =>
+export const mentionsTouching = (index: IntervalIndex, offset: number): Mention[] =>
+  between(index, offset, offset).filter(({ ranges }) =>
     // The words between two ranges of a mention are not of it.
     ranges.some(({ start, end }) => start <= offset && offset <= end),
   );
 
 /** The mentions that have a character of `[start, end)` in one of their ranges, in reading order. */
-export const mentionsOverlapping = ({ tree }: IntervalIndex, { start, end }: TextRange): Mention[] =>
+export const mentionsOverlapping = (index: IntervalIndex, { start, end }: TextRange): Mention[] =>
   start >= end
     ? []
-    : between(tree, start + 1, end - 1).filter(({ ranges }) =>
+    : between(index, start + 1, end - 1).filter(({ ranges }) =>
         ranges.some((range) => range.start < end && start < range.end),
       );
 
-/** Goes in reading order through the mentions that begin at an offset or after it. */
-function* onward(tree: Tree, offset: number): Generator<Mention, void, undefined> {
-  if (tree === null) return;
-  if (tree.start >= offset) {
-    yield* onward(tree.left, offset);
-    yield tree.mention;
-  }
-  yield* onward(tree.right, offset);
-}
-
-/** Goes against the reading order through the mentions that begin before an offset. */
-function* back(tree: Tree, offset: number): Generator<Mention, void, undefined> {
-  if (tree === null) return;
-  if (tree.start < offset) {
-    yield* back(tree.right, offset);
-    yield tree.mention;
-  }
-  yield* back(tree.left, offset);
-}
-
 type IsWanted = (mention: Mention) => boolean;
 
-const firstOf = (mentions: Iterable<Mention>, isWanted: IsWanted): Mention | null => {
-  for (const mention of mentions) if (isWanted(mention)) return mention;
-  return null;
+/** The index of the first mention that begins at an offset or after it. */
+const indexFrom = (mentions: readonly Mention[], offset: number): number => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention !== undefined && startOf(mention) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** The first of the wanted mentions that begins at an offset or after it; null where there is none. */
-export const mentionFrom = ({ tree }: IntervalIndex, offset: number, isWanted: IsWanted): Mention | null =>
-  firstOf(onward(tree, offset), isWanted);
+export const mentionFrom = ({ mentions }: IntervalIndex, offset: number, isWanted: IsWanted): Mention | null => {
+  for (let at = indexFrom(mentions, offset); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && isWanted(mention)) return mention;
+  }
+  return null;
+};
 
 /** The last of the wanted mentions that begins before an offset; null where there is none. */
-export const mentionBefore = ({ tree }: IntervalIndex, offset: number, isWanted: IsWanted): Mention | null =>
-  firstOf(back(tree, offset), isWanted);
+export const mentionBefore = ({ mentions }: IntervalIndex, offset: number, isWanted: IsWanted): Mention | null => {
+  for (let at = indexFrom(mentions, offset) - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && isWanted(mention)) return mention;
+  }
+  return null;
+};

@@ -64,7 +64,8 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
 
   useEffect(() => {
     const made = surface.current;
-    if (made === null) return;
+    // A view that was just made has its lines as they are; asking for the selection has the page laid out.
+    if (made === null || drawnBlocks.current === blocks) return;
     // Before a line is made anew, with which the page loses a selection in it.
     catchUpSelection(made.view);
     updateDirections(made, drawnBlocks.current, blocks);

@@ -4,7 +4,7 @@
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
 import type { Block } from '../../core/article/article';
 import { showBidiControls } from '../../core/text/bidi-controls';
-import { depthOf } from './mention-levels';
+import { depthOf, type Depth } from './mention-levels';
 import { heightOfSection } from './section-heights';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
@@ -20,29 +20,51 @@ export interface BlockAttributes {
 /** The attributes of a block node; the schema below is the only maker of such nodes. */
 export const attributesOf = (node: Node): BlockAttributes => node.attrs as BlockAttributes;
 
-/** An element that holds its node's content. It is made by hand: a long text has ten thousand of them. */
-const holder = (name: string, attributes: Readonly<Record<string, string>>): DOMOutputSpec => {
-  const dom = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) dom.setAttribute(attribute, value);
-  return { dom, contentDOM: dom };
+const elementWith = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
 };
 
-const blockToDom = (node: Node): DOMOutputSpec => {
-  const { id, kind, level, direction, language, gap } = attributesOf(node);
-  return holder('p', {
-    'data-block': id,
+/** A block's element without what it alone has, by what several have. */
+const patterns = new Map<string, HTMLElement>();
+
+/** What of its look a block shares with others. A long text has ten thousand blocks: their elements are copies of a few. */
+const patternOf = ({ kind, level, direction, language, gap }: BlockAttributes, depth: Depth): HTMLElement => {
+  const look = `${kind} ${String(level)} ${direction} ${language ?? ''} ${String(Math.min(gap, 2))} ${depth}`;
+  const before = patterns.get(look);
+  if (before !== undefined) return before;
+  const pattern = elementWith('p', {
     'data-kind-of-block': kind,
     dir: direction,
-    'data-depth': depthOf(node.textContent),
+    'data-depth': depth,
     ...(language === null ? {} : { lang: language }),
     ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
     ...(level === null ? {} : { 'data-level': String(level) }),
   });
+  patterns.set(look, pattern);
+  return pattern;
+};
+
+/** The depth of all that a block says, which is mostly one piece. */
+const depthOfBlock = (block: Node): Depth =>
+  depthOf(block.childCount === 1 ? (block.firstChild?.text ?? '') : block.textContent);
+
+const blockToDom = (node: Node): DOMOutputSpec => {
+  const attributes = attributesOf(node);
+  // A copy of an element is one.
+  const dom = patternOf(attributes, depthOfBlock(node)).cloneNode() as HTMLElement;
+  dom.setAttribute('data-block', attributes.id);
+  return { dom, contentDOM: dom };
 };
 
 const sectionToDom = (node: Node): DOMOutputSpec => {
   const { flow, rest } = heightOfSection(node);
-  return holder('div', { class: 'article-section', style: `--flow: ${String(flow)}; --rest: ${String(rest)}` });
+  const dom = elementWith('div', {
+    class: 'article-section',
+    style: `--flow: ${String(flow)}; --rest: ${String(rest)}`,
+  });
+  return { dom, contentDOM: dom };
 };
 
 export const articleSchema = new Schema({

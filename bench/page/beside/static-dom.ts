@@ -40,7 +40,7 @@ export const staticDom = (shown: Shown, isInSections: boolean): MeasuredView => 
           column.append(...(isInSections ? sectionsOf(paragraphs) : paragraphs));
         },
         () => column.firstElementChild !== null,
-        { restLimit: REST_AFTER_OPENING },
+        { name: 'open', restLimit: REST_AFTER_OPENING },
       ),
     act: () => Promise.resolve(null),
   };
