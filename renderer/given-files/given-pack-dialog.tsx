@@ -30,7 +30,7 @@ const Way = ({
     <Button className={isFirst ? 'button primary' : 'button'} onPress={onPress}>
       {words}
     </Button>
-    <p className="hint">{hint}</p>
+    <p className="field-hint">{hint}</p>
   </li>
 );
 
@@ -93,7 +93,7 @@ const Pack = ({ pack }: { readonly pack: GivenPack }): ReactElement => {
               onPress={() => void take(mergePack)}
             />
           ) : (
-            <li className="hint">{t('window.givenPack.notWritable')}</li>
+            <li className="field-hint">{t('window.givenPack.notWritable')}</li>
           )}
         </ul>
       ) : null}
