@@ -4,6 +4,7 @@
 export const ACTIONS = {
   'new-workspace': { key: 'CmdOrCtrl+Shift+N' },
   'open-workspace': { key: 'CmdOrCtrl+O' },
+  'open-pack': { key: null },
   'open-sample': { key: null },
   'close-workspace': { key: 'CmdOrCtrl+W' },
   'show-folder': { key: null },

@@ -121,8 +121,11 @@ export const requests = {
     args: z.object({ path: z.string(), folder: z.string() }),
     value: z.object({ workspace: snapshotSchema, aside: z.string().nullable() }),
   },
-  /** Compares a colleague's export, or workspace folder, which is asked for by dialog, with the open workspace. */
-  'merge:choose': { args: z.object({ source: z.enum(['export', 'folder']) }), value: mergeOfferSchema.nullable() },
+  /** Compares a colleague's export, or workspace folder, which is asked for by dialog, or the pack that is shown, with the open workspace. */
+  'merge:choose': {
+    args: z.object({ source: z.enum(['export', 'folder', 'pack']) }),
+    value: mergeOfferSchema.nullable(),
+  },
   /** Takes the compared bundle in, as one act; `choices` by item key, where they differ from the proposal. */
   'merge:apply': {
     args: z.object({ choices: z.record(z.string(), z.enum(['ours', 'theirs'])) }),
@@ -131,6 +134,10 @@ export const requests = {
   'merge:drop': { args: nothing, value: nothing },
   /** Checks the evidence pack that a file manager has handed over; null where there is none, or no more. Long work. */
   'pack:take-given': { args: nothing, value: givenPackSchema.nullable() },
+  /** Asks for an evidence pack by dialog and checks it. Long work. */
+  'pack:choose': { args: nothing, value: givenPackSchema.nullable() },
+  /** Makes a workspace of the pack that was shown last, in an empty folder that is asked for, and opens it. Long work. */
+  'pack:open': { args: nothing, value: snapshotSchema.nullable() },
   /** Asks for a downloaded file by dialog, and for its signature where none is beside it, and checks it. Long work. */
   'download:check': { args: nothing, value: downloadCheckSchema.nullable() },
   /** Asks for files of other tools by dialog, reads and places what is marked in them. Long work. */

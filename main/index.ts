@@ -1,4 +1,5 @@
-// Starts the app, once per user folder: settings and window first; the rest of the app is read while the page is.
+// Starts the app, once per user folder: settings and window first; the rest of the app is read while the page is. What
+// is asked for without a window is done before anything of that.
 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,8 @@ import { isInstalled } from './app/installed';
 import { lockDown } from './app/lock-down';
 import { noteBugs, noteStart } from './app/note-bugs';
 import { refusedSwitch } from './app/refused-switches';
+import { askedWithoutWindow, runWithoutWindow } from './app/without-window';
+import { isReaderStart } from './files/reader-process';
 import { openLog, ownFilesIn } from './log/app-log';
 
 /** The folder that holds `main/`, `preload/` and `renderer/` as built. */
@@ -26,11 +29,14 @@ const asked: Asked = {
   pack: packArgument(process.argv, process.cwd()),
 };
 
-const refused = isInstalled() ? refusedSwitch(process.argv) : null;
+const refused = isInstalled() && !isReaderStart(process.argv.slice(1)) ? refusedSwitch(process.argv) : null;
 if (refused !== null) {
   process.stderr.write(`Hashiya does not start with --${refused}.\n`);
   app.exit(2);
 }
+
+const withoutWindow = askedWithoutWindow(process.argv);
+if (withoutWindow !== null) await runWithoutWindow(withoutWindow, builtFolder);
 
 const userFolder = folderOption(process.argv, 'user-data-dir', process.cwd());
 if (userFolder !== null) app.setPath('userData', userFolder);

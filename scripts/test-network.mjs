@@ -1,9 +1,13 @@
-// Owns trying the watch over the network itself: a window without locks, in which a page takes every way out, has to be
-// seen, way by way. Usage: npm run test:network
+// Owns the long watch over the network: the watch itself is tried, on a window without locks in which a page takes every
+// way out and has to be seen, way by way; then the app is left alone for ten minutes, and nothing may leave it.
+// Usage: npm run test:network [SECONDS]; SECONDS is for how long the app is left alone.
 
 import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
 import { runAsCommand } from './command/command.mjs';
 import { say } from './command/say.mjs';
+import { Stop } from './command/stop.mjs';
+import { TEN_MINUTES, watchIdle } from './network/idle-watch.mjs';
 import { runInNamespace, whyNoNamespace } from './network/namespace.mjs';
 import { testUser } from './network/ordinary-user.mjs';
 import { summary } from './network/packets.mjs';
@@ -41,7 +45,12 @@ export async function tryTheWatch() {
   }
 }
 
-await runAsCommand(import.meta.url, async () => {
+await runAsCommand(import.meta.url, async ([word]) => {
+  const seconds = Number(word ?? TEN_MINUTES);
+  if (!(seconds > 0)) throw new Stop(`"${word}" is no number of seconds.`, 'Give one, or none for ten minutes.');
   await setUpApp('for tests');
-  return (await tryTheWatch()) === 'unseen' ? 1 : 0;
+  await build();
+  const watch = await tryTheWatch();
+  const idle = await watchIdle(seconds);
+  return watch === 'unseen' || idle === 'failed' ? 1 : 0;
 });

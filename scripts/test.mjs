@@ -53,7 +53,7 @@ function isReading(stage) {
 
 /** @param {import('./test/request.mjs').Stage} stage */
 function needsApp(stage) {
-  return stage === 'e2e' || stage === 'speed';
+  return stage === 'e2e' || stage === 'package' || stage === 'speed';
 }
 
 /** @param {import('./test/tally.mjs').Tally[]} tallies */

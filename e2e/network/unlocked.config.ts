@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: 'unlocked.spec.ts',
   outputDir: '../../test-results/unlocked',
   workers: 1,
   reporter: [['list']],

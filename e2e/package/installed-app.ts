@@ -6,7 +6,7 @@ import { chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runProgram, runWell } from './run-program';
+import { runProgram, runWell, type Ended } from './run-program';
 
 /** nobody, as Debian has it: a user with no rights of its own. */
 const USER = 65_534;
@@ -15,6 +15,7 @@ const USER = 65_534;
 const AS_USER = [`--reuid=${String(USER)}`, `--regid=${String(USER)}`, '--clear-groups', '--no-new-privs'];
 
 export const PROGRAM = '/usr/bin/hashiya';
+export const COMMAND = '/usr/bin/hashiya-cli';
 
 /** A home folder of a user who has nothing yet. */
 export interface Home {
@@ -64,6 +65,12 @@ export const runInstalled = (
     env: { ...environment, ...more },
     timeout: timeout + 5000,
   });
+
+/** Runs the installed command line to its end, where there is no display. */
+export const runCommand = ({ environment }: Home, ...words: readonly string[]): Promise<Ended> => {
+  const { DISPLAY: _display, XAUTHORITY: _authority, ...env } = environment;
+  return runProgram('setpriv', [...AS_USER, COMMAND, ...words], { env, timeout: 60_000 });
+};
 
 /** The running program. */
 export interface RunningProgram {

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { getCurrentFuseWire } from '@electron/fuses';
 import type { Article } from '../../core/article/article';
-import { makeHome, PROGRAM, runInstalled, startInstalled, type Home } from './installed-app';
+import { COMMAND, makeHome, PROGRAM, runCommand, runInstalled, startInstalled, type Home } from './installed-app';
 import { projectFolder } from '../driver/electron-app';
 import { runProgram, runWell } from './run-program';
 
@@ -76,7 +76,7 @@ test('the package says that it is for testing only, and installs with what it ne
   await runWell('apt-get', 'install', '-qq', '-y', '--no-install-recommends', path);
   installed = (await runWell('dpkg', '-L', 'hashiya')).trim().split('\n');
   const size = (pixels: number) => `/usr/share/icons/hicolor/${String(pixels)}x${String(pixels)}/apps/hashiya.png`;
-  for (const file of [PROGRAM, '/usr/share/applications/hashiya.desktop', size(16), size(512)]) {
+  for (const file of [PROGRAM, COMMAND, '/usr/share/applications/hashiya.desktop', size(16), size(512)]) {
     expect(installed).toContain(file);
   }
   const desktop = await readFile('/usr/share/applications/hashiya.desktop', 'utf8');
@@ -135,6 +135,35 @@ test('an ordinary user starts it, sandboxed, and marks an article in each direct
   } finally {
     program.kill();
   }
+});
+
+test('the command line does without a display what the window did with one', async () => {
+  const file = join(workspace, '..', 'export.json');
+  const told = await runCommand(home, 'export', workspace, '--out', file);
+  expect(told).toMatchObject({ code: 0 });
+  const exported = await readFile(file, 'utf8');
+  for (const { sentence } of ARTICLES) expect(exported).toContain(sentence);
+  expect(await runCommand(home, 'validate', file)).toMatchObject({ code: 0 });
+
+  // What reads a file is a process of its own, which the program starts as itself.
+  const page = join(home.folder, 'page.html');
+  await writeFile(page, '<!doctype html><p lang="en">The bridge was closed.</p><p lang="fa" dir="rtl">پل بسته شد.</p>');
+  const other = join(await home.makeFolder('other'), 'news');
+  expect(await runCommand(home, 'import', page, '--workspace', other)).toMatchObject({ code: 0 });
+  expect((await runCommand(home, 'list', other, '--json')).output).toContain('The bridge was closed.');
+});
+
+test('the words of the command line are never taken for switches of Chromium', async () => {
+  const other = await makeHome();
+  for (const word of ['--type=renderer', '--user-data-dir=x', '--no-sandbox']) {
+    const { code, output } = await runCommand(other, 'list', word);
+    expect(output, word).toContain(word.split('=')[0]);
+    expect(code, word).toBe(2);
+  }
+  expect((await runCommand(other, '--version')).output).toContain('0.1.0');
+  // Nothing of the app began: it has no settings, no log and no folder.
+  expect(await readdir(other.folder)).toEqual(['.Xauthority']);
+  await other.remove();
 });
 
 /** A free port of this machine. */

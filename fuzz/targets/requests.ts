@@ -11,7 +11,7 @@ import { AppSettings } from '../../main/app/app-settings';
 import { FirstOpening } from '../../main/app/first-opening';
 import { Leaving } from '../../main/app/leaving';
 import { LongWork } from '../../main/app/long-work';
-import { WorkspaceSession } from '../../main/app/workspace-session';
+import { WorkspaceSession, type ShownFirst } from '../../main/app/workspace-session';
 import { ExportMaker } from '../../main/files/export-maker';
 import type { ReaderProcess } from '../../main/files/reader-process';
 import { answerRequests, type AnswerRequest, type Handlers } from '../../main/ipc/answer-requests';
@@ -99,7 +99,7 @@ const start = async (folder: string): Promise<Running> => {
     // The stand-in for Electron's dialogs looks at no window.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- there is no window in plain Node
     window: () => ({}) as BrowserWindow,
-    opening: new FirstOpening(Promise.resolve(null), () => Promise.resolve()),
+    opening: new FirstOpening<ShownFirst>(Promise.resolve(null), () => Promise.resolve()),
     takeStartFailure: () => null,
     takeCrash: () => false,
     leaving: new Leaving({

@@ -75,6 +75,7 @@ export const showMenu = ({ settings, isWorkspaceOpen, canWrite, choose, openRece
         entry('open-workspace'),
         { label: translate('menu.recent'), submenu: recent },
         entry('open-sample'),
+        entry('open-pack'),
         separator,
         entry('import', inWritable),
         entry('import-folder', inWritable),

@@ -14,15 +14,16 @@ const FOLDER_WORDS = {
   create: ['dialogs.createTitle', 'dialogs.createButton'],
   merge: ['dialogs.mergeFolderTitle', 'dialogs.mergeButton'],
   restore: ['dialogs.restoreTitle', 'dialogs.restoreButton'],
+  unpack: ['dialogs.unpackTitle', 'dialogs.unpackButton'],
 } as const;
 
-/** Asks for a workspace folder: an existing one, to open or to merge, or an empty one to begin or to restore in. */
+/** Asks for a workspace folder: an existing one, to open or to merge, or an empty one to begin, to restore or to unpack in. */
 export const chooseWorkspaceFolder = async (
   window: BrowserWindow,
   purpose: keyof typeof FOLDER_WORDS,
 ): Promise<string | null> => {
   const [title, button] = FOLDER_WORDS[purpose];
-  const isNew = purpose === 'create' || purpose === 'restore';
+  const isNew = purpose !== 'open' && purpose !== 'merge';
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: translate(title),
     buttonLabel: translate(button),
@@ -38,6 +39,17 @@ export const chooseExportToMerge = async (window: BrowserWindow): Promise<string
     buttonLabel: translate('dialogs.mergeButton'),
     properties: ['openFile'],
     filters: [{ name: translate('dialogs.json'), extensions: ['json'] }],
+  });
+  return filePaths[0] ?? null;
+};
+
+/** Asks for an evidence pack to look at; null when the dialog was closed. */
+export const choosePack = async (window: BrowserWindow): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: translate('dialogs.openPackTitle'),
+    buttonLabel: translate('dialogs.checkButton'),
+    properties: ['openFile'],
+    filters: [{ name: translate('dialogs.packFilter'), extensions: [PACK_ENDING, 'zip'] }],
   });
   return filePaths[0] ?? null;
 };

@@ -16,7 +16,7 @@ import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspac
 import { firstLook } from '../store/first-look';
 import type { Acts } from '../store/acts';
 import type { Moment } from '../store/moment';
-import { createWorkspace, openWorkspace } from '../store/open-workspace';
+import { openWorkspace, type createWorkspace } from '../store/open-workspace';
 import type { Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
 import type { Done } from '../store/opened-workspace';
@@ -45,6 +45,9 @@ export interface ShownFirst {
   readonly workspace: Snapshot;
   readonly article: Article;
 }
+
+/** What a new workspace is made with. */
+type NewOptions = Parameters<typeof createWorkspace>[2];
 
 /** From so many articles on, reading them all takes long enough to be noticed. */
 const MANY_ARTICLES = 200;
@@ -137,9 +140,9 @@ export class WorkspaceSession {
     return this.inTurn(() => this.take(this.sample.folder, () => openSampleWorkspace(this.sample, this.options())));
   }
 
-  /** Makes a workspace in an empty folder and opens it. */
-  create(folder: string, title: string): Promise<Result<Snapshot>> {
-    return this.inTurn(async () => this.replace(await createWorkspace(folder, title, this.options())));
+  /** Opens the workspace that `make` makes, which is told who writes it and where backups are. */
+  create(make: (options: NewOptions) => Promise<Result<WorkspaceStore>>, work: Work = {}): Promise<Result<Snapshot>> {
+    return this.inTurn(async () => this.replace(await make(this.options(work))));
   }
 
   /** Shows the open workspace as it was after an act, for reading only; null shows it as it is now. */

@@ -1,4 +1,4 @@
-// Owns a bundle, which is a colleague's export or a copy of a workspace: reading it, comparing it with a workspace of ours,
+// Owns a bundle, which is a colleague's export, evidence pack or copy of a workspace: reading it, comparing it with a workspace of ours,
 // and taking it in as one act. It only looks at the bundle, and decides nothing that the caller has not chosen.
 
 import { stat } from 'node:fs/promises';
@@ -19,17 +19,38 @@ import type { WorkspacePaths } from '../store/workspace-folder';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace } from '../store/workspace-view';
 import { readExportFile, workspaceOfExport } from './export-workspace';
+import { readPackBundle } from './pack-bundle';
+import { hasPackEnding } from '../../core/evidence-pack/manifest';
 
 /** What is to join a workspace of ours. */
 export interface Bundle {
   /** The file or folder as it was named. */
   readonly source: string;
   readonly workspace: Workspace;
-  /** Where it is, for a workspace's folder; null for an export. */
-  readonly paths: WorkspacePaths | null;
+  /** The original of a text in it as it is kept there; null where it is not. An export keeps none. */
+  readonly readOriginal: ReadOriginal;
   /** What is damaged in it, so that records of it may be missing. */
   readonly findings: readonly Finding[];
+  /** Lets go of what it is read from. */
+  readonly close: () => void;
 }
+
+/** Reads the bytes of an original from wherever it is kept. */
+export type ReadOriginal = (article: TextWithOriginal) => Promise<Uint8Array | null>;
+
+const noneForSystemError = (error: unknown): null => {
+  if (systemCode(error) === null) throw error;
+  return null;
+};
+
+/** The originals that a workspace's folder keeps. */
+export const originalsKeptIn =
+  (paths: WorkspacePaths): ReadOriginal =>
+  (article) =>
+    readOriginal(paths, article).catch(noneForSystemError);
+
+const keepsNone: ReadOriginal = () => Promise.resolve(null);
+const nothingToClose = (): void => undefined;
 
 /** The side that the bundle joins, whether it is open for writing or only looked at. */
 export interface OurSide {
@@ -46,15 +67,24 @@ export interface Resolution extends Consequences {
 /** The bundle that an export's bytes hold. `source` names them. */
 export const bundleOfExport = (bytes: Uint8Array, source: string): Result<Bundle> => {
   const workspace = workspaceOfExport(bytes, source);
-  return workspace.ok ? succeed({ source, workspace: workspace.value, paths: null, findings: [] }) : workspace;
+  return workspace.ok ? succeed(bundleOf(source, workspace.value)) : workspace;
 };
+
+const bundleOf = (source: string, workspace: Workspace): Bundle => ({
+  source,
+  workspace,
+  readOriginal: keepsNone,
+  findings: [],
+  close: nothingToClose,
+});
 
 /** Reads the bundle at a path. `ownRoot` is the workspace that it is to join, by its real path, which is no bundle itself. */
 export const readBundle = async (source: string, ownRoot: string, work: Work = {}): Promise<Result<Bundle>> => {
   try {
     if (!(await stat(source)).isDirectory()) {
+      if (hasPackEnding(source)) return await readPackBundle(source, null, work);
       const workspace = await readExportFile(source);
-      return workspace.ok ? succeed({ source, workspace: workspace.value, paths: null, findings: [] }) : workspace;
+      return workspace.ok ? succeed(bundleOf(source, workspace.value)) : workspace;
     }
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return fail('file-missing', { file: source });
@@ -65,7 +95,7 @@ export const readBundle = async (source: string, ownRoot: string, work: Work = {
   const { paths, workspace, findings, access } = view.value;
   if (paths.root === ownRoot) return fail('bundle-is-workspace', { folder: source });
   if (access.kind === 'newer') return fail('workspace-newer', { file: source, version: access.version });
-  return succeed({ source, workspace, paths, findings });
+  return succeed({ source, workspace, readOriginal: originalsKeptIn(paths), findings, close: nothingToClose });
 };
 
 /** The latest acts that follow each other without a gap, up to the last that there was. */
@@ -92,15 +122,10 @@ export const resolveBundle = (
 ): Promise<Result<Resolution>> =>
   carryOut(ours.root, () => runInSlices(resolveMerge(ours.workspace, plan, choices), work));
 
-/** The original of an article of theirs: as their folder has it, or as the text gives it; null where neither has it. */
-const originalOf = async (paths: WorkspacePaths | null, article: TextWithOriginal): Promise<Uint8Array | null> => {
-  const kept = paths === null ? null : await readOriginal(paths, article).catch(noneForSystemError);
+/** The original of an article of theirs: as they keep it, or as the text gives it; null where neither has it. */
+const originalOf = async (read: ReadOriginal, article: TextWithOriginal): Promise<Uint8Array | null> => {
+  const kept = await read(article);
   return kept !== null && sha256(kept) === article.original.sha256 ? kept : bytesOfArticle(article);
-};
-
-const noneForSystemError = (error: unknown): null => {
-  if (systemCode(error) === null) throw error;
-  return null;
 };
 
 /** The articles that changes bring, or bring anew. */
@@ -112,14 +137,14 @@ export const broughtArticles = (changes: readonly Change[]): Article[] =>
  * to `without`.
  */
 export async function* originalsOf(
-  paths: WorkspacePaths | null,
+  read: ReadOriginal,
   articles: readonly Article[],
   without: Article[] = [],
 ): AsyncGenerator<OriginalBytes> {
   for (const article of articles) {
     let isWithout = false;
     for (const reading of readingsOf(article)) {
-      const bytes = await originalOf(paths, reading);
+      const bytes = await originalOf(read, reading);
       if (bytes === null) isWithout = true;
       else yield { sha256: reading.original.sha256, bytes };
     }
@@ -138,7 +163,7 @@ export const takeIn = async (
   work: Work = {},
 ): Promise<Result<{ readonly withoutOriginal: readonly Article[] }>> => {
   const withoutOriginal: Article[] = [];
-  const originals = originalsOf(bundle.paths, broughtArticles(changes), withoutOriginal);
+  const originals = originalsOf(bundle.readOriginal, broughtArticles(changes), withoutOriginal);
   const done = await store.applyAll('merge', changes, originals, work);
   return done.ok ? succeed({ withoutOriginal }) : done;
 };

@@ -1,19 +1,26 @@
-// Owns the process that reads files as the command line starts it: with plain Node. It stands apart because it starts a
-// program, which the app may not do: the app's bundle must not hold this module.
+// Owns the process that reads files as the command line starts it: with plain Node, or, as a part of
+// the installed program, with that program. It stands apart because it starts a program, which the app may not do: the
+// app's bundle must not hold this module.
 
-import { fork } from 'node:child_process';
-import { Complaints, READER_HEAP_MEBIBYTES, type StartReader } from './reader-process';
+import { fork, spawn, type ChildProcess, type CommonSpawnOptions } from 'node:child_process';
+import { Complaints, READER_HEAP_MEBIBYTES, readerStart, type StartReader } from './reader-process';
 
-/** Starts the process with plain Node. `path` is the built module; nothing of our own environment goes with it. */
+const startProcess = (path: string, heapMebibytes: number): ChildProcess => {
+  const options: CommonSpawnOptions = {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: {},
+  };
+  // The installed program cannot be run as Node: it knows by these words where its own module is.
+  if ('electron' in process.versions) return spawn(process.execPath, readerStart(heapMebibytes), options);
+  return fork(path, [], { ...options, execArgv: [`--max-old-space-size=${String(heapMebibytes)}`] });
+};
+
+/** Starts the process. `path` is the built module; nothing of our own environment goes with it. */
 export const startNodeReader =
   (path: string, heapMebibytes = READER_HEAP_MEBIBYTES): StartReader =>
   () => {
-    const child = fork(path, [], {
-      execArgv: [`--max-old-space-size=${String(heapMebibytes)}`],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: {},
-    });
+    const child = startProcess(path, heapMebibytes);
     const complaints = new Complaints();
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints.add(text);

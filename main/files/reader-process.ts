@@ -4,6 +4,18 @@
 /** The heap that the process may fill, in MiB. A page of 32 MiB takes some ten times its size. */
 export const READER_HEAP_MEBIBYTES = 1024;
 
+const READ_FILES = '--read-files';
+
+/** The words by which the installed program starts itself anew as this process; V8 is told of its limit as it starts. */
+export const readerStart = (heapMebibytes: number): readonly string[] => [
+  READ_FILES,
+  `--js-flags=--max-old-space-size=${String(heapMebibytes)}`,
+];
+
+/** Whether the words of a start, without the program, are those and no others. */
+export const isReaderStart = (words: readonly string[]): boolean =>
+  words.length === 2 && words[0] === READ_FILES && /^--js-flags=--max-old-space-size=\d+$/u.test(words[1] ?? '');
+
 /** What ended a process: its memory, or anything else. */
 export type ReaderEnd = 'out-of-memory' | 'stopped';
 

@@ -21,7 +21,7 @@ import { acquireLock } from '../store/workspace-lock';
 import { carryOut, type Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace, type WorkspaceView } from '../store/workspace-view';
-import { broughtArticles, originalsOf } from './merge-bundle';
+import { broughtArticles, originalsKeptIn, originalsOf } from './merge-bundle';
 
 /** The backups of the workspace that is, or was, in a folder. */
 export interface FoundBackups {
@@ -150,12 +150,19 @@ export const restoreAsAct = (store: WorkspaceStore, backup: Backup, work: Work =
     const isWanted = (change: Change): boolean => isWhole || !('after' in change) || change.after !== null;
     await store.settled();
     const changes = changesToRestore(store.workspace, workspace).filter(isWanted);
-    const done = await store.applyAll('restore-backup', changes, originalsOf(paths, broughtArticles(changes)), work);
+    const done = await store.applyAll(
+      'restore-backup',
+      changes,
+      originalsOf(originalsKeptIn(paths), broughtArticles(changes)),
+      work,
+    );
     if (!done.ok) return done;
     const missing = await articlesWithoutOriginal(store);
     const without: Article[] = [];
     const brought =
-      missing.length === 0 ? done : await store.bringOriginals(originalsOf(paths, missing, without), work);
+      missing.length === 0
+        ? done
+        : await store.bringOriginals(originalsOf(originalsKeptIn(paths), missing, without), work);
     if (!brought.ok) return brought;
     return succeed({ changes: changes.length, originals: missing.length - without.length, isWhole });
   });

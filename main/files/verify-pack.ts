@@ -2,16 +2,15 @@
 // to disk.
 
 import { createHash } from 'node:crypto';
-import { stat as lookAt } from 'node:fs/promises';
-import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
-import { LARGEST_MANIFEST_BYTES, LARGEST_PACK_BYTES, tooLarge } from '../../core/article/size-limit';
+import type { Entry, ZipFile } from 'yauzl';
+import { LARGEST_MANIFEST_BYTES, LARGEST_PACK_BYTES } from '../../core/article/size-limit';
 import { checkItems, type PackProblem } from '../../core/evidence-pack/check-items';
 import { MANIFEST_NAME, manifestSchema, type Manifest } from '../../core/evidence-pack/manifest';
 import { fail, succeed, type Result } from '../../core/result';
-import { describeCause, systemCode } from '../store/file-failure';
 import { sha256 } from '../store/originals';
 import { failureOfStopped, Progress, stopIfCancelled, type Work } from '../store/work';
 import { workspaceOfExport } from './export-workspace';
+import { entriesOf, openPack, readPart, wholePart } from './pack-archive';
 
 export type FoundInPack =
   PackProblem | { readonly kind: 'inconsistent'; readonly path: string; readonly problem: string };
@@ -23,42 +22,6 @@ export interface PackVerification {
   readonly workspaceTitle: string;
   readonly problems: readonly FoundInPack[];
 }
-
-/** Thrown where a part cannot be read at all. */
-class Unreadable extends Error {}
-
-const nameOf = (entry: Entry): string =>
-  getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
-
-/** Hands the bytes of a part on as they come; refuses more than the part says it has. */
-const readPart = async (zip: ZipFile, entry: Entry, take: (chunk: Buffer) => void): Promise<void> => {
-  if (entry.uncompressedSize > LARGEST_PACK_BYTES) throw new Unreadable();
-  const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
-  let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += chunk.length;
-    if (bytes > entry.uncompressedSize) throw new Unreadable();
-    take(chunk);
-  }
-};
-
-const wholePart = async (zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> => {
-  if (entry.uncompressedSize > most) throw new Unreadable();
-  const chunks: Buffer[] = [];
-  await readPart(zip, entry, (chunk) => chunks.push(chunk));
-  return Buffer.concat(chunks);
-};
-
-const entriesOf = async (zip: ZipFile): Promise<Map<string, Entry>> => {
-  const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) {
-    const name = nameOf(entry);
-    // Of two parts of one name, programs differ in which they show.
-    if (entries.has(name)) throw new Unreadable();
-    if (!name.endsWith('/')) entries.set(name, entry);
-  }
-  return entries;
-};
 
 const parseManifest = (bytes: Uint8Array): Manifest | null => {
   try {
@@ -90,7 +53,15 @@ const problemsOfExport = async (
     }));
 };
 
-const verifyOpen = async (zip: ZipFile, file: string, work: Work): Promise<Result<PackVerification>> => {
+/** A pack that was checked, with what is needed to go on reading it. */
+export interface InspectedPack {
+  readonly verification: PackVerification;
+  readonly manifest: Manifest;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** Checks an opened pack. Throws where a part cannot be read at all, and where the work is called off. */
+export const inspectPack = async (zip: ZipFile, file: string, work: Work): Promise<Result<InspectedPack>> => {
   const entries = await entriesOf(zip);
   const written = entries.get(MANIFEST_NAME);
   const bytes = written === undefined ? null : await wholePart(zip, written, LARGEST_MANIFEST_BYTES);
@@ -110,30 +81,21 @@ const verifyOpen = async (zip: ZipFile, file: string, work: Work): Promise<Resul
     progress.step();
   }
   const problems = checkItems(manifest, found);
-  return succeed({
+  const verification = {
     items: manifest.items.length,
     manifestSha256: sha256(bytes),
     madeOn: manifest.madeOn,
     workspaceTitle: manifest.workspaceTitle,
     problems: problems.length > 0 ? problems : await problemsOfExport(zip, entries, manifest),
-  });
+  };
+  return succeed({ verification, manifest, entries });
 };
 
-/** What stands at the path, as far as it can be opened as an archive without waiting for anybody. */
-const openPack = async (file: string): Promise<Result<ZipFile>> => {
-  try {
-    const stat = await lookAt(file);
-    if (stat.isDirectory()) return fail('file-is-folder', { file });
-    if (!stat.isFile()) return fail('file-unreadable', { file, cause: 'it is not an ordinary file' });
-    const refusal = tooLarge(file, stat.size, LARGEST_PACK_BYTES);
-    if (refusal !== null) return refusal;
-    const options = { lazyEntries: true, autoClose: false, decodeStrings: false, strictFileNames: true } as const;
-    return succeed(await openPromise(file, options));
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return fail('file-missing', { file });
-    if (systemCode(error) !== null) return fail('file-unreadable', { file, cause: describeCause(error) });
-    return fail('file-damaged', { file, cause: 'it is not a sound ZIP archive' });
-  }
+/** What came of a pack that could not be read to its end. */
+export const failureOfPack = (error: unknown, file: string): Result<never> => {
+  const stopped = failureOfStopped(error);
+  if (stopped !== null) return { ok: false, error: stopped };
+  return fail('file-damaged', { file, cause: 'it is not a sound ZIP archive' });
 };
 
 /** Checks a pack against its manifest, and its export against its originals. Fails where there is no pack to look at. */
@@ -142,11 +104,10 @@ export const verifyPack = async (file: string, work: Work = {}): Promise<Result<
   if (!opened.ok) return opened;
   const zip = opened.value;
   try {
-    return await verifyOpen(zip, file, work);
+    const inspected = await inspectPack(zip, file, work);
+    return inspected.ok ? succeed(inspected.value.verification) : inspected;
   } catch (error) {
-    const stopped = failureOfStopped(error);
-    if (stopped !== null) return { ok: false, error: stopped };
-    return fail('file-damaged', { file, cause: 'it is not a sound ZIP archive' });
+    return failureOfPack(error, file);
   } finally {
     zip.close();
   }

@@ -30,6 +30,8 @@ import { logHandlers } from './log-handlers';
 import { matrixHandlers } from './matrix-handlers';
 import { originalHandlers } from './original-handlers';
 import { searchHandlers } from './search-handlers';
+import { createWorkspace } from '../store/open-workspace';
+import type { ShownPack } from './given-pack-handlers';
 import type { RunLong } from './run-long';
 import { makeImportHandlers } from './import-handlers';
 
@@ -67,7 +69,8 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
   const runLong: RunLong = (kind, act) => longWork.run(kind, act);
   /** The window may have shown only what was exported since the start. */
   const exported = new Set<string>();
-  const parts = { ...surroundings, runLong, exported };
+  const shownPack: ShownPack = { value: null };
+  const parts = { ...surroundings, runLong, exported, shownPack };
 
   /** Waits for an opening, and has menu and theme follow it. */
   const followed = async (opening: Promise<Result<Snapshot>>): Promise<Result<Snapshot>> => {
@@ -109,7 +112,9 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       ],
       async () => (await import('./export-handlers')).exportHandlers(parts),
     ),
-    ...lazily(['pack:take-given'], async () => (await import('./given-pack-handlers')).givenPackHandlers(parts)),
+    ...lazily(['pack:take-given', 'pack:choose', 'pack:open'], async () =>
+      (await import('./given-pack-handlers')).givenPackHandlers(parts),
+    ),
     ...lazily(['download:check'], async () => (await import('./download-handlers')).downloadHandlers(parts)),
     ...originalHandlers(parts),
     ...claimHandlers(parts),
@@ -160,7 +165,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       const folder = await chooseWorkspaceFolder(surroundings.window(), 'create');
       if (folder === null) return succeed(null);
       const title = folder.split(/[\\/]/u).at(-1) ?? folder;
-      return followed(session.create(folder, title));
+      return followed(session.create((options) => createWorkspace(folder, title, options)));
     },
 
     'workspace:open': async ({ folder, access }) => {

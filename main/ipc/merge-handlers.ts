@@ -3,6 +3,7 @@
 
 import type { BrowserWindow } from 'electron';
 import type { MergeOffer } from '../../contract/merge';
+import type { RequestArguments } from '../../contract/requests';
 import type { MergeChoice, MergePlan } from '../../core/merge/merge-plan';
 import { previewOf } from '../../core/merge/merge-preview';
 import { fail, succeed, type Result } from '../../core/result';
@@ -11,9 +12,11 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { chooseExportToMerge, chooseWorkspaceFolder } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
 import { planBundle, readBundle, resolveBundle, takeIn, type Bundle, type OurSide } from '../files/merge-bundle';
+import { readPackBundle } from '../files/pack-bundle';
 import type { Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './answer-requests';
+import type { ShownPack } from './given-pack-handlers';
 import type { RunLong } from './run-long';
 
 export type MergeHandlers = Pick<Handlers, 'merge:choose' | 'merge:apply' | 'merge:drop'>;
@@ -21,6 +24,7 @@ export type MergeHandlers = Pick<Handlers, 'merge:choose' | 'merge:apply' | 'mer
 interface MergeSurroundings {
   readonly session: WorkspaceSession;
   readonly window: () => BrowserWindow;
+  readonly shownPack: ShownPack;
   readonly runLong: RunLong;
 }
 
@@ -76,22 +80,34 @@ const take = async (
   return taken.ok ? succeed(changes.value.length) : taken;
 };
 
-export const mergeHandlers = ({ session, window, runLong }: MergeSurroundings): MergeHandlers => {
+export const mergeHandlers = ({ session, window, shownPack, runLong }: MergeSurroundings): MergeHandlers => {
   let compared: Compared | null = null;
+  const letGo = (): void => {
+    compared?.bundle.close();
+    compared = null;
+  };
+  const chooseSource = (kind: RequestArguments<'merge:choose'>['source']): Promise<string | null> =>
+    kind === 'folder' ? chooseWorkspaceFolder(window(), 'merge') : chooseExportToMerge(window());
 
   return {
     'merge:choose': async ({ source: kind }) => {
       const store = session.current;
       if (!store.ok) return store;
-      const source = await (kind === 'export'
-        ? chooseExportToMerge(window())
-        : chooseWorkspaceFolder(window(), 'merge'));
+      const pack = kind === 'pack' ? shownPack.value : null;
+      if (kind === 'pack' && pack === null) return fail('pack-not-shown');
+      const source = pack?.file ?? (await chooseSource(kind));
       if (source === null) return succeed(null);
       const made = await runLong('merge', async (work) => {
-        const bundle = await readBundle(source, store.value.root, work);
-        return bundle.ok ? compare(store.value, bundle.value, work) : bundle;
+        const bundle = await (pack === null
+          ? readBundle(source, store.value.root, work)
+          : readPackBundle(source, pack.manifestSha256, work));
+        if (!bundle.ok) return bundle;
+        const planned = await compare(store.value, bundle.value, work);
+        if (!planned.ok) bundle.value.close();
+        return planned;
       });
       if (!made.ok) return made;
+      letGo();
       compared = made.value;
       const { bundle, plan } = made.value;
       return succeed({ source, title: bundle.workspace.title, preview: previewOf(plan) } satisfies MergeOffer);
@@ -104,13 +120,13 @@ export const mergeHandlers = ({ session, window, runLong }: MergeSurroundings): 
       if (chosen?.store !== store.value) return fail('merge-not-planned');
       const taken = await runLong('merge', (work) => take(chosen, new Map(Object.entries(choices)), work));
       if (!taken.ok) return taken;
-      compared = null;
+      letGo();
       const { snapshot } = session;
       return snapshot === null ? fail('workspace-not-open') : succeed({ changes: taken.value, workspace: snapshot });
     },
 
     'merge:drop': () => {
-      compared = null;
+      letGo();
       return succeed(null);
     },
   };

@@ -188,7 +188,7 @@ export class WorkspaceStore {
   }
 
   /** Puts the content of an export into this workspace, which must be empty; the workspace takes on its identity. */
-  async adopt(workspace: Workspace, originals: Iterable<OriginalBytes>, work: Work = {}): Promise<Result<Workspace>> {
+  async adopt(workspace: Workspace, originals: OriginalSource, work: Work = {}): Promise<Result<Workspace>> {
     if (!isEmptyWorkspace(this.current)) return fail('workspace-not-empty', { folder: this.root });
     const done = await this.applyAll('import-article', changesToAdopt(this.current, workspace), originals, work);
     return done.ok ? succeed(this.current) : done;

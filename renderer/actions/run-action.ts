@@ -25,7 +25,7 @@ import {
 import { chooseImport } from '../state/import-acts';
 import { chooseAnnotations } from '../state/annotation-acts';
 import { exportJson, openExportAs } from '../state/export-acts';
-import { checkDownload } from '../state/given-file-acts';
+import { checkDownload, choosePack } from '../state/given-file-acts';
 import { copyDiagnostics, showLog } from '../state/log-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
@@ -53,6 +53,8 @@ export const runAction = (action: ActionName): void => {
       return void createWorkspace();
     case 'open-workspace':
       return void openWorkspace(null);
+    case 'open-pack':
+      return void choosePack();
     case 'open-sample':
       return void openSample();
     case 'close-workspace':

@@ -1,28 +1,73 @@
-// Owns the dialog that shows an evidence pack that a file manager has handed over: whether it is whole, and what it is.
+// Owns the dialog that shows an evidence pack that was opened: whether it is whole, what it is, and what can be done with it.
 
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { GivenPack } from '../../contract/given-pack';
+import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { AppDialog } from '../dialogs/app-dialog';
-import { describeProblem, formatCount, formatDate, showName } from '../i18n/format';
+import { AppDialog, closeDialog } from '../dialogs/app-dialog';
+import { describeFailure, describeProblem, formatCount, formatDate, showName } from '../i18n/format';
+import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
+import { openPack } from '../state/file-acts';
+import { mergePack } from '../state/merge-acts';
 import { FileFacts, Verdict } from './verdict';
 
-export const GivenPackDialog = (): ReactElement | null => {
+/** One thing that can be done, with what it comes to. */
+const Way = ({
+  words,
+  hint,
+  isFirst = false,
+  onPress,
+}: {
+  readonly words: string;
+  readonly hint: string;
+  readonly isFirst?: boolean;
+  readonly onPress: () => void;
+}): ReactElement => (
+  <li>
+    <Button className={isFirst ? 'button primary' : 'button'} onPress={onPress}>
+      {words}
+    </Button>
+    <p className="field-hint">{hint}</p>
+  </li>
+);
+
+const Pack = ({ pack }: { readonly pack: GivenPack }): ReactElement => {
   const { t } = useTranslation();
-  const pack = useAppState((state) => state.givenPack);
-  if (pack === null) return null;
   const { file, workspaceTitle, madeOn, items, manifestSha256, problems } = pack;
+  const workspace = useAppState((state) => state.workspace);
+  const canMerge = useCanWrite();
+  const isBusy = useRef(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const isSound = problems.length === 0;
+  const take = async (act: () => Promise<Failure | null>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setFailure(null);
+    setFailure(await act());
+    isBusy.current = false;
+  };
   return (
-    <AppDialog heading={t('window.givenPack.heading', { title: isolate(showName(workspaceTitle)) })}>
+    <AppDialog
+      heading={t('window.givenPack.heading', { title: isolate(showName(workspaceTitle)) })}
+      buttons={
+        <Button className="button" onPress={closeDialog}>
+          {t('window.help.close')}
+        </Button>
+      }
+    >
       <Verdict isGood={isSound} words={t(isSound ? 'window.givenPack.sound' : 'window.givenPack.unsound')} />
       {isSound ? null : (
-        <ul aria-label={t('window.givenPack.list')} className="problem-list">
-          {problems.map(({ kind, details }, index) => (
-            <li key={index}>{describeProblem(kind, details)}</li>
-          ))}
-        </ul>
+        <>
+          <ul aria-label={t('window.givenPack.list')} className="problem-list">
+            {problems.map(({ kind, details }, index) => (
+              <li key={index}>{describeProblem(kind, details)}</li>
+            ))}
+          </ul>
+          <p>{t('window.givenPack.refused')}</p>
+        </>
       )}
       <FileFacts
         facts={[
@@ -33,6 +78,35 @@ export const GivenPackDialog = (): ReactElement | null => {
         ]}
       />
       <p className="hint">{t('window.givenPack.hint')}</p>
+      {isSound ? (
+        <ul aria-label={t('window.givenPack.choose')} className="ways">
+          <Way
+            isFirst
+            words={t('window.givenPack.asWorkspace')}
+            hint={t('window.givenPack.asWorkspaceHint')}
+            onPress={() => void take(openPack)}
+          />
+          {workspace !== null && canMerge ? (
+            <Way
+              words={t('window.givenPack.merge', { title: isolate(workspace.title) })}
+              hint={t('window.givenPack.mergeHint')}
+              onPress={() => void take(mergePack)}
+            />
+          ) : (
+            <li className="field-hint">{t('window.givenPack.notWritable')}</li>
+          )}
+        </ul>
+      ) : null}
+      {failure === null ? null : (
+        <p role="alert" className="field-error">
+          {describeFailure(failure)}
+        </p>
+      )}
     </AppDialog>
   );
+};
+
+export const GivenPackDialog = (): ReactElement | null => {
+  const pack = useAppState((state) => state.givenPack);
+  return pack === null ? null : <Pack pack={pack} />;
 };

@@ -7,7 +7,7 @@ import type { Channel, Reply, RequestArguments } from '../../contract/requests';
 import type { Settings, SettingsChange } from '../../contract/settings';
 import type { Snapshot } from '../../contract/snapshot';
 import type { Failure } from '../../core/result';
-import { isolate } from '../../core/text/bidi-controls';
+import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { describeCause } from '../i18n/format';
 import { followSettings, readWords } from '../i18n/setup';
 import { nextFramePainted } from './after-paint';
@@ -113,6 +113,18 @@ const changeWorkspace = async <Name extends OpeningChannel>(
 export const openSample = (): Promise<void> => changeWorkspace('workspace:open-sample', null);
 /** Asks for an empty folder and makes a workspace in it. */
 export const createWorkspace = (): Promise<void> => changeWorkspace('workspace:create', null);
+/** Makes a workspace of the pack that is shown and opens it. Answers with the failure that there was, or null. */
+export const openPack = async (): Promise<Failure | null> => {
+  await handOverDrafts();
+  const reply = await request('pack:open', null);
+  if (!reply.ok) return reply.error;
+  if (reply.value === null) return null;
+  const { folder } = reply.value;
+  setAppState({ dialog: null, givenPack: null });
+  await enterWorkspace(reply.value);
+  say(() => i18next.t('window.givenPack.opened', { folder: isolatePath(folder) }));
+  return null;
+};
 /** Opens a recent workspace by its folder, or asks for one. */
 export const openWorkspace = (folder: string | null): Promise<void> =>
   changeWorkspace('workspace:open', { folder, access: 'write' });

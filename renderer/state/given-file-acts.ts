@@ -1,6 +1,6 @@
-// Owns the acts on files that come from outside and are only checked: a downloaded file, and an evidence pack that a file
-// manager has handed over.
+// Owns the acts on files that come from outside and are checked first: a downloaded file, and an evidence pack.
 
+import type { Reply } from '../../contract/requests';
 import { setAppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
@@ -12,9 +12,17 @@ export const checkDownload = async (): Promise<void> => {
   else if (reply.value !== null) setAppState({ dialog: 'download', download: reply.value });
 };
 
-/** Shows the evidence pack that was handed over, if there is one. */
-export const showGivenPack = async (): Promise<void> => {
-  const reply = await request('pack:take-given', null);
+const showPack = (reply: Reply<'pack:take-given' | 'pack:choose'>): void => {
   if (!reply.ok) sayFailure(reply.error);
   else if (reply.value !== null) setAppState({ dialog: 'given-pack', givenPack: reply.value });
+};
+
+/** Shows the evidence pack that was handed over, if there is one. */
+export const showGivenPack = async (): Promise<void> => {
+  showPack(await request('pack:take-given', null));
+};
+
+/** Asks for an evidence pack, and shows what its check came to and what can be done with it. */
+export const choosePack = async (): Promise<void> => {
+  showPack(await request('pack:choose', null));
 };

@@ -12,14 +12,24 @@ import { handOverDrafts } from './file-acts';
 import { say, sayFailure } from './notices';
 import { showChanged } from './workspace-acts';
 
-/** Asks for a colleague's work, has it compared, and shows what was found. */
-export const chooseMerge = async (source: RequestArguments<'merge:choose'>['source']): Promise<void> => {
-  if (!mayChange()) return;
+/** Has a colleague's work compared, and shows what was found. Answers with the failure that there was, or null. */
+const compareWith = async (source: RequestArguments<'merge:choose'>['source']): Promise<Failure | null> => {
   await handOverDrafts();
   const reply = await request('merge:choose', { source });
-  if (!reply.ok) sayFailure(reply.error);
-  else if (reply.value !== null) setAppState({ dialog: 'merge', mergeOffer: reply.value });
+  if (!reply.ok) return reply.error;
+  if (reply.value !== null) setAppState({ dialog: 'merge', mergeOffer: reply.value });
+  return null;
 };
+
+/** Asks for a colleague's work, has it compared, and shows what was found. */
+export const chooseMerge = async (source: 'export' | 'folder'): Promise<void> => {
+  if (!mayChange()) return;
+  const failure = await compareWith(source);
+  if (failure !== null) sayFailure(failure);
+};
+
+/** Compares the pack that is shown with the open workspace. Answers with the failure that there was, or null. */
+export const mergePack = (): Promise<Failure | null> => compareWith('pack');
 
 /** Lets what was compared go. */
 export const dropMerge = async (): Promise<void> => {

@@ -88,11 +88,11 @@ test.each([
 
 test('a canary in a folder of what was built is found, and named', async () => {
   const folder = await temporaryFolder();
-  for (const part of ['main', 'preload', 'renderer', 'extract']) {
+  for (const part of ['main', 'preload', 'renderer', 'extract', 'cli']) {
     await mkdir(join(folder, part));
     await writeFile(join(folder, part, 'index.js'), 'const text = 1;\n');
   }
-  expect(await checkBundles(folder)).toEqual({ files: 4, found: [] });
+  expect(await checkBundles(folder)).toEqual({ files: 5, found: [] });
   await writeFile(join(folder, 'renderer', 'canary.js'), 'export const f=()=>fetch("https://example.org")');
   await writeFile(join(folder, 'main', 'canary.js'), 'import h from "node:http";');
   expect((await checkBundles(folder)).found.sort()).toEqual([

@@ -15,6 +15,9 @@ const NOBODY = 65534;
 /** What a run writes in the project. */
 const WRITTEN = [inProject('test-results'), inProject('out', 'reports')];
 
+/** How many runs of this process hold those folders now: they are taken back after the last. */
+let holders = 0;
+
 /**
  * @typedef {object} TestUser
  * @property {string[]} words What stands before a command so that it runs as this user; none for the present one.
@@ -34,7 +37,8 @@ export async function testUser() {
   }
   const home = mkdtempSync(join(tmpdir(), 'hashiya-home-'));
   chownSync(home, NOBODY, NOBODY);
-  for (const folder of WRITTEN) giveAway(folder, NOBODY);
+  if (holders === 0) for (const folder of WRITTEN) giveAway(folder, NOBODY);
+  holders += 1;
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, HOME: home, USER: 'nobody', LOGNAME: 'nobody' };
   for (const name of Object.keys(env)) if (/^XDG_.*_(HOME|DIR)$|^XAUTHORITY$/.test(name)) delete env[name];
@@ -42,7 +46,8 @@ export async function testUser() {
     words,
     env,
     done: () => {
-      for (const folder of WRITTEN) giveAway(folder, 0);
+      holders -= 1;
+      if (holders === 0) for (const folder of WRITTEN) giveAway(folder, 0);
       rmSync(home, { recursive: true, force: true });
     },
   };

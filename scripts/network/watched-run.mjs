@@ -73,11 +73,12 @@ async function trace(user) {
 }
 
 /**
+ * Says what a watch saw.
  * @param {{ isProof: boolean, left: string[], seen: number }} run
  * @param {'packet' | 'call'} what
  * @returns {boolean} Whether nothing left.
  */
-function tell({ isProof, left, seen }, what) {
+export function tell({ isProof, left, seen }, what) {
   if (!isProof) {
     say(`The watch over the network saw nothing of what was sent on purpose, so it proves nothing.`);
     return false;

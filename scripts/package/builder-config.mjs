@@ -4,6 +4,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inProject } from '../command/project-folder.mjs';
+import { COMMAND_NAME, SHELL_COMMAND, WINDOWS_COMMAND } from './command-line-files.mjs';
 import { builderFuses, wantedFuses } from './fuses.mjs';
 import { ICONS } from './icon-files.mjs';
 import {
@@ -61,7 +62,14 @@ export async function builderConfig({ version, pinned, dist }) {
       maintainer: MAINTAINER,
       desktop: { entry: DESKTOP_ENTRY },
     },
-    win: { target: ['nsis'], icon: join(ICONS, 'icon.ico') },
+    // The program itself is linked to from the same folder.
+    deb: { fpm: [`${SHELL_COMMAND}=/usr/bin/${COMMAND_NAME}`] },
+    rpm: { fpm: [`${SHELL_COMMAND}=/usr/bin/${COMMAND_NAME}`] },
+    win: {
+      target: ['nsis'],
+      icon: join(ICONS, 'icon.ico'),
+      extraFiles: [{ from: WINDOWS_COMMAND, to: `${COMMAND_NAME}.cmd` }],
+    },
     nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
     mac: { target: ['dmg'], icon: join(ICONS, 'icon.icns'), category: 'public.app-category.productivity' },
   };

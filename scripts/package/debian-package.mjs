@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { runChild } from '../command/children.mjs';
 import { Stop } from '../command/stop.mjs';
 import { packagesHolding } from '../setup/debian-packages.mjs';
+import { COMMAND_NAME, SHELL_COMMAND } from './command-line-files.mjs';
 import { iconFile, ICON_SIZES } from './icon-files.mjs';
 import {
   CATEGORIES,
@@ -53,6 +54,8 @@ export async function makeDebianPackage({ folder, version, runtime }, outputFold
     await cp(iconFile(size), join(root, `usr/share/icons/hicolor/${size}x${size}/apps/hashiya.png`));
   }
   await mkdir(join(root, 'usr/bin'), { recursive: true });
+  await cp(SHELL_COMMAND, join(root, 'usr/bin', COMMAND_NAME));
+  await chmod(join(root, 'usr/bin', COMMAND_NAME), 0o755);
   await symlink(`${INSTALLED}/${EXECUTABLE}`, join(root, 'usr/bin', EXECUTABLE));
   const control = await controlFile({ folder, version, runtime }, Math.ceil((await bytesOf(root)) / 1024));
   await put(root, 'DEBIAN/control', control);

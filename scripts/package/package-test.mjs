@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { runChild } from '../command/children.mjs';
 import { installPackages } from '../setup/debian-packages.mjs';
+import { Stop } from '../command/stop.mjs';
 import { isRoot } from '../setup/privileges.mjs';
 import { missingPrograms } from '../setup/programs.mjs';
 import { INSTALLED } from './debian-package.mjs';
@@ -19,12 +20,19 @@ export async function obstacleToPackageTest() {
   if (!isRoot) return 'only root may install it';
   const { code } = await runChild('dpkg', ['--status', 'hashiya'], { output: 'collect' });
   const isThere = code === 0 || (await stat(INSTALLED).catch(() => undefined)) !== undefined;
-  return isThere ? 'Hashiya is installed on this machine, and the test would remove it' : undefined;
+  if (isThere) return 'Hashiya is installed on this machine, and the test would remove it';
+  // Without Debian's packages it can be neither installed nor driven; that says nothing of the package.
+  try {
+    await preparePrograms(['xdotool', 'import', 'setpriv']);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stop) return error.message.replace(/\.$/, '');
+    throw error;
+  }
 }
 
 /** @returns {Promise<NodeJS.ProcessEnv>} What tells the tests of the package. */
 export async function preparePackageTest() {
-  await preparePrograms(['xdotool', 'import', 'setpriv']);
   const { debianPackage } = await makeTestingPackages(await runtimeToPackage());
   return { HASHIYA_DEBIAN_PACKAGE: debianPackage };
 }

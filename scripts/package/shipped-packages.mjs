@@ -7,8 +7,8 @@ import { parseJson } from '../command/json.mjs';
 import { inProject } from '../command/project-folder.mjs';
 import { contentsFile } from '../build/record-contents.mjs';
 
-/** The parts of the app; the command line is no part of a package. */
-const PARTS = ['main', 'preload', 'renderer', 'extract'];
+/** The parts of a package. */
+const PARTS = ['main', 'preload', 'renderer', 'extract', 'cli'];
 
 /** @typedef {{ version?: string, dependencies?: Record<string, string>, optionalDependencies?: Record<string, string> }} Locked */
 

@@ -16,6 +16,7 @@ const OWN = [
   'out/preload',
   'out/renderer',
   'out/extract',
+  'out/cli',
   'seeds',
   'packaging/icons/256x256.png',
   'LICENSE',

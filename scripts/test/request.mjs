@@ -4,17 +4,17 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../command/stop.mjs';
 
-/** @typedef {'lint' | 'types' | 'electronegativity' | 'unit' | 'e2e' | 'speed'} Stage */
+/** @typedef {'lint' | 'types' | 'electronegativity' | 'unit' | 'e2e' | 'package' | 'speed'} Stage */
 
 /** In the order in which they run: the quickest answer first, and what measures alone at the end. @type {Stage[]} */
-const STAGES = ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'speed'];
+const STAGES = ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'package', 'speed'];
 
 /** @type {Set<Stage>} */
 const TAKE_WORDS = new Set(['unit', 'e2e', 'speed']);
 
 export const USAGE = `Usage: npm test [-- [--only=STAGES] [WORDS]]
 
-  --only=STAGES  run only these stages, of lint, types, electronegativity, unit, e2e, speed (with commas between them)
+  --only=STAGES  run only these stages, of lint, types, electronegativity, unit, e2e, package, speed (with commas between)
   WORDS          passed on to the one stage chosen, which must be unit (Vitest's words), e2e or speed (Playwright's);
                  those that begin with a dash stand behind a second --
 

@@ -4,7 +4,7 @@ import { parseRequest } from './request.mjs';
 test('without words everything runs, in order', () => {
   expect(parseRequest([])).toEqual({
     kind: 'run',
-    stages: ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'speed'],
+    stages: ['lint', 'types', 'electronegativity', 'unit', 'e2e', 'package', 'speed'],
     words: [],
   });
 });

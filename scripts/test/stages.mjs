@@ -12,7 +12,9 @@ import { runTool } from '../command/project-tool.mjs';
 import { say } from '../command/say.mjs';
 import { Stop } from '../command/stop.mjs';
 import { checkWithElectronegativity } from '../electronegativity.mjs';
+import { watchIdle } from '../network/idle-watch.mjs';
 import { playWatched } from '../network/watched-run.mjs';
+import { obstacleToPackageTest, preparePackageTest } from '../package/package-test.mjs';
 import { withDisplay } from '../setup/display.mjs';
 import { tryTheWatch } from '../test-network.mjs';
 import { checkTypes } from '../types.mjs';
@@ -24,8 +26,12 @@ import { UNIT_REPORT } from './unit-reporter.mjs';
 const REPORTS = {
   unit: inProject('out', 'reports', 'unit.json'),
   e2e: inProject('out', 'reports', 'e2e.json'),
+  package: inProject('out', 'reports', 'package.json'),
   speed: inProject('out', 'reports', 'speed.json'),
 };
+
+/** For how long the app is left alone. */
+const IDLE_SECONDS = 60;
 
 /**
  * @type {Record<import('./request.mjs').Stage, { title: string, run: (words: string[]) => Promise<import('./tally.mjs').Tally> }>}
@@ -36,6 +42,7 @@ export const STAGES = {
   electronegativity: { title: 'Electronegativity', run: runElectronegativity },
   unit: { title: 'Unit tests', run: runUnitTests },
   e2e: { title: 'End-to-end tests on the built app', run: runEndToEndTests },
+  package: { title: 'The package, installed and used', run: runPackageTest },
   speed: { title: 'Guard of speed, on ratios', run: runSpeedGuard },
 };
 
@@ -78,19 +85,44 @@ async function runUnitTests(words) {
 async function runEndToEndTests(words) {
   await clear(REPORTS.e2e);
   const all = ['--config', 'e2e/playwright.config.ts', '--reporter=list,json', ...words];
-  const { code, watch, isClean } = await playWatched(all, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e } });
+  // An app that nobody uses costs the stories nothing. It is left alone for longer by `npm run test:network`.
+  const [{ code, watch, isClean }, idle] = await Promise.all([
+    playWatched(all, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORTS.e2e } }),
+    words.length === 0 ? watchIdle(IDLE_SECONDS) : 'not watched',
+  ]);
   const stories = tallyOfRunner('end-to-end tests', parseEndToEndReport(await read(REPORTS.e2e)), code);
   if (watch === 'not watched') {
     const reason = 'there is neither a namespace nor strace here';
     return sumTallies([stories, { ...emptyTally(), skipped: [{ name: 'watch over the network', reason }] }]);
   }
   const nothingLeft = tallyOfStage('watch over the network', isClean ? 'passed' : 'failed');
+  const leftAlone = tallyOfStage(
+    'an app that nobody uses, which has to be silent',
+    idle === 'nothing left' ? 'passed' : 'failed',
+  );
   const tried = watch === 'captured' && words.length === 0 ? await tryTheWatch() : 'not watched';
   const isSeen = tallyOfStage(
     'a window without locks, which the watch has to see',
     tried === 'seen' ? 'passed' : 'failed',
   );
-  return sumTallies([stories, nothingLeft, ...(tried === 'not watched' ? [] : [isSeen])]);
+  return sumTallies([
+    stories,
+    nothingLeft,
+    ...(idle === 'not watched' ? [] : [leftAlone]),
+    ...(tried === 'not watched' ? [] : [isSeen]),
+  ]);
+}
+
+async function runPackageTest() {
+  const obstacle = await obstacleToPackageTest();
+  if (obstacle !== undefined) return { ...emptyTally(), skipped: [{ name: 'the package', reason: obstacle }] };
+  try {
+    const env = await preparePackageTest();
+    return await runPlaywright('the package', 'e2e/package/package.config.ts', REPORTS.package, [], env);
+  } catch (error) {
+    say(describeFailure(error));
+    return tallyOfStage('the package, which could not be made', 'failed');
+  }
 }
 
 /** @param {string[]} words */
@@ -104,12 +136,13 @@ async function runSpeedGuard(words) {
  * @param {string} config
  * @param {string} report
  * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} [env]
  */
-async function runPlaywright(title, config, report, words) {
+async function runPlaywright(title, config, report, words, env = {}) {
   await clear(report);
   const all = ['test', '--config', config, '--reporter=list,json', ...words];
   const { code } = await withDisplay((display) =>
-    runTool('playwright', all, { output: 'show', env: { ...display, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
+    runTool('playwright', all, { output: 'show', env: { ...display, ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
   );
   return tallyOfRunner(title, parseEndToEndReport(await read(report)), code);
 }

@@ -4,6 +4,7 @@
 export const actions = {
   'new-workspace': 'مساحة عمل جديدة…',
   'open-workspace': 'فتح مساحة عمل…',
+  'open-pack': 'فتح حزمة أدلة…',
   'open-sample': 'فتح مساحة العمل التجريبية',
   'close-workspace': 'إغلاق مساحة العمل',
   'show-folder': 'إظهار مجلد مساحة العمل',
@@ -154,6 +155,9 @@ export const dialogs = {
   mergeButton: 'مقارنة',
   restoreTitle: 'اختيار مجلد فارغ تُستعاد فيه النسخة الاحتياطية',
   restoreButton: 'استعادة هنا',
+  unpackTitle: 'اختيار مجلد فارغ تُفتح فيه حزمة الأدلة',
+  unpackButton: 'فتحها هنا',
+  openPackTitle: 'اختيار حزمة أدلة',
   importTitle: 'اختيار المقالات المراد استيرادها',
   importFolderTitle: 'اختر مجلدًا لاستيراد ملفاته',
   importButton: 'استيراد',

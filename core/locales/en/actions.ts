@@ -6,6 +6,7 @@ import type { CommandName } from '../../commands/command';
 export const actions = {
   'new-workspace': 'New Workspace…',
   'open-workspace': 'Open Workspace…',
+  'open-pack': 'Open an Evidence Pack…',
   'open-sample': 'Open Sample Workspace',
   'close-workspace': 'Close Workspace',
   'show-folder': 'Show Workspace Folder',
@@ -156,6 +157,9 @@ export const dialogs = {
   mergeButton: 'Compare',
   restoreTitle: 'Choose an empty folder to restore the backup in',
   restoreButton: 'Restore Here',
+  unpackTitle: 'Choose an empty folder to unpack the evidence pack in',
+  unpackButton: 'Unpack Here',
+  openPackTitle: 'Choose an evidence pack',
   importTitle: 'Choose articles to import',
   importFolderTitle: 'Choose a folder whose files are imported',
   importButton: 'Import',

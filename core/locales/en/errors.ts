@@ -77,6 +77,11 @@ export const errors = {
     'The export took more memory than it may have, and nothing was written. Close other programs and try again, or export in another format.',
   'pack-too-large':
     'A pack holds at most {{limit}} MiB, and the originals of this workspace have {{size}} MiB. Nothing was written. Keep the originals by a backup, and hand the rest on by an export or a report.',
+  'pack-unsound':
+    '{{file}} is not as its manifest says: the first difference is {{path}}. Nothing of it was taken in. Ask for the pack anew, and compare the SHA-256 of its manifest.',
+  'pack-without-export':
+    '{{file}} holds no export of a workspace, so nothing can be taken in. Ask for a pack that was made by “Make an Evidence Pack…”, or for an export.',
+  'pack-not-shown': 'There is no pack to take in any more. Open the pack again.',
   'file-took-too-much-memory':
     '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
   'search-stopped':

@@ -4,6 +4,7 @@
 export const actions = {
   'new-workspace': 'فضای کار تازه…',
   'open-workspace': 'باز کردن فضای کار…',
+  'open-pack': 'باز کردن یک بستهٔ شواهد…',
   'open-sample': 'باز کردن فضای کار نمونه',
   'close-workspace': 'بستن فضای کار',
   'show-folder': 'نمایش پوشهٔ فضای کار',
@@ -154,6 +155,9 @@ export const dialogs = {
   mergeButton: 'مقایسه',
   restoreTitle: 'یک پوشهٔ خالی برای بازیابی نسخهٔ پشتیبان انتخاب کنید',
   restoreButton: 'بازیابی در اینجا',
+  unpackTitle: 'یک پوشهٔ خالی برای باز کردن بستهٔ شواهد انتخاب کنید',
+  unpackButton: 'باز کردن در اینجا',
+  openPackTitle: 'یک بستهٔ شواهد انتخاب کنید',
   importTitle: 'مقاله‌ها را برای وارد کردن انتخاب کنید',
   importFolderTitle: 'پوشه‌ای را برگزینید که پرونده‌هایش وارد شوند',
   importButton: 'وارد کردن',

@@ -1,4 +1,4 @@
-// Owns the Persian words of the window for an evidence pack that a file manager has handed over.
+// Owns the Persian words of the window for an evidence pack that was opened.
 
 export const givenPack = {
   heading: 'بستهٔ شواهد «{{title}}»',
@@ -10,4 +10,13 @@ export const givenPack = {
   items: 'اقلام',
   hash: 'SHA-256 سیاهه',
   hint: 'هر که بسته را تغییر دهد می‌تواند سیاهه را هم تغییر دهد. SHA-256 آن را با آنچه هنگام تحویل بسته به شما گفته‌اند مقایسه کنید.',
+  choose: 'با آن چه کنید',
+  asWorkspace: 'باز کردن به‌صورت فضای کار…',
+  asWorkspaceHint:
+    'محتوای آن را در پوشه‌ای خالی به انتخاب شما می‌گذارد و همان را باز می‌کند. خود بسته همان‌گونه که هست می‌ماند.',
+  merge: 'ادغام در «{{title}}»…',
+  mergeHint: 'نخست آن را با فضای کار باز مقایسه می‌کند. پیش از آنکه ببینید چیست، چیزی برداشته نمی‌شود.',
+  refused: 'بسته به این صورت پذیرفته نمی‌شود. آن را دوباره بخواهید.',
+  notWritable: 'برای ادغام آن، نخست یک فضای کار را برای نوشتن باز کنید.',
+  opened: 'محتوای بسته در {{folder}} گذاشته شد.',
 } as const;

@@ -4,6 +4,7 @@
 export const actions = {
   'new-workspace': 'סביבת עבודה חדשה…',
   'open-workspace': 'פתיחת סביבת עבודה…',
+  'open-pack': 'פתיחת חבילת ראיות…',
   'open-sample': 'פתיחת סביבת העבודה לדוגמה',
   'close-workspace': 'סגירת סביבת העבודה',
   'show-folder': 'הצגת תיקיית סביבת העבודה',
@@ -154,6 +155,9 @@ export const dialogs = {
   mergeButton: 'השוואה',
   restoreTitle: 'בחירת תיקייה ריקה לשחזור הגיבוי',
   restoreButton: 'שחזור לכאן',
+  unpackTitle: 'בחירת תיקייה ריקה לפתיחת חבילת הראיות',
+  unpackButton: 'פתיחה כאן',
+  openPackTitle: 'בחירת חבילת ראיות',
   importTitle: 'בחירת כתבות לייבוא',
   importFolderTitle: 'בחירת תיקייה לייבוא הקבצים שבה',
   importButton: 'ייבוא',

@@ -1,4 +1,4 @@
-// Owns the Hebrew words of the window for an evidence pack that a file manager has handed over.
+// Owns the Hebrew words of the window for an evidence pack that was opened.
 
 export const givenPack = {
   heading: 'חבילת הראיות ״{{title}}״',
@@ -10,4 +10,12 @@ export const givenPack = {
   items: 'פריטים',
   hash: 'SHA-256 של הרשימה',
   hint: 'מי שמשנה חבילה יכול לשנות גם את הרשימה שלה. יש להשוות את ה־SHA-256 שלה לזה שנמסר לך עם החבילה.',
+  choose: 'מה לעשות בה',
+  asWorkspace: 'פתיחה כסביבת עבודה…',
+  asWorkspaceHint: 'התוכן יונח בתיקייה ריקה לבחירתך, והיא תיפתח. החבילה עצמה נשארת כפי שהיא.',
+  merge: 'מיזוג אל ״{{title}}״…',
+  mergeHint: 'תחילה היא מושווית לסביבת העבודה הפתוחה. דבר לא נלקח ממנה לפני שרואים מה יש בה.',
+  refused: 'החבילה לא תתקבל במצבה זה. יש לבקש אותה מחדש.',
+  notWritable: 'כדי למזג אותה יש לפתוח תחילה סביבת עבודה לכתיבה.',
+  opened: 'תוכן החבילה הונח בתיקייה {{folder}}.',
 } as const;
