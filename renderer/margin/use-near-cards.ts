@@ -99,8 +99,11 @@ export const useNearCards = (
   const isActed = useRef(false);
   const isArranging = useRef(false);
 
-  /** Lays the cards out anew. What an act has moved is seen moving; what follows the text stands where it belongs. */
-  const arrange = (isEased: boolean): void => {
+  /**
+   * Lays the cards out anew. What an act has moved is seen moving; what follows the text stands where it belongs. `mayRender`
+   * is false where the frame has enough to do: the cards that are there are put in their places, others come with the next.
+   */
+  const arrange = (isEased: boolean, mayRender = true): void => {
     const element = column.current;
     if (element === null || surface === null) return;
     const { top: origin, width } = element.getBoundingClientRect();
@@ -119,6 +122,10 @@ export const useNearCards = (
     element.dataset.motion = isEased ? 'eased' : 'none';
     putCards(element, next, known.current, mentions.length);
     if (areAlike(near, next)) return;
+    if (!mayRender) {
+      arrangeSoon();
+      return;
+    }
     isArranging.current = true;
     flushSync(() => {
       setPlaced(next);
@@ -161,12 +168,16 @@ export const useNearCards = (
     let at = Infinity;
     const scrolled = (): void => {
       const { top } = dom.getBoundingClientRect();
-      if (Math.abs(top - at) < SCROLL_STEP) return;
+      const moved = Math.abs(top - at);
+      if (moved < SCROLL_STEP) return;
       at = top;
-      arrangeSoon();
+      // A jump draws whole sections anew, which is enough for a frame: its cards come with the next.
+      if (moved > globalThis.innerHeight && !isActed.current) requestAnimationFrame(arrangeSoon);
+      else arrangeSoon();
     };
     const text = new ResizeObserver(() => {
-      latest.current(false);
+      // Where an act waits for a card, it comes in the same frame all the same.
+      latest.current(false, isActed.current);
     });
     text.observe(dom);
     document.addEventListener('scroll', scrolled, { capture: true, passive: true });
