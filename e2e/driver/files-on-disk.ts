@@ -29,17 +29,27 @@ const linesOf = async (path: string): Promise<Line[]> => {
   return lines.map((line) => JSON.parse(line) as Line);
 };
 
-const articlesOf = ({ entry }: Line): string[] =>
-  (entry?.changes ?? []).flatMap(
-    ({ record, id, articleId = record === 'article' ? id : undefined }) => articleId ?? [],
+/** The files that hold what belongs to no article, by the name of the record; all others are in the workspace's own. */
+const REGISTRY_FILES: Readonly<Record<string, string>> = {
+  claim: 'claims.json',
+  relation: 'claims.json',
+  silence: 'claims.json',
+  actor: 'actors.json',
+  event: 'events.json',
+  'saved-filter': 'saved-filters.json',
+};
+
+const filesOf = ({ entry }: Line): string[] =>
+  (entry?.changes ?? []).map(({ record, id, articleId = record === 'article' ? id : undefined }) =>
+    articleId === undefined ? (REGISTRY_FILES[record] ?? 'workspace.json') : `articles/${articleId}.json`,
   );
 
-/** True when the file of every article holds the last act that the journal has for it, and is in its place. */
+/** True when every file holds the last act that the journal has for it, and is in its place. */
 const areWritten = async (workspace: string): Promise<boolean> => {
   const journal = join(workspace, 'journal');
   const acts = new Map<string, number>();
   for (const line of await linesOf(join(journal, 'journal.jsonl'))) {
-    for (const id of articlesOf(line)) acts.set(`articles/${id}.json`, line.entry?.sequence ?? 0);
+    for (const file of filesOf(line)) acts.set(file, line.entry?.sequence ?? 0);
   }
   const seals = new Map((await linesOf(join(journal, 'seals.jsonl'))).map(({ seal }) => [seal?.file, seal]));
   for (const [file, sequence] of acts) {
@@ -51,8 +61,8 @@ const areWritten = async (workspace: string): Promise<boolean> => {
   return true;
 };
 
-/** Waits until the files of articles hold the acts that the journal has: they are written a moment behind it. */
-const filesFollow = async (workspace: string): Promise<void> => {
+/** Waits until the files hold the acts that the journal has: they are written a moment behind it. */
+export const filesFollow = async (workspace: string): Promise<void> => {
   const start = Date.now();
   while (Date.now() - start < PATIENCE_MILLISECONDS && !(await areWritten(workspace).catch(() => false)))
     await wait(50);
@@ -73,3 +83,34 @@ export const articleOnDisk = async (workspace: string, fileName: string): Promis
   if (article === undefined) throw new Error(`${fileName} is not in ${workspace}`);
   return article;
 };
+
+/** The files of a workspace besides its articles, by the name of a list or an object in them. */
+const FILES_OF_PARTS = {
+  claims: 'claims.json',
+  relations: 'claims.json',
+  silences: 'claims.json',
+  actors: 'actors.json',
+  events: 'events.json',
+  savedFilters: 'saved-filters.json',
+  codebook: 'workspace.json',
+  title: 'workspace.json',
+} as const;
+
+/**
+ * A part of a workspace as it is on disk, once the files hold what the journal has; undefined where its file has yet to come
+ * with the first of its records. The caller says what the file is known to hold.
+ */
+export const partOnDisk = async <Part>(
+  workspace: string,
+  name: keyof typeof FILES_OF_PARTS,
+): Promise<Part | undefined> => {
+  await filesFollow(workspace);
+  const text = await readFile(join(workspace, FILES_OF_PARTS[name]), 'utf8').catch(() => '{}');
+  return (JSON.parse(text) as Readonly<Record<string, Part>>)[name];
+};
+
+/** The records of a list that belongs to no article. */
+export const recordsOnDisk = async <Item>(
+  workspace: string,
+  name: Exclude<keyof typeof FILES_OF_PARTS, 'codebook' | 'title'>,
+): Promise<Item[]> => (await partOnDisk<Item[]>(workspace, name)) ?? [];

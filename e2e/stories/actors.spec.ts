@@ -1,12 +1,11 @@
 // Who speaks in the articles: an actor with names in two scripts, resolved from sources of an article from left to right
 // and one from right to left, found by any form, affiliated, judged, merged, and taken back.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Actor } from '../../core/actors/actor';
 import { expectNoBarriers } from '../driver/axe';
-import { articlesOnDisk } from '../driver/files-on-disk';
+import { articlesOnDisk, recordsOnDisk } from '../driver/files-on-disk';
 import { dropText } from '../driver/import-text';
 import { expectLanguage, switchLanguage } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
@@ -23,8 +22,7 @@ const view = (page: Page): Locator => page.getByRole('main', { name: 'Actors' })
 const row = (page: Page, name: string | RegExp): Locator => view(page).getByRole('row', { name });
 const pageOf = (page: Page, name: string): Locator => view(page).getByRole('article', { name, exact: true });
 
-const actorsOnDisk = async (workspace: string): Promise<Actor[]> =>
-  (JSON.parse(await readFile(join(workspace, 'actors.json'), 'utf8')) as { actors: Actor[] }).actors;
+const actorsOnDisk = (workspace: string): Promise<Actor[]> => recordsOnDisk<Actor>(workspace, 'actors');
 
 /** Whom the source mentions of the workspace resolve to on disk, by id, those of nobody left out. */
 const resolvedOnDisk = async (workspace: string): Promise<string[]> =>

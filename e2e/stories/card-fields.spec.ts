@@ -1,11 +1,9 @@
 // The cards: what an analyst writes and chooses on each kind of mention is on disk as written, and comes back.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Actor } from '../../core/actors/actor';
 import type { Claim } from '../../core/claims/claim';
 import { beginWith, mark } from '../driver/beginning';
-import { articleOnDisk } from '../driver/files-on-disk';
+import { articleOnDisk, recordsOnDisk } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { cardOf, chooseFrom, fillField, linkToSource } from '../driver/marking';
 import { openArticle, saved } from '../driver/pages';
@@ -13,12 +11,6 @@ import { SEEDS } from '../driver/seeds';
 import { selectionSettled } from '../driver/selecting';
 
 test.use({ isHandedOn: true });
-
-/** The records of one kind on disk; their file comes with the first of them. */
-const recordsOnDisk = async <Item>(workspace: string, kind: 'actors' | 'claims'): Promise<Item[]> => {
-  const file = await readFile(join(workspace, `${kind}.json`), 'utf8').catch(() => `{"${kind}":[]}`);
-  return (JSON.parse(file) as Record<string, Item[]>)[kind] ?? [];
-};
 
 for (const seed of SEEDS) {
   test(`${seed.name}: a claim has its gloss, worth, note, tags and the source that asserts it`, async ({

@@ -1,14 +1,12 @@
 // A claim across articles: its page shows who says it in both directions, what stands against it and why; it is judged,
 // related, merged and split, and it outlives the articles that stated it.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Claim } from '../../core/claims/claim';
 import type { Relation } from '../../core/claims/relation';
 import { showAnew } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
-import { articleOnDisk } from '../driver/files-on-disk';
+import { articleOnDisk, recordsOnDisk } from '../driver/files-on-disk';
 import { switchLanguage } from '../driver/interface-language';
 import { library, openArticle, saved } from '../driver/pages';
 import { expect, test, type SharedApp } from '../driver/shared-app';
@@ -24,14 +22,8 @@ const row = (page: Page, gloss: string): Locator => list(page).getByRole('row', 
 const ledger = (page: Page, gloss: string): Locator => page.getByRole('article', { name: gloss, exact: true });
 const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
-const registry = async <Kind>(workspace: string, name: 'claims' | 'relations'): Promise<Kind[]> => {
-  const file: unknown = JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8'));
-  // The file is ours, and only read.
-  return (file as Record<string, Kind[]>)[name] ?? [];
-};
-
 const claimOnDisk = async (workspace: string, id: string): Promise<Claim | undefined> =>
-  (await registry<Claim>(workspace, 'claims')).find((claim) => claim.id === id);
+  (await recordsOnDisk<Claim>(workspace, 'claims')).find((claim) => claim.id === id);
 
 /** Two articles that state the claims, shown in the view of claims. */
 const begin = async ({ page, workspace, openLines }: SharedApp): Promise<Stated> => {
@@ -169,7 +161,7 @@ test('a claim is worded, translated, and related to another with evidence from b
     QUOTES.shut,
   );
   await expect
-    .poll(async () => registry<Relation>(workspace, 'relations'))
+    .poll(async () => recordsOnDisk<Relation>(workspace, 'relations'))
     .toMatchObject([{ kind: 'contradicts', from: stated.open, to: stated.shut, confidence: 'high' }]);
 
   await relations.getByRole('button', { name: GLOSSES.shut, exact: true }).click();

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoBarriers } from '../driver/axe';
-import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
+import { articleOnDisk, partOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { chooseFrom, markByKey } from '../driver/marking';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
@@ -33,8 +33,9 @@ interface CodebookOnDisk {
 }
 
 const codebookOnDisk = async (workspace: string): Promise<CodebookOnDisk> => {
-  const file = JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { codebook: CodebookOnDisk };
-  return file.codebook;
+  const codebook = await partOnDisk<CodebookOnDisk>(workspace, 'codebook');
+  if (codebook === undefined) throw new Error(`There is no codebook in ${workspace}`);
+  return codebook;
 };
 
 const ownOnDisk = async (workspace: string) =>

@@ -1,13 +1,11 @@
 // Two articles side by side: what joins them, how one follows the other, and relating two mentions by key and by mouse.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Relation } from '../../core/claims/relation';
 import { expectNoBarriers } from '../driver/axe';
 import { showClutter } from '../driver/clutter';
 import { compareSeeds, showView, type Compared, type MarkedName } from '../driver/compared';
-import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
+import { articleOnDisk, recordsOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
@@ -64,8 +62,7 @@ const restOf = async (text: Locator): Promise<number> => {
   return before;
 };
 
-const relationsOnDisk = async (workspace: string): Promise<Relation[]> =>
-  (JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8')) as { relations: Relation[] }).relations;
+const relationsOnDisk = (workspace: string): Promise<Relation[]> => recordsOnDisk<Relation>(workspace, 'relations');
 
 /** Which claims the two mentions state that are put in words while they are joined. */
 const statedOnDisk = async (workspace: string, { training, ties }: Compared): Promise<(string | null)[]> => {

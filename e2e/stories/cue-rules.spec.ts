@@ -1,12 +1,12 @@
 // Rules for cues are the analyst's to write: one is added in the codebook, tried on a sentence of the article, and suggests
 // there; a built-in one is changed and restored; what is deleted comes back by undo. In both directions of writing.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Codebook } from '../../core/codebook/codebook';
 import { expectNoBarriers } from '../driver/axe';
-import { sampleWorkspace } from '../driver/files-on-disk';
+import { partOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { dropText } from '../driver/import-text';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
@@ -21,8 +21,9 @@ const PERSIAN = 'دیدار دو وزیر\n\nوزیر خارجه بر این ب�
 const CUE = 'بر این باور است';
 
 const codebookOnDisk = async (workspace: string): Promise<Codebook> => {
-  const file = JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { codebook: Codebook };
-  return file.codebook;
+  const codebook = await partOnDisk<Codebook>(workspace, 'codebook');
+  if (codebook === undefined) throw new Error(`There is no codebook in ${workspace}`);
+  return codebook;
 };
 const ownOnDisk = async (workspace: string) => (await codebookOnDisk(workspace)).cueRules.own;
 

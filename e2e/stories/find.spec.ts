@@ -8,6 +8,7 @@ import { expectNoBarriers } from '../driver/axe';
 import { beginWith } from '../driver/beginning';
 import { findBar, findField, findStatus, highlighted, typeQuery } from '../driver/finding';
 import { dropText } from '../driver/import-text';
+import { recordsOnDisk } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { mentionsOnDisk } from '../driver/marked';
 import { chooseMenu } from '../driver/native';
@@ -35,8 +36,7 @@ const chooseToMark = async (page: Page, section: RegExp, kind: string): Promise<
   await page.getByRole('group', { name: section }).getByRole('menuitem', { name: kind }).click();
 };
 
-const silencesOnDisk = async (workspace: string): Promise<unknown> =>
-  (JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8')) as { silences: unknown }).silences;
+const silencesOnDisk = (workspace: string): Promise<unknown> => recordsOnDisk(workspace, 'silences');
 
 /** Notes from the find bar that the article is silent on a claim, which is found by the words of its translation. */
 const noteSilence = async (page: Page): Promise<void> => {

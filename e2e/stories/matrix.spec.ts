@@ -1,14 +1,12 @@
 // Events and the disagreement matrix: an event is made of both seeds, its claims stand side by side, a cell leads to its
 // words in either direction, and a claim that was looked for in vain is told from one that nobody has looked for.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Silence } from '../../core/claims/silence';
 import type { Event } from '../../core/events/event';
 import { expectNoBarriers } from '../driver/axe';
 import { ATTACK, COUNTRY, HELP, makeClaimsOfSeeds } from '../driver/claims-of-seeds';
-import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
+import { articleOnDisk, recordsOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test, type RunningApp } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
@@ -19,13 +17,9 @@ test.use({ isHandedOn: true });
 
 const TITLE = 'چین و سوریه، اوت ۲۰۱۶';
 
-const eventsOnDisk = async (workspace: string): Promise<Event[]> => {
-  const file = await readFile(join(workspace, 'events.json'), 'utf8').catch(() => '{"events":[]}');
-  return (JSON.parse(file) as { events: Event[] }).events;
-};
+const eventsOnDisk = (workspace: string): Promise<Event[]> => recordsOnDisk<Event>(workspace, 'events');
 
-const silencesOnDisk = async (workspace: string): Promise<Silence[]> =>
-  (JSON.parse(await readFile(join(workspace, 'claims.json'), 'utf8')) as { silences: Silence[] }).silences;
+const silencesOnDisk = (workspace: string): Promise<Silence[]> => recordsOnDisk<Silence>(workspace, 'silences');
 
 const idsOfSeeds = (workspace: string): Promise<string[]> =>
   Promise.all([SEED_LTR, SEED_RTL].map(async ({ fileName }) => (await articleOnDisk(workspace, fileName)).id));

@@ -1,9 +1,8 @@
 // The parts of a mention can be moved and taken out one by one; a workspace can be renamed. All of it can be undone.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beginWith, mark } from '../driver/beginning';
 import { expectMentionsOnDisk } from '../driver/expect-on-disk';
+import { partOnDisk } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
 import { library, saved, toolbar } from '../driver/pages';
@@ -65,8 +64,7 @@ for (const title of ['Guan Youfei in Damascus', 'سفر به دمشق']) {
     const [seed] = SEEDS;
     if (seed === undefined) throw new Error('there is no seed');
     const { app, page, workspace } = await beginWith(seed, launch, folder);
-    const titleOnDisk = async (): Promise<unknown> =>
-      (JSON.parse(await readFile(join(workspace, 'workspace.json'), 'utf8')) as { title: unknown }).title;
+    const titleOnDisk = (): Promise<unknown> => partOnDisk(workspace, 'title');
     const before = await titleOnDisk();
     await library(page).getByRole('button', { name: 'Rename the workspace' }).click();
     const field = library(page).getByLabel('Name of the workspace');

@@ -1,14 +1,12 @@
 // Saved filters: of the margin, the library and the claims, named, found again after a restart, renamed, deleted and brought
 // back, by keyboard alone and on disk.
 
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { SavedFilter } from '../../core/saved-filters/saved-filter';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith, mark } from '../driver/beginning';
 import { makeClaimsOfSeeds } from '../driver/claims-of-seeds';
-import { sampleWorkspace } from '../driver/files-on-disk';
+import { recordsOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { chooseMenu } from '../driver/native';
 import { cards, library, margin, openArticle, openSample, saved } from '../driver/pages';
@@ -17,10 +15,7 @@ import { SEEDS } from '../driver/seeds';
 
 test.use({ isHandedOn: true });
 
-const onDisk = async (workspace: string): Promise<SavedFilter[]> => {
-  const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8').catch(() => '{"savedFilters":[]}');
-  return (JSON.parse(file) as { savedFilters: SavedFilter[] }).savedFilters;
-};
+const onDisk = (workspace: string): Promise<SavedFilter[]> => recordsOnDisk<SavedFilter>(workspace, 'savedFilters');
 
 const list = (page: Page): Locator => page.getByRole('dialog', { name: 'Saved filters' });
 

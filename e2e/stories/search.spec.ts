@@ -8,6 +8,7 @@ import { actDirectly } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
 import { beginWith } from '../driver/beginning';
 import { dropText } from '../driver/import-text';
+import { recordsOnDisk } from '../driver/files-on-disk';
 import { expect, test } from '../driver/launch';
 import { mentionsOnDisk } from '../driver/marked';
 import { answerSaveDialogs, chooseMenu } from '../driver/native';
@@ -23,10 +24,8 @@ const QUERIES = [
   { query: 'كشور', spelling: /کشور/gu },
 ] as const;
 
-const savedSearches = async (workspace: string): Promise<SavedFilter[]> => {
-  const file = await readFile(join(workspace, 'saved-filters.json'), 'utf8').catch(() => '{"savedFilters":[]}');
-  return (JSON.parse(file) as { savedFilters: SavedFilter[] }).savedFilters;
-};
+const savedSearches = (workspace: string): Promise<SavedFilter[]> =>
+  recordsOnDisk<SavedFilter>(workspace, 'savedFilters');
 
 const selected = (): string => getSelection()?.toString() ?? '';
 
