@@ -3,6 +3,7 @@
 
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endApp } from './end-app';
 import type { RunningApp } from './launch';
 
 /** What the app keeps of workspaces in the user folder; the rest there belongs to the app that runs. */
@@ -62,7 +63,7 @@ export class HandedOn {
   async close(): Promise<void> {
     const { running } = this;
     this.running = null;
-    await running?.app.close().catch(() => undefined);
+    if (running !== null) await endApp(running.app);
   }
 
   /** Ends the app that waits, if any, and removes all files. */

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { projectFolder, startElectron } from './electron-app';
+import { endApp } from './end-app';
 import { HandedOn } from './handed-on';
-import { answerMessageBoxes } from './native';
 import { startOwnDisplay } from './own-display';
 import { placePlainSample } from './plain-sample';
 
@@ -108,11 +108,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return started;
     });
     if (isLikeAnother && info.status === info.expectedStatus && (await handedOn.handOn())) return;
-    for (const { app } of running) {
-      // What a test leaves unsaved on purpose must not have its app wait for an answer.
-      await answerMessageBoxes(app, 'Close without saving').catch(() => undefined);
-      await app.close().catch(() => undefined);
-    }
+    for (const { app } of running) await endApp(app);
     if (isHandedOn) await handedOn.end();
   },
 });
