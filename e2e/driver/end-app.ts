@@ -7,9 +7,19 @@ import { answerMessageBoxes } from './native';
 
 const PATIENCE_MILLISECONDS = 10_000;
 
+/** The app's process; null where it has ended, for which Playwright has no answer. */
+const processOf = (app: ElectronApplication): ReturnType<ElectronApplication['process']> | null => {
+  try {
+    return app.process();
+  } catch {
+    return null;
+  }
+};
+
 /** Ends an app; one that has ended already is none to end. */
 export const endApp = async (app: ElectronApplication): Promise<void> => {
-  const process = app.process();
+  const process = processOf(app);
+  if (process === null) return;
   const closing = (async () => {
     // What a test leaves unsaved on purpose must not have its app wait for an answer.
     await answerMessageBoxes(app, 'Close without saving').catch(() => undefined);
