@@ -1,6 +1,7 @@
 // Owns starting Electron under Playwright: where its executable is, and what it is started with on any machine.
 
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, type ElectronApplication } from '@playwright/test';
 
 /** The project's folder: every command is started there. */
@@ -19,16 +20,35 @@ export const electronPath = join(
 /** Chromium's sandbox cannot run as root, which is where containers run tests. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
+/** Rarely an answer of the main process is lost on its way; then the test is to say where it waited for one. In milliseconds. */
+const ANSWER_LIMIT = 40_000;
+
+/** Has whatever is asked of the main process fail where no answer comes. */
+const limitAnswers = (app: ElectronApplication): void => {
+  const ask = app.evaluate.bind(app) as (...given: readonly unknown[]) => Promise<unknown>;
+  const limited = async (...given: readonly unknown[]): Promise<unknown> => {
+    const missing = new Error(`The main process has not answered within ${String(ANSWER_LIMIT)} ms.`);
+    const asked = ask(...given);
+    if ((await Promise.race([asked, wait(ANSWER_LIMIT, missing, { ref: false })])) === missing) throw missing;
+    return asked;
+  };
+  // It takes and gives what it did.
+  app.evaluate = limited as ElectronApplication['evaluate'];
+};
+
 /** Starts Electron on an app's folder or first file, in a user folder of its own. */
-export const startElectron = (
+export const startElectron = async (
   app: string,
   userFolder: string,
   extra: readonly string[] = [],
-): Promise<ElectronApplication> =>
-  _electron.launch({
+): Promise<ElectronApplication> => {
+  const started = await _electron.launch({
     executablePath: electronPath,
     args: [app, ...(isRoot() ? ['--no-sandbox'] : []), '--user-data-dir', userFolder, ...extra],
     chromiumSandbox: !isRoot(),
     // Playwright would otherwise hold the window to its own light scheme, whatever the app sets.
     colorScheme: null,
   });
+  limitAnswers(started);
+  return started;
+};
