@@ -23,6 +23,9 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 /** Rarely an answer of the main process is lost on its way; then the test is to say where it waited for one. In milliseconds. */
 const ANSWER_LIMIT = 40_000;
 
+/** How long an action waits for what it acts on, in milliseconds. */
+const ACTION_LIMIT = 30_000;
+
 /** Has whatever is asked of the main process fail where no answer comes. */
 const limitAnswers = (app: ElectronApplication): void => {
   const ask = app.evaluate.bind(app) as (...given: readonly unknown[]) => Promise<unknown>;
@@ -50,5 +53,7 @@ export const startElectron = async (
     colorScheme: null,
   });
   limitAnswers(started);
+  // Otherwise an action waits for as long as the test may take, and the test cannot say which it was.
+  started.context().setDefaultTimeout(ACTION_LIMIT);
   return started;
 };
