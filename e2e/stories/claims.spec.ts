@@ -155,6 +155,7 @@ test('a claim is worded, translated, and related to another with evidence from b
   await form.getByText(QUOTES.shut).click();
   await expectNoBarriers(page, 'form of a relation');
   await form.getByRole('button', { name: 'Relate' }).click();
+  await expect(form).toHaveCount(0);
   await expect(relations).toContainText('It is either open or shut.');
   await expect(relations.getByRole('group', { name: 'From this claim' }).locator('.quote')).toHaveText(QUOTES.english);
   await expect(relations.getByRole('group', { name: 'From the other claim' }).locator('.quote')).toHaveText(
