@@ -21,8 +21,8 @@ interface Saving {
 }
 
 /**
- * Saved only when main has answered for everything that is on screen; what an act does is there only after that. A draft that is held back is not saved, but only
- * the analyst can say what is to become of it.
+ * Saved only when main has answered for everything that is on screen; what an act does is there only after that. A draft that
+ * is held back is not saved, but only the analyst can say what is to become of it.
  */
 export const useSaving = (): Saving => {
   const isSaving = useIsSaving();
