@@ -5,7 +5,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
-import { chunkReadFirst } from './scripts/build/read-first.mjs';
+import { chunksReadFirst, fetchReadFirst } from './scripts/build/read-first.mjs';
 import { recordContents } from './scripts/build/record-contents.mjs';
 
 const NODE = 'node20.18';
@@ -48,7 +48,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react(), recordContents('renderer')],
+    plugins: [react(), fetchReadFirst(), recordContents('renderer')],
     build: {
       target: CHROMIUM,
       // A third of the characters: the page is read and compiled at each start.
@@ -56,7 +56,11 @@ export default defineConfig({
       outDir: 'out/renderer',
       rolldownOptions: {
         input: { index: resolve('renderer/index.html') },
-        output: { codeSplitting: { groups: [{ name: chunkReadFirst(resolve('renderer/main.tsx')) }] } },
+        output: {
+          codeSplitting: {
+            groups: chunksReadFirst(resolve('renderer/start.ts'), resolve('renderer/main.tsx')),
+          },
+        },
       },
     },
   },

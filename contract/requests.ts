@@ -18,6 +18,7 @@ import { columnChoiceSchema } from '../core/matrix/matrix-columns';
 import { articleSearchSchema } from '../core/matrix/search-article';
 import { extentSchema, neighbourhoodSchema } from '../core/claims/neighbourhood';
 import { claimDriftSchema } from '../core/drift/claim-drift';
+import { textPlaceSchema } from '../core/early-text/early-text';
 import { exportFormatSchema } from '../core/exporters/export-format';
 import { extractionOptionsSchema } from '../core/extraction/extraction';
 import { CALENDARS } from '../core/locales/conventions';
@@ -293,6 +294,8 @@ export const requests = {
     args: z.object({ question: z.number(), unsaved: z.array(z.string()) }),
     value: nothing,
   },
+  /** Where the text stands that is read in the workspace in a folder, to be shown there at the next start. */
+  'window:text-place': { args: z.object({ folder: z.string(), place: textPlaceSchema }), value: nothing },
   'command:run': { args: editCommandSchema, value: doneSchema },
   'command:undo': { args: nothing, value: doneSchema },
   'command:redo': { args: nothing, value: doneSchema },

@@ -15,6 +15,7 @@ import { lockDown } from './app/lock-down';
 import { noteBugs, noteStart } from './app/note-bugs';
 import { refusedSwitch } from './app/refused-switches';
 import { askedWithoutWindow, runWithoutWindow } from './app/without-window';
+import { fillOnce, readEarlyText } from './files/early-text';
 import { isReaderStart } from './files/reader-process';
 import { openLog, ownFilesIn } from './log/app-log';
 
@@ -54,17 +55,34 @@ let tellOfStart = (start: Asked): void => {
   furtherStarts.push(start);
 };
 
+/** The beginning of the text that was read last; null where it is not what this start shows, or where it stood is not known. */
+const earlyTextOf = async ({ value }: AppSettings): Promise<string | null> => {
+  const { textPlace, lastWorkspace, lastArticles, clutter } = value;
+  const folder = asked.workspace ?? lastWorkspace;
+  if (folder === null || textPlace?.folder !== folder) return null;
+  if (lastArticles[folder] !== textPlace.place.articleId) return null;
+  return readEarlyText(folder, textPlace.place, clutter);
+};
+
 const run = async (loading: Promise<AppSettings>): Promise<void> => {
-  const [settings] = await Promise.all([loading, app.whenReady()]);
+  const [settings, earlyText] = await Promise.all([loading, loading.then(earlyTextOf), app.whenReady()]);
   nativeTheme.themeSource = settings.value.theme;
   const begun = new Promise<void>((begin) => {
-    serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'), (type) => {
-      if (type === 'text/javascript') begin();
+    serveWindow(electronSession.defaultSession, join(builtFolder, 'renderer'), {
+      fill: fillOnce(earlyText),
+      handedOver: (type) => {
+        if (type === 'text/javascript') begin();
+      },
     });
   });
   const { window: page, loaded } = openWindow(settings, builtFolder);
   // Until the page has its scripts, this thread is all that Chromium has to start it with; then the page has work of its own.
-  const rest = Promise.race([begun, loaded]).then(async () => {
+  const painted = new Promise<void>((paint) => {
+    page.once('ready-to-show', () => {
+      paint();
+    });
+  });
+  const rest = Promise.race([earlyText === null ? begun : painted, loaded]).then(async () => {
     const { runApp } = await import('./run-app');
     return runApp({
       settings,

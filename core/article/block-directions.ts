@@ -1,7 +1,8 @@
 // Owns which direction each line of an article has when nobody has set it by hand, and why a line has the one it has.
 
 import { directionOfText, ownDirection, type Direction, type OwnDirection } from '../text/direction';
-import { foldedRanges, type Article, type ArticleDirection, type Block } from './article';
+import { foldedRanges, type Article, type ArticleDirection } from './article';
+import type { Block } from './block';
 import { visibleText } from './blocks';
 
 type ReadArticle = Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction' | 'directionScope'>;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../testing/article-of';
-import type { Article, Block, BlockRole } from './article';
+import type { Article } from './article';
+import type { Block, BlockRole } from './block';
 import { blocksIn, isRoleSetByHand, proposedRoleOf, unmarkedClutter, withRole } from './block-roles';
 
 /** An article with a line for each role; a dot is a line without anything to read. */

@@ -2,7 +2,8 @@
 // in it, with everything that is marked on it.
 
 import type { TextRange } from '../text/trim-range';
-import type { Article, Block, BlockRole } from './article';
+import type { Article } from './article';
+import type { Block, BlockRole } from './block';
 
 /** True for a block whose role the analyst set; that of every other is as the reading of the file proposed it. */
 export const isRoleSetByHand = (block: Pick<Block, 'proposedRole'>): boolean => block.proposedRole !== undefined;

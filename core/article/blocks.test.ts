@@ -5,7 +5,8 @@ import { articleOf } from '../testing/article-of';
 import { trickyMarkdown } from '../testing/tricky-text';
 import { splitLines } from '../text/lines';
 import { isBlank } from '../text/trim-range';
-import { articleSchema, foldedRanges, type Block } from './article';
+import { articleSchema, foldedRanges } from './article';
+import type { Block } from './block';
 import { automaticBlockDirections, automaticDirection } from './block-directions';
 import { readBlocks } from './blocks';
 

@@ -4,7 +4,8 @@
 import { directionOfText, directionsOfLines } from '../text/direction';
 import { splitLines } from '../text/lines';
 import { isBlank, type TextRange } from '../text/trim-range';
-import type { Article, Block, Inline } from './article';
+import type { Article } from './article';
+import type { Block, Inline } from './block';
 import { isTangled, looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegion } from './markdown';
 
 /** What a reading of the bare text gives an article. */

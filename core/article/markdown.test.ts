@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trickyMarkdown } from '../testing/tricky-text';
-import type { Inline } from './article';
+import type { Inline } from './block';
 import { isTangled, looksLikeMarkdown, readMarkdown } from './markdown';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');

@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import type { TextRange } from '../text/trim-range';
-import type { Block, Inline } from './article';
+import type { Block, Inline } from './block';
 import { withinMeasure } from './nested-lines';
 
 /** A stretch of lines with the kind that Markdown gives them. */

@@ -7,7 +7,8 @@ import { ADDRESS, directionOfLine } from '../text/direction';
 import { visibleText } from './blocks';
 import { furnitureReason } from './furniture-lines';
 import type { ClutterReason } from './clutter-reason';
-import { foldedRanges, type Article, type Block, type Inline } from './article';
+import { foldedRanges, type Article } from './article';
+import type { Block, Inline } from './block';
 
 type ReadText = Pick<Article, 'text' | 'blocks' | 'inlines' | 'direction'>;
 

@@ -2,7 +2,8 @@
 // edits; where the text does not say, nothing is proposed.
 
 import { directionOfLine } from '../text/direction';
-import type { Article, ArticleDetails, Block } from './article';
+import type { Article, ArticleDetails } from './article';
+import type { Block } from './block';
 import type { Reading } from './blocks';
 
 /** Page furniture that often stands where a title should. */

@@ -3,7 +3,8 @@
 
 import { z } from 'zod';
 import type { AnnotationBatch } from '../annotations/batch';
-import { articleDetailsSchema, blockRoleSchema, type Article, type TextReading } from '../article/article';
+import { articleDetailsSchema, type Article, type TextReading } from '../article/article';
+import { blockRoleSchema } from '../article/block';
 import { actorTypeSchema } from '../actors/actor';
 import { certaintySchema, credibilitySchema, slotValueSchema, stanceSchema } from '../attribution/stance';
 import { codebookSchema } from '../codebook/codebook';

@@ -1,7 +1,8 @@
 // Owns what the commands on directions do to the records: of one line, and of an article with all its lines. The text is
 // never touched: a direction stands beside it.
 
-import type { Article, ArticleDirection, Block } from '../article/article';
+import type { Article, ArticleDirection } from '../article/article';
+import type { Block } from '../article/block';
 import {
   articleDirectionOf,
   automaticBlockDirections,

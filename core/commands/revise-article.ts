@@ -7,10 +7,10 @@ import {
   readingOf,
   withReading,
   type Article,
-  type Inline,
   type Revision,
   type TextReading,
 } from '../article/article';
+import type { Inline } from '../article/block';
 import type { Environment } from '../environment';
 import { compareMentions, type Mention } from '../mention/mention';
 import { fail, succeed, type Result } from '../result';

@@ -1,7 +1,8 @@
 // Owns how the blocks that a reader found become one text with ranges: joined by line feeds, one line a block, each with
 // a direction (the file's own where it gives one, else that of its letters) and a language.
 
-import type { Article, Block, Inline } from '../article/article';
+import type { Article } from '../article/article';
+import type { Block, Inline } from '../article/block';
 import { directionOfText, directionsOfLines } from '../text/direction';
 import type { ExtractedBlock } from './extracted-document';
 

@@ -1,7 +1,8 @@
 // Owns what a reader of a format without lines of its own (HTML, PDF, an office document) gives: blocks one after the
 // other, each with its text. Where they stand in the article's text is for `assemble.ts`.
 
-import type { Block, Inline, ArticleDetails } from '../article/article';
+import type { ArticleDetails } from '../article/article';
+import type { Block, Inline } from '../article/block';
 import type { Direction } from '../text/direction';
 import type { Encoding, ExtractionWarning } from './extraction';
 

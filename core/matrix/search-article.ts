@@ -2,7 +2,8 @@
 // around it. It says nothing about whether a place states a claim.
 
 import { z } from 'zod';
-import { blockAt, foldedRanges, type Article, type Inline } from '../article/article';
+import { blockAt, foldedRanges, type Article } from '../article/article';
+import type { Inline } from '../article/block';
 import { visibleText } from '../article/blocks';
 import { findHits } from '../text/find';
 import { graphemeEnd, graphemeStart } from '../text/graphemes';

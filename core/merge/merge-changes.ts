@@ -1,7 +1,8 @@
 // Owns what a merge does once it is chosen what to take: the changes of one act. It refuses to touch a record of ours
 // that has changed since the plan was made.
 
-import type { Article, Block } from '../article/article';
+import type { Article } from '../article/article';
+import type { Block } from '../article/block';
 import { isSame } from '../same';
 import type { Change } from '../workspace/change';
 import { detailsOf, identityOf } from '../workspace/difference';

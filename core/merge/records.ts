@@ -1,6 +1,7 @@
 // Owns how a workspace is taken apart for a merge: into records under stable keys, each of which is compared by itself.
 
-import type { Article, Block } from '../article/article';
+import type { Article } from '../article/article';
+import type { Block } from '../article/block';
 import type { Codebook } from '../codebook/codebook';
 import type { Mention } from '../mention/mention';
 import { isSame } from '../same';

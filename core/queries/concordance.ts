@@ -2,7 +2,8 @@
 // word in context). What is left of a place is what is read before it and what is right is read after it, whatever the
 // direction of the line: left and right are the names that concordances have for the two, and say nothing of the screen.
 
-import { foldedRanges, lineNumberOf, type Article, type Block, type BlockRole } from '../article/article';
+import { foldedRanges, lineNumberOf, type Article } from '../article/article';
+import type { Block, BlockRole } from '../article/block';
 import { resolvePlacement } from '../anchor/anchor';
 import { indexMentions, mentionsOverlapping } from '../mention/interval-index';
 import type { Mention } from '../mention/mention';

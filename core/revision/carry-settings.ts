@@ -2,7 +2,8 @@
 // roles that the analyst set. Only lines that are the same in both have anything to take over; where nothing was set on
 // them, what the new reading proposes holds.
 
-import type { Article, Block, TextReading } from '../article/article';
+import type { Article, TextReading } from '../article/article';
+import type { Block } from '../article/block';
 import { articleDirectionOf, automaticBlockDirections, isSetByHand, withDirection } from '../article/block-directions';
 import { isRoleSetByHand, withRole } from '../article/block-roles';
 import { equalRuns } from './equal-runs';

@@ -3,7 +3,7 @@
 
 import search from 'approx-string-match';
 import type { AnchorRange } from '../anchor/anchor';
-import type { Inline } from '../article/article';
+import type { Inline } from '../article/block';
 import { isGraphemeBoundary } from '../text/graphemes';
 import { trimRange, type TextRange } from '../text/trim-range';
 import { likenessOfLetters } from './likeness-of-letters';

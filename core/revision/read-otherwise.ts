@@ -2,7 +2,8 @@
 // now. Nothing of the text is lost by that, so that no earlier text is kept for it.
 
 import { z } from 'zod';
-import type { Article, Block, TextReading } from '../article/article';
+import type { Article, TextReading } from '../article/article';
+import type { Block } from '../article/block';
 import { isSame } from '../same';
 import { carrySettings } from './carry-settings';
 

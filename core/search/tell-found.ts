@@ -1,6 +1,7 @@
 // Owns what is told of what a search has found: enough to show it and to go there, without the records themselves.
 
-import { blockAt, foldedRanges, type Article, type Inline } from '../article/article';
+import { blockAt, foldedRanges, type Article } from '../article/article';
+import type { Inline } from '../article/block';
 import { visibleText } from '../article/blocks';
 import type { ConcordanceRow } from '../queries/concordance';
 import { quoteOf, type Mention } from '../mention/mention';

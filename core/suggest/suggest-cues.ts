@@ -1,7 +1,8 @@
 // Owns the cue suggester: where the words of an article say that someone says something. It proposes and marks nothing,
 // and needs nothing but the text and its rules.
 
-import type { Article, Block } from '../article/article';
+import type { Article } from '../article/article';
+import type { Block } from '../article/block';
 import { sentencesOf } from '../text/sentences';
 import type { TextRange } from '../text/trim-range';
 import { rulesForBlock } from './block-rules';

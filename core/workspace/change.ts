@@ -8,11 +8,11 @@ import {
   type ArticleDetails,
   articleDirectionSchema,
   articleSchema,
-  blockSchema,
   linkSchema,
   type Article,
   type ArticleDirection,
 } from '../article/article';
+import { blockSchema } from '../article/block';
 import { claimSchema } from '../claims/claim';
 import { relationSchema } from '../claims/relation';
 import { silenceSchema } from '../claims/silence';

@@ -1,6 +1,6 @@
 // Owns what an element hands down to the text in it: kind, direction, language, white space, whether it is shown.
 
-import type { Block } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 import type { Direction } from '../../core/text/direction';
 import {
   BLOCK_ELEMENTS,

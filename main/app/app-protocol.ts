@@ -59,11 +59,18 @@ export const registerScheme = (): void => {
   ]);
 };
 
+interface Serving {
+  /** Puts what this start has to show at once into the page. */
+  readonly fill: (page: string) => string;
+  /** Is told the type of each file that has been handed over. */
+  readonly handedOver: (type: string) => void;
+}
+
 /**
  * Serves the files under `root` in a session, and says when one has been handed over. `protocol.handle`, which has taken this
  * one's place, has Node load all of its fetch at each start, and costs an eighth of a second more until the text can be read.
  */
-export const serveWindow = (session: Session, root: string, handedOver: (type: string) => void): void => {
+export const serveWindow = (session: Session, root: string, { fill, handedOver }: Serving): void => {
   session.protocol.registerBufferProtocol(SCHEME, (request, answer) => {
     const refuse = (): void => {
       answer({ statusCode: 404, mimeType: 'text/plain', charset: 'utf-8', headers: HEADERS, data: NOT_FOUND });
@@ -77,7 +84,9 @@ export const serveWindow = (session: Session, root: string, handedOver: (type: s
         return;
       }
       const mimeType = TYPES[extname(path)] ?? 'application/octet-stream';
-      answer({ mimeType, charset: 'utf-8', headers: HEADERS, data: await readFile(path) });
+      const file = await readFile(path);
+      const data = mimeType === 'text/html' ? Buffer.from(fill(file.toString())) : file;
+      answer({ mimeType, charset: 'utf-8', headers: HEADERS, data });
       handedOver(mimeType);
     };
     respond().catch(refuse);

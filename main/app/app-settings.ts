@@ -13,7 +13,9 @@ import {
   languageSettingSchema,
   type Settings,
 } from '../../contract/settings';
+import { textPlaceSchema, type TextPlace } from '../../core/early-text/early-text';
 import { chooseLanguage, type Language, type LanguageWishes } from '../../core/locales/languages';
+import { isSame } from '../../core/same';
 import { idSchema } from '../../core/workspace/identity';
 import { note } from '../log/app-log';
 import { DamagedFileError, JsonRecord } from '../store/json-record';
@@ -44,6 +46,8 @@ const fileSchema = keptSettingsSchema.extend({
   lastWorkspace: z.string().nullable(),
   /** The article that was read last in each recent workspace, by its folder. */
   lastArticles: z.record(z.string(), idSchema).catch({}),
+  /** Where the text stood that was read last, and in which workspace. */
+  textPlace: z.object({ folder: z.string(), place: textPlaceSchema }).nullable().catch(null),
 });
 
 type SettingsFile = z.infer<typeof fileSchema>;
@@ -69,6 +73,7 @@ const initialSettings = (): SettingsFile => ({
   window: null,
   lastWorkspace: null,
   lastArticles: {},
+  textPlace: null,
 });
 
 /** What has a say in the language besides the setting. */
@@ -144,6 +149,12 @@ export class AppSettings {
     if (lastArticles[folder] === articleId || !recent.some((one) => one.folder === folder)) return;
     const known = Object.entries(lastArticles).filter(([at]) => recent.some((one) => one.folder === at));
     await this.change({ lastArticles: { ...Object.fromEntries(known), [folder]: articleId } });
+  }
+
+  /** Remembers where the text stands that is read in a workspace. */
+  async rememberTextPlace(folder: string, place: TextPlace): Promise<void> {
+    const textPlace = { folder, place };
+    if (!isSame(this.held.textPlace, textPlace)) await this.change({ textPlace });
   }
 
   /** Drops a workspace that is no longer there: from the recent ones, and as the one to open at the next start. */

@@ -232,6 +232,11 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       return succeed(null);
     },
 
+    'window:text-place': async ({ folder, place }) => {
+      await settings.rememberTextPlace(folder, place);
+      return succeed(null);
+    },
+
     'command:run': async (command) => {
       const store = session.current;
       return store.ok ? session.replyTo(store.value, await store.value.run(command)) : store;

@@ -3,7 +3,8 @@
 import { readdir } from 'node:fs/promises';
 import { idSchema } from '../../core/workspace/identity';
 import { systemCode } from './file-failure';
-import { articleIdOf, type WorkspacePaths } from './workspace-folder';
+import { articleIdOf } from './article-path';
+import { type WorkspacePaths } from './workspace-folder';
 
 /** Names in a folder; none where there is no folder. Throws a system error. */
 export const namesIn = async (folder: string): Promise<string[]> =>

@@ -9,9 +9,9 @@ import { NO_RECORDS, type Workspace } from '../../core/workspace/workspace';
 import type { Acts } from './acts';
 import { contentOfFile, readRecordFile, workspaceOfFiles, type RecordContent } from './record-file';
 import type { Seals } from './seals';
+import { articleFile } from './article-path';
 import {
   ACTORS_FILE,
-  articleFile,
   CLAIMS_FILE,
   EVENTS_FILE,
   SAVED_FILTERS_FILE,

@@ -10,7 +10,8 @@ import { jsonPieces } from './json-pieces';
 import { openWorkspace } from './open-workspace';
 import { contentOfFile } from './record-file';
 import { viewWorkspace, workspaceAsOf } from './workspace-view';
-import { articleFile, WORKSPACE_FILE } from './workspace-folder';
+import { articleFile } from './article-path';
+import { WORKSPACE_FILE } from './workspace-folder';
 
 vi.setConfig({ testTimeout: bounded(900_000, 120_000) });
 

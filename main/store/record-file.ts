@@ -10,11 +10,11 @@ import type { Cause } from '../../core/locales/en/causes';
 import { migrateFile } from '../../core/workspace/migrate-file';
 import { findArticle, NO_RECORDS, WORKSPACE_FORMAT_VERSION, type Workspace } from '../../core/workspace/workspace';
 import { describeCause, systemCode } from './file-failure';
+import { articleIdOf } from './article-path';
 import {
   ACTORS_FILE,
   actorsFileSchema,
   articleFileSchema,
-  articleIdOf,
   CLAIMS_FILE,
   claimsFileSchema,
   EVENTS_FILE,

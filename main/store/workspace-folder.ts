@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { articleSchema } from '../../core/article/article';
 import { openObject } from '../../core/open-object';
 import { workspaceSchema } from '../../core/workspace/workspace';
+import { articleFile } from './article-path';
 
 /**
  * Every file says what it is and in which version; its SHA-256 and the last act that it holds are in its seal. A version
@@ -49,14 +50,6 @@ export const SAVED_FILTERS_FILE = 'saved-filters.json';
 export const REGISTRY_FILES = [WORKSPACE_FILE, CLAIMS_FILE, ACTORS_FILE, EVENTS_FILE, SAVED_FILTERS_FILE] as const;
 /** Those that come with the first record in them: a workspace that never had one has no such file. */
 export const MADE_WHEN_NEEDED: readonly string[] = [EVENTS_FILE, SAVED_FILTERS_FILE];
-const ARTICLE_FILE = /^articles\/(.+)\.json$/;
-
-/** `id` is a UUID that a schema has passed, so it cannot lead out of the folder. */
-export const articleFile = (id: string): string => `articles/${id}.json`;
-
-/** The id in the name of an article's file; null for another file. */
-export const articleIdOf = (file: string): string | null => ARTICLE_FILE.exec(file)?.[1] ?? null;
-
 /** The name of the file that a restored backup brings. */
 export const COPIED_LIVE = 'journal/copied-live';
 

@@ -1,6 +1,7 @@
 // Owns where acts come from: the native menu, and the keys of the same table pressed in the window.
 
 import { ACTIONS, isActionName, keysOf, type ActionName } from '../../contract/actions';
+import { startKeepingTextPlace } from '../early-text/keep-text-place';
 import { listen } from '../state/bridge';
 import { enterWorkspace, sayOpeningFailure, takeSettings } from '../state/file-acts';
 import { takeTold } from '../search/search-acts';
@@ -72,6 +73,7 @@ export const listenToActions = (): (() => void) => {
     listen('pack:given', () => void showGivenPack()),
     listen('window:closing', ({ question }) => void answerClosing(question)),
     startKeepingDrafts(),
+    startKeepingTextPlace(),
   ];
   globalThis.addEventListener('beforeunload', onLeaving);
   document.addEventListener('keydown', onKeyDown);

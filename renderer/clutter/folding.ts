@@ -5,7 +5,8 @@
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import i18next from 'i18next';
-import type { Article, Block } from '../../core/article/article';
+import type { Article } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 import { unmarkedClutter, type ClutterRun } from '../../core/article/block-roles';
 import type { TextRange } from '../../core/text/trim-range';
 import { outlineLevels } from '../editor/outline';

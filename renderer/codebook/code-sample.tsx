@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import type { Code } from '../../core/codebook/codebook';
 import { directionOfText } from '../../core/text/direction';
-import { depthOf } from '../editor/mention-levels';
+import { depthOf } from '../../core/text/letter-depth';
 import { showName } from '../i18n/format';
 
 interface CodeSampleProps {

@@ -2,13 +2,15 @@
 // they are shown. The reading view has its own document; this is for texts that are only looked at, two at a time.
 
 import { resolvePlacement } from '../../core/anchor/anchor';
-import type { Article, Block, Inline } from '../../core/article/article';
+import type { Article } from '../../core/article/article';
+import type { Block, Inline } from '../../core/article/block';
 import { unmarkedClutter } from '../../core/article/block-roles';
 import type { Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
-import { gapsBefore } from '../editor/article-to-doc';
+import { gapsBefore } from '../../core/article/gaps';
 import { outlineLevels } from '../editor/outline';
-import { depthOf, stretchesOf, type Depth, type Stretch } from '../editor/mention-levels';
+import { depthOf, type Depth } from '../../core/text/letter-depth';
+import { stretchesOf, type Stretch } from '../editor/mention-levels';
 
 /** A mention as it is painted on one piece. */
 export interface PaintedMention extends Pick<Stretch, 'level' | 'depth'> {

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
 import { updateFolding, type FoldingUpdate } from '../clutter/folding';
+import { leaveEarlyText } from '../early-text/leave-early-text';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
 import { addPainter } from '../state/screen-store';
@@ -40,6 +41,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     const stop = followLineLength(mount.current);
     const made = createView(mount.current, article, label, { mentions: { ...layer, preview: null }, folding });
     surface.current = made;
+    leaveEarlyText();
     drawnBlocks.current = blocks;
     setEditorState({ surface: made, mentionsHere: null, preview: null });
     const stopPainting = addPainter(() => {

@@ -2,8 +2,10 @@
 // becomes a document with the same blocks and the same characters.
 
 import type { Mark, Node } from 'prosemirror-model';
-import type { Article, Block, Inline } from '../../core/article/article';
-import { splitLines } from '../../core/text/lines';
+import type { Article } from '../../core/article/article';
+import type { Block, Inline } from '../../core/article/block';
+import { cutAtInlines } from '../../core/article/cut-at-inlines';
+import { gapsBefore } from '../../core/article/gaps';
 import { firstIndex } from './first-index';
 import { articleSchema, type BlockAttributes } from './schema';
 import { sectionStarts } from './sections';
@@ -18,33 +20,11 @@ const markOf = (inline: Inline): Mark =>
 /** The text nodes of a block: its characters, cut wherever one of the inlines in it begins or ends. */
 const textNodes = (text: string, block: Block, within: readonly Inline[]): Node[] => {
   if (within.length === 0 && block.start < block.end) return [articleSchema.text(text.slice(block.start, block.end))];
-  const cuts = new Set([block.start, block.end]);
-  for (const inline of within) {
-    cuts.add(Math.max(block.start, inline.start));
-    cuts.add(Math.min(block.end, inline.end));
-  }
-  const places = [...cuts].sort((left, right) => left - right);
-  return places.slice(0, -1).map((from, index) => {
-    const to = places[index + 1] ?? from;
-    const marks = within
-      .filter((inline) => inline.start <= from && to <= inline.end)
-      .reduce<readonly Mark[]>((set, inline) => markOf(inline).addToSet(set), []);
-    return articleSchema.text(text.slice(from, to), marks);
+  return cutAtInlines(block, within).map(({ start, end, inlines }) => {
+    const marks = inlines.reduce<readonly Mark[]>((set, inline) => markOf(inline).addToSet(set), []);
+    return articleSchema.text(text.slice(start, end), marks);
   });
 };
-
-/**
- * How many lines without anything to read stand before each block. A text that was extracted has none: there the blocks
- * themselves stand apart, but for the items of a list.
- */
-export const gapsBefore = (article: Pick<Article, 'text' | 'blocks' | 'markup'>): number[] =>
-  article.blocks.map((block, index) => {
-    const previous = article.blocks[index - 1];
-    if (previous === undefined) return 0;
-    if (article.markup === 'extracted') return block.kind === 'list-item' && previous.kind === 'list-item' ? 0 : 1;
-    const previousEnd = previous.end;
-    return Math.max(0, splitLines(article.text.slice(previousEnd, block.start)).length - 2);
-  });
 
 /** The inlines of each block that has any, by its index. */
 const inlinesByBlock = ({ blocks, inlines }: Pick<Article, 'blocks' | 'inlines'>): Map<number, Inline[]> => {

@@ -2,6 +2,7 @@
 // and the ranges, and nothing of fonts or pixels.
 
 import type { MentionKind } from '../../core/mention/mention';
+import { depthOf, type Depth } from '../../core/text/letter-depth';
 import type { TextRange } from '../../core/text/trim-range';
 
 /** What has to be known of a mention to give it its heights. */
@@ -10,12 +11,6 @@ export interface LevelledMention {
   readonly kind: MentionKind;
   readonly ranges: readonly TextRange[];
 }
-
-/**
- * How far letters reach below the line: Latin a little, Hebrew points more, Arabic dots much, and most in
- * Pashto and Uyghur. Lines that lie one over the other share it, or their levels would not be apart.
- */
-export type Depth = 'shallow' | 'middle' | 'deep' | 'deepest';
 
 /** A stretch of a mention, within one line of the text (UTF-16 code units). */
 export interface Stretch extends TextRange {
@@ -32,16 +27,6 @@ const FIRST_LEVEL: Readonly<Record<MentionKind, number>> = { claim: 0, source: 0
 
 /** Who chooses first. */
 const ORDER: Readonly<Record<MentionKind, number>> = { claim: 0, source: 1, contested: 2, cue: 3, own: 4 };
-
-const DEEP =
-  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Devanagari}]/u;
-/** Letters with dots one over the other below the line. */
-const DEEPEST = /[\u06B8\u06B9\u06D0\u06D1\u0767\u0777\u08A5\u08B5\uFBE4-\uFBE7]/u;
-const MIDDLE = /\p{Script=Hebrew}/u;
-
-/** How far below the line the letters of a text reach. */
-export const depthOf = (text: string): Depth =>
-  DEEPEST.test(text) ? 'deepest' : DEEP.test(text) ? 'deep' : MIDDLE.test(text) ? 'middle' : 'shallow';
 
 interface Taken extends TextRange {
   readonly kind: MentionKind;

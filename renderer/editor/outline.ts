@@ -1,7 +1,7 @@
 // Owns which heading levels the text has for assistive technology. Its own are kept as far as they go: none is skipped, as
 // the first one below another is one level deeper, whatever the page has them for.
 
-import type { Block } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 
 /** The article's title is the heading above the text. */
 const LEVEL_OF_TITLE = 1;

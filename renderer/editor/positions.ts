@@ -1,7 +1,7 @@
 // Owns all arithmetic between offsets of the article's text (UTF-16 code units), positions in the ProseMirror document,
 // and its sections. Nothing else adds or subtracts them.
 
-import type { Block } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 import type { TextRange } from '../../core/text/trim-range';
 import { firstIndex } from './first-index';
 import { sectionStarts } from './sections';

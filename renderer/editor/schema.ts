@@ -2,9 +2,10 @@
 // on it or set beside it: mentions and roles are decorations.
 
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
-import type { Block } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
+import { attributesOfLook } from '../../core/article/block-look';
 import { showBidiControls } from '../../core/text/bidi-controls';
-import { depthOf, type Depth } from './mention-levels';
+import { depthOf, type Depth } from '../../core/text/letter-depth';
 import { heightOfSection } from './section-heights';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
@@ -30,18 +31,12 @@ const elementWith = (name: string, attributes: Readonly<Record<string, string>>)
 const patterns = new Map<string, HTMLElement>();
 
 /** What of its look a block shares with others. A long text has ten thousand blocks: their elements are copies of a few. */
-const patternOf = ({ kind, level, direction, language, gap }: BlockAttributes, depth: Depth): HTMLElement => {
+const patternOf = (attributes: BlockAttributes, depth: Depth): HTMLElement => {
+  const { kind, level, direction, language, gap } = attributes;
   const look = `${kind} ${String(level)} ${direction} ${language ?? ''} ${String(Math.min(gap, 2))} ${depth}`;
   const before = patterns.get(look);
   if (before !== undefined) return before;
-  const pattern = elementWith('p', {
-    'data-kind-of-block': kind,
-    dir: direction,
-    'data-depth': depth,
-    ...(language === null ? {} : { lang: language }),
-    ...(gap > 0 ? { 'data-gap': String(Math.min(gap, 2)) } : {}),
-    ...(level === null ? {} : { 'data-level': String(level) }),
-  });
+  const pattern = elementWith('p', attributesOfLook({ ...attributes, depth }));
   patterns.set(look, pattern);
   return pattern;
 };

@@ -1,7 +1,7 @@
 // Owns which lines of an article make one section of the document. Far-away text is laid out a section at a time, so one
 // has to fit into a frame; and what is looked at for each frame are all sections, so they have to be few.
 
-import type { Block } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 
 /** How many blocks share one section at most. */
 export const BLOCKS_PER_SECTION = 20;

@@ -3,7 +3,7 @@
 import i18next from 'i18next';
 import { direction } from '../../core/locales/en/window-direction';
 import { isFieldName } from '../../core/locales/en/window-history';
-import { blockRoleSchema } from '../../core/article/article';
+import { blockRoleSchema } from '../../core/article/block';
 import { actorTypeSchema, reliabilitySchema } from '../../core/actors/actor';
 import { claimStatusSchema, statusReviewSchema } from '../../core/claims/claim';
 import { confidenceSchema, relationKindSchema } from '../../core/claims/relation';

@@ -1,6 +1,7 @@
 // Owns the invisible characters of the article that is open, each with its line. They are listed once for a text.
 
-import type { Article, Block } from '../../core/article/article';
+import type { Article } from '../../core/article/article';
+import type { Block } from '../../core/article/block';
 import { listInvisibles, type Invisible } from '../../core/text/invisible-characters';
 
 export interface PlacedInvisible extends Invisible {

@@ -10,6 +10,7 @@ import type { Failure } from '../../core/result';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { describeCause } from '../i18n/format';
 import { followSettings, readWords } from '../i18n/setup';
+import { leaveEarlyText } from '../early-text/leave-early-text';
 import { nextFramePainted } from './after-paint';
 import { appState, setAppState, type NoticeAction } from './app-state';
 import { request } from './bridge';
@@ -209,8 +210,7 @@ const enterOpened = async (): Promise<void> => {
   else if (reply.value.failure !== null) sayOpeningFailure(reply.value.failure);
 };
 
-/** Asks main how things stand, once, when the window opens. */
-export const start = async (): Promise<void> => {
+const takeStart = async (): Promise<void> => {
   const reply = await request('app:start', null);
   // Nothing is shown before its language is known.
   if (reply.ok) await takeSettings(reply.value.settings);
@@ -230,4 +230,11 @@ export const start = async (): Promise<void> => {
   if (isOpening) await enterOpened();
   else if (reply.value.workspace !== null) await enterWorkspace(reply.value.workspace);
   if (reply.value.isPackGiven) await showGivenPack();
+};
+
+/** Asks main how things stand, once, when the window opens. */
+export const start = async (): Promise<void> => {
+  await takeStart();
+  // Where an article is shown, its text has taken the place of the early one.
+  leaveEarlyText();
 };

@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import type { EditCommand } from '../../core/commands/command';
 import { isolate } from '../../core/text/bidi-controls';
 import { useCanWrite } from './access';
+import { keepTextPlace } from '../early-text/keep-text-place';
 import type { Act } from './acts';
 import { appState, useAppState } from './app-state';
 import { request } from './bridge';
@@ -87,5 +88,6 @@ export const tryAgain = async (): Promise<void> => {
 export const answerClosing = async (question: number): Promise<void> => {
   await tryAgain();
   await keepDrafts();
+  await keepTextPlace();
   await request('window:ready-to-close', { question, unsaved: describeUnsaved() });
 };

@@ -1,43 +1,30 @@
 // Owns the report as one HTML file that needs nothing else: no script, no picture, no address that is loaded.
 
+import { escapeHtml } from '../../html/escape-html';
 import { directionOfLanguage } from '../../locales/languages';
 import { directionOfLine } from '../../text/direction';
 import { plainWords, type Piece, type Report, type Run, type Sentence, type Table } from '../report';
 import { STYLE } from './html-style';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Characters that HTML does not allow in text, which only a hostile file has. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
-
-const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
-
-const languageOf = (language: string | null): string => (language === null ? '' : ` lang="${escaped(language)}"`);
+const languageOf = (language: string | null): string => (language === null ? '' : ` lang="${escapeHtml(language)}"`);
 
 /** Foreign words have the direction of their own letters, and cannot disturb those around them. */
 const foreignRun = ({ text, language }: Run): string =>
-  `<bdi${languageOf(language)} dir="${directionOfLine(text) ?? 'auto'}">${escaped(text)}</bdi>`;
+  `<bdi${languageOf(language)} dir="${directionOfLine(text) ?? 'auto'}">${escapeHtml(text)}</bdi>`;
 
 const runOf = (run: Run): string => {
   const words =
     run.kind === 'foreign'
       ? foreignRun(run)
       : run.kind === 'strong'
-        ? `<strong>${escaped(run.text)}</strong>`
-        : escaped(run.text);
-  return run.to === null ? words : `<a href="#${escaped(run.to)}">${words}</a>`;
+        ? `<strong>${escapeHtml(run.text)}</strong>`
+        : escapeHtml(run.text);
+  return run.to === null ? words : `<a href="#${escapeHtml(run.to)}">${words}</a>`;
 };
 
 const wordsOf = (sentence: Sentence): string => sentence.map(runOf).join('');
 
-const nameOf = (name: string | null): string => (name === null ? '' : ` id="${escaped(name)}"`);
+const nameOf = (name: string | null): string => (name === null ? '' : ` id="${escapeHtml(name)}"`);
 
 const tableOf = ({ caption, head, rows, names }: Table): string => {
   const cell = (sentences: readonly Sentence[]): string => sentences.map(wordsOf).join('<br>');
@@ -46,8 +33,8 @@ const tableOf = ({ caption, head, rows, names }: Table): string => {
     return `<tr${nameOf(names[at] ?? null)}><th scope="row">${cell(first)}</th>${rest.map((each) => `<td>${cell(each)}</td>`).join('')}</tr>`;
   };
   return [
-    '<div class="wide" tabindex="0" role="region" aria-label="' + escaped(caption) + '">',
-    `<table><caption>${escaped(caption)}</caption>`,
+    '<div class="wide" tabindex="0" role="region" aria-label="' + escapeHtml(caption) + '">',
+    `<table><caption>${escapeHtml(caption)}</caption>`,
     `<thead><tr>${head.map((words) => `<th scope="col">${wordsOf(words)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map(rowOf).join('\n')}</tbody></table></div>`,
   ].join('\n');
@@ -65,8 +52,8 @@ const pieceOf = (piece: Piece): string => {
       const { name, label, prefix, quote, suffix, language, direction, about } = piece;
       return [
         `<figure${nameOf(name)}><blockquote${languageOf(language)} dir="${direction}">`,
-        `<p><span class="around">${escaped(prefix)}</span><mark>${escaped(quote)}</mark><span class="around">${escaped(suffix)}</span></p></blockquote>`,
-        `<figcaption>${escaped(label)} ${about.map(wordsOf).join(' ')}</figcaption></figure>`,
+        `<p><span class="around">${escapeHtml(prefix)}</span><mark>${escapeHtml(quote)}</mark><span class="around">${escapeHtml(suffix)}</span></p></blockquote>`,
+        `<figcaption>${escapeHtml(label)} ${about.map(wordsOf).join(' ')}</figcaption></figure>`,
       ].join('');
     }
     case 'table':
@@ -78,7 +65,7 @@ const contentsOf = ({ pieces }: Report): string =>
   pieces
     .flatMap((piece) =>
       piece.kind === 'heading' && piece.level === 2 && piece.name !== null
-        ? [`<li><a href="#${escaped(piece.name)}">${wordsOf(piece.words)}</a></li>`]
+        ? [`<li><a href="#${escapeHtml(piece.name)}">${wordsOf(piece.words)}</a></li>`]
         : [],
     )
     .join('\n');
@@ -93,12 +80,12 @@ export const reportToHtml = (report: Report, contents: string): string => {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(plainWords(title))}</title>`,
+    `<title>${escapeHtml(plainWords(title))}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     `<header><h1>${wordsOf(title)}</h1></header>`,
-    `<nav aria-label="${escaped(contents)}"><ul>`,
+    `<nav aria-label="${escapeHtml(contents)}"><ul>`,
     contentsOf(report),
     '</ul></nav>',
     '<main>',
