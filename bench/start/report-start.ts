@@ -9,7 +9,7 @@ import { startRatio } from './start-ratio';
 const MOST = 1.5;
 
 const INTRODUCTION =
-  'From the spawn of the process, with 1,000 articles and 10,000 mentions in the workspace: the app until text of the article that was open last is painted (by the page’s own record), and a bare Electron until its empty window is ready to be shown. Both take turns, with profiles that have been used before. Times are milliseconds.';
+  'From the spawn of the process, with 1,000 articles and 10,000 mentions in the workspace: the app until text of the article that was open last is painted, then until the app itself shows that text in its place and takes marks (both by the page’s own record), and a bare Electron until its empty window is ready to be shown. Both take turns, with profiles that have been used before. Times are milliseconds.';
 
 const row = (name: string, times: readonly number[]): string[] => [
   name,
@@ -31,6 +31,13 @@ export const startReport = (times: StartTimes): string => {
       `${ratio.toFixed(2)} times`,
     ),
     '### Starts',
-    table(['start', 'n', 'median', 'least', 'most'], [row('empty window', times.bare), row('Hashiya', times.app)]),
+    table(
+      ['start', 'n', 'median', 'least', 'most'],
+      [
+        row('empty window', times.bare),
+        row('Hashiya, the text can be read', times.app),
+        row('Hashiya, it can be marked', times.there),
+      ],
+    ),
   ].join('\n\n');
 };

@@ -4,6 +4,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
+import { APP_IS_THERE } from '../../core/early-text/early-text-id';
 import { electronPath, isRoot } from '../../e2e/driver/electron-app';
 
 /** A moment, in milliseconds since 1970. */
@@ -70,11 +71,19 @@ export const startBare = async (folder: string, userFolder: string): Promise<num
   }
 };
 
-/** When the page first painted text of an article; null where it has not yet. */
-const firstTextPaint = (page: Page): Promise<Moment | null> =>
+/** When something of the app could first be seen and done, by the page's own record. */
+export interface ShownMoments {
+  /** Text of the article that was read last is painted. */
+  readonly readable: Moment;
+  /** The app itself shows that text, in which can be marked. The next frame paints it. */
+  readonly there: Moment;
+}
+
+/** These moments; null where the page has not come so far yet. */
+const shownMoments = (page: Page): Promise<ShownMoments | null> =>
   page.evaluate(
-    () =>
-      new Promise<number | null>((done) => {
+    (mark) =>
+      new Promise<ShownMoments | null>((done) => {
         // The type of its entries is not in the library of types yet.
         interface LargestPaint extends PerformanceEntry {
           readonly element: Element | null;
@@ -87,17 +96,29 @@ const firstTextPaint = (page: Page): Promise<Moment | null> =>
           const text = entries.find(
             ({ element, id }) => id.startsWith('early-') || (element?.closest('.article-text') ?? null) !== null,
           );
-          done(text === undefined ? null : performance.timeOrigin + text.renderTime);
+          const there = performance.getEntriesByName(mark)[0];
+          if (text === undefined || there === undefined) done(null);
+          else {
+            const { timeOrigin } = performance;
+            done({ readable: timeOrigin + text.renderTime, there: timeOrigin + there.startTime });
+          }
         });
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
         setTimeout(() => {
           done(null);
         }, 300);
       }),
+    APP_IS_THERE,
   );
 
-/** The time from the spawn of the app until its window shows text of an article, in milliseconds. */
-export const startApp = async (folder: string, userFolder: string): Promise<number> => {
+/** What a start of the app took, in milliseconds from the spawn of its process. */
+export interface AppStart {
+  readonly readable: number;
+  readonly there: number;
+}
+
+/** Starts the app, and gives the time until its window shows text of an article, and until the app itself does. */
+export const startApp = async (folder: string, userFolder: string): Promise<AppStart> => {
   const started = start(folder, userFolder, []);
   try {
     const address = await writtenBy(started, /DevTools listening on (ws:\S+)/u);
@@ -106,8 +127,9 @@ export const startApp = async (folder: string, userFolder: string): Promise<numb
     try {
       for (const from = performance.now(); performance.now() - from < LONGEST;) {
         const page = browser.contexts()[0]?.pages()[0];
-        const paintedAt = page === undefined ? null : await firstTextPaint(page);
-        if (paintedAt !== null) return paintedAt - started.spawnedAt;
+        const shown = page === undefined ? null : await shownMoments(page);
+        const { spawnedAt } = started;
+        if (shown !== null) return { readable: shown.readable - spawnedAt, there: shown.there - spawnedAt };
         await wait(200);
       }
     } finally {

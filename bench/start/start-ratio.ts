@@ -4,5 +4,5 @@ import { median } from '../measuring';
 import type { StartTimes } from './measure-start';
 
 /** The ratio of each round; their median. */
-export const startRatio = ({ bare, app }: StartTimes): number =>
+export const startRatio = ({ bare, app }: Pick<StartTimes, 'bare' | 'app'>): number =>
   median(app.map((time, round) => time / (bare[round] ?? NaN)));

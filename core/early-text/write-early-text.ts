@@ -69,18 +69,25 @@ const placed = ({ left, top, width, height }: Box, within: Pick<Box, 'left' | 't
     'margin:0',
   ].join(';');
 
+/** The margin with what is beside it, which is the place of the scroll bar. */
+const toTheEdge = ({ margin, text, window }: TextPlace): Box =>
+  margin.left > text.left
+    ? { ...margin, width: window.width - margin.left }
+    : { ...margin, left: 0, width: margin.left + margin.width };
+
 /** In a window of another size the text would stand elsewhere: there it is not shown. */
 const onlyIn = ({ width, height }: TextPlace['window']): string => {
   const about = (name: string, size: number): string => `(${pixels(size - 1)} < ${name} < ${pixels(size + 1)})`;
   return `@media not (${about('width', width)} and ${about('height', height)}) { #${EARLY_TEXT_ID} { display: none } }`;
 };
 
-/** The early text of an article where it stood. */
-export const writeEarlyText = (article: EarlyArticle, place: TextPlace, clutter: EarlyClutter): string => {
+/** The early text of an article where it stood; null where none of its beginning is shown. */
+export const writeEarlyText = (article: EarlyArticle, place: TextPlace, clutter: EarlyClutter): string | null => {
   const { title, language, direction } = article;
   const spoken = language === null ? {} : { lang: language };
   const gaps = gapsBefore(article);
   const lines = shownLines(article, clutter).map((block, index) => lineOf(article, block, gaps[index] ?? 0));
+  if (lines.length === 0) return null;
   const heading = element('h1', { dir: directionOfText(title), ...spoken }, escapeHtml(showBidiControls(title)));
   const { reader } = place;
   const text = element(
@@ -100,7 +107,7 @@ export const writeEarlyText = (article: EarlyArticle, place: TextPlace, clutter:
       element('style', {}, onlyIn(place.window)),
       element('div', { class: 'early-bar', style: placed(place.bar) }),
       element('div', { class: 'early-library', style: placed(place.library) }),
-      element('div', { class: 'early-margin', style: placed(place.margin) }),
+      element('div', { class: 'early-margin', style: placed(toTheEdge(place)) }),
       element(
         'div',
         { class: 'early-reader', style: placed(reader) },
