@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   createStore,
@@ -133,5 +134,19 @@ describe('verify', () => {
     const folder = await scratchFolder();
     expect(failureOf(await verifyWorkspace(join(folder, 'nowhere'))).code).toBe('workspace-missing');
     expect(failureOf(await verifyWorkspace(folder)).code).toBe('workspace-missing');
+  });
+
+  test('a file that is on its way to its place is not missing, and one that does not come is', async () => {
+    const { store, paths, id } = await annotated();
+    const [file, aside] = [paths.article(id), `${paths.article(id)}.aside`];
+    await rename(file, aside);
+    const [problems] = await Promise.all([
+      problemsOf(store.root),
+      // Whoever writes seals a file before it is in place.
+      wait(20).then(() => rename(aside, file)),
+    ]);
+    expect(problems).toEqual([]);
+    await rm(file);
+    expect(await problemsOf(store.root)).toContainEqual({ kind: 'file-missing', file });
   });
 });

@@ -13,7 +13,7 @@ import { DamagedWorkspaceError } from './file-judgement';
 import { historyFiles, readJournal } from './journal-reading';
 import { findWorkspace, loadWorkspace, type LoadedWorkspace } from './load-workspace';
 import { isAsRead, readOriginal, sha256, type TextWithOriginal } from './originals';
-import { readRecordFile, type RecordReading } from './record-file';
+import { currentStamp, readRecordFile, type RecordReading } from './record-file';
 import { Seals } from './seals';
 import { carryOut, runInSlices, stopIfCancelled, type Work } from './work';
 import { MADE_WHEN_NEEDED, REGISTRY_FILES, type WorkspacePaths } from './workspace-folder';
@@ -50,8 +50,8 @@ export interface Verification {
   readonly problems: readonly WorkspaceProblem[];
 }
 
-/** How long a line that is just being written may take, in milliseconds. */
-const APPEND_PAUSE = 100;
+/** How long a line that is just being written may take, or a file that is just being put in its place, in milliseconds. */
+const WRITING_PAUSE = 100;
 
 /** The problem that reading `file` has thrown. */
 const readingProblem = (error: unknown, file: string): WorkspaceProblem =>
@@ -69,6 +69,12 @@ const problemOfFile = (path: string, file: string, reading: RecordReading, seals
   if (reading.version > WORKSPACE_FORMAT_VERSION) return { kind: 'file-newer', file: path, version: reading.version };
   const isSealed = seals.isEmpty || reading.sequence !== null || seals.find(file, reading.sha256) !== undefined;
   return isSealed ? null : { kind: 'changed-outside', file: path };
+};
+
+/** Whether a file that has its seal was only on its way to its place: whoever has the workspace open seals it first. */
+const comesInTime = async (paths: WorkspacePaths, file: string): Promise<boolean> => {
+  await wait(WRITING_PAUSE);
+  return (await currentStamp(paths.file(file))) !== null;
 };
 
 const problemsOfFiles = async (
@@ -94,10 +100,12 @@ const problemsOfFiles = async (
   }
   // The seals again, after the files: a file is never in place before its seal is.
   const seals = await Seals.read(paths.seals);
-  const problems = readings.flatMap(({ file, reading, problem }) => {
-    if (reading === null) return problem ?? [];
-    return problemOfFile(paths.file(file), file, reading, seals) ?? [];
-  });
+  const problems: WorkspaceProblem[] = [];
+  for (const { file, reading, problem } of readings) {
+    const found = reading === null ? problem : problemOfFile(paths.file(file), file, reading, seals);
+    if (found === null || (found.kind === 'file-missing' && (await comesInTime(paths, file)))) continue;
+    problems.push(found);
+  }
   return { count: files.length, problems };
 };
 
@@ -110,7 +118,7 @@ const problemsOfJournal = async (paths: WorkspacePaths): Promise<WorkspaceProble
   for (const file of [...(await historyFiles(paths.journalFolder)), paths.journal]) {
     const first = await tornAt(file);
     if (first === null) continue;
-    await wait(APPEND_PAUSE);
+    await wait(WRITING_PAUSE);
     // Another process may be in the middle of a line; then the place moves on.
     if ((await tornAt(file)) === first) problems.push({ kind: 'journal-damaged', file, offset: first });
   }
