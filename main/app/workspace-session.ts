@@ -5,13 +5,11 @@ import { realpath } from 'node:fs/promises';
 import type { KeptDrafts, RecalledDrafts } from '../../contract/draft';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { Article } from '../../core/article/article';
-import { summarizeArticle } from '../../core/queries/article-summary';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Access } from '../../core/workspace/access';
-import { articleOfChange } from '../../core/workspace/change';
 import type { Finding } from '../../core/workspace/finding';
 import type { Analyst } from '../../core/workspace/identity';
-import { findArticle, type Workspace } from '../../core/workspace/workspace';
+import type { Workspace } from '../../core/workspace/workspace';
 import { openSampleWorkspace, type SamplePlaces } from '../files/sample-workspace';
 import { firstLook } from '../store/first-look';
 import type { Acts } from '../store/acts';
@@ -19,12 +17,12 @@ import type { Moment } from '../store/moment';
 import { openWorkspace, type createWorkspace } from '../store/open-workspace';
 import type { Work } from '../store/work';
 import type { WorkspacePaths } from '../store/workspace-folder';
-import type { Done } from '../store/opened-workspace';
 import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace, workspaceAsOf, type WorkspaceView } from '../store/workspace-view';
 import type { AppSettings } from './app-settings';
 import { hasPlace } from './draft-places';
 import { DraftKeeper } from './kept-drafts';
+import { replyTo, snapshotOfLook, snapshotOfStore, snapshotOfView } from './told-of-workspace';
 
 /** What is told to the window without having been asked for. */
 export interface SessionListener {
@@ -56,7 +54,6 @@ const MANY_ARTICLES = 200;
 const BACKUP_REST_MILLISECONDS = 3000;
 
 const WRITE: Access = { kind: 'write' };
-const NO_HISTORY = { undo: null, redo: null };
 
 /** Failures of an opening after which the workspace can still be looked at without being asked. */
 const viewedInstead = (failure: Extract<Result<never>, { ok: false }>['error']): Access | null => {
@@ -122,8 +119,7 @@ export class WorkspaceSession {
     const look = await firstLook(folder, this.settings.value.lastArticles[folder] ?? null, MANY_ARTICLES);
     const article = look?.workspace.articles[0];
     if (look === null || article === undefined) return null;
-    const access: Access = { kind: 'opening', articles: look.articles };
-    return { workspace: snapshotOf(look.root, look.workspace, NO_HISTORY, access, []), article };
+    return { workspace: snapshotOfLook(look.root, look.workspace, look.articles), article };
   }
 
   /** Opens the workspace in a folder for reading only, whoever writes it. */
@@ -152,7 +148,7 @@ export class WorkspaceSession {
       if (store === null) return fail('workspace-not-open');
       if (sequence === null) {
         this.view = null;
-        return succeed(this.snapshotOfStore(store));
+        return succeed(snapshotOfStore(store));
       }
       await store.settled();
       const { folder: paths, workspace, journalActs: acts } = store;
@@ -160,7 +156,7 @@ export class WorkspaceSession {
       if (!then.ok) return then;
       const access: Access = { kind: 'as-of', sequence, at: then.value.at };
       this.view = { paths, workspace: then.value.workspace, acts, findings: [], access };
-      return succeed(this.snapshotOfView(this.view));
+      return succeed(snapshotOfView(this.view));
     });
   }
 
@@ -232,7 +228,7 @@ export class WorkspaceSession {
       return this.replace(opened);
     }
     this.view = null;
-    return succeed(this.snapshotOfStore(this.store));
+    return succeed(snapshotOfStore(this.store));
   }
 
   /** Closes the workspace that is open and takes the newly opened one. A failure leaves the old one open. */
@@ -244,14 +240,14 @@ export class WorkspaceSession {
     this.store = store;
     store.listen({
       done: (done) => {
-        const reply = this.replyTo(store, succeed(done));
+        const reply = replyTo(store, succeed(done));
         // An earlier moment that is shown does not follow; coming back shows it all.
         if (reply.ok && this.view === null) this.listener?.done(reply.value);
       },
       found: (findings) => this.listener?.found(findings),
     });
     await this.settings.remember(store.root, store.workspace.title);
-    return succeed(this.snapshotOfStore(store));
+    return succeed(snapshotOfStore(store));
   }
 
   private async lookAt(folder: string, access: Access, work: Work): Promise<Result<Snapshot>> {
@@ -260,7 +256,7 @@ export class WorkspaceSession {
     await this.letGo();
     this.view = view.value;
     await this.settings.remember(view.value.paths.root, view.value.workspace.title);
-    return succeed(this.snapshotOfView(view.value));
+    return succeed(snapshotOfView(view.value));
   }
 
   private async letGo(): Promise<void> {
@@ -282,47 +278,7 @@ export class WorkspaceSession {
 
   /** What is shown for the window, or null. */
   get snapshot(): Snapshot | null {
-    if (this.view !== null) return this.snapshotOfView(this.view);
-    return this.store === null ? null : this.snapshotOfStore(this.store);
-  }
-
-  private snapshotOfStore(store: WorkspaceStore): Snapshot {
-    return snapshotOf(store.root, store.workspace, store.next, WRITE, store.findings);
-  }
-
-  private snapshotOfView({ paths, workspace, access, findings }: WorkspaceView): Snapshot {
-    return snapshotOf(paths.root, workspace, NO_HISTORY, access, findings);
-  }
-
-  /** An act's result with the new sums of the articles it touched. */
-  replyTo(store: WorkspaceStore, done: Result<Done>): Result<DoneReply> {
-    if (!done.ok) return done;
-    const touched = new Set(done.value.changes.map(articleOfChange).filter((id) => id !== null));
-    const present = [...touched]
-      .map((id) => findArticle(store.workspace, id))
-      .filter((article) => article !== undefined);
-    return succeed({
-      act: done.value.act,
-      command: done.value.command,
-      changes: [...done.value.changes],
-      summaries: present.map(summarizeArticle),
-      removedArticles: [...touched].filter((id) => !present.some((article) => article.id === id)),
-      history: store.next,
-    });
+    if (this.view !== null) return snapshotOfView(this.view);
+    return this.store === null ? null : snapshotOfStore(this.store);
   }
 }
-
-const snapshotOf = (
-  folder: string,
-  { articles, ...workspace }: Workspace,
-  history: Snapshot['history'],
-  access: Access,
-  findings: readonly Finding[],
-): Snapshot => ({
-  ...workspace,
-  folder,
-  articles: articles.map(summarizeArticle),
-  history,
-  access,
-  findings: [...findings],
-});

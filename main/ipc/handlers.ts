@@ -9,6 +9,7 @@ import { chooseWorkspaceFolder } from '../app/dialogs';
 import type { FirstOpening } from '../app/first-opening';
 import type { Leaving } from '../app/leaving';
 import type { LongWork } from '../app/long-work';
+import { replyTo } from '../app/told-of-workspace';
 import type { ShownFirst, WorkspaceSession } from '../app/workspace-session';
 import type { ExportMaker } from '../files/export-maker';
 import type { Extractor } from '../files/extractor';
@@ -239,17 +240,17 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
 
     'command:run': async (command) => {
       const store = session.current;
-      return store.ok ? session.replyTo(store.value, await store.value.run(command)) : store;
+      return store.ok ? replyTo(store.value, await store.value.run(command)) : store;
     },
 
     'command:undo': async () => {
       const store = session.current;
-      return store.ok ? session.replyTo(store.value, await store.value.undo()) : store;
+      return store.ok ? replyTo(store.value, await store.value.undo()) : store;
     },
 
     'command:redo': async () => {
       const store = session.current;
-      return store.ok ? session.replyTo(store.value, await store.value.redo()) : store;
+      return store.ok ? replyTo(store.value, await store.value.redo()) : store;
     },
   };
 };

@@ -8,6 +8,7 @@ import { fail, succeed, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
 import { chooseNewText } from '../app/dialogs';
+import { replyTo } from '../app/told-of-workspace';
 import type { WorkspaceSession } from '../app/workspace-session';
 import type { Extractor } from '../files/extractor';
 import type { Importer } from '../files/import-text';
@@ -153,7 +154,7 @@ export const revisionHandlers = ({
       const { store, planned } = now.value;
       const done = await applyRevision(store, planned, { decisions: new Map(Object.entries(decisions)), note });
       if (done.ok) compared = null;
-      return session.replyTo(store, done);
+      return replyTo(store, done);
     },
 
     'revision:drop': () => {
