@@ -120,7 +120,9 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
     title: translate('dialogs.importTitle'),
     buttonLabel: translate('dialogs.importButton'),
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json'] }],
+    filters: [
+      { name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json', PACK_ENDING] },
+    ],
   });
   return filePaths.length === 0 ? null : filePaths;
 };

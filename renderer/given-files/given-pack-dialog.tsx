@@ -6,13 +6,16 @@ import { useTranslation } from 'react-i18next';
 import type { GivenPack } from '../../contract/given-pack';
 import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { AppDialog, closeDialog } from '../dialogs/app-dialog';
+import { AppDialog } from '../dialogs/app-dialog';
 import { describeFailure, describeProblem, formatCount, formatDate, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { openPack } from '../state/file-acts';
+import { putPackAway } from '../state/given-file-acts';
 import { mergePack } from '../state/merge-acts';
 import { FileFacts, Verdict } from './verdict';
+
+const close = (): void => void putPackAway();
 
 /** One thing that can be done, with what it comes to. */
 const Way = ({
@@ -52,8 +55,9 @@ const Pack = ({ pack }: { readonly pack: GivenPack }): ReactElement => {
   return (
     <AppDialog
       heading={t('window.givenPack.heading', { title: isolate(showName(workspaceTitle)) })}
+      onClose={close}
       buttons={
-        <Button className="button" onPress={closeDialog}>
+        <Button className="button" onPress={close}>
           {t('window.help.close')}
         </Button>
       }

@@ -9,7 +9,8 @@ import { isolate } from '../../core/text/bidi-controls';
 import { mayChange } from './access';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
-import { readDropped, type Dropped } from './dropped-files';
+import { packAlone, readDropped, type Dropped } from './dropped-files';
+import { showDroppedPack } from './given-file-acts';
 import { chooseEncoding, compareImported, replaceImported, takeImported } from './imported';
 import { say, sayFailure } from './notices';
 import { pastedForms } from './pasted-forms';
@@ -75,8 +76,16 @@ export const chooseImport = async (source: 'files' | 'folder' = 'files'): Promis
   else if (reply.value !== null) await follow(reply.value);
 };
 
-/** Imports files and folders that were dropped on the window: one file by itself, several as one act. */
+/**
+ * Imports files and folders that were dropped on the window: one file by itself, several as one act. An evidence pack by
+ * itself is shown, and can be taken in from there; among others it is refused, since it is a whole workspace.
+ */
 export const importDropped = async (dropped: readonly Dropped[]): Promise<void> => {
+  const pack = packAlone(dropped);
+  if (pack !== null) {
+    await showDroppedPack(pack);
+    return;
+  }
   if (!mayChange()) return;
   const read = await readDropped(dropped);
   if (!read.ok) {
