@@ -1,7 +1,7 @@
 // Owns what becomes of the files that stand together in a folder or an archive: which are read, which are refused in words,
 // and which are left out without a word because they are nobody's articles.
 
-import { isPackName } from '../evidence-pack/manifest';
+import { isPackName } from '../evidence-pack/pack-name';
 import { fail, type Failure } from '../result';
 import { endingOf, hasArchiveEnding, hasArticleEnding, isLeftBySystem, isPage } from './importable';
 

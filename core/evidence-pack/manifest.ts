@@ -2,7 +2,6 @@
 // manifest knows all of the pack.
 
 import { z } from 'zod';
-import { endingOf } from '../article/importable';
 import { sha256Schema } from '../workspace/identity';
 
 export const PACK_FORMAT = 'hashiya-evidence-pack';
@@ -10,15 +9,6 @@ export const PACK_FORMAT_VERSION = 1;
 
 /** The manifest's own name in the pack. */
 export const MANIFEST_NAME = 'manifest.json';
-
-/** The ending of packs that a file manager opens in the app; the archive is the same as one that ends in `zip`. */
-export const PACK_ENDING = 'hashiya';
-
-/** Whether a file is called a pack, and nothing but a pack. */
-export const isPackName = (path: string): boolean => endingOf(path) === PACK_ENDING;
-
-/** Whether a file is called as packs may be. */
-export const hasPackEnding = (path: string): boolean => /\.(hashiya|zip)$/iu.test(path);
 
 /** What an item of a pack is. */
 const packItemKindSchema = z.enum(['original', 'export', 'report', 'viewer']);

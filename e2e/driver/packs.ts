@@ -1,7 +1,7 @@
 // Owns evidence packs as stories deal with them: making one of the sample workspace, the ways in which one is handed to the
 // app, the dialogs about it, and what a workspace has to have of it on disk.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
@@ -10,7 +10,7 @@ import { articlesOnDisk, sampleWorkspace } from './files-on-disk';
 import { dropPaths } from './giving-files';
 import { switchLanguage, wordsOf } from './interface-language';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from './native';
-import { openSample, saved } from './pages';
+import { article, openSample, saved } from './pages';
 import { startSecond } from './second-start';
 
 /** Words up to what they are filled with. */
@@ -33,7 +33,7 @@ export const savePack = async (
 /** The sample workspace with work on it, and the pack that was made of it. */
 export interface PackedSample {
   readonly path: string;
-  /** Its articles, one in each direction of writing, as they are on disk. */
+  /** Its articles, in both directions of writing, as they are on disk. */
   readonly articles: readonly Article[];
   readonly originals: ReadonlyMap<string, Uint8Array>;
 }
@@ -45,7 +45,14 @@ const originalsIn = async (workspace: string): Promise<Map<string, Uint8Array>> 
   return new Map(await Promise.all(names.sort().map(read)));
 };
 
-/** Opens the sample, makes a pack of it, and has the interface speak the language. */
+/** An article that is written from right to left from its first line to its last. */
+export const PERSIAN = {
+  fileName: 'گزارش.txt',
+  title: /گزارش پل/u,
+  text: 'گزارش پل\n\nوزارت راه روز دوشنبه گفت که پل ایمن است، و مهندسان آن را رد می‌کنند.\n',
+} as const;
+
+/** Opens the sample, brings an article that is written from right to left into it, makes a pack of it, and has the interface speak the language. */
 export const beginWithPack = async (
   app: ElectronApplication,
   page: Page,
@@ -53,13 +60,17 @@ export const beginWithPack = async (
   language: Language,
 ): Promise<PackedSample> => {
   await openSample(page);
+  const file = join(folder, PERSIAN.fileName);
+  await writeFile(file, PERSIAN.text);
+  await dropPaths(page, [file]);
+  await article(page).getByRole('heading', { level: 1, name: PERSIAN.title }).waitFor();
   await saved(page);
   const workspace = sampleWorkspace(folder);
   const path = join(folder, 'pack.hashiya');
   await savePack(app, page, path);
   if (language !== 'en') await switchLanguage(page, 'en', language);
   const articles = await articlesOnDisk(workspace);
-  expect(articles.map(({ direction }) => direction).sort()).toEqual(['ltr', 'rtl']);
+  expect(new Set(articles.map(({ direction }) => direction))).toEqual(new Set(['ltr', 'rtl']));
   return { path, articles, originals: await originalsIn(workspace) };
 };
 

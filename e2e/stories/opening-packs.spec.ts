@@ -8,8 +8,8 @@ import { expectNoBarriers } from '../driver/axe';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { before, beginWithPack, expectSample, mergeDialog, packDialog, WAYS } from '../driver/packs';
-import { article, openArticle, SEED_LTR, SEED_RTL } from '../driver/pages';
+import { before, beginWithPack, expectSample, mergeDialog, packDialog, PERSIAN, WAYS } from '../driver/packs';
+import { article, openArticle, SEED_LTR } from '../driver/pages';
 
 test.use({ sample: 'worked' });
 
@@ -48,7 +48,7 @@ for (const [way, give] of Object.entries(WAYS)) {
       await dialog.getByRole('button', { name: words.givenPack.asWorkspace }).click();
       await expect(dialog).toHaveCount(0);
       await expect(page.getByRole('status').filter({ hasText: unpacked })).toBeVisible();
-      for (const { title } of [SEED_RTL, SEED_LTR]) {
+      for (const title of [PERSIAN.title, SEED_LTR.title]) {
         await openArticle(page, title);
         await expect(article(page).getByRole('heading', { level: 1, name: title })).toBeVisible();
       }
@@ -66,7 +66,7 @@ for (const [way, give] of Object.entries(WAYS)) {
       await expectNoBarriers(page, 'the comparison with a pack');
       await merge.getByRole('button', { name: words.merge.apply }).click();
       await expect(merge).toHaveCount(0);
-      await openArticle(page, SEED_RTL.title);
+      await openArticle(page, PERSIAN.title);
       await expectSample(page, ours, sample);
 
       const changed = zipSync({ ...unzipSync(await readFile(path)), 'export.json': strToU8('{}') }, { level: 0 });

@@ -9,8 +9,8 @@ import { dropPaths } from '../driver/giving-files';
 import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { before, beginWithPack, expectSample, mergeDialog, packDialog } from '../driver/packs';
-import { openArticle, saved, SEED_LTR, SEED_RTL } from '../driver/pages';
+import { before, beginWithPack, expectSample, mergeDialog, packDialog, PERSIAN } from '../driver/packs';
+import { openArticle, saved, SEED_LTR } from '../driver/pages';
 
 test.use({ sample: 'worked' });
 
@@ -91,7 +91,7 @@ for (const language of ['en', 'fa'] as const) {
     await rm(sample.path);
     await dialog.getByRole('button', { name: words.asWorkspace }).click();
     await expect(dialog).toHaveCount(0);
-    for (const { title } of [SEED_LTR, SEED_RTL]) await openArticle(page, title);
+    for (const title of [SEED_LTR.title, PERSIAN.title]) await openArticle(page, title);
     await expectSample(page, unpacked, sample);
   });
 

@@ -2,7 +2,7 @@
 // sign, and the evidence pack that a file manager hands over.
 
 import { resolve } from 'node:path';
-import { isPackName } from '../../core/evidence-pack/manifest';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 
 /** The value of `--name VALUE` or `--name=VALUE`, the last one given; null where it is not there. */
 export const optionValue = (argv: readonly string[], name: string): string | null => {

@@ -6,7 +6,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { packAmongFiles, sortFiles, type RefusedFiles } from '../../core/article/files-together';
 import { hasArchiveEnding } from '../../core/article/importable';
 import { LARGEST_ARCHIVE_BYTES, tooLarge } from '../../core/article/size-limit';
-import { isPackName } from '../../core/evidence-pack/manifest';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause } from '../store/file-failure';
 import type { Extractor } from './extractor';

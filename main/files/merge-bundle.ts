@@ -20,7 +20,7 @@ import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace } from '../store/workspace-view';
 import { readExportFile, workspaceOfExport } from './export-workspace';
 import { readPackBundle } from './pack-bundle';
-import { hasPackEnding } from '../../core/evidence-pack/manifest';
+import { hasPackEnding } from '../../core/evidence-pack/pack-name';
 
 /** What is to join a workspace of ours. */
 export interface Bundle {

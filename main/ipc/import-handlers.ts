@@ -4,7 +4,7 @@
 import { isExportName } from '../../core/article/size-limit';
 import type { ImportedFile, ImportOutcome } from '../../contract/imported';
 import type { Snapshot } from '../../contract/snapshot';
-import { isPackName } from '../../core/evidence-pack/manifest';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
 import { mayBeOfOtherEncoding } from '../../core/extraction/encodings';
 import { makesTextDoubtful } from '../../core/extraction/how-read';

@@ -12,7 +12,7 @@ import {
   LARGEST_EXPORT_BYTES,
   tooLarge,
 } from '../../core/article/size-limit';
-import { isPackName } from '../../core/evidence-pack/manifest';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 
 /** A file or a folder. */
