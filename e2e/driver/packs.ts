@@ -48,7 +48,7 @@ const originalsIn = async (workspace: string): Promise<Map<string, Uint8Array>> 
 /** An article that is written from right to left from its first line to its last. */
 export const PERSIAN = {
   fileName: 'گزارش.txt',
-  title: /گزارش پل/u,
+  title: /وزارت راه روز دوشنبه/u,
   text: 'گزارش پل\n\nوزارت راه روز دوشنبه گفت که پل ایمن است، و مهندسان آن را رد می‌کنند.\n',
 } as const;
 
