@@ -2,7 +2,7 @@
 // app, the dialogs about it, and what a workspace has to have of it on disk.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
 import type { Language } from '../../core/locales/languages';
@@ -27,7 +27,7 @@ export const savePack = async (
   await answerSaveDialogs(app, path);
   await chooseMenu(app, 'evidence-pack');
   await page.getByRole('dialog', { name: words.heading }).getByRole('button', { name: words.save }).click();
-  await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: basename(path) })).toBeVisible();
 };
 
 /** The sample workspace with work on it, and the pack that was made of it. */
