@@ -61,7 +61,7 @@ for (const language of ['en', 'fa'] as const) {
       await writeFile(path, 'none of it');
       await answerOpenDialogs(app, [path]);
       await chooseMenu(app, 'import');
-      await expect(page.getByRole('alert').filter({ hasText: path })).toBeVisible();
+      await expect(page.getByRole('alert').filter({ hasText: file })).toBeVisible();
     }
     const alerts = page.getByRole('alert').filter({ hasText: /broken|خراب/u });
 

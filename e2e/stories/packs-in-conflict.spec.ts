@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { actDirectly, showAnew } from '../driver/act-directly';
 import { expectNoBarriers } from '../driver/axe';
 import { articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
-import { wordsOf } from '../driver/interface-language';
+import { settingsOnDisk, wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
 import { before, beginWithPack, mergeDialog, packDialog, PERSIAN, savePack, WAYS } from '../driver/packs';
@@ -63,6 +63,8 @@ for (const language of ['en', 'fa'] as const) {
     // Meanwhile we have worked on the same.
     await answerOpenDialogs(app, [sampleWorkspace(folder)]);
     await chooseMenu(app, 'open-workspace');
+    // Both copies are called the same.
+    await expect.poll(() => settingsOnDisk(folder)).toMatchObject({ lastWorkspace: sampleWorkspace(folder) });
     await saved(page);
     await writeNote(page, marked.id, first.id, 'یادداشت ما: منبع را خودمان دیده‌ایم.');
     await showAnew(page);
