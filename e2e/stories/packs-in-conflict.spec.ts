@@ -70,6 +70,7 @@ for (const language of ['en', 'fa'] as const) {
     await showAnew(page);
 
     await WAYS.dropped({ app, page, folder }, back);
+    await expect(dialog.getByText(words.givenPack.sound)).toBeVisible();
     await picture(page, `given-pack-${language}`);
     await dialog.getByRole('button', { name: before(words.givenPack.merge) }).click();
     const merge = mergeDialog(page, language);
