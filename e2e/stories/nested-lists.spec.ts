@@ -16,6 +16,35 @@ const TEXTS = [
   { fileName: 'نقل.md', words: 'فرستاده گفت که پل باز است', direction: 'rtl' },
 ] as const;
 
+const nested = (words: string): string => `# ${words}\n\n${`> - > - > - > - ${words}\n`.repeat(LINES)}`;
+
+for (const [language, { fileName, words }] of [
+  ['en', TEXTS[0]],
+  ['fa', TEXTS[1]],
+] as const) {
+  test(`${language}: of one file by itself that is said at once, and leads to how it was read`, async ({
+    launch,
+    folder,
+  }) => {
+    const { provenance, imported } = wordsOf(language).window;
+    const { page } = await launch();
+    await openSample(page);
+    if (language !== 'en') await switchLanguage(page, 'en', language);
+    const path = join(folder, fileName);
+    await writeFile(path, nested(words));
+    await dropPaths(page, [path]);
+    const notice = page.getByRole('status').filter({ hasText: imported.doubtful });
+    await expectNoBarriers(page, 'a notice of a doubtful text');
+    await notice.getByRole('button', { name: provenance.open }).click();
+    await expect(page.getByRole('region', { name: provenance.open })).toContainText(
+      provenance.doubt['markup-left-as-text'].split('{{')[0] ?? '',
+    );
+    await saved(page);
+    const { original } = await articleOnDisk(sampleWorkspace(folder), fileName);
+    expect(original.howRead?.warnings.map(({ code }) => code)).toContain('markup-left-as-text');
+  });
+}
+
 for (const language of ['en', 'fa'] as const) {
   test(`${language}: lists that are nested too far are told as left as text`, async ({ launch, folder }) => {
     const { provenance, imported } = wordsOf(language).window;
@@ -26,7 +55,7 @@ for (const language of ['en', 'fa'] as const) {
     const paths: string[] = [];
     for (const { fileName, words } of TEXTS) {
       const path = join(folder, fileName);
-      await writeFile(path, `# ${words}\n\n${`> - > - > - > - ${words}\n`.repeat(LINES)}`);
+      await writeFile(path, nested(words));
       paths.push(path);
     }
     await dropPaths(page, paths);

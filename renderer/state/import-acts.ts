@@ -17,6 +17,20 @@ import { pastedForms } from './pasted-forms';
 import { goToMention } from './view-acts';
 import { openArticle, showWorkspace } from './workspace-acts';
 
+/** Says that an article came in; where its text is doubtful, that stays on screen and leads to how it was read. */
+const sayImported = (title: string, isDoubtful: boolean): void => {
+  const imported = (): string => i18next.t('window.notices.imported', { title });
+  if (!isDoubtful) {
+    say(imported);
+    return;
+  }
+  const run = (): void => {
+    setAppState({ isProvenanceShown: true });
+  };
+  const label = (): string => i18next.t('window.provenance.open');
+  say(() => `${imported()} ${i18next.t('window.imported.doubtful')}`, 'attention', { label, run });
+};
+
 const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   const title = isolate(outcome.title);
   switch (outcome.kind) {
@@ -25,7 +39,7 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
       return;
     case 'imported':
       await goToMention(outcome.articleId, null);
-      say(() => i18next.t('window.notices.imported', { title }));
+      sayImported(title, outcome.doubts.length > 0);
       return;
     case 'already-there':
       await goToMention(outcome.articleId, null);
