@@ -69,6 +69,26 @@ test('what cannot become an article in a folder, or in an archive in it, is list
   expect(errors).toContain('302 of 304 files were refused.');
 });
 
+test('an evidence pack is refused as one, by its name and in a folder, and nothing in it becomes an article', async () => {
+  const folder = await scratchFolder();
+  const collected = join(folder, 'collected');
+  await mkdir(collected);
+  const pack = join(collected, 'case.hashiya');
+  await writeFile(pack, zipSync({ 'originals/a.txt': NEWS }));
+  await writeFile(join(collected, 'news.txt'), NEWS);
+  const workspace = join(folder, 'workspace');
+  const refused = { file: pack, ok: false, error: { code: 'pack-among-files', details: { file: pack } } };
+  expect(hashiyaJson('import', collected, '--recursive', '--workspace', workspace).reply).toMatchObject({
+    files: [{ file: join(collected, 'news.txt'), ok: true }, refused],
+  });
+  expect(hashiyaJson('import', pack, '--workspace', workspace)).toMatchObject({
+    exitCode: 1,
+    reply: { files: [refused] },
+  });
+  expect(hashiya('import', pack, '--workspace', workspace).errors).toContain('take it in with: hashiya merge');
+  expect((await listOf(workspace)).articles).toHaveLength(1);
+});
+
 test('a folder, and an archive, of nothing that can become an article says of each file why', async () => {
   const folder = await scratchFolder();
   const collected = join(folder, 'collected');

@@ -5,7 +5,7 @@ import { problemSchema } from './verification';
 
 /**
  * What a check of the pack has found; none where `problems` is empty, and only then can it be opened or merged. `madeOn` is a
- * day, `YYYY-MM-DD`.
+ * day, `YYYY-MM-DD`; `file` is its path, or its name where it was dropped.
  */
 export const givenPackSchema = z.object({
   file: z.string(),
@@ -15,5 +15,8 @@ export const givenPackSchema = z.object({
   manifestSha256: z.string(),
   problems: z.array(problemSchema),
 });
+
+/** A pack that was dropped: a page does not know where it lies, so its bytes come with the name of its file. */
+export const droppedPackSchema = z.object({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) });
 
 export type GivenPack = z.infer<typeof givenPackSchema>;

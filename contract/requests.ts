@@ -38,7 +38,7 @@ import {
   packPreviewSchema,
   savedPackSchema,
 } from './export';
-import { givenPackSchema } from './given-pack';
+import { droppedPackSchema, givenPackSchema } from './given-pack';
 import { historyActSchema, recordReferenceSchema, recordVersionSchema } from './history';
 import { importedFileSchema, importOutcomeSchema, likeArticleSchema } from './imported';
 import { mergeOfferSchema } from './merge';
@@ -137,6 +137,10 @@ export const requests = {
   'pack:take-given': { args: nothing, value: givenPackSchema.nullable() },
   /** Asks for an evidence pack by dialog and checks it. Long work. */
   'pack:choose': { args: nothing, value: givenPackSchema.nullable() },
+  /** Checks an evidence pack that was dropped on the window, by its bytes. Long work. */
+  'pack:check-dropped': { args: droppedPackSchema, value: givenPackSchema },
+  /** Lets go of the pack that was shown. */
+  'pack:let-go': { args: nothing, value: nothing },
   /** Makes a workspace of the pack that was shown last, in an empty folder that is asked for, and opens it. Long work. */
   'pack:open': { args: nothing, value: snapshotSchema.nullable() },
   /** Asks for a downloaded file by dialog, and for its signature where none is beside it, and checks it. Long work. */
@@ -229,7 +233,10 @@ export const requests = {
   'claims:drift': { args: z.object({ claimId: idSchema }), value: claimDriftSchema },
   /** The hops of a claim mention in words, from whichever article they point to. */
   'attribution:chain': { args: z.object({ mentionId: idSchema }), value: z.array(chainHopSchema) },
-  /** Asks for files, or for a folder whose files are all meant, and imports them. Long work. */
+  /**
+   * Asks for files, or for a folder whose files are all meant, and imports them. Null as well where an evidence pack was
+   * chosen by itself: it is shown, not imported. Long work.
+   */
   'import:choose': { args: z.object({ source: z.enum(['files', 'folder']) }), value: importedSchema.nullable() },
   'import:pasted': {
     /** The forms that the clipboard has the same content in, the richest first; the first with text in it is imported. */

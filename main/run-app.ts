@@ -58,10 +58,14 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
   let window: BrowserWindow | null = page;
   let startFailure: Failure | null = null;
   let hasCrashed = false;
-  /** The evidence pack that a file manager has handed over, until the window asks for it. */
+  /** The evidence pack that a file manager has handed over, or that was chosen among files, until the window asks for it. */
   let givenPack = asked.pack;
   const tell = <Name extends EventName>(name: Name, value: EventValue<Name>): void => {
     if (window !== null && !window.isDestroyed()) sendEvent(window, name, value);
+  };
+  const givePack = (path: string): void => {
+    givenPack = path;
+    tell('pack:given', null);
   };
   const longWork = new LongWork((progress) => {
     tell('work:progressed', progress);
@@ -159,6 +163,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
         givenPack = null;
         return pack;
       },
+      givePack,
       refresh,
     }),
     () => opening.opened(),
@@ -168,9 +173,7 @@ export const runApp = ({ settings, page, builtFolder, asked, onSecondStart }: Op
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
     if (workspace !== null) void showWorkspace(workspace);
-    if (pack === null) return;
-    givenPack = pack;
-    tell('pack:given', null);
+    if (pack !== null) givePack(pack);
   });
 
   // What is under way is finished before the app goes: an act that was begun is either saved or refused. The windows

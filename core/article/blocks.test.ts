@@ -8,7 +8,7 @@ import { isBlank } from '../text/trim-range';
 import { articleSchema, foldedRanges } from './article';
 import type { Block } from './block';
 import { automaticBlockDirections, automaticDirection } from './block-directions';
-import { readBlocks } from './blocks';
+import { linesLeftAsText, readBlocks } from './blocks';
 
 const seed = (name: string): string => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 const read = (text: string, fileName: string) => readBlocks(text, fileName);
@@ -131,5 +131,29 @@ describe('the blocks of a text', () => {
     expect(read('*a*', 'a.Markdown').markup).toBe('markdown');
     expect(read('*a*', 'a.txt').markup).toBe('plain');
     expect(read('# a', 'a.txt').markup).toBe('markdown');
+  });
+});
+
+describe('lines that no parser would come to an end with', () => {
+  const nested = (count: number): string => '> - > - > - گزارش report\n'.repeat(count);
+
+  test('are counted where they stay text, and keep every letter', () => {
+    const text = nested(2000);
+    const past = linesLeftAsText(text, 'a.md');
+    expect(past).toBeGreaterThan(1000);
+    const { blocks } = readBlocks(text, 'a.md');
+    expect(blocks).toHaveLength(2000);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n')).toBe(text.trimEnd());
+  });
+
+  test('are none in a text that is read as it is meant, and none in one that is not meant as Markdown', () => {
+    expect(linesLeftAsText(nested(20), 'a.md')).toBe(0);
+    expect(linesLeftAsText(nested(2000), 'a.txt')).toBe(0);
+  });
+
+  test('are all lines with words where the signs of the text are tangled', () => {
+    const text = `# a\n\n${'*'.repeat(5000)}\n\nend\n`;
+    expect(readBlocks(text, 'a.md').markup).toBe('plain');
+    expect(linesLeftAsText(text, 'a.md')).toBe(3);
   });
 });

@@ -7,6 +7,7 @@ import { isBlank, type TextRange } from '../text/trim-range';
 import type { Article } from './article';
 import type { Block, Inline } from './block';
 import { isTangled, looksLikeMarkdown, readMarkdown, type MarkdownReading, type MarkedRegion } from './markdown';
+import { withinMeasure } from './nested-lines';
 
 /** What a reading of the bare text gives an article. */
 export type Reading = Pick<Article, 'direction' | 'markup' | 'blocks' | 'inlines'>;
@@ -63,13 +64,26 @@ const regionsOfLines = (
   return found;
 };
 
+/** True for a text whose name says that it is Markdown, and for one that evidently is. */
+const isMeantAsMarkdown = (text: string, fileName: string): boolean =>
+  /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text);
+
+/**
+ * How many lines of a text that is meant as Markdown are read as mere letters, because no parser would come to an end with
+ * them: those of lists and quotes that are nested too far, or all that have words where its signs are tangled. Linear.
+ */
+export const linesLeftAsText = (text: string, fileName: string): number => {
+  if (!isMeantAsMarkdown(text, fileName)) return 0;
+  if (!isTangled(text)) return withinMeasure(text).linesPast;
+  return splitLines(text).filter(({ start, end }) => !isBlank(text.slice(start, end))).length;
+};
+
 /**
  * Reads the text of a file. `fileName` ending in `.md` or `.markdown` makes it Markdown; so does a plain text that
  * evidently is, unless no parser could end with it. Block ids are `b` and the line's number from 1, so the same text always has the same blocks.
  */
 export const readBlocks = (text: string, fileName: string): Reading => {
-  const isMeant = /\.(?:md|markdown)$/i.test(fileName) || looksLikeMarkdown(text);
-  const markup = isMeant && !isTangled(text) ? 'markdown' : 'plain';
+  const markup = isMeantAsMarkdown(text, fileName) && !isTangled(text) ? 'markdown' : 'plain';
   const reading: MarkdownReading = markup === 'markdown' ? readMarkdown(text) : { regions: [], inlines: [] };
   const lines = splitLines(text);
   const regions = regionsOfLines(lines, reading.regions);

@@ -24,6 +24,16 @@ describe('files in a folder or an archive', () => {
     expect(sorted(['inner.zip'], true)).toEqual({ wanted: ['inner.zip'], refused: [] });
   });
 
+  test('that are evidence packs are refused as packs, each by its name, also among hundreds of others', () => {
+    const names = ['case.hashiya', 'below/پرونده.HASHIYA'];
+    const packs = names.map((name) => ({
+      name,
+      failure: { code: 'pack-among-files', details: { file: `site.zip: ${name}` } },
+    }));
+    expect(sorted([...names, 'a.txt'], true)).toEqual({ wanted: ['a.txt'], refused: packs });
+    expect(sorted([...names, ...numbered(300, '.png')]).refused.slice(0, 2)).toEqual(packs);
+  });
+
   test('that systems leave are neither', () => {
     const left = [
       '__MACOSX/._a.html',

@@ -1,6 +1,7 @@
 // Owns what becomes of the files that stand together in a folder or an archive: which are read, which are refused in words,
 // and which are left out without a word because they are nobody's articles.
 
+import { isPackName } from '../evidence-pack/pack-name';
 import { fail, type Failure } from '../result';
 import { endingOf, hasArchiveEnding, hasArticleEnding, isLeftBySystem, isPage } from './importable';
 
@@ -94,17 +95,22 @@ const together = (endings: readonly string[], names: readonly string[], { contai
   }).error,
 });
 
-const singly = (name: string, { told }: Surroundings): RefusedFiles => ({
-  name,
-  failure: fail(hasArchiveEnding(name) ? 'archive-in-archive' : 'file-kind-unknown', { file: told(name) }).error,
-});
+/** An evidence pack holds a whole workspace: it is opened by itself, and never read for the files in it. */
+export const packAmongFiles = (file: string): Failure => fail('pack-among-files', { file }).error;
+
+const singly = (name: string, { told }: Surroundings): RefusedFiles => {
+  const file = told(name);
+  if (isPackName(name)) return { name, failure: packAmongFiles(file) };
+  return { name, failure: fail(hasArchiveEnding(name) ? 'archive-in-archive' : 'file-kind-unknown', { file }).error };
+};
 
 const refuse = (names: readonly string[], surroundings: Surroundings): RefusedFiles[] => {
   if (names.length <= MOST_TOLD_SINGLY) return names.map((name) => singly(name, surroundings));
-  // An archive in an archive may hold articles, so each is told by its name as long as there are few.
-  const archives = names.filter(hasArchiveEnding);
+  // An archive in an archive may hold articles, and so does a pack: each is told by its name as long as there are few.
+  const holdsMore = (name: string): boolean => hasArchiveEnding(name) || isPackName(name);
+  const archives = names.filter(holdsMore);
   const areFew = archives.length <= MOST_TOLD_SINGLY;
-  const groups = byEnding(areFew ? names.filter((name) => !hasArchiveEnding(name)) : names);
+  const groups = byEnding(areFew ? names.filter((name) => !holdsMore(name)) : names);
   const others = groups.slice(MOST_ENDINGS);
   const refusedOf = (endings: readonly string[], group: readonly string[]): RefusedFiles[] => {
     const [only, ...more] = group;

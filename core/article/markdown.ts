@@ -149,7 +149,7 @@ const withoutNestedSyntax = (inlines: readonly Inline[]): Inline[] => {
 /** Reads a text as Markdown. The text is not changed; what Markdown would drop is only named as syntax. */
 export const readMarkdown = (text: string): MarkdownReading => {
   // The parser drops a leading byte order mark without counting it; a space keeps its offsets ours.
-  const tree = fromMarkdown(withinMeasure(text.replace(/^\uFEFF/, ' ')), {
+  const tree = fromMarkdown(withinMeasure(text.replace(/^\uFEFF/, ' ')).text, {
     extensions: [gfmAutolinkLiteral()],
     // Its transforms make nodes without a place in the source, which nothing here could be drawn from.
     mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],

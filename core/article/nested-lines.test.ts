@@ -7,7 +7,7 @@ const lines = (line: string, count: number): string => `${line}\n`.repeat(count)
 
 test('an article with lists and quotes is read as it is, however they are nested', () => {
   const honest = `${lines('> - > - x', 400)}\n${lines('- item', 2000)}\n${lines('> > > > > mail', 20_000)}`;
-  expect(withinMeasure(honest)).toBe(honest);
+  expect(withinMeasure(honest)).toEqual({ text: honest, linesPast: 0 });
 });
 
 test('whatever the text is, its length, its lines and its words stay', () => {
@@ -15,8 +15,10 @@ test('whatever the text is, its length, its lines and its words stay', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(line, fc.integer({ min: 1, max: 900 })), { maxLength: 6 }), (parts) => {
       const text = parts.map(([each, count]) => lines(each, count)).join('');
-      const read = withinMeasure(text);
+      const { text: read, linesPast } = withinMeasure(text);
       expect(read.length).toBe(text.length);
+      const before = text.split('\n');
+      expect(read.split('\n').filter((each, index) => each !== before[index])).toHaveLength(linesPast);
       expect(read.replace(/[^\n]*word/gu, 'word')).toBe(text.replace(/[^\n]*word/gu, 'word'));
     }),
     { numRuns: 30 },

@@ -20,6 +20,9 @@ export const LARGEST_EXPORT_BYTES = 256 * MEBIBYTE;
 /** The largest evidence pack, in bytes: it is put together in memory, and read whole by the page in it. */
 export const LARGEST_PACK_BYTES = 1024 * MEBIBYTE;
 
+/** The largest pack that can be dropped on the window, in bytes: its bytes go through the window's memory. */
+export const LARGEST_DROPPED_PACK_BYTES = 256 * MEBIBYTE;
+
 /** The largest manifest of a pack that is read, in bytes: some hundreds of thousands of items. */
 export const LARGEST_MANIFEST_BYTES = 64 * MEBIBYTE;
 

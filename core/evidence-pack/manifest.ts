@@ -10,12 +10,6 @@ export const PACK_FORMAT_VERSION = 1;
 /** The manifest's own name in the pack. */
 export const MANIFEST_NAME = 'manifest.json';
 
-/** The ending of packs that a file manager opens in the app; the archive is the same as one that ends in `zip`. */
-export const PACK_ENDING = 'hashiya';
-
-/** Whether a file is called as packs are. */
-export const hasPackEnding = (path: string): boolean => /\.(hashiya|zip)$/iu.test(path);
-
 /** What an item of a pack is. */
 const packItemKindSchema = z.enum(['original', 'export', 'report', 'viewer']);
 

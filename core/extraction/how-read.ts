@@ -51,6 +51,8 @@ export const extractionWarningSchema = z.object({
     'parts-left-out',
     // The file has tracked changes, comments or notes that are not in the text: `count` of them.
     'notes-left-out',
+    // Lists, quotes and other formatting that no parser would come to an end with, left as text: `count` lines.
+    'markup-left-as-text',
   ]),
   details: z.record(z.string(), z.union([z.string(), z.number()])),
 });
@@ -61,9 +63,10 @@ const MAKES_DOUBTFUL: ReadonlySet<ExtractionWarning['code']> = new Set<Extractio
   'right-to-left-reassembled',
   'unknown-characters',
   'pages-without-text',
+  'markup-left-as-text',
 ]);
 
-/** True where letters of the text may be others than a reader of the file sees, or may be missing. */
+/** True where letters of the text may be others than a reader of the file sees, may be missing, or count as something else. */
 export const makesTextDoubtful = ({ code }: ExtractionWarning): boolean => MAKES_DOUBTFUL.has(code);
 
 /** Which part of a page counts as its body: what Readability finds, or everything. */

@@ -44,7 +44,7 @@ const SAME = new Set(['window.appName', 'window.title']);
  * commands to be typed, and names of files that we make.
  */
 const LATIN =
-  /hashiya verify|Hashiya|W3C Web Annotation|Label Studio|Hypothesis|REFI-QDA|UIMA CAS|doccano|brat|Markdown|JSON-LD|JSON|URL|UTF-8|UTF-16|UTF|utf-8|windows-1256|iso-8859-8|ISO(?: 8601)?|STANAG|PDF|RTF|ZIP|PNG|JPEG|Ctrl|SHA-256|MiB|id|RLO|LRO|\bworkspace(?:\.json)?\b|\bdamaged-1\b|\.?(?:txt|md|json|html|mhtml|docx|odt|pdf|epub|eml)\b|--encoding|\b[AF]\b|\bb1\b|ATLAS\.ti|MAXQDA|NVivo|QualCoder|UIMA CAS|INCEpTION|spaCy|Prodigy|CSV|GraphML|Gephi|Cytoscape|NetworkX|ClaimReview|schema\.org|CSL|Zotero|HTML|Word|LibreOffice|\bR\b|Python|Excel|contested:(?:yes|no)|pt-BR|\bfa\b|\bin:|\b(?:article|mention|claim|note|actor)\b|\b(?:OR|AND|NOT)\b|CRLF|LF|Linux|macOS|Windows|MIT|\.minisig|\.qdpx|\.qdc/gu;
+  /hashiya verify|hashiya merge|Hashiya|W3C Web Annotation|Label Studio|Hypothesis|REFI-QDA|UIMA CAS|doccano|brat|Markdown|JSON-LD|JSON|URL|UTF-8|UTF-16|UTF|utf-8|windows-1256|iso-8859-8|ISO(?: 8601)?|STANAG|PDF|RTF|ZIP|PNG|JPEG|Ctrl|SHA-256|MiB|id|RLO|LRO|\bworkspace(?:\.json)?\b|\bdamaged-1\b|\.?(?:txt|md|json|html|mhtml|docx|odt|pdf|epub|eml)\b|--encoding|\b[AF]\b|\bb1\b|ATLAS\.ti|MAXQDA|NVivo|QualCoder|UIMA CAS|INCEpTION|spaCy|Prodigy|CSV|GraphML|Gephi|Cytoscape|NetworkX|ClaimReview|schema\.org|CSL|Zotero|HTML|Word|LibreOffice|\bR\b|Python|Excel|contested:(?:yes|no)|pt-BR|\bfa\b|\bin:|\b(?:article|mention|claim|note|actor)\b|\b(?:OR|AND|NOT)\b|CRLF|LF|Linux|macOS|Windows|MIT|\.minisig|\.qdpx|\.qdc/gu;
 
 describe('every language of the interface', () => {
   test('is there', () => {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { quoteOf } from '../mention/mention';
 import { isSame } from '../same';
-import { shorten as shortenTo } from '../text/shorten';
+import { shorten as shortenTo, shortenTogether } from '../text/shorten';
 import { frameOf, blockSettingsOf, type RecordState, type Records } from './records';
 import {
   countMerge,
@@ -71,6 +71,9 @@ export type MergePreviewItem = z.infer<typeof mergePreviewItemSchema>;
 /** How much of a quote or a line is shown, in UTF-16 code units. */
 const LABEL_LENGTH = 200;
 
+/** The same of a field that differs, on each side. */
+const FIELD_LENGTH = 600;
+
 const shorten = (text: string): string => shortenTo(text, LABEL_LENGTH);
 
 /** The words of one side's records. */
@@ -132,12 +135,12 @@ class Wording {
   /** A field's value as text, ids in it resolved to what they stand for. */
   value(record: RecordState['record'], name: string, value: unknown): string {
     if (value === null || value === undefined) return '';
-    if (typeof value !== 'string') return shorten(Array.isArray(value) ? value.map(partOf).join(', ') : partOf(value));
+    if (typeof value !== 'string') return Array.isArray(value) ? value.map(partOf).join(', ') : partOf(value);
     if (name === 'claimId') return this.#named('claim', value);
     if (name === 'actorId') return this.#named('actor', value);
     if (name === 'from' || name === 'to') return this.#named(record === 'relation' ? 'claim' : 'mention', value);
     if (name === 'articleId') return this.#named('article', value);
-    return shorten(name === 'createdBy' || name === 'modifiedBy' ? this.#named('analyst', value) : value);
+    return name === 'createdBy' || name === 'modifiedBy' ? this.#named('analyst', value) : value;
   }
 }
 
@@ -161,11 +164,11 @@ const differingFields = (item: MergeItem, ours: Wording, theirs: Wording): Merge
   const [mine, their] = [fieldsOf(item.ours), fieldsOf(item.theirs)];
   return [...new Set([...Object.keys(mine), ...Object.keys(their)])]
     .filter((name) => !isSame(mine[name], their[name]))
-    .map((name) => ({
-      name,
-      ours: ours.value(record, name, mine[name]),
-      theirs: theirs.value(record, name, their[name]),
-    }));
+    .map((name) => {
+      const values = [ours.value(record, name, mine[name]), theirs.value(record, name, their[name])] as const;
+      const [shownOurs, shownTheirs] = shortenTogether(...values, FIELD_LENGTH);
+      return { name, ours: shownOurs, theirs: shownTheirs };
+    });
 };
 
 /** The preview of a plan, for the window or the command line. */

@@ -59,10 +59,10 @@ export const makeHome = async (): Promise<Home> => {
 export const runInstalled = (
   { environment }: Home,
   words: readonly string[],
-  { more = {}, timeout = 12_000 }: { more?: NodeJS.ProcessEnv; timeout?: number } = {},
+  timeout: number,
 ): Promise<{ code: number; output: string }> =>
   runProgram('/usr/bin/timeout', ['--signal=KILL', String(timeout / 1000), 'setpriv', ...AS_USER, PROGRAM, ...words], {
-    env: { ...environment, ...more },
+    env: environment,
     timeout: timeout + 5000,
   });
 
@@ -109,9 +109,13 @@ const focus = async (name: string): Promise<void> => {
 };
 
 /** Starts the program. */
-export const startInstalled = ({ environment }: Home, words: readonly string[] = []): RunningProgram => {
+export const startInstalled = (
+  { environment }: Home,
+  words: readonly string[] = [],
+  more: NodeJS.ProcessEnv = {},
+): RunningProgram => {
   const child: ChildProcess = spawn('setpriv', [...AS_USER, PROGRAM, ...words], {
-    env: environment,
+    env: { ...environment, ...more },
     stdio: 'ignore',
     detached: true,
   });

@@ -182,7 +182,7 @@ for (const name of ['remote-debugging-port', 'inspect', 'inspect-brk']) {
   test(`it does not start with --${name}, and nobody can connect to it`, async () => {
     const port = await freePort();
     const other = await makeHome();
-    const ended = runInstalled(other, [`--${name}=${String(port)}`], { timeout: 20_000 });
+    const ended = runInstalled(other, [`--${name}=${String(port)}`], 20_000);
     let isOpen = false;
     const watch = setInterval(() => {
       const socket = connect(port, '127.0.0.1', () => {
@@ -210,13 +210,21 @@ test('the variables that would make it another program are ignored, and so is co
   await mkdir(app);
   await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'other', main: 'main.js' }));
   await writeFile(join(app, 'main.js'), trace('other-app'));
-  await runInstalled(other, ['-e', trace('run-as-node')], {
-    more: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require ${join(folder, 'preload.cjs')}` },
-    timeout: 25_000,
+  const program = startInstalled(other, ['-e', trace('run-as-node')], {
+    ELECTRON_RUN_AS_NODE: '1',
+    NODE_OPTIONS: `--require ${join(folder, 'preload.cjs')}`,
   });
-  await rm(app, { recursive: true });
-  // It was the app that ran.
-  expect(await isThere(join(other.folder, '.config/hashiya/settings.json'))).toBe(true);
+  try {
+    // What the variables and the other code would do is done before the app has settings and a window.
+    await untilSettingsAreThere(other);
+    await program.focus('Hashiya');
+    expect(await readdir(folder)).toEqual(['preload.cjs']);
+    await program.press('ctrl+q');
+    expect(await program.ended).toBe(0);
+  } finally {
+    program.kill();
+    await rm(app, { recursive: true });
+  }
   expect(await readdir(folder)).toEqual(['preload.cjs']);
   await other.remove();
 });

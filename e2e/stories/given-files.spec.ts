@@ -1,7 +1,6 @@
 // Owns the stories of files that come from outside and are only checked: an evidence pack that a file manager hands over,
 // and a downloaded file before it is installed.
 
-import { spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,11 +8,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { DownloadVerdict } from '../../core/download/download-check';
 import { publicKeyLine, signFile } from '../../scripts/release/signature.mjs';
 import { expectNoBarriers } from '../driver/axe';
-import { electronPath, isRoot, projectFolder } from '../driver/electron-app';
 import { switchLanguage, wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
-import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
-import { openSample } from '../driver/pages';
+import { answerOpenDialogs, chooseMenu } from '../driver/native';
+import { beginWithPack, packDialog, WAYS } from '../driver/packs';
 
 const LANGUAGES = ['en', 'fa'] as const;
 const TEST_KEY = 'HASHIYA_TEST_RELEASE_KEY';
@@ -29,24 +27,12 @@ test.describe('an evidence pack', () => {
     }) => {
       const words = wordsOf(language).window;
       const { app, page } = await launch();
-      await openSample(page);
-      await chooseMenu(app, 'evidence-pack');
-      const path = join(folder, 'pack.hashiya');
-      await answerSaveDialogs(app, path);
-      await page.getByRole('dialog', { name: 'Export as' }).getByRole('button', { name: 'Save…' }).click();
-      await expect(page.getByRole('status').filter({ hasText: path })).toBeVisible();
-      if (language !== 'en') await switchLanguage(page, 'en', language);
+      const { path } = await beginWithPack(app, page, folder, language);
       const parts = unzipSync(await readFile(path));
       const manifest = sha256(parts['manifest.json'] ?? new Uint8Array());
-
-      // As a file manager does: the app is started once more, with the file.
-      const openFromOutside = async (): Promise<void> => {
-        const given = [projectFolder, ...(isRoot() ? ['--no-sandbox'] : []), '--user-data-dir', join(folder, 'user')];
-        const second = spawn(electronPath, [...given, path], { stdio: 'ignore' });
-        await new Promise((done) => second.once('exit', done));
-      };
+      const openFromOutside = (): Promise<void> => WAYS['by a second start']({ app, page, folder }, path);
       await openFromOutside();
-      const dialog = page.getByRole('dialog', { name: words.givenPack.heading.split('{{')[0] ?? '' });
+      const dialog = packDialog(page, language);
       await expect(dialog.getByText(words.givenPack.sound)).toBeVisible();
       await expect(dialog.getByText(manifest)).toBeVisible();
       await expectNoBarriers(page, 'a pack that is whole');

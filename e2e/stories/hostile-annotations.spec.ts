@@ -1,20 +1,19 @@
 // What other tools would hand over, and an evidence pack, with words that would run or load something in every field: they
 // are words while they are looked at, when they have come in, and in an interface of either direction.
 
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { everyField } from '../../core/exporters/testing/every-field';
 import { withHostileWords } from '../../core/testing/hostile-words';
 import { articlesOnDisk } from '../driver/files-on-disk';
-import { watchForHarm } from '../driver/harm';
-import { switchLanguage, wordsOf } from '../driver/interface-language';
+import { adoptExport, beginWatched, HOSTILE_NAME } from '../driver/hostile';
+import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
-import { library, openSample, saved } from '../driver/pages';
+import { before, mergeDialog, packDialog, savePack } from '../driver/packs';
+import { library, saved } from '../driver/pages';
 
-const HOSTILE_NAME = '"><img src=x onerror=globalThis.hashiyaWasHere=1>';
 const FORMATS = [
   { id: 'w3c', ending: '.jsonld' },
   { id: 'brat', ending: '' },
@@ -30,33 +29,20 @@ const filesIn = async (path: string): Promise<string[]> => {
   return files.filter((name) => /\.(?:ann|json)$/u.test(name));
 };
 
-/** Makes a workspace in a new folder, and has it take in an export whole. */
-const begin = async (app: ElectronApplication, page: Page, folder: string, content: string): Promise<void> => {
-  await mkdir(folder);
-  await answerOpenDialogs(app, [folder]);
-  await chooseMenu(app, 'new-workspace');
-  await expect.poll(() => readdir(folder)).toContain('workspace.json');
-  await expect(library(page).getByText(basename(folder)).first()).toBeVisible();
-  const file = `${folder}.json`;
-  await writeFile(file, content);
-  await answerOpenDialogs(app, [file]);
-  await chooseMenu(app, 'import');
-  await expect.poll(() => library(page).getByRole('row').count()).toBeGreaterThan(1);
-  await saved(page);
-};
-
 for (const language of ['en', 'fa'] as const) {
   test(`${language}: hostile words in files of other tools and in a pack are words in the window`, async ({
     launch,
     folder,
   }) => {
     test.setTimeout(240_000);
-    const { app, page } = await launch();
-    await openSample(page);
-    if (language !== 'en') await switchLanguage(page, 'en', language);
-    const expectNoHarm = await watchForHarm(app, page);
+    const { app, page, expectNoHarm } = await beginWatched(launch, language);
     const { window: words, exports: exported } = wordsOf(language);
-    await begin(app, page, join(folder, 'hostile'), exportToText(workspaceToExport(withHostileWords(everyField()))));
+    await adoptExport(
+      app,
+      page,
+      join(folder, 'hostile'),
+      exportToText(workspaceToExport(withHostileWords(everyField()))),
+    );
 
     const pathOf = (name: string): string => join(folder, `${HOSTILE_NAME} ${name}`);
     const exportAs = page.getByRole('dialog', { name: words.exportAs.heading });
@@ -70,15 +56,12 @@ for (const language of ['en', 'fa'] as const) {
       await expect.poll(async () => (await filesIn(path)).length).toBeGreaterThan(0);
     }
     const pack = pathOf('pack.hashiya');
-    await answerSaveDialogs(app, pack);
-    await chooseMenu(app, 'evidence-pack');
-    await exportAs.getByRole('button', { name: words.exportAs.save }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'pack.hashiya' })).toBeVisible();
+    await savePack(app, page, pack, language);
     await expectNoHarm();
 
     // The same articles, with nothing of that in them.
     const ours = join(folder, 'ours');
-    await begin(app, page, ours, exportToText(workspaceToExport(everyField())));
+    await adoptExport(app, page, ours, exportToText(workspaceToExport(everyField())));
     const preview = page.getByRole('dialog', { name: words.annotations.heading });
     for (const { id, ending } of FORMATS) {
       await answerOpenDialogs(app, await filesIn(pathOf(`${id}${ending}`)));
@@ -95,7 +78,7 @@ for (const language of ['en', 'fa'] as const) {
       await expectNoHarm();
     }
 
-    const given = page.getByRole('dialog', { name: words.givenPack.heading.split('{{')[0] ?? '' });
+    const given = packDialog(page, language);
     const openPack = async (): Promise<void> => {
       await answerOpenDialogs(app, [pack]);
       await chooseMenu(app, 'open-pack');
@@ -103,8 +86,8 @@ for (const language of ['en', 'fa'] as const) {
       await expectNoHarm();
     };
     await openPack();
-    await given.getByRole('button', { name: words.givenPack.merge.split('{{')[0] ?? '' }).click();
-    const merge = page.getByRole('dialog', { name: words.merge.heading.split('{{')[0] ?? '' });
+    await given.getByRole('button', { name: before(words.givenPack.merge) }).click();
+    const merge = mergeDialog(page, language);
     await expect(merge).toBeVisible();
     for (const list of await merge.locator('.disclosure-button').all()) await list.click();
     await page.waitForTimeout(300);

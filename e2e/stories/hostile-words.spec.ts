@@ -1,16 +1,16 @@
 // A colleague's export whose every field holds words that would run or load something: they are words in every view of the
 // window, in an interface of either direction, and in the report and the evidence pack that are made of them.
 
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyField } from '../../core/exporters/testing/every-field';
 import { exportToText, workspaceToExport } from '../../core/export/export-json';
 import { withHostileWords } from '../../core/testing/hostile-words';
-import { openInBrowser, watchForHarm } from '../driver/harm';
-import { switchLanguage, wordsOf } from '../driver/interface-language';
+import { openInBrowser } from '../driver/harm';
+import { adoptExport, beginWatched, HOSTILE_NAME } from '../driver/hostile';
+import { wordsOf } from '../driver/interface-language';
 import { expect, test } from '../driver/launch';
-import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
-import { library, openSample, saved } from '../driver/pages';
+import { answerSaveDialogs, chooseMenu } from '../driver/native';
+import { library, saved } from '../driver/pages';
 
 const VIEWS = [
   'show-read',
@@ -30,22 +30,11 @@ for (const language of ['en', 'fa'] as const) {
     folder,
   }) => {
     test.setTimeout(240_000);
-    const { app, page } = await launch();
-    await openSample(page);
-    if (language !== 'en') await switchLanguage(page, 'en', language);
-    const expectNoHarm = await watchForHarm(app, page);
-    const file = join(folder, '"><img src=x onerror=globalThis.hashiyaWasHere=1>.json');
-    await writeFile(file, exportToText(workspaceToExport(withHostileWords(everyField()))));
-    // An export is taken in whole where there is nothing yet; the folder is called by hostile words too.
-    const workspace = join(folder, '<img src=x onerror=globalThis.hashiyaWasHere=1>');
-    await mkdir(workspace);
-    await answerOpenDialogs(app, [workspace]);
-    await chooseMenu(app, 'new-workspace');
-    await expect(page.getByText('<img src=x onerror').first()).toBeVisible();
-    await answerOpenDialogs(app, [file]);
-    await chooseMenu(app, 'import');
+    const { app, page, expectNoHarm } = await beginWatched(launch, language);
+    // The folder and the export are called by hostile words too.
+    const hostile = exportToText(workspaceToExport(withHostileWords(everyField())));
+    await adoptExport(app, page, join(folder, HOSTILE_NAME), hostile);
     const rows = library(page).getByRole('row');
-    await expect.poll(() => rows.count()).toBeGreaterThan(1);
     await expectNoHarm();
 
     for (const row of await rows.all()) {

@@ -4,17 +4,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
-import { watchForHarm } from '../driver/harm';
+import { beginWatched, HOSTILE_SETS } from '../driver/hostile';
 import { expect, test } from '../driver/launch';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { importedList, library, openSample, text } from '../driver/pages';
+import { importedList, library, text } from '../driver/pages';
 import { hostileFiles } from '../../extract/testing/hostile-files';
 import { HOSTILE_PAGES, SEEN_WORD } from '../../extract/testing/hostile-pages';
-
-const SETS = [
-  { direction: 'left to right', code: 'ltr', words: 'The envoy said in sentence' },
-  { direction: 'right to left', code: 'rtl', words: 'فرستاده گفت در جملهٔ' },
-] as const;
 
 const PAGES = HOSTILE_PAGES.filter((page) => !page.startsWith('<frameset'));
 
@@ -54,15 +49,13 @@ const FORMS: Readonly<Record<string, (page: string) => string>> = {
 /** A document that takes seconds says nothing more than one that does not; the unit tests have them all. */
 const MOST_BYTES = 300_000;
 
-for (const { direction, code, words } of SETS) {
+for (const { direction, code, words } of HOSTILE_SETS) {
   test(`${direction}: nothing of hostile files that are imported runs or loads, and their texts come in`, async ({
     launch,
     folder,
   }) => {
     test.setTimeout(300_000);
-    const { app, page } = await launch();
-    await openSample(page);
-    const expectNoHarm = await watchForHarm(app, page);
+    const { app, page, expectNoHarm } = await beginWatched(launch);
     const files = join(folder, 'files');
     await mkdir(files);
     for (const [ending, form] of Object.entries(FORMS)) {

@@ -3,31 +3,22 @@
 
 import { articlesOnDisk, sampleWorkspace } from '../driver/files-on-disk';
 import { pastePage } from '../driver/giving-files';
+import { beginWatched, HOSTILE_SETS } from '../driver/hostile';
 import { expect, test } from '../driver/launch';
-import { expectArticles, openSample, saved, text } from '../driver/pages';
+import { expectArticles, saved, text } from '../driver/pages';
 import { HOSTILE_PAGES, SEEN_WORD } from '../../extract/testing/hostile-pages';
 
-const SETS = [
-  { direction: 'left to right', code: 'ltr', words: 'The envoy said in sentence' },
-  { direction: 'right to left', code: 'rtl', words: 'فرستاده گفت در جملهٔ' },
-] as const;
-
-for (const [place, { direction, code, words }] of SETS.entries()) {
+for (const [place, { direction, code, words }] of HOSTILE_SETS.entries()) {
   test(`${direction}: nothing of a hostile page that is pasted runs or loads, and its text comes in`, async ({
     launch,
     folder,
   }) => {
     test.setTimeout(240_000);
-    const { app, page } = await launch();
-    await openSample(page);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('dialog', (dialog) => {
-      asked.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
+    const { page, expectNoHarm } = await beginWatched(launch);
     // Every page is pasted in one of the two directions.
-    const pages = HOSTILE_PAGES.filter((html, index) => index % SETS.length === place && !html.startsWith('<frameset'));
+    const pages = HOSTILE_PAGES.filter(
+      (html, index) => index % HOSTILE_SETS.length === place && !html.startsWith('<frameset'),
+    );
     for (const [index, html] of pages.entries()) {
       // Each has words of its own, so that no two are the same bytes.
       const own = `${words} ${String(index)}`;
@@ -37,10 +28,7 @@ for (const [place, { direction, code, words }] of SETS.entries()) {
       await expect(text(page)).toContainText(SEEN_WORD);
     }
     await saved(page);
-    const isRun = (): boolean => 'hashiyaWasHere' in globalThis;
-    expect(await page.evaluate(isRun)).toBe(false);
-    expect(await app.evaluate(isRun)).toBe(false);
-    expect(asked.filter((address) => !address.startsWith('app:'))).toEqual([]);
+    await expectNoHarm();
     const pasted = (await articlesOnDisk(sampleWorkspace(folder))).filter(
       ({ original }) => original.source?.kind === 'pasted',
     );

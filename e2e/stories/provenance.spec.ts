@@ -13,6 +13,7 @@ import { expect, test } from '../driver/launch';
 import { spansOf } from '../driver/marking';
 import { answerOpenDialogs, answerSaveDialogs, chooseMenu } from '../driver/native';
 import { article, openSample, saved, text } from '../driver/pages';
+import { picture } from '../driver/picture';
 import { SEEDS } from '../driver/seeds';
 
 test.use({ isHandedOn: true });
@@ -52,16 +53,6 @@ const decodedIn = (app: ElectronApplication, encoding: string, bytes: Buffer): P
     encoding,
     bytes.toString('base64'),
   ] as const);
-
-/** Leaves a picture where a person asked for some. */
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['HASHIYA_PICTURES'];
-  if (folder === undefined) return;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
-  }
-};
 
 for (const seed of SEEDS) {
   test(`${seed.name}: its original is told of, shown, copied, found damaged, and read again`, async ({

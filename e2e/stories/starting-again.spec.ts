@@ -1,26 +1,15 @@
 // What the app remembers from one start to the next: window, theme, panes, recent workspaces; and what a second start does.
 
-import { spawn } from 'node:child_process';
 import { cp, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expectAlert } from '../driver/alerts';
 import { beginWith, mark } from '../driver/beginning';
 import { expect, launchApp, test, type RunningApp } from '../driver/launch';
 import { cardOf } from '../driver/marking';
 import { chooseMenu } from '../driver/native';
 import { article, library, openArticle, openSample, text } from '../driver/pages';
+import { startSecond } from '../driver/second-start';
 import { SEEDS } from '../driver/seeds';
-
-const project = resolve(import.meta.dirname, '../..');
-
-/** Starts the app once more for the same user folder, as a second double click does; gives its exit code. */
-const startSecond = async ({ app }: RunningApp, userFolder: string, ...words: string[]): Promise<number | null> => {
-  const sandbox = app.process().spawnargs.includes('--no-sandbox') ? ['--no-sandbox'] : [];
-  const second = spawn(app.process().spawnfile, [project, ...sandbox, '--user-data-dir', userFolder, ...words], {
-    stdio: 'ignore',
-  });
-  return new Promise((done) => second.once('exit', done));
-};
 
 const bounds = (app: RunningApp['app']) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -83,8 +72,7 @@ test('a second start shows the window that is there, and opens in it the workspa
   const copy = join(folder, 'copy of the workspace');
   await cp(join(folder, 'user', 'sample-workspace'), copy, { recursive: true });
 
-  const running = await launch();
-  const { app, page } = running;
+  const { app, page } = await launch();
   await text(page).waitFor();
   const focused = (): Promise<boolean[]> =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isFocused()));
@@ -93,10 +81,10 @@ test('a second start shows the window that is there, and opens in it the workspa
   });
   await expect.poll(focused).toEqual([false]);
   const userFolder = join(folder, 'user');
-  expect(await startSecond(running, userFolder)).toBe(0);
+  expect(await startSecond(folder)).toBe(0);
   await expect.poll(focused).toEqual([true]);
 
-  expect(await startSecond(running, userFolder, '--workspace', copy)).toBe(0);
+  expect(await startSecond(folder, '--workspace', copy)).toBe(0);
   const recent = async (): Promise<unknown> => JSON.parse(await readFile(join(userFolder, 'settings.json'), 'utf8'));
   await expect.poll(recent).toMatchObject({ lastWorkspace: copy });
   await expect(library(page).getByRole('row')).toHaveCount(2);

@@ -1,10 +1,11 @@
 // Owns the reading of a plain or Markdown text: its decoded characters are the article's text exactly as they are, and all
 // else is ranges over them.
 
-import { readBlocks, visibleText, type Reading } from '../../core/article/blocks';
+import { linesLeftAsText, readBlocks, visibleText, type Reading } from '../../core/article/blocks';
 import { withProposedRoles } from '../../core/article/propose-clutter';
 import { proposeDetails } from '../../core/article/propose-details';
 import type { ArticleDetails } from '../../core/article/article';
+import type { ExtractionWarning } from '../../core/extraction/how-read';
 import { succeed, type Result } from '../../core/result';
 import { decode, type Decoded } from '../encoding/decode';
 import { settleLanguages } from '../language/settle-language';
@@ -28,8 +29,11 @@ export const readText = ({ fileName, bytes, options, detectLanguage }: FileToRea
     ...block,
     language: ofLines[index] ?? null,
   }));
+  const count = linesLeftAsText(text, fileName);
+  const leftAsText: ExtractionWarning[] = count === 0 ? [] : [{ code: 'markup-left-as-text', details: { count } }];
   return succeed({
     ...decoded.value,
+    warnings: [...decoded.value.warnings, ...leftAsText],
     reading: { ...reading, blocks },
     details: { ...proposeDetails(text, reading, fileName), language },
   });

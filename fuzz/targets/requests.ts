@@ -111,6 +111,7 @@ const start = async (folder: string): Promise<Running> => {
     searcher,
     isPackGiven: () => true,
     takeGivenPack: () => join(folder, 'no-such.hashiya'),
+    givePack: () => undefined,
     refresh: () => undefined,
   });
   const watched = Object.fromEntries(

@@ -2,7 +2,7 @@
 // sign, and the evidence pack that a file manager hands over.
 
 import { resolve } from 'node:path';
-import { PACK_ENDING } from '../../core/evidence-pack/manifest';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 
 /** The value of `--name VALUE` or `--name=VALUE`, the last one given; null where it is not there. */
 export const optionValue = (argv: readonly string[], name: string): string | null => {
@@ -23,6 +23,6 @@ export const folderOption = (argv: readonly string[], name: string, workingFolde
 /** The first evidence pack among the words, made absolute against `workingFolder`; null where there is none. */
 export const packArgument = (argv: readonly string[], workingFolder: string): string | null => {
   // The first word is the program itself.
-  const pack = argv.slice(1).find((word) => !word.startsWith('-') && word.toLowerCase().endsWith(`.${PACK_ENDING}`));
+  const pack = argv.slice(1).find((word) => !word.startsWith('-') && isPackName(word));
   return pack === undefined ? null : resolve(workingFolder, pack);
 };

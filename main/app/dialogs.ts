@@ -6,7 +6,7 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { ExportFormatFacts } from '../../core/exporters/export-format';
 import { fileNameOfTitle } from '../../core/text/file-name';
 import { SIGNATURE_ENDING } from '../../core/download/signature-file';
-import { PACK_ENDING } from '../../core/evidence-pack/manifest';
+import { PACK_ENDING } from '../../core/evidence-pack/pack-name';
 import { translate } from './translate';
 
 const FOLDER_WORDS = {
@@ -120,7 +120,9 @@ export const chooseFilesToImport = async (window: BrowserWindow): Promise<string
     title: translate('dialogs.importTitle'),
     buttonLabel: translate('dialogs.importButton'),
     properties: ['openFile', 'multiSelections'],
-    filters: [{ name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json'] }],
+    filters: [
+      { name: translate('dialogs.texts'), extensions: [...ARTICLE_ENDINGS, ...ARCHIVE_ENDINGS, 'json', PACK_ENDING] },
+    ],
   });
   return filePaths.length === 0 ? null : filePaths;
 };

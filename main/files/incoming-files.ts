@@ -3,9 +3,10 @@
 
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { sortFiles, type RefusedFiles } from '../../core/article/files-together';
+import { packAmongFiles, sortFiles, type RefusedFiles } from '../../core/article/files-together';
 import { hasArchiveEnding } from '../../core/article/importable';
 import { LARGEST_ARCHIVE_BYTES, tooLarge } from '../../core/article/size-limit';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause } from '../store/file-failure';
 import type { Extractor } from './extractor';
@@ -31,6 +32,8 @@ const refusedFiles = (
   refused.map(({ name, failure }) =>
     refusedFile(name === null ? container : told(name), { ok: false, error: failure }),
   );
+
+const refusedPack = (name: string): IncomingFile => refusedFile(name, { ok: false, error: packAmongFiles(name) });
 
 /** The files of an archive, those after the rest that cannot become articles. One that cannot be opened is one file, which is refused. */
 export const filesInArchive = async (
@@ -76,18 +79,23 @@ const filesBelow = async (folder: string): Promise<Result<string[]>> => {
   }
 };
 
-/** What bytes stand for that are no file on disk: themselves, or the files in the archive that their name says they are. */
+/**
+ * What bytes stand for that are no file on disk: themselves, or the files in the archive that their name says they are. An
+ * evidence pack is refused.
+ */
 export const filesOfContent = async (
   name: string,
   content: FileContent,
   extractor: Extractor,
-): Promise<IncomingFile[]> =>
-  hasArchiveEnding(content.fileName)
-    ? filesInArchive(name, content, extractor)
-    : [{ name, read: () => Promise.resolve(succeed(content)) }];
+): Promise<IncomingFile[]> => {
+  if (isPackName(content.fileName)) return [refusedPack(name)];
+  if (hasArchiveEnding(content.fileName)) return filesInArchive(name, content, extractor);
+  return [{ name, read: () => Promise.resolve(succeed(content)) }];
+};
 
-/** What a path stands for: itself, or the files in the archive that it is. */
+/** What a path stands for: itself, or the files in the archive that it is. An evidence pack is refused. */
 export const filesAtPath = async (path: string, extractor: Extractor): Promise<IncomingFile[]> => {
+  if (isPackName(path)) return [refusedPack(path)];
   if (!hasArchiveEnding(path)) return [{ name: path, read: () => readFileForImport(path) }];
   const content = await readFileForImport(path, LARGEST_ARCHIVE_BYTES);
   return content.ok ? filesInArchive(path, content.value, extractor) : [refusedFile(path, content)];

@@ -1,7 +1,7 @@
 // Owns a bundle, which is a colleague's export, evidence pack or copy of a workspace: reading it, comparing it with a workspace of ours,
 // and taking it in as one act. It only looks at the bundle, and decides nothing that the caller has not chosen.
 
-import { stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { readingsOf, type Article } from '../../core/article/article';
 import { resolveMerge } from '../../core/merge/merge-changes';
 import type { Consequences, MergeChoice, MergePlan } from '../../core/merge/merge-plan';
@@ -20,7 +20,7 @@ import type { WorkspaceStore } from '../store/workspace-store';
 import { viewWorkspace } from '../store/workspace-view';
 import { readExportFile, workspaceOfExport } from './export-workspace';
 import { readPackBundle } from './pack-bundle';
-import { hasPackEnding } from '../../core/evidence-pack/manifest';
+import { hasPackEnding } from '../../core/evidence-pack/pack-name';
 
 /** What is to join a workspace of ours. */
 export interface Bundle {
@@ -31,11 +31,13 @@ export interface Bundle {
   readonly readOriginal: ReadOriginal;
   /** What is damaged in it, so that records of it may be missing. */
   readonly findings: readonly Finding[];
+  /** Fails where what it is read from is gone or another than was compared. */
+  readonly stillThere: () => Promise<Result<null>>;
   /** Lets go of what it is read from. */
   readonly close: () => void;
 }
 
-/** Reads the bytes of an original from wherever it is kept. */
+/** Reads the bytes of an original from wherever it is kept. Ends the work where it should be there and cannot be read. */
 export type ReadOriginal = (article: TextWithOriginal) => Promise<Uint8Array | null>;
 
 const noneForSystemError = (error: unknown): null => {
@@ -75,8 +77,21 @@ const bundleOf = (source: string, workspace: Workspace): Bundle => ({
   workspace,
   readOriginal: keepsNone,
   findings: [],
+  stillThere: () => Promise.resolve(succeed(null)),
   close: nothingToClose,
 });
+
+/** Whether a workspace's folder can still be read. */
+const watchFolder =
+  (source: string, { workspace }: WorkspacePaths): Bundle['stillThere'] =>
+  async () => {
+    try {
+      await access(workspace);
+      return succeed(null);
+    } catch (error) {
+      return fail('bundle-changed', { file: source, cause: describeCause(error) });
+    }
+  };
 
 /** Reads the bundle at a path. `ownRoot` is the workspace that it is to join, by its real path, which is no bundle itself. */
 export const readBundle = async (source: string, ownRoot: string, work: Work = {}): Promise<Result<Bundle>> => {
@@ -92,10 +107,17 @@ export const readBundle = async (source: string, ownRoot: string, work: Work = {
   }
   const view = await viewWorkspace(source, { kind: 'in-use' }, work);
   if (!view.ok) return view;
-  const { paths, workspace, findings, access } = view.value;
+  const { paths, workspace, findings, access: openAs } = view.value;
   if (paths.root === ownRoot) return fail('bundle-is-workspace', { folder: source });
-  if (access.kind === 'newer') return fail('workspace-newer', { file: source, version: access.version });
-  return succeed({ source, workspace, readOriginal: originalsKeptIn(paths), findings, close: nothingToClose });
+  if (openAs.kind === 'newer') return fail('workspace-newer', { file: source, version: openAs.version });
+  return succeed({
+    source,
+    workspace,
+    readOriginal: originalsKeptIn(paths),
+    findings,
+    stillThere: watchFolder(source, paths),
+    close: nothingToClose,
+  });
 };
 
 /** The latest acts that follow each other without a gap, up to the last that there was. */
@@ -154,7 +176,7 @@ export async function* originalsOf(
 
 /**
  * Takes in what was chosen of a bundle, as one act that is done whole or not at all; gives the articles whose originals
- * could be found nowhere. No changes are no act.
+ * could be found nowhere. No changes are no act. Where the bundle is no longer what was compared, nothing is taken in.
  */
 export const takeIn = async (
   store: WorkspaceStore,
@@ -162,6 +184,8 @@ export const takeIn = async (
   changes: readonly Change[],
   work: Work = {},
 ): Promise<Result<{ readonly withoutOriginal: readonly Article[] }>> => {
+  const there = await bundle.stillThere();
+  if (!there.ok) return there;
   const withoutOriginal: Article[] = [];
   const originals = originalsOf(bundle.readOriginal, broughtArticles(changes), withoutOriginal);
   const done = await store.applyAll('merge', changes, originals, work);

@@ -2,10 +2,22 @@
 // unpacked to disk, and no name in it is ever used as a path.
 
 import { stat as lookAt } from 'node:fs/promises';
-import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { LARGEST_PACK_BYTES, tooLarge } from '../../core/article/size-limit';
 import { fail, succeed, type Result } from '../../core/result';
 import { describeCause, systemCode } from '../store/file-failure';
+
+/** A pack that has no path here: what was dropped on the window. */
+export interface DroppedPack {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The path of a pack, or its bytes. */
+export type PackSource = string | DroppedPack;
+
+/** What a pack is called in messages. */
+export const nameOfPack = (source: PackSource): string => (typeof source === 'string' ? source : source.name);
 
 /** Thrown where a part cannot be read at all. */
 export class Unreadable extends Error {}
@@ -45,19 +57,38 @@ export const entriesOf = async (zip: ZipFile): Promise<Map<string, Entry>> => {
   return entries;
 };
 
-/** What stands at the path, as far as it can be opened as an archive without waiting for anybody. */
-export const openPack = async (file: string): Promise<Result<ZipFile>> => {
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, strictFileNames: true } as const;
+
+const notAnArchive = (file: string): Result<never> =>
+  fail('file-damaged', { file, cause: 'it is not a sound ZIP archive' });
+
+const openBytes = async ({
+  name,
+  bytes: { buffer, byteOffset, byteLength },
+}: DroppedPack): Promise<Result<ZipFile>> => {
+  const refusal = tooLarge(name, byteLength, LARGEST_PACK_BYTES);
+  if (refusal !== null) return refusal;
+  try {
+    return succeed(await fromBufferPromise(Buffer.from(buffer, byteOffset, byteLength), OPTIONS));
+  } catch {
+    return notAnArchive(name);
+  }
+};
+
+/** A pack, as far as it can be opened as an archive without waiting for anybody. */
+export const openPack = async (source: PackSource): Promise<Result<ZipFile>> => {
+  if (typeof source !== 'string') return openBytes(source);
+  const file = source;
   try {
     const stat = await lookAt(file);
     if (stat.isDirectory()) return fail('file-is-folder', { file });
     if (!stat.isFile()) return fail('file-unreadable', { file, cause: 'it is not an ordinary file' });
     const refusal = tooLarge(file, stat.size, LARGEST_PACK_BYTES);
     if (refusal !== null) return refusal;
-    const options = { lazyEntries: true, autoClose: false, decodeStrings: false, strictFileNames: true } as const;
-    return succeed(await openPromise(file, options));
+    return succeed(await openPromise(file, OPTIONS));
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return fail('file-missing', { file });
     if (systemCode(error) !== null) return fail('file-unreadable', { file, cause: describeCause(error) });
-    return fail('file-damaged', { file, cause: 'it is not a sound ZIP archive' });
+    return notAnArchive(file);
   }
 };

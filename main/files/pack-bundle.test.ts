@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -40,6 +40,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const bundleOf = async (): Promise<Bundle> => valueOf(await readPackBundle(file, manifest));
+
+const originalsInSample = (): number =>
+  new Set(sample.articles.flatMap(readingsOf).map(({ original }) => original.sha256)).size;
 
 /** The pack with another file in it, or with one changed. */
 const changedPack = async (parts: Record<string, Uint8Array>): Promise<string> => {
@@ -87,6 +90,87 @@ describe('an evidence pack', () => {
     });
     expect(failureOf(await readPackBundle(file, '0'.repeat(64))).details['path']).toBe('manifest.json');
     expect(failureOf(await readPackBundle(join(folder, 'none.hashiya'))).code).toBe('file-missing');
+  });
+
+  test('that was dropped is its bytes, whatever becomes of its file', async () => {
+    const bytes = await readFile(file);
+    const bundle = valueOf(await readPackBundle({ name: 'pack.hashiya', bytes }, manifest));
+    expect(bundle.source).toBe('pack.hashiya');
+    expect(valueOf(await bundle.stillThere())).toBeNull();
+    const store = valueOf(await createFromBundle(bundle, join(folder, 'of-bytes'), OPTIONS));
+    bundle.close();
+    expect(store.workspace.articles.map(({ text }) => text)).toEqual(sample.articles.map(({ text }) => text));
+    expect(await readdir(workspacePaths(store.root).originals)).toHaveLength(originalsInSample());
+    await store.close();
+    const torn = { name: 'torn.hashiya', bytes: bytes.subarray(0, bytes.length / 2) };
+    expect(failureOf(await readPackBundle(torn))).toMatchObject({
+      code: 'file-damaged',
+      details: { file: 'torn.hashiya' },
+    });
+  });
+
+  const CHANGES: Record<string, (path: string) => Promise<void>> = {
+    'it is not there': (path) => rm(path),
+    'another program has changed it meanwhile': async (path) => {
+      const bytes = await readFile(path);
+      await writeFile(path, bytes.fill(0, 0, bytes.length - 1000));
+    },
+  };
+  for (const [cause, change] of Object.entries(CHANGES)) {
+    test(`is taken in by no merge that began before ${cause}, and nothing of it is left`, async () => {
+      const path = join(await scratchFolder(), 'lent.hashiya');
+      await writeFile(path, await readFile(file));
+      const store = valueOf(await createWorkspace(join(await scratchFolder(), 'ours'), 'Ours', OPTIONS));
+      const before = store.workspace;
+      const ours = () => ({ root: store.root, workspace: store.workspace, acts: store.journalActs });
+      const bundle = valueOf(await readPackBundle(path, manifest));
+      const { changes } = valueOf(await resolveBundle(ours(), valueOf(await planBundle(ours(), bundle)), new Map()));
+      await change(path);
+      const expected = { code: 'bundle-changed', details: { file: path, cause } };
+      expect(failureOf(await takeIn(store, bundle, changes))).toEqual(expected);
+      expect(store.workspace).toBe(before);
+      expect(store.sequence).toBe(0);
+      expect(await readdir(workspacePaths(store.root).originals).catch(() => [])).toEqual([]);
+      bundle.close();
+      await store.close();
+    });
+  }
+
+  test('whose originals change while it is taken in leaves nothing of it behind', async () => {
+    const path = join(await scratchFolder(), 'lent.hashiya');
+    const bytes = await readFile(file);
+    await writeFile(path, bytes);
+    const store = valueOf(await createWorkspace(join(await scratchFolder(), 'ours'), 'Ours', OPTIONS));
+    const ours = () => ({ root: store.root, workspace: store.workspace, acts: store.journalActs });
+    const bundle = valueOf(await readPackBundle(path, manifest));
+    const { changes } = valueOf(await resolveBundle(ours(), valueOf(await planBundle(ours(), bundle)), new Map()));
+    // As if the change came between the look at the file and the reading of its parts.
+    const unwatched: Bundle = { ...bundle, stillThere: () => Promise.resolve({ ok: true, value: null }) };
+    await writeFile(path, bytes.fill(0));
+    expect(failureOf(await takeIn(store, unwatched, changes))).toMatchObject({
+      code: 'bundle-changed',
+      details: { file: path },
+    });
+    expect(store.workspace.articles).toEqual([]);
+    expect(await readdir(workspacePaths(store.root).originals)).toEqual([]);
+    bundle.close();
+    await store.close();
+  });
+
+  test('and a copy of a workspace alike: one that is taken away before it is merged is refused', async () => {
+    const lent = join(await scratchFolder(), 'lent');
+    await cp(join(folder, 'sample'), lent, { recursive: true });
+    const store = valueOf(await createWorkspace(join(await scratchFolder(), 'ours'), 'Ours', OPTIONS));
+    const ours = () => ({ root: store.root, workspace: store.workspace, acts: store.journalActs });
+    const bundle = valueOf(await readBundle(lent, store.root));
+    const { changes } = valueOf(await resolveBundle(ours(), valueOf(await planBundle(ours(), bundle)), new Map()));
+    await rm(lent, { recursive: true });
+    expect(failureOf(await takeIn(store, bundle, changes))).toEqual({
+      code: 'bundle-changed',
+      details: { file: lent, cause: 'it is not there' },
+    });
+    expect(store.workspace.articles).toEqual([]);
+    await store.close();
   });
 
   test('leaves a folder as empty as it was when opening it is called off, and does not touch one that is not', async () => {

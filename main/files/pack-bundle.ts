@@ -1,14 +1,16 @@
 // Owns an evidence pack as a bundle: what can join a workspace of ours, or become one. A pack that is not as its manifest
 // says is refused whole, and every part is compared with the manifest again as it is read.
 
+import { stat } from 'node:fs/promises';
 import { LARGEST_PACK_BYTES } from '../../core/article/size-limit';
 import { MANIFEST_NAME } from '../../core/evidence-pack/manifest';
 import { fail, succeed, type Result } from '../../core/result';
+import { describeCause, systemCode } from '../store/file-failure';
 import { sha256 } from '../store/originals';
-import type { Work } from '../store/work';
+import { stop, type Work } from '../store/work';
 import type { Bundle } from './merge-bundle';
 import { workspaceOfExport } from './export-workspace';
-import { openPack, wholePart } from './pack-archive';
+import { nameOfPack, openPack, wholePart, type PackSource } from './pack-archive';
 import { failureOfPack, inspectPack, type InspectedPack } from './verify-pack';
 
 /** What of a checked pack forbids that it is taken in; null for one that may be. */
@@ -21,16 +23,50 @@ const refusalOf = (file: string, { verification }: InspectedPack, manifestSha256
   return null;
 };
 
+/** By what a file is known to be the same as before, and not to have been written since; null where it is not there. */
+const markOf = async (path: string): Promise<string | null> => {
+  try {
+    const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });
+    return [dev, ino, size, mtimeNs].join(' ');
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
+};
+
+const CHANGED = 'another program has changed it meanwhile';
+
+/** Whether a pack at a path is still the file it was; one that was dropped cannot change any more. */
+const watchOf = async (source: PackSource): Promise<Bundle['stillThere']> => {
+  if (typeof source !== 'string') return () => Promise.resolve(succeed(null));
+  const before = await markOf(source);
+  return async () => {
+    const now = await markOf(source);
+    if (now === null) return fail('bundle-changed', { file: source, cause: 'it is not there' });
+    return now === before ? succeed(null) : fail('bundle-changed', { file: source, cause: CHANGED });
+  };
+};
+
+/** Reads an original that the manifest names, and ends the work where it is not there as it was. */
+const readNamed = async (read: () => Promise<Uint8Array | null>, file: string, hash: string): Promise<Uint8Array> => {
+  const bytes = await read().catch((error: unknown) =>
+    stop('bundle-changed', { file, cause: systemCode(error) === null ? CHANGED : describeCause(error) }),
+  );
+  return bytes === null || sha256(bytes) !== hash ? stop('bundle-changed', { file, cause: CHANGED }) : bytes;
+};
+
 /**
  * Reads a pack as a bundle, which holds the file open until it is closed. `manifestSha256` is by what the pack was known
  * when it was shown; null where it was not.
  */
 export const readPackBundle = async (
-  file: string,
+  source: PackSource,
   manifestSha256: string | null = null,
   work: Work = {},
 ): Promise<Result<Bundle>> => {
-  const opened = await openPack(file);
+  const file = nameOfPack(source);
+  const stillThere = await watchOf(source);
+  const opened = await openPack(source);
   if (!opened.ok) return opened;
   const zip = opened.value;
   let isTaken = false;
@@ -60,9 +96,9 @@ export const readPackBundle = async (
       findings: [],
       readOriginal: async ({ original }) => {
         const found = originals.get(original.sha256);
-        // What cannot be read any more is not there; the caller compares what is with its SHA-256.
-        return found === undefined ? null : bytesOf(found.path, found.bytes).catch(() => null);
+        return found === undefined ? null : readNamed(() => bytesOf(found.path, found.bytes), file, original.sha256);
       },
+      stillThere,
       close: () => {
         zip.close();
       },

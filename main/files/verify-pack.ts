@@ -10,7 +10,7 @@ import { fail, succeed, type Result } from '../../core/result';
 import { sha256 } from '../store/originals';
 import { failureOfStopped, Progress, stopIfCancelled, type Work } from '../store/work';
 import { workspaceOfExport } from './export-workspace';
-import { entriesOf, openPack, readPart, wholePart } from './pack-archive';
+import { entriesOf, nameOfPack, openPack, readPart, wholePart, type PackSource } from './pack-archive';
 
 export type FoundInPack =
   PackProblem | { readonly kind: 'inconsistent'; readonly path: string; readonly problem: string };
@@ -99,8 +99,9 @@ export const failureOfPack = (error: unknown, file: string): Result<never> => {
 };
 
 /** Checks a pack against its manifest, and its export against its originals. Fails where there is no pack to look at. */
-export const verifyPack = async (file: string, work: Work = {}): Promise<Result<PackVerification>> => {
-  const opened = await openPack(file);
+export const verifyPack = async (source: PackSource, work: Work = {}): Promise<Result<PackVerification>> => {
+  const file = nameOfPack(source);
+  const opened = await openPack(source);
   if (!opened.ok) return opened;
   const zip = opened.value;
   try {

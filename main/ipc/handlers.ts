@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly isPackGiven: () => boolean;
   /** The path of the evidence pack that a file manager has handed over; told once. */
   readonly takeGivenPack: () => string | null;
+  /** Has the window ask for a pack, as if a file manager had handed it over. */
+  readonly givePack: (path: string) => void;
   /** Follows a change of settings or of the open workspace in menu and theme. */
   readonly refresh: () => void;
 }
@@ -113,7 +115,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       ],
       async () => (await import('./export-handlers')).exportHandlers(parts),
     ),
-    ...lazily(['pack:take-given', 'pack:choose', 'pack:open'], async () =>
+    ...lazily(['pack:take-given', 'pack:choose', 'pack:check-dropped', 'pack:let-go', 'pack:open'], async () =>
       (await import('./given-pack-handlers')).givenPackHandlers(parts),
     ),
     ...lazily(['download:check'], async () => (await import('./download-handlers')).downloadHandlers(parts)),

@@ -1,10 +1,10 @@
 // Owns what main does when the window asks for files to be imported: one by itself, several as one act. Files that could
 // be read in another encoding are kept at hand until the next import.
 
-import { hasArchiveEnding } from '../../core/article/importable';
 import { isExportName } from '../../core/article/size-limit';
 import type { ImportedFile, ImportOutcome } from '../../contract/imported';
 import type { Snapshot } from '../../contract/snapshot';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { DEFAULT_EXTRACTION_OPTIONS } from '../../core/extraction/extraction';
 import { mayBeOfOtherEncoding } from '../../core/extraction/encodings';
 import { makesTextDoubtful } from '../../core/extraction/how-read';
@@ -17,7 +17,7 @@ import type { Extractor } from '../files/extractor';
 import { importMany, type FileSource } from '../files/import-many';
 import { importPasted } from '../files/import-pasted';
 import { importText, type Importer, type ImportOutcome as TextOutcome } from '../files/import-text';
-import { filesAtPath, filesInArchive, filesInFolder, type IncomingFile } from '../files/incoming-files';
+import { filesAtPath, filesInFolder, filesOfContent, type IncomingFile } from '../files/incoming-files';
 import type { FileContent } from '../files/read-file';
 import { systemMoment } from '../store/moment';
 import { originalsOfTexts } from '../store/originals';
@@ -54,8 +54,7 @@ const incomingContent = async (content: NamedContent, extractor: Extractor): Pro
   const { name, fileName, bytes } = content;
   if (isExportName(fileName))
     return [{ kind: 'export', name, read: () => Promise.resolve(workspaceOfExport(bytes, fileName)) }];
-  if (hasArchiveEnding(fileName)) return (await filesInArchive(name, content, extractor)).map(asText);
-  return [{ kind: 'text', name, read: () => Promise.resolve(succeed(content)) }];
+  return (await filesOfContent(name, content, extractor)).map(asText);
 };
 
 /** What the window is told of a text that was imported. */
@@ -106,6 +105,7 @@ export const makeImportHandlers = ({
   window,
   longWork,
   extractor,
+  givePack,
 }: Surroundings): Pick<Handlers, ImportChannel> => {
   const importer = (encoding: string | null = null): Importer => ({
     analyst: settings.value.analyst,
@@ -160,6 +160,7 @@ export const makeImportHandlers = ({
       });
     });
 
+  /** Null where there is nothing to import: the dialog was closed, or a pack was chosen, which is shown. */
   const choose = async (source: 'files' | 'folder'): Promise<(() => Promise<Incoming[]>) | null> => {
     if (source === 'folder') {
       const folder = await chooseFolderToImport(window());
@@ -167,6 +168,12 @@ export const makeImportHandlers = ({
     }
     const paths = await chooseFilesToImport(window());
     if (paths === null) return null;
+    const [only, ...others] = paths;
+    // A pack by itself is meant as one, from wherever it comes.
+    if (only !== undefined && others.length === 0 && isPackName(only)) {
+      givePack(only);
+      return null;
+    }
     return async () => (await Promise.all(paths.map((path) => incomingPath(path, extractor)))).flat();
   };
 

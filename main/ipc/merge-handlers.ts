@@ -12,6 +12,7 @@ import type { Workspace } from '../../core/workspace/workspace';
 import { chooseExportToMerge, chooseWorkspaceFolder } from '../app/dialogs';
 import type { WorkspaceSession } from '../app/workspace-session';
 import { planBundle, readBundle, resolveBundle, takeIn, type Bundle, type OurSide } from '../files/merge-bundle';
+import { nameOfPack } from '../files/pack-archive';
 import { readPackBundle } from '../files/pack-bundle';
 import type { Work } from '../store/work';
 import type { WorkspaceStore } from '../store/workspace-store';
@@ -95,12 +96,12 @@ export const mergeHandlers = ({ session, window, shownPack, runLong }: MergeSurr
       if (!store.ok) return store;
       const pack = kind === 'pack' ? shownPack.value : null;
       if (kind === 'pack' && pack === null) return fail('pack-not-shown');
-      const source = pack?.file ?? (await chooseSource(kind));
+      const source = pack === null ? await chooseSource(kind) : nameOfPack(pack.source);
       if (source === null) return succeed(null);
       const made = await runLong('merge', async (work) => {
         const bundle = await (pack === null
           ? readBundle(source, store.value.root, work)
-          : readPackBundle(source, pack.manifestSha256, work));
+          : readPackBundle(pack.source, pack.manifestSha256, work));
         if (!bundle.ok) return bundle;
         const planned = await compare(store.value, bundle.value, work);
         if (!planned.ok) bundle.value.close();
@@ -108,6 +109,7 @@ export const mergeHandlers = ({ session, window, shownPack, runLong }: MergeSurr
       });
       if (!made.ok) return made;
       letGo();
+      if (pack !== null) shownPack.value = null;
       compared = made.value;
       const { bundle, plan } = made.value;
       return succeed({ source, title: bundle.workspace.title, preview: previewOf(plan) } satisfies MergeOffer);

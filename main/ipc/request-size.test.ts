@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LARGEST_DROPPED_PACK_BYTES } from '../../core/article/size-limit';
 import { isLighterThan, isWithinLimit, ORDINARY_LIMIT } from './request-size';
 
 test('ten megabytes of text, of bytes, or of many small values are too much for an ordinary request', () => {
@@ -17,6 +18,14 @@ test('files may be large, and so may places in many articles', () => {
     true,
   );
   expect(isWithinLimit('command:run', 'x'.repeat(10_000_000))).toBe(true);
+});
+
+test('a pack may be as large as one that can be dropped, and not much larger', () => {
+  const fileName = 'ب'.repeat(255);
+  const largest = { fileName, bytes: new Uint8Array(LARGEST_DROPPED_PACK_BYTES) };
+  expect(isWithinLimit('pack:check-dropped', largest)).toBe(true);
+  const larger = { fileName, bytes: new Uint8Array(LARGEST_DROPPED_PACK_BYTES + 2 * 1024 * 1024) };
+  expect(isWithinLimit('pack:check-dropped', larger)).toBe(false);
 });
 
 test('depth and circles are no trouble', () => {

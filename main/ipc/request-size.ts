@@ -11,6 +11,7 @@ export const ORDINARY_LIMIT = 8 * MEBIBYTE;
 const LIMITS: ReadonlyMap<Channel, number> = new Map([
   ['import:contents', 2048 * MEBIBYTE],
   ['import:pasted', 80 * MEBIBYTE],
+  ['pack:check-dropped', 257 * MEBIBYTE],
   ['command:run', 64 * MEBIBYTE],
 ]);
 

@@ -1,12 +1,12 @@
 // Owns the preview of an import of annotations: what was read, what its labels become, what is lost, and the two ways out.
 
-import { useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationPlan } from '../../core/annotations/annotation-report';
-import type { Failure } from '../../core/result';
 import { AppDialog } from '../dialogs/app-dialog';
-import { describeFailure, formatCount } from '../i18n/format';
+import { SaidFailure, useDoings } from '../dialogs/doings';
+import { formatCount } from '../i18n/format';
 import { applyAnnotations, dropAnnotations, mapAnnotations } from '../state/annotation-acts';
 import { useAppState } from '../state/app-state';
 import { AnnotationCounts, AnnotationFiles, AnnotationLosses, AnnotationRows } from './annotation-losses';
@@ -47,18 +47,10 @@ const Made = ({ made }: Pick<AnnotationPlan, 'made'>): ReactElement => {
 
 const Annotations = ({ plan }: { readonly plan: AnnotationPlan }): ReactElement => {
   const { t } = useTranslation();
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const act = async (done: () => Promise<Failure | null>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    setFailure(await done());
-    isBusy.current = false;
-  };
-  const map = (mapped: AnnotationPlan): void => void act(() => mapAnnotations(mapped));
+  const { failure, run, unlessBusy } = useDoings();
+  const map = (mapped: AnnotationPlan): void => void run(() => mapAnnotations(mapped));
   const drop = (): void => {
-    if (!isBusy.current) void dropAnnotations();
+    unlessBusy(() => void dropAnnotations());
   };
   const { made } = plan;
   const isNothing = Object.values(made).every((count) => count === 0);
@@ -71,7 +63,7 @@ const Annotations = ({ plan }: { readonly plan: AnnotationPlan }): ReactElement 
           <Button
             className="button primary"
             isDisabled={isNothing}
-            onPress={() => void act(() => applyAnnotations(plan))}
+            onPress={() => void run(() => applyAnnotations(plan))}
           >
             {t('window.annotations.apply')}
           </Button>
@@ -88,11 +80,7 @@ const Annotations = ({ plan }: { readonly plan: AnnotationPlan }): ReactElement 
       <AnnotationRows plan={plan} />
       <AnnotationLosses plan={plan} />
       <Made made={made} />
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

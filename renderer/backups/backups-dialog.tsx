@@ -1,39 +1,17 @@
 // Owns the dialog of the backups there are: of the open workspace, or of one that cannot be opened.
 
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { BackupList } from '../../contract/backup';
 import type { Failure } from '../../core/result';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { AppDialog } from '../dialogs/app-dialog';
-import { describeFailure } from '../i18n/format';
+import { SaidFailure, useDoings, type Doings } from '../dialogs/doings';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { request } from '../state/bridge';
 import { BackupRow, UnreadableRow } from './backup-row';
-
-interface Doings {
-  readonly failure: Failure | null;
-  readonly run: (act: () => Promise<Failure | null>) => Promise<void>;
-}
-
-/**
- * One act at a time; its failure is said in the dialog, since nothing outside it can be reached. A press while one is
- * under way does nothing: a button that was disabled would lose the focus.
- */
-const useDoings = (): Doings => {
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const run = useCallback(async (act: () => Promise<Failure | null>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    setFailure(await act());
-    isBusy.current = false;
-  }, []);
-  return { failure, run };
-};
 
 const Backups = ({
   list,
@@ -106,11 +84,7 @@ export const BackupsDialog = (): ReactElement => {
       ) : (
         <Backups list={list} folder={folder} doings={doings} />
       )}
-      {doings.failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(doings.failure)}
-        </p>
-      )}
+      <SaidFailure failure={doings.failure} />
       {folder === null && canWrite ? (
         <div className="backup-make">
           <Button className="button" onPress={() => void run(make)}>

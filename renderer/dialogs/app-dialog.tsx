@@ -1,9 +1,9 @@
 // Owns the frame of the app's own dialogs: heading, content, long work that is under way, and the way out.
 
-import type { ReactElement, ReactNode } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { setAppState } from '../state/app-state';
+import { setAppState, useAppState } from '../state/app-state';
 import { WorkStrip } from '../work-strip';
 
 /** Closes whichever dialog is open. */
@@ -21,8 +21,10 @@ interface AppDialogProps {
 
 export const AppDialog = ({ heading, children, buttons, onClose = closeDialog }: AppDialogProps): ReactElement => {
   const { t } = useTranslation();
+  const noticesRoom = useAppState((state) => state.noticesRoom);
+  const style = { '--notices-room': `${String(noticesRoom)}px` } as CSSProperties;
   return (
-    <ModalOverlay className="modal-overlay" isOpen isDismissable onOpenChange={onClose}>
+    <ModalOverlay className="modal-overlay" style={style} isOpen isDismissable onOpenChange={onClose}>
       <Modal className="modal">
         <Dialog className="dialog">
           <Heading slot="title">{heading}</Heading>

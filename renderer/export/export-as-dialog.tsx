@@ -1,16 +1,16 @@
 // Owns the dialog in which a format is chosen: what it is for, what can be chosen of it, and what it cannot say, all before
 // anything is saved.
 
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ChosenOptions, ExportFormatFacts } from '../../core/exporters/export-format';
 import type { PackChoice } from '../../contract/export';
 import { LANGUAGES } from '../../core/locales/languages';
-import type { Failure } from '../../core/result';
 import { AppDialog, closeDialog } from '../dialogs/app-dialog';
+import { SaidFailure, useDoings } from '../dialogs/doings';
 import { ChoiceField } from '../controls/choice-field';
-import { describeFailure, showName } from '../i18n/format';
+import { showName } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { request } from '../state/bridge';
 import { saveExport, savePack } from '../state/export-acts';
@@ -99,22 +99,16 @@ const ExportAs = ({
   const [language, setLanguage] = useState<PackChoice['language']>(
     LANGUAGES.find((each) => each === i18n.language) ?? 'en',
   );
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const isBusy = useRef(false);
+  const { failure, run, forget } = useDoings();
   const events = useAppState((state) => state.workspace?.events ?? NO_EVENTS);
   const [eventId, setEventId] = useState<string | null>(events.length === 1 ? (events[0]?.id ?? null) : null);
   const isOfEvent = wanted === 'evidence-pack' || wanted.isOfEvent;
-  const save = async (): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    setFailure(
+  const save = (): Promise<void> =>
+    run(() =>
       wanted === 'evidence-pack'
-        ? await savePack({ eventId, language })
-        : await saveExport({ format: wanted.id, options, eventId: isOfEvent ? eventId : null }),
+        ? savePack({ eventId, language })
+        : saveExport({ format: wanted.id, options, eventId: isOfEvent ? eventId : null }),
     );
-    isBusy.current = false;
-  };
   return (
     <AppDialog
       heading={t('window.exportAs.heading')}
@@ -136,7 +130,7 @@ const ExportAs = ({
           onChoose={(chosen) => {
             setWanted(chosen);
             setOptions({});
-            setFailure(null);
+            forget();
           }}
         />
         <div className="export-details">
@@ -162,11 +156,7 @@ const ExportAs = ({
           )}
         </div>
       </div>
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

@@ -6,7 +6,8 @@ import type { ExportPreview } from '../../contract/export';
 import type { ExportFormatFacts } from '../../core/exporters/export-format';
 import { isolate } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
-import { describeFailure, formatBytes, formatCount } from '../i18n/format';
+import { SaidFailure } from '../dialogs/doings';
+import { formatBytes, formatCount } from '../i18n/format';
 import type { Answer } from '../state/use-answer';
 
 const Losses = ({ losses }: Pick<ExportPreview, 'losses'>): ReactElement => {
@@ -39,12 +40,7 @@ interface ExportLossesProps {
 
 export const ExportLosses = ({ format, preview: { value, failure } }: ExportLossesProps): ReactElement => {
   const { t } = useTranslation();
-  if (failure !== null)
-    return (
-      <p role="alert" className="field-error">
-        {describeFailure(failure)}
-      </p>
-    );
+  if (failure !== null) return <SaidFailure failure={failure} />;
   if (value === null) return <p role="status">{t('window.exportAs.working')}</p>;
   const { files, bytes, losses } = value;
   const size = formatBytes(bytes);

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../core/locales/languages';
 import type { PackChoice } from '../../contract/export';
 import { ChoiceField } from '../controls/choice-field';
-import { describeFailure, formatBytes, formatCount } from '../i18n/format';
+import { SaidFailure } from '../dialogs/doings';
+import { formatBytes, formatCount } from '../i18n/format';
 import { useAnswer } from '../state/use-answer';
 
 interface PackDetailsProps {
@@ -26,11 +27,7 @@ export const PackDetails = ({ language, onChoose }: PackDetailsProps): ReactElem
           onChoose(chosen ?? language);
         }}
       />
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
       {value === null ? null : (
         <p role="status" className="field-hint">
           {t('window.exportAs.packHolds', {

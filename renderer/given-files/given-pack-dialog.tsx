@@ -1,18 +1,21 @@
 // Owns the dialog that shows an evidence pack that was opened: whether it is whole, what it is, and what can be done with it.
 
-import { useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { GivenPack } from '../../contract/given-pack';
-import type { Failure } from '../../core/result';
 import { isolate } from '../../core/text/bidi-controls';
-import { AppDialog, closeDialog } from '../dialogs/app-dialog';
-import { describeFailure, describeProblem, formatCount, formatDate, showName } from '../i18n/format';
+import { AppDialog } from '../dialogs/app-dialog';
+import { SaidFailure, useDoings } from '../dialogs/doings';
+import { describeProblem, formatCount, formatDate, showName } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { useAppState } from '../state/app-state';
 import { openPack } from '../state/file-acts';
+import { putPackAway } from '../state/given-file-acts';
 import { mergePack } from '../state/merge-acts';
 import { FileFacts, Verdict } from './verdict';
+
+const close = (): void => void putPackAway();
 
 /** One thing that can be done, with what it comes to. */
 const Way = ({
@@ -39,21 +42,14 @@ const Pack = ({ pack }: { readonly pack: GivenPack }): ReactElement => {
   const { file, workspaceTitle, madeOn, items, manifestSha256, problems } = pack;
   const workspace = useAppState((state) => state.workspace);
   const canMerge = useCanWrite();
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, run } = useDoings();
   const isSound = problems.length === 0;
-  const take = async (act: () => Promise<Failure | null>): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    setFailure(await act());
-    isBusy.current = false;
-  };
   return (
     <AppDialog
       heading={t('window.givenPack.heading', { title: isolate(showName(workspaceTitle)) })}
+      onClose={close}
       buttons={
-        <Button className="button" onPress={closeDialog}>
+        <Button className="button" onPress={close}>
           {t('window.help.close')}
         </Button>
       }
@@ -84,24 +80,20 @@ const Pack = ({ pack }: { readonly pack: GivenPack }): ReactElement => {
             isFirst
             words={t('window.givenPack.asWorkspace')}
             hint={t('window.givenPack.asWorkspaceHint')}
-            onPress={() => void take(openPack)}
+            onPress={() => void run(openPack)}
           />
           {workspace !== null && canMerge ? (
             <Way
               words={t('window.givenPack.merge', { title: isolate(workspace.title) })}
               hint={t('window.givenPack.mergeHint')}
-              onPress={() => void take(mergePack)}
+              onPress={() => void run(mergePack)}
             />
           ) : (
             <li className="field-hint">{t('window.givenPack.notWritable')}</li>
           )}
         </ul>
       ) : null}
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

@@ -7,7 +7,8 @@ import type { HistoryAct } from '../../contract/history';
 import type { Failure } from '../../core/result';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
-import { describeFailure, formatCount, formatInstant } from '../i18n/format';
+import { SaidFailure } from '../dialogs/doings';
+import { formatCount, formatInstant } from '../i18n/format';
 import { useAccess } from '../state/access';
 import { setAppState } from '../state/app-state';
 import { request } from '../state/bridge';
@@ -99,11 +100,7 @@ export const HistoryDialog = (): ReactElement => {
   return (
     <AppDialog heading={t('window.history.heading')}>
       <p className="field-hint">{t('window.history.hint')}</p>
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
       {acts === null ? (
         failure === null && <p role="status">{t('window.history.loading')}</p>
       ) : acts.length === 0 ? (

@@ -1,15 +1,15 @@
 // Owns the choice of the encoding of a file that does not say it: what the text reads like in each that fits, and any other.
 
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ImportedFile } from '../../contract/imported';
 import { candidatesOfFailure, ENCODINGS } from '../../core/extraction/encodings';
-import type { Failure } from '../../core/result';
 import { isolatePath } from '../../core/text/bidi-controls';
 import { ChoiceField } from '../controls/choice-field';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
+import { SaidFailure, useDoings } from '../dialogs/doings';
 import { describeFailure } from '../i18n/format';
 import { importInEncoding } from '../state/import-acts';
 import { leavePair } from '../state/imported';
@@ -35,18 +35,14 @@ export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): React
   const candidates = file.result.ok ? [] : candidatesOfFailure(file.result.error);
   const others = ENCODINGS.filter((name) => candidates.every(({ encoding }) => encoding !== name));
   const [chosen, setChosen] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const isBusy = useRef(false);
+  const { failure, run, forget } = useDoings();
   const other = others.find((name) => name === chosen) ?? null;
   const choose = (encoding: string | null): void => {
     setChosen(encoding);
-    setFailure(null);
+    forget();
   };
-  const take = async (): Promise<void> => {
-    if (chosen === null || isBusy.current) return;
-    isBusy.current = true;
-    setFailure(await importInEncoding(file, chosen));
-    isBusy.current = false;
+  const take = (): void => {
+    if (chosen !== null) void run(() => importInEncoding(file, chosen));
   };
   return (
     <AppDialog
@@ -54,7 +50,7 @@ export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): React
       onClose={leavePair}
       buttons={
         <>
-          <Button className="button primary" isDisabled={chosen === null} onPress={() => void take()}>
+          <Button className="button primary" isDisabled={chosen === null} onPress={take}>
             {t('window.imported.encoding.import')}
           </Button>
           <Button className="button" onPress={leavePair}>
@@ -86,11 +82,7 @@ export const EncodingDialog = ({ file }: { readonly file: ImportedFile }): React
         onChoose={choose}
       />
       {other === null || file.again === null ? null : <Sample again={file.again} encoding={other} />}
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

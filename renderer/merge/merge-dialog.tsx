@@ -1,17 +1,17 @@
 // Owns the preview of a merge: what was found, what has to be decided, the rest in lists that open, and the two ways out.
 
 import { ChevronRight } from 'lucide-react';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { MergeOffer } from '../../contract/merge';
 import { mergeKindSchema, type MergeChoice, type MergeKind } from '../../core/merge/merge-plan';
 import type { MergePreview, MergePreviewItem } from '../../core/merge/merge-preview';
-import type { Failure } from '../../core/result';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { Quote } from '../controls/quote';
 import { AppDialog } from '../dialogs/app-dialog';
-import { describeFailure, formatCount } from '../i18n/format';
+import { SaidFailure, useDoings } from '../dialogs/doings';
+import { formatCount } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { applyMerge, dropMerge } from '../state/merge-acts';
 import { MergeItemRow } from './merge-item';
@@ -151,8 +151,7 @@ const Preview = ({
 const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOffer }): ReactElement => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, run, unlessBusy } = useDoings();
   const choosing: Choosing = {
     choiceOf: (item) => chosen.get(item.key) ?? item.choice,
     choose: (item, choice) => {
@@ -161,15 +160,8 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
   };
   const taken = preview.items.filter((item) => item.canChoose && choosing.choiceOf(item) === 'theirs').length;
   const canTake = preview.items.some((item) => item.canChoose);
-  const apply = async (): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
-    setFailure(await applyMerge(chosen));
-    isBusy.current = false;
-  };
   const drop = (): void => {
-    if (!isBusy.current) void dropMerge();
+    unlessBusy(() => void dropMerge());
   };
   return (
     <AppDialog
@@ -177,7 +169,11 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
       onClose={drop}
       buttons={
         <>
-          <Button className="button primary" isDisabled={taken === 0} onPress={() => void apply()}>
+          <Button
+            className="button primary"
+            isDisabled={taken === 0}
+            onPress={() => void run(() => applyMerge(chosen))}
+          >
             {t('window.merge.apply')}
           </Button>
           <Button className="button" onPress={drop}>
@@ -193,11 +189,7 @@ const Merge = ({ offer: { title, source, preview } }: { readonly offer: MergeOff
           ? t('window.merge.willTake', { count: taken, number: formatCount(taken) })
           : t(canTake ? 'window.merge.nothingChosen' : 'window.merge.nothing')}
       </p>
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

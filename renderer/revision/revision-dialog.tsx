@@ -2,18 +2,18 @@
 // between the texts, and the two ways out.
 
 import { ChevronRight } from 'lucide-react';
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Input, Label, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RevisionOffer } from '../../contract/revision';
-import type { Failure } from '../../core/result';
 import { defaultDecision, type RevisionPlan, type RevisionRow } from '../../core/revision/plan-revision';
 import { OUTCOMES } from '../../core/revision/re-anchor';
 import type { LineChanges } from '../../core/revision/read-otherwise';
 import { isolate, isolatePath } from '../../core/text/bidi-controls';
 import { typedDirection } from '../controls/typed-direction';
 import { AppDialog } from '../dialogs/app-dialog';
-import { describeFailure, formatCount } from '../i18n/format';
+import { SaidFailure, useDoings } from '../dialogs/doings';
+import { formatCount } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { applyRevision, dropRevision } from '../state/revision-acts';
 import { DifferenceView } from './difference-view';
@@ -172,8 +172,7 @@ const Revising = ({
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [note, setNote] = useState('');
-  const isBusy = useRef(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, run, unlessBusy } = useDoings();
   const choosing: Choosing = {
     choiceOf: (row) => chosen.get(row.mentionId) ?? (row.outcome === 'kept' ? 'accept' : defaultDecision(row)),
     choose: (rows, choice) => {
@@ -181,16 +180,12 @@ const Revising = ({
     },
   };
   const placed = plan.rows.filter((row) => hasPlace(row) && choosing.choiceOf(row) === 'accept').length;
-  const apply = async (): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setFailure(null);
+  const apply = (): Promise<void> => {
     const decisions = Object.fromEntries(plan.rows.map((row) => [row.mentionId, choosing.choiceOf(row)]));
-    setFailure(await applyRevision({ decisions, note: note.trim() }));
-    isBusy.current = false;
+    return run(() => applyRevision({ decisions, note: note.trim() }));
   };
   const drop = (): void => {
-    if (!isBusy.current) void dropRevision();
+    unlessBusy(() => void dropRevision());
   };
   return (
     <AppDialog
@@ -239,11 +234,7 @@ const Revising = ({
           </p>
         </>
       )}
-      {failure === null ? null : (
-        <p role="alert" className="field-error">
-          {describeFailure(failure)}
-        </p>
-      )}
+      <SaidFailure failure={failure} />
     </AppDialog>
   );
 };

@@ -103,6 +103,8 @@ export interface AppState {
   /** The acts that could not be saved, in their order; what is typed is no act but a draft. */
   readonly failedActs: readonly Act[];
   readonly notices: readonly Notice[];
+  /** From the upper edge of the notices to the lower one of the window, in CSS px; 0 where there are none. */
+  readonly noticesRoom: number;
   /** What was found in the workspace's files and has not been dismissed. */
   readonly findings: readonly ShownFinding[];
   /** Long work that has been under way for a while. */
@@ -150,6 +152,7 @@ const store = createScreenStore<AppState>({
   selectedMentionId: null,
   failedActs: [],
   notices: [],
+  noticesRoom: 0,
   findings: [],
   work: null,
   filter: EVERY_MENTION,

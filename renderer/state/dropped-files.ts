@@ -2,9 +2,17 @@
 // cannot learn where they lie, so their bytes are read here.
 
 import type { ImportedFile } from '../../contract/imported';
-import { sortFiles } from '../../core/article/files-together';
+import { packAmongFiles, sortFiles } from '../../core/article/files-together';
 import { hasArchiveEnding } from '../../core/article/importable';
-import { isExportName, LARGEST_ARCHIVE_BYTES, LARGEST_EXPORT_BYTES, tooLarge } from '../../core/article/size-limit';
+import {
+  inMebibytes,
+  isExportName,
+  LARGEST_ARCHIVE_BYTES,
+  LARGEST_DROPPED_PACK_BYTES,
+  LARGEST_EXPORT_BYTES,
+  tooLarge,
+} from '../../core/article/size-limit';
+import { isPackName } from '../../core/evidence-pack/pack-name';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 
 /** A file or a folder. */
@@ -105,10 +113,15 @@ const foundInFolder = async (folder: FileSystemDirectoryEntry): Promise<Result<F
   return succeed({ files, refused });
 };
 
+const openerOf = (dropped: Dropped): (() => Promise<File>) =>
+  isFileEntry(dropped) ? () => fileOf(dropped) : () => Promise.resolve(dropped as File);
+
 const foundIn = async (dropped: Dropped): Promise<Result<Found>> => {
   if (isFolder(dropped)) return foundInFolder(dropped);
-  const file = isFileEntry(dropped) ? (): Promise<File> => fileOf(dropped) : () => Promise.resolve(dropped as File);
-  return succeed({ files: [{ name: dropped.name, file }], refused: [] });
+  if (isPackName(dropped.name)) {
+    return succeed({ files: [], refused: [refusedFile(dropped.name, packAmongFiles(dropped.name))] });
+  }
+  return succeed({ files: [{ name: dropped.name, file: openerOf(dropped) }], refused: [] });
 };
 
 const limitFor = (name: string): number | undefined => {
@@ -149,4 +162,25 @@ export const readDropped = async (dropped: readonly Dropped[]): Promise<Result<R
     if (found.ok) refused.push(...found.value.refused);
   }
   return succeed({ contents, refused });
+};
+
+/** The evidence pack that was dropped by itself; null where something else was, or more. */
+export const packAlone = ([only, ...others]: readonly Dropped[]): Dropped | null =>
+  only !== undefined && others.length === 0 && !isFolder(only) && isPackName(only.name) ? only : null;
+
+/** Reads an evidence pack that was dropped, unless it is too large to go through the window. */
+export const readDroppedPack = async (
+  dropped: Dropped,
+): Promise<Result<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }>> => {
+  const { name } = dropped;
+  try {
+    const file = await openerOf(dropped)();
+    if (file.size > LARGEST_DROPPED_PACK_BYTES) {
+      const limit = inMebibytes(LARGEST_DROPPED_PACK_BYTES);
+      return fail('pack-too-large-to-drop', { file: name, size: inMebibytes(file.size), limit });
+    }
+    return succeed({ fileName: name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return fail('file-unreadable', { file: name, cause: 'EACCES' });
+  }
 };

@@ -9,12 +9,27 @@ import { isolate } from '../../core/text/bidi-controls';
 import { mayChange } from './access';
 import { appState, setAppState } from './app-state';
 import { request } from './bridge';
-import { readDropped, type Dropped } from './dropped-files';
+import { packAlone, readDropped, type Dropped } from './dropped-files';
+import { showDroppedPack } from './given-file-acts';
 import { chooseEncoding, compareImported, replaceImported, takeImported } from './imported';
 import { say, sayFailure } from './notices';
 import { pastedForms } from './pasted-forms';
 import { goToMention } from './view-acts';
 import { openArticle, showWorkspace } from './workspace-acts';
+
+/** Says that an article came in; where its text is doubtful, that stays on screen and leads to how it was read. */
+const sayImported = (title: string, isDoubtful: boolean): void => {
+  const imported = (): string => i18next.t('window.notices.imported', { title });
+  if (!isDoubtful) {
+    say(imported);
+    return;
+  }
+  const run = (): void => {
+    setAppState({ isProvenanceShown: true });
+  };
+  const label = (): string => i18next.t('window.provenance.open');
+  say(() => `${imported()} ${i18next.t('window.imported.doubtful')}`, 'attention', { label, run });
+};
 
 const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
   const title = isolate(outcome.title);
@@ -24,7 +39,7 @@ const showOutcome = async (outcome: ImportOutcome): Promise<void> => {
       return;
     case 'imported':
       await goToMention(outcome.articleId, null);
-      say(() => i18next.t('window.notices.imported', { title }));
+      sayImported(title, outcome.doubts.length > 0);
       return;
     case 'already-there':
       await goToMention(outcome.articleId, null);
@@ -75,8 +90,16 @@ export const chooseImport = async (source: 'files' | 'folder' = 'files'): Promis
   else if (reply.value !== null) await follow(reply.value);
 };
 
-/** Imports files and folders that were dropped on the window: one file by itself, several as one act. */
+/**
+ * Imports files and folders that were dropped on the window: one file by itself, several as one act. An evidence pack by
+ * itself is shown, and can be taken in from there; among others it is refused, since it is a whole workspace.
+ */
 export const importDropped = async (dropped: readonly Dropped[]): Promise<void> => {
+  const pack = packAlone(dropped);
+  if (pack !== null) {
+    await showDroppedPack(pack);
+    return;
+  }
   if (!mayChange()) return;
   const read = await readDropped(dropped);
   if (!read.ok) {

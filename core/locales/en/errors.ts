@@ -82,6 +82,12 @@ export const errors = {
   'pack-without-export':
     '{{file}} holds no export of a workspace, so nothing can be taken in. Ask for a pack that was made by “Make an Evidence Pack…”, or for an export.',
   'pack-not-shown': 'There is no pack to take in any more. Open the pack again.',
+  'pack-among-files':
+    '{{file}} is an evidence pack, which holds a whole workspace, so it was not imported as an article. Drop it on the window by itself, choose “Open an Evidence Pack…” in the menu, or take it in with: hashiya merge',
+  'pack-too-large-to-drop':
+    '{{file}} has {{size}} MiB, and a pack that is dropped has at most {{limit}} MiB. Choose “Open an Evidence Pack…” in the menu, which takes larger ones.',
+  'bundle-changed':
+    '{{file}} is no longer what was compared: {{cause}}. Nothing was taken in. Put it back as it was, or ask for it anew, then compare it again.',
   'file-took-too-much-memory':
     '{{file}} needs more memory than reading a file may take, so reading was stopped. Divide it into smaller files, then import those.',
   'search-stopped':

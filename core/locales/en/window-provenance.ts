@@ -69,6 +69,8 @@ export const provenance = {
     'body-not-found': 'No body was found in the page, so all of it counts as the body.',
     'parts-left-out': 'Parts without text for an article, such as attachments: {{count}}.',
     'notes-left-out': 'Changes, comments or notes that are not in the text: {{count}}.',
+    'markup-left-as-text':
+      'Lists, quotes or other formatting nested too far to be read as such, and left as text. Lines: {{count}}.',
   },
   unknown: 'Not recorded',
   show: 'Show original…',
