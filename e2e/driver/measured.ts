@@ -92,7 +92,7 @@ export const measureThroughout = async (page: Page): Promise<MeasuredBlock[]> =>
       .nth(index)
       .evaluate((section) =>
         [section.parentElement, section].map(
-          (part) => [...(part?.parentElement?.children ?? [])].indexOf(part as Element) + 1,
+          (part) => [...(part?.parentElement?.children ?? [])].findIndex((child) => child === part) + 1,
         ),
       );
     const place = `.article-chapter:nth-child(${String(chapter)}) > .article-section:nth-child(${String(inChapter)})`;
