@@ -87,7 +87,16 @@ export const measureThroughout = async (page: Page): Promise<MeasuredBlock[]> =>
       section.scrollIntoView({ block: 'start' });
       return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
-    measured.push(...(await measureArticle(page, `.article-section:nth-child(${String(index + 1)})`)));
+    // Sections are counted anew in each chapter.
+    const [chapter, inChapter] = await sections
+      .nth(index)
+      .evaluate((section) =>
+        [section.parentElement, section].map(
+          (part) => [...(part?.parentElement?.children ?? [])].findIndex((child) => child === part) + 1,
+        ),
+      );
+    const place = `.article-chapter:nth-child(${String(chapter)}) > .article-section:nth-child(${String(inChapter)})`;
+    measured.push(...(await measureArticle(page, place)));
   }
   return measured;
 };

@@ -8,9 +8,9 @@ import { cutAtInlines } from '../../core/article/cut-at-inlines';
 import { gapsBefore } from '../../core/article/gaps';
 import { firstIndex } from './first-index';
 import { articleSchema, type BlockAttributes } from './schema';
-import { sectionStarts } from './sections';
+import { SECTIONS_PER_CHAPTER, sectionStarts } from './sections';
 
-const { doc: docType, section: sectionType, block: blockType } = articleSchema.nodes;
+const { doc: docType, chapter: chapterType, section: sectionType, block: blockType } = articleSchema.nodes;
 
 const markOf = (inline: Inline): Mark =>
   inline.kind === 'link'
@@ -58,8 +58,10 @@ export const articleToDoc = (article: Article): Node => {
     blockNode(article, block, gaps[index] ?? 0, inlines.get(index) ?? NONE),
   );
   const starts = sectionStarts(article.blocks);
-  return docType.create(
-    null,
-    starts.map((from, index) => sectionType.create(null, blocks.slice(from, starts[index + 1]))),
-  );
+  const sections = starts.map((from, index) => sectionType.create(null, blocks.slice(from, starts[index + 1])));
+  const chapters: Node[] = [];
+  for (let from = 0; from < sections.length; from += SECTIONS_PER_CHAPTER) {
+    chapters.push(chapterType.create(null, sections.slice(from, from + SECTIONS_PER_CHAPTER)));
+  }
+  return docType.create(null, chapters);
 };

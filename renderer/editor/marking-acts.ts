@@ -7,7 +7,7 @@ import { mentionBefore, mentionFrom, mentionsTouching, type IntervalIndex } from
 import { endOf, startOf, type Mention } from '../../core/mention/mention';
 import type { TextRange } from '../../core/text/trim-range';
 import type { OfKind } from '../../core/codebook/codebook';
-import { showBeginning } from '../find/show-hit';
+import { isBeginningInSight, showBeginning } from '../find/show-hit';
 import { shownMentions } from '../margin/shown-mentions';
 import { appState, setAppState } from '../state/app-state';
 import { say } from '../state/notices';
@@ -127,6 +127,10 @@ export const showMention = (id: string): void => {
 export const focusTextAt = (mention: Mention): void => {
   const { surface } = editorState();
   if (surface === null) return;
-  dispatchWithMarks(surface.view, caretAt(surface.view.state, surface.table, startOf(mention)));
-  surface.view.focus();
+  const { view, table } = surface;
+  const [first] = mention.ranges;
+  // Scrolling to what is seen would ask where everything around the text is, after the text has changed.
+  const put = first !== undefined && isBeginningInSight(surface, first) ? caretPutAt : caretAt;
+  dispatchWithMarks(view, put(view.state, table, startOf(mention)));
+  view.focus();
 };

@@ -4,15 +4,10 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { EditorSurface } from './editor-state';
-import { firstIndex } from './first-index';
-import type { PositionTable } from './positions';
+import type { PositionTable, Span } from './positions';
+import { isSectionLaidOut, sectionElement, sectionsFromTo, type Sections } from './section-elements';
+import { chapterOf } from './sections';
 import { catchUpSelection } from './text-selection';
-
-/** Sections from the first to the one before `after`, by their index. */
-export interface Sections {
-  readonly first: number;
-  readonly after: number;
-}
 
 interface NearSections {
   readonly near: ReadonlySet<number>;
@@ -22,6 +17,8 @@ interface NearSections {
   readonly drawn: ReadonlySet<number>;
   /** Has what is held laid out, wherever the window is: the browser's own steps know nothing of what is not. */
   readonly decorations: DecorationSet;
+  /** The chapters in which something is held or near the window: these are laid out, up to their sections. */
+  readonly chapters: ReadonlySet<number>;
 }
 
 const key = new PluginKey<NearSections>('near-sections');
@@ -38,19 +35,15 @@ const AT_FIRST: ReadonlySet<number> = new Set([0]);
 
 /** The sections within a distance of the window, in CSS pixels; null where none is. */
 export const sectionsWithin = (view: EditorView, distance: number): Sections | null => {
-  const sections = view.dom.children;
   // A text that is not shown has no place.
   if (view.dom.getClientRects().length === 0) return null;
-  const boxOf = (index: number): DOMRect | undefined => sections[index]?.getBoundingClientRect();
-  const first = firstIndex(sections.length, (index) => (boxOf(index)?.bottom ?? 0) >= -distance);
-  const after = firstIndex(sections.length, (index) => (boxOf(index)?.top ?? 0) > innerHeight + distance);
-  return first < after ? { first, after } : null;
+  const sections = sectionsFromTo(view, -distance, innerHeight + distance);
+  return sections.first < sections.after ? sections : null;
 };
 
 /** False where the section that holds an offset is so far away that its layout is skipped. */
 export const isLaidOut = ({ view, table }: EditorSurface, offset: number): boolean =>
-  view.dom.children[table.sectionAt(offset)]?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ===
-  true;
+  isSectionLaidOut(sectionElement(view, table.sectionAt(offset)));
 
 const EMPTY: ReadonlySet<number> = new Set();
 
@@ -68,17 +61,22 @@ const heldBy = (table: PositionTable, { selection }: EditorState): Set<number> =
   new Set([selection.anchor, selection.head].map((position) => table.sectionAt(table.offsetAt(position))));
 
 /** Steps lead from what is held into what is next to it. */
-const layOut = (table: PositionTable, held: ReadonlySet<number>, doc: EditorState['doc']): DecorationSet => {
-  const sections = new Set([...held].flatMap((section) => [section - 1, section, section + 1]));
-  return DecorationSet.create(
-    doc,
-    [...sections]
-      .filter((section) => section >= 0 && section < table.sectionCount)
-      .map((section) => {
-        const { from, to } = table.nodeOfSection(section);
-        return Decoration.node(from, to, { class: 'is-held' });
-      }),
+const withNeighbours = (table: PositionTable, held: ReadonlySet<number>): number[] =>
+  [...new Set([...held].flatMap((section) => [section - 1, section, section + 1]))].filter(
+    (section) => section >= 0 && section < table.sectionCount,
   );
+
+const layOut = (
+  table: PositionTable,
+  held: ReadonlySet<number>,
+  chapters: ReadonlySet<number>,
+  doc: EditorState['doc'],
+): DecorationSet => {
+  const heldAt = ({ from, to }: Span): Decoration => Decoration.node(from, to, { class: 'is-held' });
+  return DecorationSet.create(doc, [
+    ...[...chapters].map((chapter) => heldAt(table.nodeOfChapter(chapter))),
+    ...withNeighbours(table, held).map((section) => heldAt(table.nodeOfSection(section))),
+  ]);
 };
 
 const withNear = (
@@ -90,11 +88,17 @@ const withNear = (
   const nowHeld = heldBy(table, state);
   const held = before !== null && areSame(before.held, nowHeld) ? before.held : nowHeld;
   const nowDrawn = new Set([...near, ...held]);
+  const nowChapters = new Set([...near, ...withNeighbours(table, held)].map(chapterOf));
+  const chapters = before !== null && areSame(before.chapters, nowChapters) ? before.chapters : nowChapters;
   return {
     near,
     held,
     drawn: before !== null && areSame(before.drawn, nowDrawn) ? before.drawn : nowDrawn,
-    decorations: before?.held === held ? before.decorations : layOut(table, held, state.doc),
+    chapters,
+    decorations:
+      before?.held === held && before.chapters === chapters
+        ? before.decorations
+        : layOut(table, held, chapters, state.doc),
   };
 };
 

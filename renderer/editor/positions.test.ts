@@ -5,7 +5,7 @@ import { trickyMarkdown } from '../../core/testing/tricky-text';
 import { isBlank } from '../../core/text/trim-range';
 import { articleToDoc } from './article-to-doc';
 import { PositionTable } from './positions';
-import { BLOCKS_PER_SECTION, CHARACTERS_PER_SECTION } from './sections';
+import { BLOCKS_PER_SECTION, chapterOf, CHARACTERS_PER_SECTION, SECTIONS_PER_CHAPTER } from './sections';
 
 const articles = trickyMarkdown(200)
   .filter((text) => !isBlank(text))
@@ -13,7 +13,10 @@ const articles = trickyMarkdown(200)
 
 /** An article of enough lines for several sections. */
 const longArticle = articleOf(
-  Array.from({ length: BLOCKS_PER_SECTION * 3 }, (_, index) => `سطر 😀 line ${String(index)}`).join('\n\n'),
+  Array.from(
+    { length: BLOCKS_PER_SECTION * (SECTIONS_PER_CHAPTER + 3) },
+    (_, index) => `سطر 😀 line ${String(index)}`,
+  ).join('\n\n'),
   'long.txt',
   1,
 );
@@ -86,9 +89,33 @@ describe('sections of the text', () => {
             own.length === BLOCKS_PER_SECTION || (last?.end ?? 0) - (own[0]?.start ?? 0) >= CHARACTERS_PER_SECTION;
           expect(isFull || section === lines.length - 1).toBe(true);
         }
-        expect(articleToDoc(article).childCount).toBe(table.sectionCount);
+        const sections: string[] = [];
+        articleToDoc(article).forEach((chapter) => {
+          chapter.forEach((section) => sections.push(section.textContent));
+        });
+        const texts = Array.from({ length: table.sectionCount }, (_, section) => table.textOfSection(section));
+        expect(sections).toEqual(texts.map(({ start, end }) => article.text.slice(start, end).replaceAll('\n', '')));
       }),
     );
+  });
+});
+
+describe('nodes of sections and chapters', () => {
+  it('are where the table says', () => {
+    const doc = articleToDoc(longArticle);
+    const table = new PositionTable(longArticle.blocks);
+    let section = 0;
+    doc.forEach((chapter, from, index) => {
+      expect(table.nodeOfChapter(index)).toEqual({ from, to: from + chapter.nodeSize });
+      chapter.forEach((child, within) => {
+        expect(chapterOf(section)).toBe(index);
+        const start = from + 1 + within;
+        expect(table.nodeOfSection(section)).toEqual({ from: start, to: start + child.nodeSize });
+        section += 1;
+      });
+    });
+    expect(section).toBe(table.sectionCount);
+    expect(doc.childCount).toBe(2);
   });
 });
 
@@ -110,12 +137,15 @@ describe('the document of an article', () => {
     );
   });
 
-  it('has every block once, in order, in sections of a bounded size', () => {
+  it('has every block once, in order, in sections and chapters of a bounded size', () => {
     const doc = articleToDoc(longArticle);
     const ids: string[] = [];
-    doc.forEach((section) => {
-      expect(section.childCount).toBeLessThanOrEqual(BLOCKS_PER_SECTION);
-      section.forEach((block) => ids.push(String(block.attrs['id'])));
+    doc.forEach((chapter) => {
+      expect(chapter.childCount).toBeLessThanOrEqual(SECTIONS_PER_CHAPTER);
+      chapter.forEach((section) => {
+        expect(section.childCount).toBeLessThanOrEqual(BLOCKS_PER_SECTION);
+        section.forEach((block) => ids.push(String(block.attrs['id'])));
+      });
     });
     expect(ids).toEqual(longArticle.blocks.map((block) => block.id));
   });

@@ -1,10 +1,10 @@
 // Owns all arithmetic between offsets of the article's text (UTF-16 code units), positions in the ProseMirror document,
-// and its sections. Nothing else adds or subtracts them.
+// its sections and its chapters. Nothing else adds or subtracts them.
 
 import type { Block } from '../../core/article/block';
 import type { TextRange } from '../../core/text/trim-range';
 import { firstIndex } from './first-index';
-import { sectionStarts } from './sections';
+import { SECTIONS_PER_CHAPTER, sectionStarts } from './sections';
 
 interface PlacedBlock extends TextRange {
   /** The document position before the block's first character. */
@@ -29,8 +29,9 @@ export class PositionTable {
     let sections = 0;
     this.placed = blocks.map((block, index) => {
       if (index === this.starts[sections]) {
-        // A section's own opening token, and the closing one of the section before.
-        position += sections === 0 ? 1 : 2;
+        // A section's own opening token, and the closing one of the section before; the same of chapters.
+        const opened = sections % SECTIONS_PER_CHAPTER === 0 ? 2 : 1;
+        position += sections === 0 ? opened : opened * 2;
         sections += 1;
       }
       const content = position + 1;
@@ -107,5 +108,13 @@ export class PositionTable {
     const { start, end } = this.textOfSection(section);
     // The section's token and that of its first block; those that end its last block and itself.
     return { from: this.positionAt(start) - 2, to: this.positionAt(end) + 2 };
+  }
+
+  /** Where a chapter's own node is in the document. */
+  nodeOfChapter(chapter: number): Span {
+    const first = chapter * SECTIONS_PER_CHAPTER;
+    const last = Math.min(first + SECTIONS_PER_CHAPTER, this.sectionCount) - 1;
+    // The chapter's own token before that of its first section, and the one after its last.
+    return { from: this.nodeOfSection(first).from - 1, to: this.nodeOfSection(last).to + 1 };
   }
 }

@@ -1,4 +1,4 @@
-// Owns the schema of the reading view: sections of blocks of text. It holds what the article is, never what was marked
+// Owns the schema of the reading view: chapters of sections of blocks of text. It holds what the article is, never what was marked
 // on it or set beside it: mentions and roles are decorations.
 
 import { Schema, type DOMOutputSpec, type Node } from 'prosemirror-model';
@@ -6,7 +6,7 @@ import type { Block } from '../../core/article/block';
 import { attributesOfLook } from '../../core/article/block-look';
 import { showBidiControls } from '../../core/text/bidi-controls';
 import { depthOf, type Depth } from '../../core/text/letter-depth';
-import { heightOfSection } from './section-heights';
+import { heightOfChapter, heightOfSection, type ExpectedHeight } from './section-heights';
 
 /** What a block node knows. `gap` is how many empty lines stand before it in the text. */
 export interface BlockAttributes {
@@ -53,20 +53,18 @@ const blockToDom = (node: Node): DOMOutputSpec => {
   return { dom, contentDOM: dom };
 };
 
-const sectionToDom = (node: Node): DOMOutputSpec => {
-  const { flow, rest } = heightOfSection(node);
-  const dom = elementWith('div', {
-    class: 'article-section',
-    style: `--flow: ${String(flow)}; --rest: ${String(rest)}`,
-  });
+const partToDom = (name: string, { flow, rest }: ExpectedHeight): DOMOutputSpec => {
+  const dom = elementWith('div', { class: name, style: `--flow: ${String(flow)}; --rest: ${String(rest)}` });
   return { dom, contentDOM: dom };
 };
 
 export const articleSchema = new Schema({
   nodes: {
-    doc: { content: 'section+' },
-    // Layout of far-away text is what costs, so it is skipped a section at a time (renderer/styles/article-text.css).
-    section: { content: 'block+', toDOM: sectionToDom },
+    doc: { content: 'chapter+' },
+    // Layout of far-away text is what costs, so it is skipped a section at a time (renderer/styles/article-text.css); and so is
+    // looking at far-away sections, a chapter at a time.
+    chapter: { content: 'section+', toDOM: (node) => partToDom('article-chapter', heightOfChapter(node)) },
+    section: { content: 'block+', toDOM: (node) => partToDom('article-section', heightOfSection(node)) },
     block: {
       content: 'text*',
       // A required node must be makeable without attributes; `articleToDoc` always gives them.

@@ -1,4 +1,4 @@
-// Owns how high a section is thought to be before it is laid out, by its characters and the length of a line, so that the
+// Owns how high a section, and a chapter of them, is thought to be before it is laid out, by its characters and the length of a line, so that the
 // scroll bar hardly moves as one goes on. Heights count in the text's font size (em), lengths in UTF-16 code units.
 
 import type { Node } from 'prosemirror-model';
@@ -17,7 +17,13 @@ const CHARACTER_WIDTH = 0.47;
  * The two numbers that the style sheet works the height out from: what lines would take if all had one character, and
  * what blocks take besides, half a line for their last line and the gap before them.
  */
-export const heightOfSection = (section: Node): { readonly flow: number; readonly rest: number } => {
+export interface ExpectedHeight {
+  readonly flow: number;
+  readonly rest: number;
+}
+
+/** What is said of a section. */
+export const heightOfSection = (section: Node): ExpectedHeight => {
   let [flow, rest] = [0, 0];
   section.forEach((block) => {
     // The schema makes no other children of a section.
@@ -26,6 +32,17 @@ export const heightOfSection = (section: Node): { readonly flow: number; readonl
     rest += LINE_HEIGHT[direction] / 2 + (gap > 0 ? GAP : 0);
   });
   return { flow: Math.round(flow), rest: Math.round(rest * 10) / 10 };
+};
+
+/** What is said of a chapter: as much as of all of its sections. */
+export const heightOfChapter = (chapter: Node): ExpectedHeight => {
+  let [flow, rest] = [0, 0];
+  chapter.forEach((section) => {
+    const height = heightOfSection(section);
+    flow += height.flow;
+    rest += height.rest;
+  });
+  return { flow, rest: Math.round(rest * 10) / 10 };
 };
 
 /** How many characters a line holds, by the width of the text and its font size, both in CSS pixels. */

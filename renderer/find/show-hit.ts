@@ -43,6 +43,13 @@ const show = (surface: EditorSurface, range: TextRange, wanted: Wanted, tries = 
   });
 };
 
+/** True where the first words of a range are between the upper and the lower edge of what is seen of the text. */
+export const isBeginningInSight = (surface: EditorSurface, range: TextRange): boolean => {
+  const frame = surface.view.dom.closest('.reader')?.getBoundingClientRect();
+  const [box] = boxesOf(surface, range);
+  return frame !== undefined && box !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+};
+
 /** Scrolls the text so that a hit can be seen, if it cannot; folded lines that hold it open. */
 export const showHit = (surface: EditorSurface, hit: TextRange): void => {
   openFolded(surface.view, hit);

@@ -7,6 +7,7 @@ import { kindOfInvisible, type InvisibleName } from '../../core/text/invisible-c
 import { boxOfLetter } from '../editor/glyph-geometry';
 import { useEditorState, type EditorSurface } from '../editor/editor-state';
 import { sectionsWithin } from '../editor/near-sections';
+import { sectionElement } from '../editor/section-elements';
 import { useAppState } from '../state/app-state';
 import { useInvisibleState } from './invisible-state';
 import { invisiblesIn, type PlacedInvisible } from './invisibles-in';
@@ -82,8 +83,9 @@ const measure = (surface: EditorSurface, byBlock: ReadonlyMap<string, readonly P
   const marks: Mark[] = [];
   // Far-away text has no layout of its own, and measuring it would make it all be laid out.
   const near = sectionsWithin(surface.view, NEAR) ?? { first: 0, after: 0 };
-  for (const section of [...surface.view.dom.children].slice(near.first, near.after)) {
-    for (const line of section.querySelectorAll<HTMLElement>('.has-invisibles')) {
+  for (let section = near.first; section < near.after; section += 1) {
+    const lines = sectionElement(surface.view, section)?.querySelectorAll<HTMLElement>('.has-invisibles');
+    for (const line of lines ?? []) {
       for (const invisible of byBlock.get(line.dataset.block ?? '') ?? []) {
         const box = boxOfLetter(surface, invisible);
         if (box === null) continue;

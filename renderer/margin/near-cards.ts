@@ -150,7 +150,7 @@ export const followMentions = (near: NearCards, mentions: readonly Mention[]): N
 export const nearCards = (around: CardSurroundings): NearCards => {
   const { surface, mentions, chosenId, origin, from, to } = around;
   // Of an ordinary article all places are known, whatever of it is seen, and all cards are there unless they are many.
-  const isShort = surface.view.dom.children.length <= SECTIONS_OF_SHORT;
+  const isShort = surface.table.sectionCount <= SECTIONS_OF_SHORT;
   const near = isShort ? sectionsBetween(surface, -Infinity, Infinity) : sectionsBetween(surface, from, to);
   const sections = near.filter((section) => isShort || isLaidOut(section)).map((section) => sized(around, section));
   const areFew = isShort && mentions.length <= FEW_MENTIONS;

@@ -4,8 +4,8 @@
 import type { Node } from 'prosemirror-model';
 import { startOf, type Mention } from '../../core/mention/mention';
 import type { EditorSurface } from '../editor/editor-state';
-import { firstIndex } from '../editor/first-index';
 import { boxesOf } from '../editor/glyph-geometry';
+import { sectionElement, sectionsFromTo } from '../editor/section-elements';
 
 /** A section of the text. Lengths are CSS pixels of the viewport, offsets UTF-16 code units of the text. */
 export interface TextSection {
@@ -17,46 +17,31 @@ export interface TextSection {
   readonly end: number;
 }
 
-/** The offset at which each section begins, and at the end of them that of the text, by the document. */
-const bounds = new WeakMap<Node, readonly number[]>();
-
-const boundsOf = ({ view, table }: EditorSurface): readonly number[] => {
-  const { doc } = view.state;
-  const known = bounds.get(doc);
-  if (known !== undefined) return known;
-  const made: number[] = [];
-  // A section's own opening token, and that of its first block.
-  doc.forEach((_section, position) => made.push(table.offsetAt(position + 2)));
-  made.push(table.offsetAt(doc.content.size));
-  bounds.set(doc, made);
-  return made;
-};
-
-const sectionAt = (surface: EditorSurface, index: number): TextSection | null => {
-  const element = surface.view.dom.children[index];
-  const [start, end] = boundsOf(surface).slice(index, index + 2);
-  if (element === undefined || start === undefined || end === undefined) return null;
+const sectionAt = ({ view, table }: EditorSurface, index: number): TextSection | null => {
+  const element = sectionElement(view, index);
+  if (element === undefined) return null;
+  const { start, end } = table.textOfSection(index);
   const { top, bottom } = element.getBoundingClientRect();
-  return { element, top, bottom, start, end };
+  return {
+    element,
+    top,
+    bottom,
+    start,
+    end: index + 1 < table.sectionCount ? table.textOfSection(index + 1).start : end,
+  };
 };
 
 /** The sections with a part between two heights of the viewport. */
 export const sectionsBetween = (surface: EditorSurface, top: number, bottom: number): TextSection[] => {
-  const { children } = surface.view.dom;
-  const first = firstIndex(children.length, (index) => (children[index]?.getBoundingClientRect().bottom ?? 0) >= top);
-  const found: TextSection[] = [];
-  for (let index = first; ; index += 1) {
-    const section = sectionAt(surface, index);
-    if (section === null || section.top > bottom) return found;
-    found.push(section);
-  }
+  const { first, after } = sectionsFromTo(surface.view, top, bottom);
+  return Array.from({ length: after - first }, (_, index) => sectionAt(surface, first + index)).filter(
+    (section) => section !== null,
+  );
 };
 
 /** The section that an offset is in. */
-export const sectionOf = (surface: EditorSurface, offset: number): TextSection | null => {
-  const starts = boundsOf(surface).slice(0, -1);
-  return sectionAt(surface, Math.max(0, firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset) - 1));
-};
+export const sectionOf = (surface: EditorSurface, offset: number): TextSection | null =>
+  sectionAt(surface, surface.table.sectionAt(offset));
 
 /** False for a section whose layout is skipped. */
 export const isLaidOut = ({ element }: TextSection): boolean =>
