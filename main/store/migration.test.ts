@@ -79,6 +79,7 @@ describe('case 27: a workspace of format 1', () => {
     expect(store.workspace.articles).toEqual([]);
     while ((await store.redo()).ok);
     expect(store.workspace.articles.map(({ id }) => id)).toEqual(before.articles.map(({ id }) => id));
+    await store.filesWritten();
     expect((await readdir(join(store.root, 'articles'))).length).toBeGreaterThan(0);
   });
 });
