@@ -268,6 +268,8 @@ for (const language of ['fa', 'he'] as const) {
 
       const wider = placeOf(saved, seed.overlap);
       const last = await letterPoint(page, wider.block, wider.end - 1, isPersian(seed.overlap) ? 0.1 : 0.9);
+      // The handle follows the mention a frame later.
+      await selectionSettled(page);
       const grip = await middleOf(end);
       await page.mouse.move(grip.x, grip.y);
       await page.mouse.down();
