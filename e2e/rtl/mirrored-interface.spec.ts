@@ -4,43 +4,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Article } from '../../core/article/article';
 import type { Language } from '../../core/locales/languages';
-import { expectNoBarriers } from '../driver/axe';
 import { directionsShown } from '../driver/direction';
-import { expectMentionsOnDisk } from '../driver/expect-on-disk';
 import { articleOnDisk, sampleWorkspace } from '../driver/files-on-disk';
-import { readyToMeasure, type Box } from '../driver/glyphs';
 import { expectLanguage, switchLanguage, wordsOf } from '../driver/interface-language';
 import { test, type RunningApp } from '../driver/launch';
 import { letterPoint } from '../driver/letters';
 import { answerOpenDialogs, chooseMenu } from '../driver/native';
-import { boxesOfMention, boxesOfSelection } from '../driver/painted';
-import {
-  article,
-  cards,
-  expectArticles,
-  library,
-  margin,
-  openArticle,
-  openSample,
-  SEED_RTL,
-  toolbar,
-} from '../driver/pages';
+import { article, cards, expectArticles, library, margin, openArticle, openSample, SEED_RTL } from '../driver/pages';
 import { isInk, pictureOf, pixelsWhere } from '../driver/pixels';
 import { SEEDS } from '../driver/seeds';
-import { placeOf, selectByDrag, selectionSettled } from '../driver/selecting';
-
-const boxOf = async (locator: Locator): Promise<Box> => {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('it is not shown');
-  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-};
-
-const middleOf = async (locator: Locator): Promise<{ x: number; y: number }> => {
-  const { left, right, top, bottom } = await boxOf(locator);
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
-};
+import { placeOf, selectByDrag } from '../driver/selecting';
+import { markBeside } from '../driver/mark-beside';
+import { boxOf, middleOf } from '../driver/boxes';
 
 /** Where the arrow of an icon points: its tip is half-way along its line. */
 const arrowOf = (button: Locator): Promise<'left' | 'right'> =>
@@ -194,95 +170,6 @@ test('U1: what opens and closes points to where reading goes on', async ({ launc
     .toBeGreaterThan(3);
 });
 
-const isPersian = (words: string): boolean => /^\p{Script=Arabic}/u.test(words);
-
-/** Marks words that are selected by dragging, with a key; returns the mention's id. */
-const mark = async (page: Page, saved: Article, key: string, words: string): Promise<string> => {
-  await page.locator('.article-text').press('Escape');
-  const place = placeOf(saved, words);
-  await selectByDrag(page, place);
-  await expect(toolbar(page)).toBeVisible();
-  const bar = await boxOf(toolbar(page));
-  const [selection] = await boxesOfSelection(page);
-  if (selection === undefined) throw new Error('nothing is selected');
-  expect(Math.min(Math.abs(bar.top - selection.bottom), Math.abs(selection.top - bar.bottom))).toBeLessThan(60);
-  expect(bar.left).toBeLessThan(selection.right);
-  expect(bar.right).toBeGreaterThan(selection.left);
-  await selectionSettled(page);
-  await page.keyboard.press(key);
-  const card = page.locator('[data-card][aria-current="true"]');
-  await expect(card.locator('.card-quote')).toHaveText(words);
-  await selectionSettled(page);
-  return (await card.getAttribute('data-card')) ?? '';
-};
-
-for (const language of ['fa', 'he'] as const) {
-  for (const seed of SEEDS) {
-    test(`U1: ${language}, ${seed.name}: words are marked and edges moved by mouse and key, with the card level`, async ({
-      launch,
-      folder,
-    }) => {
-      const { page } = await launch([`--lang=${language}`]);
-      await openSample(page);
-      await openArticle(page, seed.title);
-      await readyToMeasure(page);
-      const workspace = sampleWorkspace(folder);
-      const saved = await articleOnDisk(workspace, seed.fileName);
-      const { edges } = wordsOf(language).window;
-      const id = await mark(page, saved, 'Digit3', seed.shared);
-      await expectMentionsOnDisk(workspace, seed.fileName, [`contested: ${seed.shared}`]);
-
-      // Level with its words, also after the pane was scrolled, and beside them: at the other side than the library.
-      const place = placeOf(saved, seed.shared);
-      const card = cards(page).first();
-      const expectLevel = async (): Promise<void> => {
-        await expect(async () => {
-          const [words] = await boxesOfMention(page, place.block, id);
-          expect(Math.abs((await boxOf(card)).top - (words?.top ?? Number.NaN))).toBeLessThan(3);
-        }).toPass({ timeout: 8_000 });
-      };
-      await expectLevel();
-      await page.locator('.reader').evaluate((reader) => {
-        reader.scrollTop = 60;
-      });
-      await expectLevel();
-      expect((await boxOf(card)).right).toBeLessThanOrEqual((await boxOf(article(page))).left);
-
-      // The colour of the card's edge is at the side of the text, where reading begins.
-      const { edgeAtText, edgeAway } = await card.evaluate((element) => {
-        const style = getComputedStyle(element);
-        return { edgeAtText: style.borderRightWidth, edgeAway: style.borderLeftWidth };
-      });
-      expect([edgeAtText, edgeAway]).toEqual(['3px', '1px']);
-
-      // Keys: Left is on where the line runs from right to left, whatever the interface does.
-      const onward = isPersian(seed.shared) ? 'ArrowLeft' : 'ArrowRight';
-      const backward = isPersian(seed.shared) ? 'ArrowRight' : 'ArrowLeft';
-      const end = page.getByRole('button', { name: edges.end });
-      await end.focus();
-      await page.keyboard.press(backward);
-      await expectMentionsOnDisk(workspace, seed.fileName, [`contested: ${seed.shared.slice(0, -1)}`]);
-      await expect(end).toBeFocused();
-      await page.keyboard.press(onward);
-      await expectMentionsOnDisk(workspace, seed.fileName, [`contested: ${seed.shared}`]);
-
-      const wider = placeOf(saved, seed.overlap);
-      const last = await letterPoint(page, wider.block, wider.end - 1, isPersian(seed.overlap) ? 0.1 : 0.9);
-      // The handle follows the mention a frame later.
-      await selectionSettled(page);
-      const grip = await middleOf(end);
-      await page.mouse.move(grip.x, grip.y);
-      await page.mouse.down();
-      await page.mouse.move(last.x, last.y, { steps: 6 });
-      await page.mouse.up();
-      await expectMentionsOnDisk(workspace, seed.fileName, [`contested: ${seed.overlap}`]);
-      await expect(card.locator('.card-quote')).toHaveText(seed.overlap);
-      await expectLevel();
-      await expectNoBarriers(page, 'a chosen mention');
-    });
-  }
-}
-
 /** The caret of a field and the ink of its letters, as distances from its left edge; the caret has a colour of its own. */
 const caretAndInk = async (
   { app, page }: RunningApp,
@@ -314,7 +201,7 @@ for (const language of ['en', 'fa'] as const) {
       content: 'input, textarea { caret-color: rgb(255 0 255) !important; caret-animation: manual !important }',
     });
     const saved = await articleOnDisk(sampleWorkspace(folder), SEED_RTL.fileName);
-    await mark(page, saved, 'Digit1', SEEDS[1]?.claim ?? '');
+    await markBeside(page, saved, 'Digit1', SEEDS[1]?.claim ?? '');
     const { card: words, margin: filter, library: list } = wordsOf(language).window;
     const fields = [
       cards(page).first().getByLabel(words.note, { exact: true }),
