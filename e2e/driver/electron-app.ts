@@ -51,6 +51,8 @@ export const startElectron = async (
     chromiumSandbox: !isRoot(),
     // Playwright would otherwise hold the window to its own light scheme, whatever the app sets.
     colorScheme: null,
+    // Shorter than a test, which could not say otherwise that the app has not started.
+    timeout: ACTION_LIMIT,
   });
   limitAnswers(started);
   // Otherwise an action waits for as long as the test may take, and the test cannot say which it was.

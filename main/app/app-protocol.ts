@@ -43,8 +43,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   // A link in an article is a name that Chromium would look up before it is pressed; the policy above does not stop that.
   'x-dns-prefetch-control': 'off',
   'referrer-policy': 'no-referrer',
-  // No other page shares a process, or a handle, with this one.
-  'cross-origin-opener-policy': 'same-origin',
+  // There is no other page that could open this one or be opened by it (main/app/closed-contents), so no opener policy parts them: it
+  // would have Chromium begin in one process, and take another as soon as it reads the header.
   'cross-origin-resource-policy': 'same-origin',
 };
 
