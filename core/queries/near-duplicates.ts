@@ -69,8 +69,9 @@ function* findingPairs(articles: readonly Article[], before: Answer | undefined)
 
 /** The answer for some articles: the last one where no text came or went since, or made from it where few did. */
 function* findingAnswer(articles: readonly Article[]): Generator<Progress, Answer | null> {
-  const [first] = articles;
-  if (first === undefined) return null;
+  const [first, second] = articles;
+  // A text by itself is like no other: there is nothing to look for in it, however long it is.
+  if (first === undefined || second === undefined) return null;
   const before = answers.get(first.original);
   const isSame =
     before?.originals.size === articles.length &&
