@@ -76,12 +76,13 @@ const run = async (loading: Promise<AppSettings>): Promise<void> => {
     });
   });
   const { window: page, loaded } = openWindow(settings, builtFolder);
-  // Until the page has its scripts, this thread is all that Chromium has to start it with; then the page has work of its own.
   const painted = new Promise<void>((paint) => {
     page.once('ready-to-show', () => {
       paint();
     });
   });
+  // Until the page has painted the early text, or has its scripts where there is none, this thread is all that Chromium has to
+  // start it with; then the page has work of its own.
   const rest = Promise.race([earlyText === null ? begun : painted, loaded]).then(async () => {
     const { runApp } = await import('./run-app');
     return runApp({
