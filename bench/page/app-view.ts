@@ -2,8 +2,8 @@
 // app itself knows nothing of it.
 
 import { oneOf, randomFrom } from '../text/random';
-import { pause, REST_AFTER_OPENING, timeChange } from './change';
-import type { ActTimes, MeasuredView } from './measured-view';
+import { pause, REST_AFTER_OPENING, timeAct, timeChange } from './change';
+import type { ActName, ActTimes, MeasuredView } from './measured-view';
 import { jumpAbout, scrollerOf, scrollOn } from './moving';
 
 /** How many characters are marked. */
@@ -47,6 +47,15 @@ const waitFor = async (holds: () => boolean, what: string): Promise<void> => {
   }
 };
 
+/** Gives an element the focus, which the key that is pressed on it needs, and waits until what goes with that is over. */
+const focused = async (selector: string): Promise<HTMLElement> => {
+  await waitFor(() => document.querySelector(selector) !== null, `the page has ${selector}`);
+  const element = found(selector);
+  element.focus({ preventScroll: true });
+  await pause(100);
+  return element;
+};
+
 /** The text nodes of the article that can be seen and are long enough to select in. */
 const visibleNodes = (): Node[] => {
   const nodes: Node[] = [];
@@ -82,22 +91,6 @@ const selectVisible = async (seed: number): Promise<string> => {
 
 const isToolbarShown = (): boolean => document.querySelector('.annotate-toolbar')?.checkVisibility() === true;
 
-/** As `isShown`, but looks only after the text has changed: looking takes time, which is not the act's. */
-const onceChanged = (isShown: () => boolean): (() => boolean) => {
-  let hasChanged = false;
-  const observer = new MutationObserver(() => {
-    hasChanged = true;
-  });
-  observer.observe(textElement(), { childList: true, characterData: true, subtree: true });
-  return () => {
-    if (!hasChanged) return false;
-    hasChanged = false;
-    const isOver = isShown();
-    if (isOver) observer.disconnect();
-    return isOver;
-  };
-};
-
 const idsIn = (block: HTMLElement): Set<string> =>
   new Set([...block.querySelectorAll('[data-mention]')].map((element) => element.getAttribute('data-mention') ?? ''));
 
@@ -105,36 +98,38 @@ const act = async (seed: number, isMetered: boolean): Promise<ActTimes> => {
   const block = blockElement(await selectVisible(seed));
   const before = idsIn(block());
   let id = '';
-  const add = await timeChange(
+  const asAct = (name: ActName): Parameters<typeof timeAct>[2] => ({ name, isMetered, within: textElement() });
+  const add = await timeAct(
     () => {
       pressKey(textElement(), '1', 'Digit1');
     },
-    onceChanged(() => {
+    () => {
       id = [...idsIn(block())].find((candidate) => !before.has(candidate)) ?? '';
       return id !== '';
-    }),
-    { name: 'add', isMetered },
+    },
+    asAct('add'),
   );
-  await waitFor(() => document.querySelector('.edge-handle.edge-end') !== null, 'the mention has handles');
+  const handle = await focused('.edge-handle.edge-end');
   const wordsOf = (): string =>
     mentionElements(block(), id).reduce((words, element) => words + element.textContent, '');
   const marked = wordsOf();
   // One letter less: one more may be a space, which is not taken in.
   const isRightToLeft = block().getAttribute('dir') === 'rtl';
   const backwards = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const edit = await timeChange(
+  const edit = await timeAct(
     () => {
-      pressKey(found('.edge-handle.edge-end'), backwards);
+      pressKey(handle, backwards);
     },
-    onceChanged(() => wordsOf() !== marked && mentionElements(block(), id).length > 0),
-    { name: 'edit', isMetered },
+    () => wordsOf() !== marked && mentionElements(block(), id).length > 0,
+    asAct('edit'),
   );
-  const remove = await timeChange(
+  const card = await focused(`[data-card="${CSS.escape(id)}"]`);
+  const remove = await timeAct(
     () => {
-      pressKey(found(`[data-card="${CSS.escape(id)}"]`), 'Delete');
+      pressKey(card, 'Delete');
     },
-    onceChanged(() => mentionElements(block(), id).length === 0),
-    { name: 'delete', isMetered },
+    () => mentionElements(block(), id).length === 0,
+    asAct('delete'),
   );
   await pause(60);
   return { add, edit, delete: remove };

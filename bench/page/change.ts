@@ -50,16 +50,8 @@ export type Moment = 'began' | 'painted' | 'settled';
 /** What a moment of a change is called in a trace. */
 export const momentName = (change: string, moment: Moment): string => `benchmark ${change} ${moment}`;
 
-/** Resolves when the frame that is under way has been painted. */
-const framePainted = (): Promise<number> =>
-  new Promise((done) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      done(performance.now());
-      channel.port1.close();
-    };
-    channel.port2.postMessage(null);
-  });
+/** Resolves when the frame that is under way has been painted, before anything else that waits for that. */
+const framePainted = (): Promise<number> => scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
 
 /** Waits for rest after a moment, and gives the end of the last task that could be felt, or the moment itself. */
 const settle = async (meter: BusyMeter, from: number, restLimit: number): Promise<number> => {
@@ -71,17 +63,40 @@ const settle = async (meter: BusyMeter, from: number, restLimit: number): Promis
   return meter.lastEnd(FELT_TASK, from) ?? from;
 };
 
-/**
- * Starts a change inside a frame and waits until a frame has painted it. `isShown` looks whether it is in the document. The
- * change is painted with the frame in which `isShown` first holds before style and layout.
- */
-export const timeChange = async (
+/** Tells whether a node, or what is in it, has changed since it was asked to watch. */
+class ChangeWatch {
+  hasChanged = false;
+  /** Resolves with the first change. */
+  readonly changed: Promise<void>;
+
+  constructor(node: Node) {
+    this.changed = new Promise((done) => {
+      const observer = new MutationObserver(() => {
+        this.hasChanged = true;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(node, { childList: true, characterData: true, subtree: true });
+    });
+  }
+}
+
+const failLate = (from: number): void => {
+  if (performance.now() - from > LONGEST) throw new Error('The change was not shown in time');
+};
+
+/** Ends the frame that is under way, and gives the moment. */
+type EndFrame = () => Promise<number>;
+
+/** Times what starts when `begin` says so; `untilPainted` gives the end of the frame that paints it. */
+const timed = async (
   start: () => void,
-  isShown: () => boolean,
-  { name, restLimit = REST_LIMIT, isMetered = true }: ChangeOptions = {},
+  begin: (start: () => void) => void,
+  untilPainted: (from: number, endFrame: EndFrame) => Promise<number>,
+  { name, restLimit = REST_LIMIT, isMetered = true }: ChangeOptions,
 ): Promise<ChangeTimes> => {
   const note = (moment: Moment): void => {
-    // A trace has the thread's processor time of these.
+    // A trace has the thread's processor time of these; of two by one name it keeps the later.
     if (name !== undefined) console.timeStamp(momentName(name, moment));
   };
   const meter = new BusyMeter();
@@ -90,20 +105,18 @@ export const timeChange = async (
   // A frame of its own, so that what the meter needs is warm.
   await nextFrame();
   const from = await new Promise<number>((done) => {
-    requestAnimationFrame(() => {
+    begin(() => {
       const now = performance.now();
       note('began');
       start();
       done(now);
     });
   });
-  for (let step = 0; step < SAME_FRAME_STEPS && !isShown(); step += 1) await Promise.resolve();
-  while (!isShown()) {
-    if (performance.now() - from > LONGEST) throw new Error('The change was not shown in time');
-    await nextFrame();
-  }
-  const to = await framePainted();
-  note('painted');
+  const to = await untilPainted(from, async () => {
+    const now = await framePainted();
+    note('painted');
+    return now;
+  });
   const end = await settle(meter, to, restLimit);
   note('settled');
   meter.stop();
@@ -113,4 +126,60 @@ export const timeChange = async (
     settled: end - from,
     after: meter.busyBetween(to, end),
   };
+};
+
+/**
+ * Starts a change inside a frame and waits until a frame has painted it. `isShown` looks whether it is in the document. The
+ * change is painted with the frame in which `isShown` first holds before style and layout.
+ */
+export const timeChange = (
+  start: () => void,
+  isShown: () => boolean,
+  options: ChangeOptions = {},
+): Promise<ChangeTimes> =>
+  timed(
+    start,
+    requestAnimationFrame,
+    async (from, endFrame) => {
+      for (let step = 0; step < SAME_FRAME_STEPS && !isShown(); step += 1) await Promise.resolve();
+      while (!isShown()) {
+        failLate(from);
+        await nextFrame();
+      }
+      return endFrame();
+    },
+    options,
+  );
+
+/**
+ * Starts an act in a task between two frames, as the press of a key comes, and waits until a frame has painted it. Until
+ * something `within` a node has changed no frame is asked for, and `isShown` looks only at what has been painted: both would
+ * cost time that is not the act's.
+ */
+export const timeAct = (
+  start: () => void,
+  isShown: () => boolean,
+  { within, ...options }: ChangeOptions & { readonly within: Node },
+): Promise<ChangeTimes> => {
+  let watch: ChangeWatch;
+  return timed(
+    start,
+    (begin) =>
+      void framePainted().then(() => {
+        watch = new ChangeWatch(within);
+        begin();
+      }),
+    async (from, endFrame) => {
+      for (;;) {
+        failLate(from);
+        await watch.changed;
+        await nextFrame();
+        watch = new ChangeWatch(within);
+        const to = await endFrame();
+        // What has changed since then is painted in a frame to come.
+        if (!watch.hasChanged && isShown()) return to;
+      }
+    },
+    options,
+  );
 };

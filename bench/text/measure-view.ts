@@ -51,7 +51,7 @@ export interface MeasureOptions {
 /** Acts whose processor time is taken, without the meter. */
 const PROCESSOR_ACTS = 5;
 /** Acts that are traced, so that the processor time of each is known by itself. */
-const TRACED_ACTS = 8;
+const TRACED_ACTS = 12;
 
 const startView = async (size: TextSize, name: ViewName, folder: string): Promise<MeasuredWindow> => {
   const { text, spans } = longTextOf(size);

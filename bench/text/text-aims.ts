@@ -27,7 +27,8 @@ export const textAims = (figures: TextFigures): string[] => {
   const { sizes } = figures;
   const marked = sizes.filter(({ mentions }) => mentions > 0);
   const opening = (size: TextSize): number | null => figures.of(size, 'hashiya', ({ open }) => open.painted);
-  const adding = (size: TextSize): number | null => figures.worstAct(size, 'hashiya', 'work');
+  // Of two processors main, which saves, and the screen take their part: what the page itself computes is the measure.
+  const adding = (size: TextSize): number | null => figures.worstOfActs(size, 'hashiya', 'toFrame');
   const memory = (size: TextSize): number | null => figures.of(size, 'hashiya', (each) => each.memory);
   return [
     ...atMost(
@@ -43,15 +44,15 @@ export const textAims = (figures: TextFigures): string[] => {
       ratio,
     ),
     ...atMost(
-      'adding, editing and deleting a mention keep the window busy for 5 ms up to its frame, p50 at any size',
+      'adding, editing and deleting a mention take 5 ms of the page’s thread up to its frame, p50 at any size',
       5,
       worst(marked.map(adding)),
       ms,
     ),
     ...atMost(
-      'and for 8 ms, p95 at any size',
+      'and 8 ms, p95 at any size',
       8,
-      worst(marked.map((size) => figures.worstAct(size, 'hashiya', 'work', 0.95))),
+      worst(marked.map((size) => figures.worstOfActs(size, 'hashiya', 'toFrame', 0.95))),
       ms,
     ),
     ...atMost(

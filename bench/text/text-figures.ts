@@ -47,9 +47,9 @@ export class TextFigures {
     return all.length === 0 ? null : quantile(all, share);
   }
 
-  /** As `act`, of the act that takes longest. */
-  worstAct(size: TextSize, view: ViewName, part: keyof ChangeTimes, share = 0.5): number | null {
-    const each = ACTS.map((name) => this.act(size, view, name, part, share)).filter((value) => value !== null);
+  /** As `ofAct`, of the act that takes most. */
+  worstOfActs(size: TextSize, view: ViewName, part: keyof ChangeProcessor, share = 0.5): number | null {
+    const each = ACTS.map((name) => this.ofAct(size, view, name, part, share)).filter((value) => value !== null);
     return each.length === 0 ? null : Math.max(...each);
   }
 

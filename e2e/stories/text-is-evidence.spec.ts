@@ -19,6 +19,15 @@ const shownBlocks = (page: Page): Promise<(string | null)[]> =>
     .locator('[data-block]')
     .evaluateAll((blocks) => blocks.map((block) => block.textContent));
 
+/** Has an input method propose words for what is selected, and put them there. */
+const composeText = async (page: Page, words: string): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const { length } = words;
+  await session.send('Input.imeSetComposition', { text: words, selectionStart: length, selectionEnd: length });
+  await session.send('Input.insertText', { text: words });
+  await session.detach();
+};
+
 for (const seed of SEEDS) {
   test(`${seed.name}: typing, deleting, cutting, pasting and dropping leave the text as it was`, async ({
     launch,
@@ -71,6 +80,9 @@ for (const seed of SEEDS) {
     await page.evaluate(() => document.execCommand('insertText', false, 'executed'));
     await page.evaluate(() => document.execCommand('formatBlock', false, 'h1'));
     await unchanged('an editing command');
+    await selectByDrag(page, placeOf(article, seed.source));
+    await composeText(page, 'کتاب');
+    await unchanged('an input method');
     await dropTextOnArticle(page, 'dropped');
     await unchanged('dropped text');
 

@@ -11,6 +11,7 @@ import { importPasted } from '../state/import-acts';
 import { suggestionHighlights } from '../suggest/suggestion-highlights';
 import { articleToDoc } from './article-to-doc';
 import { setEditorState, type EditorSurface } from './editor-state';
+import { emptyEditContext } from './empty-edit-context';
 import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { lineRoom } from './line-room';
@@ -95,6 +96,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string, 
       reportSelection(table),
       hitHighlights(table),
       suggestionHighlights(table),
+      emptyEditContext(),
       unwatchedByReact(),
     ],
   });

@@ -18,8 +18,8 @@ export const deleteMention = async (article: Article, mention: Mention): Promise
     await runCommand(
       { command: 'delete-mention', articleId: article.id, mentionId: mention.id },
       {
-        // In one step with the deletion, before the card goes that has the focus: the text is painted once.
-        alongside: () => {
+        // Before the card goes that has the focus.
+        next: () => {
           focusTextAt(mention);
         },
       },

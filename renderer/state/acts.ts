@@ -30,13 +30,15 @@ export interface Following {
   readonly change: (done: DoneReply) => Partial<AppState>;
   /** What else is done in one step with that. */
   readonly alongside?: () => void;
+  /** What is done once that is painted in the text, before anything else shows it. */
+  readonly next?: () => void;
 }
 
 /**
  * Asks main to do an act and waits for the answer, and until it is on screen: in the text first, in everything else after the
  * next frame. Then the act is no longer under way. A failure is said.
  */
-export const perform = async (act: Act, { change, alongside }: Following): Promise<Result<DoneReply>> => {
+export const perform = async (act: Act, { change, alongside, next }: Following): Promise<Result<DoneReply>> => {
   beginAct();
   let changed: Partial<AppState> | null = null;
   try {
@@ -50,7 +52,7 @@ export const perform = async (act: Act, { change, alongside }: Following): Promi
       await paintFirst(() => {
         setAppState(shown);
         alongside?.();
-      });
+      }, next);
     }
     endAct();
   }

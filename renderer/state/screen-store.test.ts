@@ -55,6 +55,42 @@ test('another change of any store has everything on screen, in order', async () 
   await told;
 });
 
+test('what comes next is done once that is painted, before components follow, and changes nothing on screen by itself', async () => {
+  const store = makeStore();
+  const seen: Counts[] = [];
+  const told = paintFirst(
+    () => {
+      store.change({ acts: 1 });
+    },
+    () => {
+      store.change({ presses: 1 });
+      seen.push(store.useOnScreen.getState());
+    },
+  );
+  expect(seen).toEqual([]);
+  await paintFrame();
+  await told;
+  expect(seen).toEqual([{ acts: 0, presses: 0 }]);
+  expect(store.useOnScreen.getState()).toEqual({ acts: 1, presses: 1 });
+});
+
+test('what comes next is done once, though another change has everything on screen before', async () => {
+  const store = makeStore();
+  let times = 0;
+  const told = paintFirst(
+    () => {
+      store.change({ acts: 1 });
+    },
+    () => {
+      times += 1;
+    },
+  );
+  store.change({ presses: 1 });
+  await told;
+  await paintFrame();
+  expect(times).toBe(1);
+});
+
 test('without a frame it is on screen all the same', async () => {
   const store = makeStore();
   await paintFirst(() => {

@@ -20,6 +20,8 @@ const catchUps: (() => void)[] = [];
 const painters = new Set<() => void>();
 
 let isHeld = false;
+/** What comes before components follow. */
+let before: (() => void)[] = [];
 /** Who waits for components to have followed. */
 let waiting: (() => void)[] = [];
 let frame: number | undefined;
@@ -31,6 +33,17 @@ const cancelFrame = (): void => {
   clearTimeout(afterFrame);
 };
 
+/** Makes changes that components do not follow yet. */
+const holding = (change: () => void): void => {
+  const wasHeld = isHeld;
+  isHeld = true;
+  try {
+    change();
+  } finally {
+    isHeld = wasHeld;
+  }
+};
+
 /** Has all components follow now. */
 const catchUp = (): void => {
   if (waiting.length > 0) {
@@ -38,8 +51,11 @@ const catchUp = (): void => {
     clearTimeout(latest);
     latest = undefined;
   }
-  const done = waiting;
-  waiting = [];
+  const [first, done] = [before, waiting];
+  [before, waiting] = [[], []];
+  holding(() => {
+    for (const each of first) each();
+  });
   for (const each of catchUps) each();
   for (const each of done) each();
 };
@@ -77,17 +93,14 @@ export const createScreenStore = <State extends object>(initial: State): ScreenS
 /**
  * Makes changes of which the text is painted first, in the next frame, and has components follow after it: rendering all
  * that shows something of an act takes longer than a frame may. Resolves when they have been told; any other change of
- * state has them told before. Code outside React has the changes at once.
+ * state has them told before. Code outside React has the changes at once. `next` is done after the frame and before they follow.
  */
-export const paintFirst = (change: () => void): Promise<void> => {
-  const wasHeld = isHeld;
-  isHeld = true;
-  try {
+export const paintFirst = (change: () => void, next?: () => void): Promise<void> => {
+  holding(() => {
     change();
     for (const paint of painters) paint();
-  } finally {
-    isHeld = wasHeld;
-  }
+  });
+  if (next !== undefined) before.push(next);
   return catchUpAfterPaint();
 };
 

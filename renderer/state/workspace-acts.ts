@@ -7,7 +7,7 @@ import type { Article } from '../../core/article/article';
 import type { EditCommand } from '../../core/commands/command';
 import { isSame } from '../../core/same';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
-import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act } from './acts';
+import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act, type Following } from './acts';
 import { canWrite, mayChange } from './access';
 import { appState, setAppState, type AppState } from './app-state';
 import { request } from './bridge';
@@ -90,10 +90,9 @@ type Choice = (done: DoneReply) => string | null | undefined;
 
 const leaveChoice: Choice = () => undefined;
 
-/** What is done in one step with what shows an act. */
-interface WithAct {
+/** What goes with showing an act. */
+interface WithAct extends Omit<Following, 'change'> {
   readonly choice?: Choice;
-  readonly alongside?: () => void;
 }
 
 /** True where an article has a mention after changes: what they say of it themselves spares going through all mentions. */
@@ -147,12 +146,9 @@ export const followUnasked = (done: DoneReply): void => {
 };
 
 /** Does an act and lets the cache follow it. One that could not be saved is remembered. */
-const doAct = async (act: Act, { choice, alongside }: WithAct = {}): Promise<DoneReply | null> => {
+const doAct = async (act: Act, { choice, ...others }: WithAct = {}): Promise<DoneReply | null> => {
   if (!mayChange()) return null;
-  const done = await perform(act, {
-    change: (value) => following(value, choice),
-    ...(alongside === undefined ? {} : { alongside }),
-  });
+  const done = await perform(act, { change: (value) => following(value, choice), ...others });
   if (isUnsaved(done)) rememberFailed(act);
   if (!done.ok) return null;
   forgetSettled(act);

@@ -3,9 +3,9 @@
 import { EditorState, RangeSetBuilder, StateEffect, StateField, type Range } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import { randomFrom } from '../../text/random';
-import { REST_AFTER_OPENING, timeChange } from '../change';
+import { REST_AFTER_OPENING, timeAct, timeChange } from '../change';
 import type { Shown } from '../given';
-import type { ActTimes, MeasuredView } from '../measured-view';
+import type { ActName, ActTimes, MeasuredView } from '../measured-view';
 import { movedIn, pageScroller } from './page-scroller';
 
 interface Marked {
@@ -79,27 +79,28 @@ export const codeMirror = (shown: Shown): MeasuredView => {
     const longer = { ...marked, to: marked.to + 1 };
     const element = (): Element[] => [...editor.contentDOM.querySelectorAll(`[data-mark="${String(marked.id)}"]`)];
     const lengthOf = (): number => element().reduce((length, part) => length + part.textContent.length, 0);
+    const asAct = (name: ActName): Parameters<typeof timeAct>[2] => ({ name, isMetered, within: editor.contentDOM });
     return {
-      add: await timeChange(
+      add: await timeAct(
         () => {
           editor.dispatch({ effects: addMark.of(marked) });
         },
         () => element().length > 0,
-        { name: 'add', isMetered },
+        asAct('add'),
       ),
-      edit: await timeChange(
+      edit: await timeAct(
         () => {
           editor.dispatch({ effects: [removeMark.of(marked), addMark.of(longer)] });
         },
         () => lengthOf() === longer.to - longer.from,
-        { name: 'edit', isMetered },
+        asAct('edit'),
       ),
-      delete: await timeChange(
+      delete: await timeAct(
         () => {
           editor.dispatch({ effects: removeMark.of(longer) });
         },
         () => element().length === 0,
-        { name: 'delete', isMetered },
+        asAct('delete'),
       ),
     };
   };
