@@ -3,14 +3,17 @@ import { expect, test } from 'vitest';
 import { articleSchema, type Article } from '../core/article/article';
 import { succeed } from '../core/result';
 import { anyWorkspace, smallWorkspace } from '../core/testing/workspaces';
-import { packReply, unpackReply } from './as-text';
+import { packReply, readMentions, unpackReply, writeMentions } from './as-text';
+
+const begun = (article: Article) => succeed({ article, reading: null });
 
 const cross = (article: Article): unknown =>
-  unpackReply('article:read', structuredClone(packReply('article:read', succeed(article))));
+  unpackReply('article:read', structuredClone(packReply('article:read', begun(article))));
 
 test('a reply is the same once it has crossed, as text or as a value', () => {
   const [article] = smallWorkspace().articles;
-  const reply = succeed(article);
+  if (article === undefined) throw new Error('The workspace has no article');
+  const reply = begun(article);
   for (const channel of ['article:read', 'command:run'] as const) {
     const crossed: unknown = structuredClone(packReply(channel, reply));
     expect(unpackReply(channel, crossed)).toEqual(reply);
@@ -22,7 +25,7 @@ test('a reply is the same once it has crossed, as text or as a value', () => {
 test('any article is the same once it has crossed', () => {
   fc.assert(
     fc.property(anyWorkspace, ({ articles }) => {
-      for (const article of articles) expect(cross(article)).toStrictEqual(succeed(article));
+      for (const article of articles) expect(cross(article)).toStrictEqual(begun(article));
     }),
     { numRuns: 30 },
   );
@@ -40,12 +43,13 @@ test('a range whose words do not stand in the text crosses with them, as does on
       ),
     })),
   };
-  expect(cross(changed)).toStrictEqual(succeed(changed));
+  expect(cross(changed)).toStrictEqual(begun(changed));
 });
 
 test('the words of a mention cross once, in the text', () => {
   const [article] = smallWorkspace().articles;
-  expect(String(packReply('article:read', succeed(article))).split('Wu Qian').length - 1).toBeLessThan(
+  if (article === undefined) throw new Error('The workspace has no article');
+  expect(String(packReply('article:read', begun(article))).split('Wu Qian').length - 1).toBeLessThan(
     JSON.stringify(article).split('Wu Qian').length - 1,
   );
 });
@@ -56,10 +60,22 @@ test('what is no article stays what it is, for the schema to refuse', () => {
     1,
     'a',
     [],
-    { text: 1, mentions: [] },
-    { text: 'a', mentions: [null, { ranges: [null, {}] }] },
+    { article: null },
+    { article: { text: 1, mentions: [] } },
+    { article: { text: 'a', mentions: [null, { ranges: [null, {}] }] } },
   ]) {
     expect(unpackReply('article:read', JSON.stringify({ ok: true, value }))).toEqual({ ok: true, value });
   }
   expect(unpackReply('article:read', 'null')).toBe(null);
+});
+
+test('mentions by themselves are the same once they have crossed, and what is none is refused', () => {
+  fc.assert(
+    fc.property(anyWorkspace, ({ articles }) => {
+      for (const { text, mentions } of articles)
+        expect(readMentions(text, writeMentions(text, mentions))).toStrictEqual(mentions);
+    }),
+    { numRuns: 30 },
+  );
+  for (const written of ['null', '{}', '[null]', '[{"ranges":[]}]']) expect(readMentions('a', written)).toBe(null);
 });

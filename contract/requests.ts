@@ -87,7 +87,16 @@ export const requests = {
   'log:copy-diagnostics': { args: nothing, value: nothing },
   /** Tells of a bug in the page, for the log: the class of the error and its stack, of which our own places are kept. */
   'log:page-failed': { args: pageFailureSchema, value: nothing },
-  'article:read': { args: z.object({ articleId: idSchema }), value: articleSchema },
+  /** An article; with many mentions it comes with the first of them, and `reading` is what `article:read-on` goes on with. */
+  'article:read': {
+    args: z.object({ articleId: idSchema }),
+    value: z.object({ article: articleSchema, reading: z.number().nullable() }),
+  },
+  /** The next mentions of a reading, as text (`readMentions`). */
+  'article:read-on': {
+    args: z.object({ reading: z.number() }),
+    value: z.object({ mentions: z.string(), isLast: z.boolean() }),
+  },
   /** Leaves all drafts of a workspace with main, in place of those it had. */
   'drafts:keep': { args: keptDraftsSchema.extend({ folder: z.string() }), value: nothing },
   /** What was left with main for the workspace in a folder; null when there is nothing, or another one is open. */

@@ -3,7 +3,7 @@
 // would be, and its words are then held once.
 
 import { describeRange, type AnchorRange } from '../core/anchor/anchor';
-import type { Article } from '../core/article/article';
+import type { Mention } from '../core/mention/mention';
 
 const FIELDS = 5;
 
@@ -15,16 +15,12 @@ const isOfText = (text: string, range: AnchorRange): boolean => {
   );
 };
 
-/** An article with short ranges; it shares with the one given what stays the same. */
-export const withShortRanges = (article: Article): unknown => ({
-  ...article,
-  mentions: article.mentions.map((mention) => ({
+/** Mentions of a text with short ranges; they share with those given what stays the same. */
+export const withShortRanges = (text: string, mentions: readonly Mention[]): unknown =>
+  mentions.map((mention) => ({
     ...mention,
-    ranges: mention.ranges.map((range) =>
-      isOfText(article.text, range) ? { start: range.start, end: range.end } : range,
-    ),
-  })),
-});
+    ranges: mention.ranges.map((range) => (isOfText(text, range) ? { start: range.start, end: range.end } : range)),
+  }));
 
 type Fields = Record<string, unknown>;
 
@@ -36,11 +32,10 @@ const withWords = (text: string, range: unknown): unknown => {
   return typeof start === 'number' && typeof end === 'number' ? describeRange(text, { start, end }) : range;
 };
 
-/** Gives the short ranges of what crossed as an article their words, in place. What is no such thing stays as it is. */
-export const giveWords = (article: unknown): void => {
-  if (!isObject(article) || typeof article.text !== 'string' || !Array.isArray(article.mentions)) return;
-  const { text } = article;
-  for (const mention of article.mentions as readonly unknown[]) {
+/** Gives the short ranges of what crossed as mentions of a text their words, in place. What is no such thing stays as it is. */
+export const giveWords = (text: unknown, mentions: unknown): void => {
+  if (typeof text !== 'string' || !Array.isArray(mentions)) return;
+  for (const mention of mentions as readonly unknown[]) {
     if (!isObject(mention) || !Array.isArray(mention.ranges)) continue;
     mention.ranges = mention.ranges.map((range) => withWords(text, range));
   }

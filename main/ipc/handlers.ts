@@ -1,6 +1,7 @@
 // Owns what main does for each request of the window.
 
 import { shell, type BrowserWindow } from 'electron';
+import { writeMentions } from '../../contract/as-text';
 import type { Snapshot } from '../../contract/snapshot';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
@@ -16,6 +17,7 @@ import type { Extractor } from '../files/extractor';
 import type { Searcher } from '../search/searcher';
 import { verifyWorkspace } from '../store/verify-workspace';
 import type { Handlers } from './answer-requests';
+import { ArticleReadings } from './article-readings';
 import { actorHandlers } from './actor-handlers';
 import { attributionHandlers } from './attribution-handlers';
 import { backupHandlers } from './backup-handlers';
@@ -73,6 +75,7 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
   /** The window may have shown only what was exported since the start. */
   const exported = new Set<string>();
   const shownPack: ShownPack = { value: null };
+  const readings = new ArticleReadings();
   const parts = { ...surroundings, runLong, exported, shownPack };
 
   /** Waits for an opening, and has menu and theme follow it. */
@@ -220,7 +223,13 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       const shown = session.shown;
       if (!shown.ok) return shown;
       const article = findArticle(shown.value.workspace, articleId);
-      return article === undefined ? fail('article-missing', { article: articleId }) : succeed(article);
+      return article === undefined ? fail('article-missing', { article: articleId }) : succeed(readings.begin(article));
+    },
+
+    'article:read-on': ({ reading }) => {
+      const piece = readings.goOn(reading);
+      if (piece === null) return fail('request-invalid', { channel: 'article:read-on' });
+      return succeed({ mentions: writeMentions(piece.text, piece.mentions), isLast: piece.isLast });
     },
 
     'drafts:keep': ({ folder, ...kept }) => {

@@ -10,11 +10,11 @@ import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act, type Following } from './acts';
 import { canWrite, mayChange } from './access';
 import { appState, setAppState, type AppState } from './app-state';
-import { request } from './bridge';
 import { hasDraft, type DraftOutcome } from './drafts';
 import { showFindings } from './findings';
 import { forgetListFilters } from './list-filters';
 import { say, sayFailure } from './notices';
+import { readArticle, tellReadings } from './read-article';
 import { beginAct, endAct } from './under-way';
 
 /** Takes a snapshot of main as the workspace that is open. */
@@ -53,7 +53,7 @@ let wantedArticleId: string | null = null;
 export const openArticle = async (articleId: string): Promise<void> => {
   wantedArticleId = articleId;
   if (appState().article?.id === articleId) return;
-  const article = await request('article:read', { articleId });
+  const article = await readArticle(articleId);
   if (wantedArticleId !== articleId) return;
   if (!article.ok) sayFailure(article.error);
   else {
@@ -67,7 +67,7 @@ export const openArticle = async (articleId: string): Promise<void> => {
 export const readAgain = async (): Promise<void> => {
   const shown = appState().article;
   if (shown === null) return;
-  const article = await request('article:read', { articleId: shown.id });
+  const article = await readArticle(shown.id);
   if (appState().article !== shown) return;
   if (!article.ok) setAppState({ article: null, selectedMentionId: null });
   else if (!isSame(article.value, shown)) setAppState({ article: article.value });
@@ -106,6 +106,7 @@ const isStillThere = (article: Article, mentionId: string, changes: DoneReply['c
 
 /** What changes in the cache with an act that main has done. */
 const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
+  tellReadings(done.changes);
   const { workspace, article, selectedMentionId } = appState();
   if (workspace === null) return {};
   const nextArticle = article === null ? null : applyToArticle(article, done.changes);
