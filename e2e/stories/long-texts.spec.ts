@@ -75,7 +75,7 @@ const focusText = async (page: Page): Promise<void> => {
 /** Goes to a share of the text at once, as by the scroll bar, and lists the blocks in the window with their marks. */
 const jumpTo = (page: Page, share: number): Promise<{ id: string; mentions: string[] }[]> =>
   page.evaluate(async (to) => {
-    const scroller = document.querySelector('.reader-frame > .reader');
+    const scroller = document.querySelector('.reader-frame .reader');
     if (scroller === null) throw new Error('nothing can be scrolled');
     scroller.scrollTop = scroller.scrollHeight * to;
     // What this frame paints is there when its callbacks run.

@@ -126,22 +126,24 @@ const OpenArticle = (): ReactElement => {
   return (
     <div className="reader-frame">
       <FindSide />
-      <div ref={scroller} className="reader">
-        <Group
-          // The group knows its panels by their order from left to right, and looks at it anew only under another id.
-          id={`hashiya-reader-${direction}`}
-          style={GROW}
-          {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
-          onLayoutChanged={layout.onLayoutChanged}
-        >
-          <Panel id="article" minSize={320} style={SPILL}>
-            <TextSide />
-          </Panel>
-          <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
-          <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
-            <MarginSide />
-          </Panel>
-        </Group>
+      <div className="reader-room">
+        <div ref={scroller} className="reader">
+          <Group
+            // The group knows its panels by their order from left to right, and looks at it anew only under another id.
+            id={`hashiya-reader-${direction}`}
+            style={GROW}
+            {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+            onLayoutChanged={layout.onLayoutChanged}
+          >
+            <Panel id="article" minSize={320} style={SPILL}>
+              <TextSide />
+            </Panel>
+            <Separator className="pane-separator" title={t('window.panes.marginWidth')} />
+            <Panel id="margin" defaultSize={340} minSize={240} maxSize="50%" style={SPILL}>
+              <MarginSide />
+            </Panel>
+          </Group>
+        </div>
       </div>
     </div>
   );

@@ -123,6 +123,7 @@ export const AnnotateToolbar = (): ReactElement | null => {
   if (isShown && !isMade) setIsMade(true);
 
   useLayoutEffect(() => {
+    if (isMade) element.current?.togglePopover(isShown);
     if (!isShown) return undefined;
     const update = (): void => {
       if (element.current !== null) putInPlace(element.current, surface);
@@ -134,14 +135,14 @@ export const AnnotateToolbar = (): ReactElement | null => {
       document.removeEventListener('scroll', update, { capture: true });
       globalThis.removeEventListener('resize', update);
     };
-  }, [isShown, surface, selection, isAnyChosen]);
+  }, [isMade, isShown, surface, selection, isAnyChosen]);
 
   if (!isMade) return null;
   return (
     <div
       ref={element}
       className="annotate-toolbar"
-      hidden={!isShown}
+      popover="manual"
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         setVisits(visits + 1);
