@@ -7,6 +7,9 @@ import type { TextFigures } from './text-figures';
 /** A frame that was left out shows as 33.3 ms between two; clocks round. */
 const TWO_FRAMES = 34;
 
+/** Where mentions begin at most so many characters from one another, a window of text has some wherever it stands. */
+const ALWAYS_SEEN = 500;
+
 /** A line for an aim, or none where the run has no figure for it. */
 const atMost = (aim: string, most: number, figure: number | null, write: (value: number) => string): string[] =>
   figure === null ? [] : [verdict(aim, figure <= most, write(figure))];
@@ -87,7 +90,7 @@ export const textAims = (figures: TextFigures): string[] => {
       ratio,
     ),
     ...marked
-      .filter(({ mentions }) => mentions >= 1000)
+      .filter(({ characters, mentions }) => characters / mentions <= ALWAYS_SEEN)
       .flatMap((size) => {
         const coloured = figures.of(size, 'hashiya', (each) => each.coloured);
         return coloured === null || coloured > 0
