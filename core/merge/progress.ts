@@ -30,9 +30,18 @@ export class Meter {
 }
 
 /** Runs such work to its end at once. */
-export const finish = <Value>(work: Generator<Progress, Value>): Value => {
+export const finish = <Value>(work: Generator<unknown, Value>): Value => {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
   }
 };
+
+/** Runs a part of such work, of which each step is as far as it says. */
+export function* telling<Value>(part: Generator<unknown, Value>, progress: Progress): Generator<Progress, Value> {
+  for (;;) {
+    const step = part.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}

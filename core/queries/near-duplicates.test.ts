@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finish } from '../merge/progress';
 import { articleOf } from '../testing/article-of';
-import { duplicateGroupsOf, findingLikeTexts, nearDuplicates } from './near-duplicates';
+import { duplicateGroupsOf, findingDuplicateGroups, findingLikeTexts, nearDuplicates } from './near-duplicates';
 
 const report = Array.from({ length: 40 }, (_, index) => `Sentence ${String(index)} tells what happened on that day.`);
 const original = articleOf(report.join('\n'), 'report.txt', 1);
@@ -30,6 +30,37 @@ describe('near-duplicates in a workspace', () => {
     ]);
     expect(nearDuplicates([other, original])).toEqual([]);
     expect(nearDuplicates([])).toEqual([]);
+  });
+
+  test('are made once for all who ask meanwhile, a long text in many steps', () => {
+    const long = (name: string, at: number) =>
+      articleOf(
+        Array.from({ length: 3000 }, (_, index) => `Line ${String(index * at)} of ${name} tells of a day.`).join('\n'),
+        `${name}.txt`,
+        at,
+      );
+    const articles = [long('one', 5), long('another', 6), original, repost];
+    const [first, second] = [findingDuplicateGroups(articles), findingDuplicateGroups([...articles])];
+    const steps = [0, 0];
+    const step = (who: 0 | 1): ReturnType<(typeof first)['next']> => {
+      steps[who] = (steps[who] ?? 0) + 1;
+      return (who === 0 ? first : second).next();
+    };
+    let [one, other] = [step(0), step(1)];
+    while (one.done !== true) [one, other] = [step(0), other.done === true ? other : step(1)];
+    while (other.done !== true) other = step(1);
+    expect([...one.value]).toEqual([
+      [original.id, original.id],
+      [repost.id, original.id],
+    ]);
+    expect(other.value).toBe(one.value);
+    // As many as one has alone, who begins anew with texts that nobody has looked at, and each once more for the answer.
+    const anew = [long('one', 5), long('another', 6), original, repost];
+    const alone = findingDuplicateGroups(anew);
+    let count = 1;
+    while (alone.next().done !== true) count += 1;
+    expect(count).toBeGreaterThan(20);
+    expect((steps[0] ?? 0) + (steps[1] ?? 0)).toBeLessThanOrEqual(count + 10);
   });
 
   test('leave clutter out of account', () => {

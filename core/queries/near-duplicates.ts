@@ -3,7 +3,7 @@
 
 import { readingsOf, type Article } from '../article/article';
 import type { DuplicateGroups } from '../claims/independent-roots';
-import { finish, type Progress } from '../merge/progress';
+import { finish, telling, type Progress } from '../merge/progress';
 import {
   findingLikePairs,
   groupsOfPairs,
@@ -12,23 +12,52 @@ import {
   type ShingledText,
 } from '../text/likeness/groups';
 import type { Likeness } from '../text/likeness/likeness';
-import { shinglesOf } from '../text/likeness/shingles';
+import { makingShingles } from '../text/likeness/shingles';
 
 /** As much of a text as says whether it is like another. */
 type ComparedText = Pick<Article, 'original' | 'text' | 'blocks'>;
 
 const known = new WeakMap<object, ReadonlySet<number>>();
 
-/** The shingles of an article's body: what is set aside as clutter is the site's and not the report's. */
-const shinglesOfArticle = (article: ComparedText): ReadonlySet<number> => {
+/** Texts are read in parts of at least so many characters (UTF-16 code units): a few milliseconds of work. */
+const CHARACTERS_A_PART = 10_000;
+
+/** An article's body in parts of whole lines: what is set aside as clutter is the site's and not the report's. */
+function* partsOfBody({ text, blocks }: ComparedText): Generator<string> {
+  let lines: string[] = [];
+  let characters = 0;
+  for (const { start, end, role } of blocks) {
+    if (role !== 'body') continue;
+    lines.push(text.slice(start, end));
+    characters += end - start;
+    if (characters < CHARACTERS_A_PART) continue;
+    yield lines.join('\n');
+    [lines, characters] = [[], 0];
+  }
+  yield lines.join('\n');
+}
+
+/** Shingles that are being made: whoever asks meanwhile helps to make them, and nobody makes them again. */
+const shingling = new WeakMap<object, Generator<undefined, ReadonlySet<number>>>();
+
+/** Makes the shingles of an article's body, or gives those that were made before. */
+function* shinglingArticle(article: ComparedText): Generator<undefined, ReadonlySet<number>> {
   // Edits make new articles, and keep the record of the imported bytes as it is: it stands for the text.
-  const before = known.get(article.original);
-  if (before !== undefined) return before;
-  const body = article.blocks.filter(({ role }) => role === 'body');
-  const shingles = shinglesOf(body.map(({ start, end }) => article.text.slice(start, end)).join('\n'));
-  known.set(article.original, shingles);
-  return shingles;
-};
+  const { original } = article;
+  const making = shingling.get(original) ?? makingShingles(partsOfBody(article));
+  for (;;) {
+    const before = known.get(original);
+    if (before !== undefined) return before;
+    shingling.set(original, making);
+    const step = making.next();
+    if (step.done === true) {
+      known.set(original, step.value);
+      shingling.delete(original);
+      return step.value;
+    }
+    yield;
+  }
+}
 
 /** An answer, and the imported texts that it is of. */
 interface Answer {
@@ -49,13 +78,13 @@ const FEW = 1 / 50;
 const originalsOf = (articles: readonly Article[]): ReadonlyMap<string, object> =>
   new Map(articles.map(({ id, original }) => [id, original]));
 
-/** The pairs, a few milliseconds a step for texts of usual length. */
+/** The pairs, a few milliseconds a step. */
 function* findingPairs(articles: readonly Article[], before: Answer | undefined): Generator<Progress, LikePair[]> {
   const total = articles.length * PASSES;
   const texts: ShingledText[] = [];
   for (const [done, article] of articles.entries()) {
     yield { done, total };
-    texts.push({ key: article.id, shingles: shinglesOfArticle(article) });
+    texts.push({ key: article.id, shingles: yield* telling(shinglingArticle(article), { done, total }) });
   }
   const isNew = ({ id, original }: Article): boolean => before?.originals.get(id) !== original;
   const added = new Set(articles.filter(isNew).map(({ id }) => id));
@@ -67,21 +96,48 @@ function* findingPairs(articles: readonly Article[], before: Answer | undefined)
   return step.value;
 }
 
+function* makingAnswer(articles: readonly Article[], before: Answer | undefined): Generator<Progress, Answer> {
+  const pairs = yield* findingPairs(articles, before);
+  const groups = new Map(groupsOfPairs(pairs).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
+  return { originals: originalsOf(articles), pairs, groups };
+}
+
+/** An answer that is being made, held like a made one: an act asks again what the one before it has asked. */
+interface Making extends Pick<Answer, 'originals'> {
+  readonly steps: Generator<Progress, Answer>;
+  /** Null until the last step. */
+  answer: Answer | null;
+}
+
+const makings = new WeakMap<object, Making>();
+
+const isOf = (articles: readonly Article[], { originals }: Pick<Answer, 'originals'>): boolean =>
+  originals.size === articles.length && articles.every(({ id, original }) => originals.get(id) === original);
+
 /** The answer for some articles: the last one where no text came or went since, or made from it where few did. */
 function* findingAnswer(articles: readonly Article[]): Generator<Progress, Answer | null> {
   const [first, second] = articles;
   // A text by itself is like no other: there is nothing to look for in it, however long it is.
   if (first === undefined || second === undefined) return null;
-  const before = answers.get(first.original);
-  const isSame =
-    before?.originals.size === articles.length &&
-    articles.every(({ id, original }) => before.originals.get(id) === original);
-  if (before !== undefined && isSame) return before;
-  const pairs = yield* findingPairs(articles, before);
-  const groups = new Map(groupsOfPairs(pairs).flatMap((group) => group.map((id) => [id, group[0] ?? id] as const)));
-  const answer = { originals: originalsOf(articles), pairs, groups };
-  answers.set(first.original, answer);
-  return answer;
+  const held = first.original;
+  const underWay = makings.get(held);
+  const making =
+    underWay !== undefined && isOf(articles, underWay)
+      ? underWay
+      : { originals: originalsOf(articles), steps: makingAnswer(articles, answers.get(held)), answer: null };
+  for (;;) {
+    const made = making.answer ?? answers.get(held);
+    if (made !== undefined && isOf(articles, made)) return made;
+    makings.set(held, making);
+    const step = making.steps.next();
+    if (step.done === true) {
+      making.answer = step.value;
+      answers.set(held, step.value);
+      makings.delete(held);
+      return step.value;
+    }
+    yield step.value;
+  }
 }
 
 const answerFor = (articles: readonly Article[]): Answer | null => finish(findingAnswer(articles));
@@ -98,8 +154,7 @@ export interface LikeText extends Likeness {
 
 /**
  * Which texts of the workspace some of its articles are near-duplicates of, the likest first: of each other article the
- * one text, earlier or present, that is most like it. Articles without any are left out. A step takes a few milliseconds
- * for texts of usual length.
+ * one text, earlier or present, that is most like it. Articles without any are left out. A step takes a few milliseconds.
  */
 export function* findingLikeTexts(
   articleIds: ReadonlySet<string>,
@@ -117,7 +172,7 @@ export function* findingLikeTexts(
   const texts: ShingledText[] = [];
   for (const [done, { reading }] of readings.entries()) {
     yield { done, total };
-    texts.push({ key: String(done), shingles: shinglesOfArticle(reading) });
+    texts.push({ key: String(done), shingles: yield* telling(shinglingArticle(reading), { done, total }) });
   }
   const pairing = findingLikePairs(texts);
   let step = pairing.next();

@@ -1,7 +1,7 @@
 // Owns which texts of many are near duplicates: the pairs, and the groups that the pairs make. The answer is the same
 // in whatever order the texts come.
 
-import { finish, type Progress } from '../../merge/progress';
+import { finish, telling, type Progress } from '../../merge/progress';
 import { isNearDuplicate, likenessOf, NEAR_DUPLICATE, type Likeness } from './likeness';
 
 /** A text to compare. Its key is its own: no two texts of a list have the same. */
@@ -18,12 +18,20 @@ export interface LikePair extends Likeness {
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** In how many texts each shingle stands, a text a step. */
+/** How many shingles are looked at between two steps: a few milliseconds of work. */
+const SHINGLES_A_STEP = 10_000;
+
+/** In how many texts each shingle stands. */
 function* countingShingles(texts: readonly ShingledText[]): Generator<Progress, ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
   for (const { shingles } of texts) {
     yield { done: 0, total: texts.length };
-    for (const shingle of shingles) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+    let looked = 0;
+    for (const shingle of shingles) {
+      counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
+      looked += 1;
+      if (looked % SHINGLES_A_STEP === 0) yield { done: 0, total: texts.length };
+    }
   }
   return counts;
 }
@@ -43,12 +51,17 @@ interface IndexedText extends ShingledText {
   readonly common: readonly number[];
 }
 
-const indexedOf = (text: ShingledText, counts: ReadonlyMap<number, number>): IndexedText => ({
-  ...text,
-  common: [...text.shingles]
-    .filter((shingle) => (counts.get(shingle) ?? 0) > 1)
-    .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b),
-});
+function* indexing(text: ShingledText, counts: ReadonlyMap<number, number>): Generator<undefined, IndexedText> {
+  const common: number[] = [];
+  let looked = 0;
+  for (const shingle of text.shingles) {
+    if ((counts.get(shingle) ?? 0) > 1) common.push(shingle);
+    looked += 1;
+    if (looked % SHINGLES_A_STEP === 0) yield;
+  }
+  common.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b);
+  return { ...text, common };
+}
 
 /**
  * The shingles of a text of which a near duplicate at least as large has one. Such a text lacks too few of them to lack
@@ -83,7 +96,7 @@ export function* findingLikePairs(texts: readonly ShingledText[]): Generator<Pro
   const ordered: IndexedText[] = [];
   for (const text of texts) {
     yield { done: 0, total: texts.length };
-    ordered.push(indexedOf(text, counts));
+    ordered.push(yield* telling(indexing(text, counts), { done: 0, total: texts.length }));
   }
   // From the largest on, so that each text looks among those that are at least as large.
   ordered.sort((a, b) => b.shingles.size - a.shingles.size);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainWordsOf } from './plain-words';
-import { SHINGLE_WORDS, shinglesOf } from './shingles';
+import { finish } from '../../merge/progress';
+import { makingShingles, SHINGLE_WORDS, shinglesOf } from './shingles';
 
 describe('the words of a text', () => {
   test.each([
@@ -49,6 +50,33 @@ describe('the shingles of a text', () => {
         expect(shinglesOf(text).size).toBe(length - SHINGLE_WORDS + 1);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  test('are the same of a text in parts, wherever lines are parted', () => {
+    const word = fc.constantFrom(
+      'می',
+      'نمی',
+      'ها',
+      'شود',
+      'کتاب',
+      'a',
+      'U.S.',
+      '2016-08-17',
+      'ﷺ',
+      '😀',
+      'it’s',
+      '\u200C',
+      '—',
+      '',
+    );
+    const line = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(fc.array(line, { maxLength: 4 }), { maxLength: 5 }), (parts) => {
+        const inParts = finish(makingShingles(parts.map((lines) => lines.join('\n'))));
+        expect([...inParts]).toEqual([...shinglesOf(parts.map((lines) => lines.join('\n')).join('\n'))]);
+      }),
+      { numRuns: 500 },
     );
   });
 
