@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 8_000 },
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   // A test that passes only at the second try is named as flaky by the runner and has to be mended.

@@ -71,7 +71,6 @@ const TextSide = (): ReactElement | null => {
       </div>
       <BarOfLine article={article} />
       <AnnotateToolbar />
-      <MentionsHereMenu />
     </main>
   );
 };
@@ -145,6 +144,8 @@ const OpenArticle = (): ReactElement => {
           </Group>
         </div>
       </div>
+      {/* Its place is one of the window, which the box around the text is not. */}
+      <MentionsHereMenu />
     </div>
   );
 };
