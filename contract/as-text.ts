@@ -37,7 +37,7 @@ export const writeMentions = (text: string, mentions: readonly Mention[]): strin
 
 const mentionsSchema = z.array(mentionSchema);
 
-/** The mentions of a text that were written; null for what does not fit the contract. */
+/** The mentions of a text that were written; null for what does not fit the contract. Text that is no JSON throws, as above. */
 export const readMentions = (text: string, written: string): Mention[] | null => {
   const mentions: unknown = JSON.parse(written);
   giveWords(text, mentions);

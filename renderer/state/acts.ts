@@ -7,6 +7,7 @@ import type { ErrorCode, Result } from '../../core/result';
 import { appState, setAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
+import { tellReadings } from './read-article';
 import { paintFirst } from './screen-store';
 import { beginAct, endAct } from './under-way';
 
@@ -43,8 +44,10 @@ export const perform = async (act: Act, { change, alongside, next }: Following):
   let changed: Partial<AppState> | null = null;
   try {
     const result = await send(act);
-    if (result.ok) changed = change(result.value);
-    else sayFailure(result.error);
+    if (result.ok) {
+      tellReadings(result.value.changes);
+      changed = change(result.value);
+    } else sayFailure(result.error);
     return result;
   } finally {
     const shown = changed;

@@ -106,7 +106,6 @@ const isStillThere = (article: Article, mentionId: string, changes: DoneReply['c
 
 /** What changes in the cache with an act that main has done. */
 const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
-  tellReadings(done.changes);
   const { workspace, article, selectedMentionId } = appState();
   if (workspace === null) return {};
   const nextArticle = article === null ? null : applyToArticle(article, done.changes);
@@ -138,6 +137,7 @@ const withSummaries = (
 
 /** Lets the cache follow an act that main has done. */
 export const follow = (done: DoneReply): void => {
+  tellReadings(done.changes);
   setAppState(following(done));
 };
 
