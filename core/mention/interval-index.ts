@@ -1,6 +1,7 @@
 // Owns where the mentions of one article lie, for questions about a place of its text that are not to look at all of them.
 // It refuses to know the text: a mention counts where its ranges say, an orphan too.
 
+import { sameAtEnds } from '../same-at-ends';
 import type { TextRange } from '../text/trim-range';
 import { endOf, startOf, type Mention } from './mention';
 
@@ -37,16 +38,6 @@ const runsOf = (mentions: readonly Mention[], from: number, to: number): Run[] =
     }
     return { length: after - first, maxEnd };
   });
-};
-
-/** How many mentions two lists have the very same at their beginning, and how many at their end beside those. */
-const sameAtEnds = (before: readonly Mention[], after: readonly Mention[]): { first: number; last: number } => {
-  const shorter = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < shorter && before[first] === after[first]) first += 1;
-  let last = 0;
-  while (last < shorter - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
-  return { first, last };
 };
 
 /** What differs between two lists of mentions in reading order; one that was edited is gone as it was and added as it is. */

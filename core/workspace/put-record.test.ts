@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sameAtEnds } from '../same-at-ends';
 import { put } from './put-record';
 
 interface Item {
@@ -33,6 +34,8 @@ test('a record is put where it belongs, whatever is told of it, also into a list
         const before = told === 'true' ? held : told === 'nothing' ? null : { id, place: 3 };
         const next = put(items, { id, before, after }, order);
         expect(next).toEqual(putPlainly(items, id, after));
+        // What is said of the two lists is what whoever looks through them sees: nothing is known of a copy.
+        expect(sameAtEnds(items, next)).toEqual(sameAtEnds([...items], next));
         lists.push(next);
       }
     }),

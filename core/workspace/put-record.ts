@@ -1,6 +1,8 @@
 // Owns putting one record into a list of records that is in order, of which there may be many thousands: a change of one looks
 // at few of the others.
 
+import { saySameAtEnds } from '../same-at-ends';
+
 /** Where `record` stands in a list that is in order, or where it would have to. */
 const placeIn = <Item>(items: readonly Item[], record: Item, order: (left: Item, right: Item) => number): number => {
   let [low, high] = [0, items.length];
@@ -57,12 +59,29 @@ export const put = <Item extends { id: string }>(
   const guess = before === null ? -1 : placeIn(items, before, order);
   const at = items[guess]?.id === id ? guess : placeById(items, id);
   const next = [...items];
+  let to = -1;
   // In the same place nothing has to move: most edits leave a mention where it is.
-  if (at !== -1 && at === guess && before !== null && after !== null && order(before, after) === 0) next[at] = after;
-  else {
+  if (at !== -1 && at === guess && before !== null && after !== null && order(before, after) === 0) {
+    to = at;
+    next[at] = after;
+  } else {
     if (at !== -1) next.splice(at, 1);
-    if (after !== null) next.splice(placeIn(next, after, order), 0, after);
+    if (after !== null) {
+      to = placeIn(next, after, order);
+      next.splice(to, 0, after);
+    }
   }
   passIds(items, next, id, after !== null);
+  // Where it stood in the one list, and where it stands in the other; in neither nothing differs.
+  const places = [
+    ...(at === -1 ? [] : [{ first: at, last: items.length - at - 1 }]),
+    ...(to === -1 ? [] : [{ first: to, last: next.length - to - 1 }]),
+  ];
+  if (places.length > 0) {
+    saySameAtEnds(items, next, {
+      first: Math.min(...places.map(({ first }) => first)),
+      last: Math.min(...places.map(({ last }) => last)),
+    });
+  }
   return next;
 };
