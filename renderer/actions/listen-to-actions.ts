@@ -17,10 +17,13 @@ import { matchesKey } from './key-label';
 import { runAction } from './run-action';
 import { isTextField } from './text-field';
 
-const actionOf = (event: KeyboardEvent): ActionName | null => {
-  const isPressed = (name: ActionName): boolean => keysOf(name).some((key) => matchesKey(event, key));
-  return Object.keys(ACTIONS).filter(isActionName).find(isPressed) ?? null;
-};
+/** What has a key, by the key. */
+const KEYS = Object.keys(ACTIONS)
+  .filter(isActionName)
+  .flatMap((name) => keysOf(name).map((key) => ({ name, key })));
+
+const actionOf = (event: KeyboardEvent): ActionName | null =>
+  KEYS.find(({ key }) => matchesKey(event, key))?.name ?? null;
 
 const onKeyDown = (event: KeyboardEvent): void => {
   const action = actionOf(event);
