@@ -76,7 +76,7 @@ class ChangeWatch {
         observer.disconnect();
         done();
       });
-      observer.observe(node, { childList: true, characterData: true, subtree: true });
+      observer.observe(node, { attributes: true, childList: true, characterData: true, subtree: true });
     });
   }
 }

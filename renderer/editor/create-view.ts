@@ -20,6 +20,7 @@ import { mouseSelection } from './mouse-selection';
 import { nearSections } from './near-sections';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
+import { preparedSelection } from './prepared-selection';
 import { copiedText, readingOf } from './reading';
 import { textMotion } from './text-motion';
 import { selectedRange } from './text-selection';
@@ -90,6 +91,7 @@ export const createView = (mount: HTMLElement, article: Article, label: string, 
       new Plugin({ props: { handleKeyDown: keydownHandler({ 'Mod-a': selectAll }) } }),
       immutableText({ selectedText, onPaste: (clipboard) => void importPasted(clipboard) }),
       mentionDecorations(article.text, table),
+      preparedSelection(article, table),
       hoveredMention(),
       lineRoom(article, table),
       clutterFolding(table),

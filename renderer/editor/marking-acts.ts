@@ -14,15 +14,17 @@ import { say } from '../state/notices';
 import { runCommand } from '../state/workspace-acts';
 import { editorState } from './editor-state';
 import { indexOf, mentionById } from './mention-index';
-import { dispatchWithMarks } from './paint-marks';
 import { caretAt, caretPutAt } from './text-selection';
 
-/** Puts the caret after what was selected, so that the toolbar goes and reading goes on: the text stays where it is. */
+/**
+ * Puts the caret after what was selected, so that the toolbar goes and reading goes on: the text stays where it is. It comes
+ * after the frame that paints the mark: with a caret that comes or goes, all that the window is made of is put together anew.
+ */
 const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
   // Meanwhile the analyst may have gone on to something else.
   if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
-  dispatchWithMarks(surface.view, caretPutAt(surface.view.state, surface.table, selection.end));
+  surface.view.dispatch(caretPutAt(surface.view.state, surface.table, selection.end));
   if (!surface.view.hasFocus()) surface.view.focus();
 };
 
@@ -41,8 +43,7 @@ export const markSelection = async (of: OfKind): Promise<void> => {
         const made = changes.find((change) => change.record === 'mention');
         return made?.record === 'mention' ? made.id : undefined;
       },
-      // In one step with what shows the mention: the text is painted once.
-      alongside: () => {
+      next: () => {
         collapseSelection(selection);
       },
     },
@@ -69,7 +70,7 @@ export const addToMention = async (): Promise<void> => {
       ? { command: 'set-ranges', ...of, selections: [selection] }
       : { command: 'add-range', ...of, selection },
     {
-      alongside: () => {
+      next: () => {
         collapseSelection(selection);
       },
     },
@@ -131,6 +132,6 @@ export const focusTextAt = (mention: Mention): void => {
   const [first] = mention.ranges;
   // Scrolling to what is seen would ask where everything around the text is, after the text has changed.
   const put = first !== undefined && isBeginningInSight(surface, first) ? caretPutAt : caretAt;
-  dispatchWithMarks(view, put(view.state, table, startOf(mention)));
+  view.dispatch(put(view.state, table, startOf(mention)));
   view.focus();
 };

@@ -188,3 +188,6 @@ export const isLayerOf = (state: EditorState, text: string): boolean => key.getS
 /** A transaction that brings the layer up to date besides what else it does. */
 export const withMentions = (transaction: Transaction, update: MentionLayerUpdate): Transaction =>
   transaction.setMeta(key, update).setMeta('addToHistory', false);
+
+/** True for a transaction that `withMentions` made. */
+export const tellsOfMentions = (transaction: Transaction): boolean => transaction.getMeta(key) !== undefined;

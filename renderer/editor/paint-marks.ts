@@ -1,6 +1,5 @@
-// Owns painting what is marked now: in one step with what else changes in the text, and before anything else shows it.
+// Owns painting what is marked now, before anything else shows it.
 
-import type { Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { appState } from '../state/app-state';
 import { editorState } from './editor-state';
@@ -13,12 +12,6 @@ const marksNow = ({ state }: EditorView): MentionLayerUpdate | null => {
   if (article === null || !isLayerOf(state, article.text)) return null;
   const { preview } = editorState();
   return { codebook: workspace?.codebook ?? null, mentions: article.mentions, selectedId: selectedMentionId, preview };
-};
-
-/** Has the view do a transaction, and paint what is marked now with it. */
-export const dispatchWithMarks = (view: EditorView, transaction: Transaction): void => {
-  const marks = marksNow(view);
-  view.dispatch(marks === null || knowsMentions(view.state, marks) ? transaction : withMentions(transaction, marks));
 };
 
 /** Paints what is marked now, where it is not painted yet. */

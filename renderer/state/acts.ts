@@ -29,8 +29,6 @@ const send = (act: Act): Promise<Result<DoneReply>> =>
 export interface Following {
   /** What of the state changes with it. */
   readonly change: (done: DoneReply) => Partial<AppState>;
-  /** What else is done in one step with that. */
-  readonly alongside?: () => void;
   /** What is done once that is painted in the text, before anything else shows it. */
   readonly next?: () => void;
 }
@@ -39,7 +37,7 @@ export interface Following {
  * Asks main to do an act and waits for the answer, and until it is on screen: in the text first, in everything else after the
  * next frame. Then the act is no longer under way. A failure is said.
  */
-export const perform = async (act: Act, { change, alongside, next }: Following): Promise<Result<DoneReply>> => {
+export const perform = async (act: Act, { change, next }: Following): Promise<Result<DoneReply>> => {
   beginAct();
   let changed: Partial<AppState> | null = null;
   try {
@@ -54,7 +52,6 @@ export const perform = async (act: Act, { change, alongside, next }: Following):
     if (shown !== null) {
       await paintFirst(() => {
         setAppState(shown);
-        alongside?.();
       }, next);
     }
     endAct();
