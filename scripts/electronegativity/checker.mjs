@@ -1,5 +1,5 @@
 // Owns Electronegativity as a program: its installation, in this folder since it needs 405 packages, and one run of it. It
-// refuses its exit code, which is 0 whatever it finds and also where it read nothing: its table has to be there.
+// refuses its exit code, which is 0 whatever it finds and also where it read nothing: its report has to be there.
 
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,19 +18,19 @@ export const prepareChecker = () => prepareDependencies(HERE, 'Electronegativity
 /**
  * Runs it over a folder.
  * @param {string} folder
- * @param {{ scratch: string, electron: string }} options `scratch` is a folder for its table and for what it keeps; `electron`
+ * @param {{ scratch: string, electron: string }} options `scratch` is a folder for its report and for what it keeps; `electron`
  *   is the version for which it judges.
  */
 export async function findingsIn(folder, { scratch, electron }) {
-  const table = join(scratch, 'findings.csv');
-  const words = ['--input', folder, '--output', table, '--relative', '--electron-version', electron];
+  const report = join(scratch, 'findings.sarif');
+  const words = ['--input', folder, '--output', report, '--relative', '--electron-version', electron];
   const { code, output } = await runChild(process.execPath, ['--import', REFUSE_CONNECTIONS, PROGRAM, ...words], {
     cwd: scratch,
     // It would take up a list of releases that another run left among the temporary files.
     env: { ...process.env, LANG: 'en-US', TMPDIR: scratch, TEMP: scratch, TMP: scratch },
     output: 'collect',
   });
-  const csv = await readFile(table, 'utf8').catch(() => undefined);
-  if (code !== 0 || csv === undefined) throw new Error(`Electronegativity broke down (code ${code}):\n${output}`);
-  return parseFindings(csv);
+  const sarif = await readFile(report, 'utf8').catch(() => undefined);
+  if (code !== 0 || sarif === undefined) throw new Error(`Electronegativity broke down (code ${code}):\n${output}`);
+  return parseFindings(sarif);
 }

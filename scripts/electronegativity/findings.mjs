@@ -1,49 +1,68 @@
-// Owns what Electronegativity found, as its CSV (RFC 4180) says it. It refuses a table of another shape: columns that moved
-// would otherwise pass for nothing found.
+// Owns what Electronegativity found, as its SARIF 2.1.0 says it. It refuses a report of another shape: fields that moved would
+// otherwise pass for nothing found. Its CSV is not read: it writes head and lines at once, and sometimes one over the other.
 
-const HEADER = 'issue, severity, confidence, filename, location, sample, description, url';
-const COLUMNS = HEADER.split(', ').length;
+import { z } from 'zod';
 
 /**
  * @typedef {object} Finding
  * @property {string} check Its identifier, such as `SANDBOX_JS_CHECK`.
  * @property {string} file Relative to the folder that was read, with `/`; `N/A` where it concerns the whole app.
- * @property {number} line From 1; 0 where it concerns the whole app.
+ * @property {number} line From 1, also where it concerns the whole app.
  * @property {string} description
  */
 
+/** What the report calls the whole app. */
+const WHOLE_APP = 'file:///';
+
+const locationSchema = z.object({
+  physicalLocation: z.object({
+    artifactLocation: z.object({ uri: z.string().min(1) }),
+    region: z.object({ startLine: z.int().min(1) }),
+  }),
+});
+
+const reportSchema = z.object({
+  version: z.literal('2.1.0'),
+  runs: z.tuple([
+    z.object({
+      results: z.array(
+        z.object({
+          ruleId: z.string().min(1),
+          message: z.object({ text: z.string() }),
+          locations: z.tuple([locationSchema]),
+        }),
+      ),
+    }),
+  ]),
+});
+
 /**
- * @param {string} csv
- * @returns {Finding[]} In the order of the table. Throws for a table of another shape.
+ * @param {string} sarif
+ * @returns {Finding[]} In the order of the report. Throws for a report of another shape.
  */
-export function parseFindings(csv) {
-  const [header, ...records] = recordsOf(csv);
-  if (header?.map((cell) => cell.trim()).join(', ') !== HEADER)
-    throw new Error(`Electronegativity's table begins with other columns: ${String(header)}`);
-  return records.map((record) => {
-    const [check = '', , , file = '', location = '', , description = ''] = record;
-    const line = /^(\d+):\d+$/u.exec(location)?.[1];
-    if (record.length !== COLUMNS || check === '' || file === '' || line === undefined)
-      throw new Error(`Electronegativity's table has a line of another shape: ${record.join(', ')}`);
-    return { check, file: file.replaceAll('\\', '/'), line: Number(line), description };
+export function parseFindings(sarif) {
+  const report = reportSchema.safeParse(jsonOf(sarif));
+  if (!report.success)
+    throw new Error(`Electronegativity's report has another shape: ${z.prettifyError(report.error)}\n${sarif}`);
+  return report.data.runs[0].results.map(({ ruleId, message, locations: [{ physicalLocation }] }) => {
+    const { uri } = physicalLocation.artifactLocation;
+    return {
+      check: ruleId,
+      file: uri === WHOLE_APP ? 'N/A' : uri.replaceAll('\\', '/'),
+      line: physicalLocation.region.startLine,
+      description: message.text,
+    };
   });
 }
 
 /**
- * @param {string} csv
- * @returns {string[][]}
+ * @param {string} text
+ * @returns {unknown} Null for what is no JSON.
  */
-function recordsOf(csv) {
-  /** @type {string[][]} */
-  const records = [];
-  /** @type {string[]} */
-  let record = [];
-  for (const [, quoted, bare = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu)) {
-    const isAfterTheLast = end === '' && quoted === undefined && bare === '' && record.length === 0;
-    if (!isAfterTheLast) record.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === ',' || isAfterTheLast) continue;
-    records.push(record);
-    record = [];
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  return records;
 }
