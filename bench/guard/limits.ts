@@ -1,8 +1,8 @@
 // Owns the limits that the guard holds: ratios to something measured beside it in the same run, about twice of what is
 // usual, so that only a real slowing down breaks them.
 
-/** Until 1 MB with 1,000 mentions is painted in the app, over the bare text as flat DOM. */
-export const OPENING = 0.6;
+/** Until 1 MB with 1,000 mentions is painted in the app, over the bare text as flat DOM in the same letters. */
+export const OPENING = 0.8;
 
 /** The processor time of marking, changing and deleting once at 1,000 mentions, over the same at 100. */
 export const MARKING = 2.5;

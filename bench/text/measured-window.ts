@@ -56,6 +56,8 @@ export const startBeside = (userFolder: string, shown: Shown): Promise<MeasuredW
   const folder = join(projectFolder, 'bench', 'window');
   return startReady(startElectron(folder, userFolder, [join(folder, 'index.html')]), async ({ page }) => {
     await page.waitForLoadState();
+    // Otherwise the first text would be laid out once without them and once with them.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
     await page.waitForTimeout(300);
     await measureIn(page, 'beside', shown);
   });
