@@ -26,6 +26,8 @@ export interface Printed {
   readonly sheets: readonly Sheet[];
   /** All that the document says in print. */
   readonly words: string;
+  /** What the heads of its tables say: where a table goes on on another sheet, its head stands there again. */
+  readonly heads: readonly string[];
   /** The parts by their numbers: what elements they are (`li`). */
   readonly parts: readonly string[];
 }
@@ -37,16 +39,20 @@ const EDGES = 'https://edge.invalid/';
  * Prints an HTML file. The parts that a selector finds, numbered in the order of the document, get a link too small to be seen at
  * either end: a PDF has the places of links apart from its words, of which fonts make what they like.
  */
-const pdfOf = (path: string, selector: string): Promise<Pick<Printed, 'words' | 'parts'> & { readonly pdf: string }> =>
+const pdfOf = (
+  path: string,
+  selector: string,
+): Promise<Pick<Printed, 'words' | 'heads' | 'parts'> & { readonly pdf: string }> =>
   inOtherBrowser((browser) =>
     browser.evaluate(
       async ({ BrowserWindow }, { file, wanted, edges }) => {
         const window = new BrowserWindow({ show: false, webPreferences: { partition: 'printing', sandbox: true } });
         try {
           await window.loadFile(file);
-          const { words, parts } = (await window.webContents.executeJavaScript(`(() => {
+          const { words, heads, parts } = (await window.webContents.executeJavaScript(`(() => {
           for (const each of document.querySelectorAll('nav')) each.remove();
           const words = document.body.textContent;
+          const heads = [...document.querySelectorAll('thead')].map((head) => head.textContent);
           const edge = (name) => {
             const link = document.createElement('a');
             link.href = '${edges}' + name;
@@ -61,10 +67,10 @@ const pdfOf = (path: string, selector: string): Promise<Pick<Printed, 'words' | 
             cells[0].prepend(edge(number + 'b'));
             cells.at(-1).append(edge(number + 'e'));
           });
-          return { words, parts: parts.map((part) => part.localName) };
-        })()`)) as { words: string; parts: string[] };
+          return { words, heads, parts: parts.map((part) => part.localName) };
+        })()`)) as { words: string; heads: string[]; parts: string[] };
           const pdf = await window.webContents.printToPDF({ pageSize: 'A4' });
-          return { pdf: pdf.toString('base64'), words, parts };
+          return { pdf: pdf.toString('base64'), words, heads, parts };
         } finally {
           window.destroy();
         }
@@ -75,7 +81,7 @@ const pdfOf = (path: string, selector: string): Promise<Pick<Printed, 'words' | 
 
 /** Prints an HTML file and reads the sheets. `selector` finds the parts whose edges are told. */
 export const printFile = async (path: string, selector: string): Promise<Printed> => {
-  const { pdf, words, parts } = await pdfOf(path, selector);
+  const { pdf, words, heads, parts } = await pdfOf(path, selector);
   const document = await getDocument({ data: new Uint8Array(Buffer.from(pdf, 'base64')) }).promise;
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -92,5 +98,5 @@ export const printFile = async (path: string, selector: string): Promise<Printed
     sheets.push({ width, height, texts, edges });
   }
   await document.destroy();
-  return { sheets, words, parts };
+  return { sheets, words, heads, parts };
 };
