@@ -1,8 +1,6 @@
 // Owns what Electronegativity found, as its SARIF 2.1.0 says it. It refuses a report of another shape: fields that moved would
 // otherwise pass for nothing found. Its CSV is not read: it writes head and lines at once, and sometimes one over the other.
 
-import { z } from 'zod';
-
 /**
  * @typedef {object} Finding
  * @property {string} check Its identifier, such as `SANDBOX_JS_CHECK`.
@@ -14,45 +12,53 @@ import { z } from 'zod';
 /** What the report calls the whole app. */
 const WHOLE_APP = 'file:///';
 
-const locationSchema = z.object({
-  physicalLocation: z.object({
-    artifactLocation: z.object({ uri: z.string().min(1) }),
-    region: z.object({ startLine: z.int().min(1) }),
-  }),
-});
-
-const reportSchema = z.object({
-  version: z.literal('2.1.0'),
-  runs: z.tuple([
-    z.object({
-      results: z.array(
-        z.object({
-          ruleId: z.string().min(1),
-          message: z.object({ text: z.string() }),
-          locations: z.tuple([locationSchema]),
-        }),
-      ),
-    }),
-  ]),
-});
-
 /**
  * @param {string} sarif
  * @returns {Finding[]} In the order of the report. Throws for a report of another shape.
  */
 export function parseFindings(sarif) {
-  const report = reportSchema.safeParse(jsonOf(sarif));
-  if (!report.success)
-    throw new Error(`Electronegativity's report has another shape: ${z.prettifyError(report.error)}\n${sarif}`);
-  return report.data.runs[0].results.map(({ ruleId, message, locations: [{ physicalLocation }] }) => {
-    const { uri } = physicalLocation.artifactLocation;
-    return {
-      check: ruleId,
-      file: uri === WHOLE_APP ? 'N/A' : uri.replaceAll('\\', '/'),
-      line: physicalLocation.region.startLine,
-      description: message.text,
-    };
+  // Read before anything is installed, so that no package can say what shape it has.
+  const report = jsonOf(sarif);
+  const [results] = listOf(report, 'runs').map((run) => listOf(run, 'results'));
+  if (fieldOf(report, 'version') !== '2.1.0' || results === undefined || listOf(report, 'runs').length !== 1)
+    throw new Error(`Electronegativity's report has another shape: ${sarif}`);
+  return results.map((result) => {
+    const place = fieldOf(listOf(result, 'locations')[0], 'physicalLocation');
+    const check = fieldOf(result, 'ruleId');
+    const uri = fieldOf(fieldOf(place, 'artifactLocation'), 'uri');
+    const line = fieldOf(fieldOf(place, 'region'), 'startLine');
+    const description = fieldOf(fieldOf(result, 'message'), 'text');
+    if (!isSaid(check) || !isSaid(uri) || typeof line !== 'number' || line < 1 || typeof description !== 'string')
+      throw new Error(`Electronegativity's report has a finding of another shape: ${JSON.stringify(result)}`);
+    return { check, file: uri === WHOLE_APP ? 'N/A' : uri.replaceAll('\\', '/'), line, description };
   });
+}
+
+/** @param {unknown} value @returns {value is string} */
+function isSaid(value) {
+  return typeof value === 'string' && value !== '';
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name
+ * @returns {unknown} Undefined where there is no such field.
+ */
+function fieldOf(value, name) {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return /** @type {Record<string, unknown>} */ (value)[name];
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name
+ * @returns {unknown[]} Throws where there is no such list.
+ */
+function listOf(value, name) {
+  const list = fieldOf(value, name);
+  if (!Array.isArray(list))
+    throw new Error(`Electronegativity's report has no list of ${name}: ${JSON.stringify(value)}`);
+  return list;
 }
 
 /**
