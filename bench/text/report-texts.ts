@@ -17,7 +17,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
 const INTRODUCTION = [
   'Texts are news of paragraphs of about 400 characters; spans have 20 to 200 characters, overlap and cross paragraphs.',
-  'Each cell is a fresh Electron window of 1280×900 pixels; views take turns within each round. Times are milliseconds.',
+  'Each cell is a fresh Electron window of 1280×900 pixels; views take turns within each round, all in the letters that the app has. Times are milliseconds.',
   '*Painted* runs from the press (of the app: on the article in the library; of the others: the first call, with text and spans in memory) to the end of the frame that paints text and spans.',
   'Of the app it holds the way to main and back, the reading of the answer, the text, the margin and the toolbar.',
   'An act starts in a task between two frames, as a key that is pressed does (with Recogito, which changes no node that could be watched, within a frame). Its *work* is how long the page’s main thread was busy from the press to the end of the frame that shows it: script, style, layout and paint, but not the wait for the disk and for the screen’s next frame, which *to frame* has too. Until the text has changed no frame is asked for, and whether it shows the act is looked at after the frame.',
