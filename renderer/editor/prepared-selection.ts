@@ -1,5 +1,5 @@
-// Owns that marking lays out nothing: soon after words are selected they stand in an element of their own, which looks like
-// nothing. Marking them then only changes how it looks, and that is all that the frame has to paint.
+// Owns that marking makes nothing new in the text: soon after words are selected they stand in an element of their own, which
+// looks like nothing. Marking them then only changes how it looks: letters and selection keep their nodes, and less is laid out.
 
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';

@@ -17,7 +17,7 @@ const WHOLE_APP = 'file:///';
  * @returns {Finding[]} In the order of the report. Throws for a report of another shape.
  */
 export function parseFindings(sarif) {
-  // Read before anything is installed, so that no package can say what shape it has.
+  // This file is loaded before anything is installed, so that no package can check the shape.
   const report = jsonOf(sarif);
   const [results] = listOf(report, 'runs').map((run) => listOf(run, 'results'));
   if (fieldOf(report, 'version') !== '2.1.0' || results === undefined || listOf(report, 'runs').length !== 1)
