@@ -5,7 +5,7 @@ import { succeed } from '../core/result';
 import { anyWorkspace, smallWorkspace } from '../core/testing/workspaces';
 import { packReply, readMentions, unpackReply, writeMentions } from './as-text';
 
-const begun = (article: Article) => succeed({ article, reading: null });
+const begun = (article: Article) => succeed({ article, reading: null, rest: null });
 
 const cross = (article: Article): unknown =>
   unpackReply('article:read', structuredClone(packReply('article:read', begun(article))));

@@ -14,9 +14,9 @@ export const packReply = (channel: Channel, reply: Result<unknown>): unknown => 
   // The handler of that channel has made it.
   const read = reply as Reply<'article:read'>;
   if (!read.ok) return JSON.stringify(read);
-  const { article, reading } = read.value;
+  const { article, ...others } = read.value;
   const mentions = withShortRanges(article.text, article.mentions);
-  return JSON.stringify({ ok: true, value: { article: { ...article, mentions }, reading } });
+  return JSON.stringify({ ok: true, value: { article: { ...article, mentions }, ...others } });
 };
 
 const fieldOf = (value: unknown, name: string): unknown =>

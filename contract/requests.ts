@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { articleSchema } from '../core/article/article';
 import { editCommandSchema } from '../core/commands/command';
 import { textPlaceSchema } from '../core/early-text/early-text';
+import { restSchema } from '../core/queries/beginning';
 import { failureSchema, type Result } from '../core/result';
 import { idSchema } from '../core/workspace/identity';
 import { backupListSchema } from './backup';
@@ -87,10 +88,13 @@ export const requests = {
   'log:copy-diagnostics': { args: nothing, value: nothing },
   /** Tells of a bug in the page, for the log: the class of the error and its stack, of which our own places are kept. */
   'log:page-failed': { args: pageFailureSchema, value: nothing },
-  /** An article; with many mentions it comes with the first of them, and `reading` is what `article:read-on` goes on with. */
+  /**
+   * An article; with many mentions it comes with the first of them, and `reading` is what `article:read-on` goes on with. Where
+   * its beginning is enough, a long one comes without its `rest`, of which something is told.
+   */
   'article:read': {
-    args: z.object({ articleId: idSchema }),
-    value: z.object({ article: articleSchema, reading: z.number().nullable() }),
+    args: z.object({ articleId: idSchema, isBeginningEnough: z.boolean() }),
+    value: z.object({ article: articleSchema, reading: z.number().nullable(), rest: restSchema.nullable() }),
   },
   /** The next mentions of a reading, as text (`readMentions`). */
   'article:read-on': {

@@ -100,10 +100,18 @@ const SINGLE: readonly (readonly [first: number, last: number, name: InvisibleNa
 const nameOf = (codePoint: number): InvisibleName =>
   SINGLE.find(([first, last]) => first <= codePoint && codePoint <= last)?.[2] ?? 'TAG';
 
-// A black flag with tags after it is the flag of a region: those tags are seen, as the flag. They are matched to be
-// passed over.
+// The tags of a flag are seen, as the flag. They are matched to be passed over.
 const INVISIBLE =
   /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0001}\u{E0020}-\u{E007F}]+/gu;
+
+/** The black flag: with tags after it, it is the flag of a region. */
+const FLAG = 0x1f3f4;
+
+/** True for a text with any invisible character. */
+export const hasInvisibles = (text: string): boolean => {
+  for (const [found] of text.matchAll(INVISIBLE)) if (found.codePointAt(0) !== FLAG) return true;
+  return false;
+};
 
 /**
  * The invisible characters of one line, in order. Which of them are closed is worked out by the rules BD9 and BD11 of
@@ -117,7 +125,7 @@ export const listInvisibles = (line: string, offset = 0): Invisible[] => {
   const balanceOf: Balance[] = [];
   for (const match of line.matchAll(INVISIBLE)) {
     const codePoint = match[0].codePointAt(0) ?? 0;
-    if (codePoint === 0x1f3f4) continue;
+    if (codePoint === FLAG) continue;
     const name = nameOf(codePoint);
     const kind = KINDS[name];
     const place = found.length;

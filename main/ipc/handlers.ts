@@ -3,6 +3,7 @@
 import { shell, type BrowserWindow } from 'electron';
 import { writeMentions } from '../../contract/as-text';
 import type { Snapshot } from '../../contract/snapshot';
+import { beginningOf } from '../../core/queries/beginning';
 import { fail, succeed, type Failure, type Result } from '../../core/result';
 import { findArticle } from '../../core/workspace/workspace';
 import type { AppSettings } from '../app/app-settings';
@@ -219,11 +220,13 @@ export const makeHandlers = (surroundings: Surroundings): Handlers => {
       return succeed(null);
     },
 
-    'article:read': ({ articleId }) => {
+    'article:read': ({ articleId, isBeginningEnough }) => {
       const shown = session.shown;
       if (!shown.ok) return shown;
       const article = findArticle(shown.value.workspace, articleId);
-      return article === undefined ? fail('article-missing', { article: articleId }) : succeed(readings.begin(article));
+      if (article === undefined) return fail('article-missing', { article: articleId });
+      const beginning = isBeginningEnough ? beginningOf(article) : null;
+      return succeed(beginning === null ? { ...readings.begin(article), rest: null } : { ...beginning, reading: null });
     },
 
     'article:read-on': ({ reading }) => {

@@ -29,6 +29,7 @@ import { checkDownload, choosePack } from '../state/given-file-acts';
 import { copyDiagnostics, showLog } from '../state/log-acts';
 import { chooseMerge } from '../state/merge-acts';
 import { showView, VIEW_OF_ACTION } from '../state/view-acts';
+import { onceWhole } from '../state/rest-of-article';
 import { redo, undo } from '../state/workspace-acts';
 import { openSearch } from '../search/search-acts';
 import { openSuggest } from '../suggest/suggest-acts';
@@ -46,8 +47,14 @@ const deleteChosen = (): void => {
   if (article !== null && mention !== undefined && mayChange()) void deleteMention(article, mention);
 };
 
-/** Does an act; one that makes no sense now does nothing. */
+/** Does an act, once all of the article on screen is there; one that makes no sense then does nothing. */
 export const runAction = (action: ActionName): void => {
+  onceWhole(() => {
+    act(action);
+  });
+};
+
+const act = (action: ActionName): void => {
   switch (action) {
     case 'new-workspace':
       return void createWorkspace();

@@ -22,7 +22,7 @@ const CHOICES = ['automatic', 'ltr', 'rtl'] as const;
 const directionNow = (article: Article, block: Block, t: TFunction): string => {
   const why = whyDirection(article, block);
   if (why === 'analyst' || why === 'markup' || why === 'import')
-    return t(`window.article.directionNow.${block.direction}.${block.directionReason}`);
+    return t(`window.direction.now.${block.direction}.${block.directionReason}`);
   return t(`window.direction.because.${why}`, { direction: t(`window.library.direction.${block.direction}`) });
 };
 
@@ -86,7 +86,7 @@ export const LineBar = ({ article }: { readonly article: Article }): ReactElemen
               <MenuItem key={choice} id={choice} className="list-item">
                 {choice === 'automatic' && article.directionScope === 'all-lines'
                   ? t('window.direction.asArticle')
-                  : t(`window.article.setDirection.${choice}`)}
+                  : t(`window.direction.set.${choice}`)}
               </MenuItem>
             ))}
           </Menu>

@@ -15,6 +15,7 @@ import { MarginFrame, MarginPane } from '../margin/margin-pane';
 import { useInterfaceDirection } from '../i18n/use-direction';
 import { useCanWrite, useIsOpening } from '../state/access';
 import { useAppState } from '../state/app-state';
+import { useComingRest } from '../state/rest-of-article';
 import { useSuggestState } from '../suggest/suggest-state';
 import { ArticleHeader } from './article-header';
 import { LineBar } from './line-bar';
@@ -79,8 +80,9 @@ const MarginSide = (): ReactElement | null => {
   const article = useAppState((state) => state.article);
   const isSuggesting = useSuggestState((state) => state.isOpen);
   const isOpening = useIsOpening();
+  const isComing = useComingRest() !== null;
   if (article === null) return null;
-  if (isOpening) return <MarginFrame />;
+  if (isOpening || (isComing && isSuggesting)) return <MarginFrame />;
   if (!isSuggesting) return <MarginPane article={article} />;
   return (
     <Suspense fallback={<MarginFrame />}>

@@ -10,6 +10,7 @@ import { runAction } from '../actions/run-action';
 import { formatCount } from '../i18n/format';
 import { useAppState } from '../state/app-state';
 import { changeSettings } from '../state/file-acts';
+import { useComingRest } from '../state/rest-of-article';
 
 const STEPS = ['next-clutter', 'previous-clutter'] as const;
 
@@ -17,7 +18,8 @@ const STEPS = ['next-clutter', 'previous-clutter'] as const;
 export const ClutterMenu = ({ article }: { readonly article: Article }): ReactElement | null => {
   const { t } = useTranslation();
   const chosen = useAppState((state) => state.settings?.clutter) ?? 'dimmed';
-  const count = article.blocks.filter(({ role }) => role === 'clutter').length;
+  const rest = useComingRest();
+  const count = rest?.setAside ?? article.blocks.filter(({ role }) => role === 'clutter').length;
   if (count === 0) return null;
   return (
     <MenuTrigger>

@@ -1,24 +1,34 @@
 // Owns the text view's life in the window: it is made anew for another article and follows changes of the same one.
 
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../core/article/article';
+import type { Rest } from '../../core/queries/beginning';
 import { updateFolding, type FoldingUpdate } from '../clutter/folding';
 import { leaveEarlyText } from '../early-text/leave-early-text';
 import { useInvisibleState } from '../invisibles/invisible-state';
 import { useAppState } from '../state/app-state';
+import { useComingRest } from '../state/rest-of-article';
 import { addPainter } from '../state/screen-store';
-import { createView, textAttributes, updateDirections } from './create-view';
-import { setEditorState, useEditorState, type EditorSurface } from './editor-state';
+import { createView, growView, textAttributes, updateDirections, type ShownWith } from './create-view';
+import { setEditorState, useEditorState, type ShownSurface } from './editor-state';
 import { indexOf, placedWithin } from './mention-index';
 import { paintMarks } from './paint-marks';
-import { followLineLength } from './section-heights';
+import { followLineLength, heightOfText } from './section-heights';
 import { catchUpSelection } from './text-selection';
+
+/** The room that all of a text will about take, for the style sheet. */
+const roomFor = (article: Article, rest: Rest): CSSProperties => {
+  const characters = article.text.length + rest.characters;
+  const height = heightOfText(article, characters, article.blocks.length + rest.lines);
+  // React does not know of properties of ours.
+  return { '--flow': String(height.flow), '--rest': String(height.rest) } as CSSProperties;
+};
 
 export const ArticleEditor = ({ article }: { readonly article: Article }): ReactElement => {
   const { t } = useTranslation();
   const mount = useRef<HTMLDivElement>(null);
-  const surface = useRef<EditorSurface | null>(null);
+  const surface = useRef<ShownSurface | null>(null);
   const drawnBlocks = useRef(article.blocks);
   const selectedId = useAppState((state) => state.selectedMentionId);
   const codebook = useAppState((state) => state.workspace?.codebook) ?? null;
@@ -26,6 +36,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
   const clutter = useAppState((state) => state.settings?.clutter) ?? 'dimmed';
   const areInvisiblesShown = useInvisibleState((state) => state.areShown);
   const preview = useEditorState((state) => state.preview);
+  const rest = useComingRest();
   const label = t('window.article.text');
 
   const { mentions, blocks, text } = article;
@@ -36,10 +47,13 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     isFolding: clutter === 'folded',
   };
 
+  const isWhole = rest === null;
+  const shown: ShownWith = { mentions: { ...layer, preview: null }, folding, isWhole };
+
   useEffect(() => {
     if (mount.current === null) return undefined;
     const stop = followLineLength(mount.current);
-    const made = createView(mount.current, article, label, { mentions: { ...layer, preview: null }, folding });
+    const made = createView(mount.current, article, label, shown);
     surface.current = made;
     leaveEarlyText();
     drawnBlocks.current = blocks;
@@ -58,11 +72,21 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [article.id]);
 
+  useEffect(() => {
+    const beginning = surface.current;
+    if (beginning === null || beginning.isWhole || !isWhole) return;
+    surface.current = growView(beginning, article, shown);
+    drawnBlocks.current = blocks;
+    setEditorState({ surface: surface.current });
+    // It grows once; what changes of it then is followed below.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [article.id, isWhole]);
+
   const { direction, language } = article;
   useEffect(() => {
     // Another language of the interface renames the view, and leaves caret, selection and place in the text alone.
-    surface.current?.view.setProps({ attributes: textAttributes({ direction, language }, label) });
-  }, [article.id, direction, language, label]);
+    surface.current?.view.setProps({ attributes: textAttributes({ direction, language }, label, isWhole) });
+  }, [article.id, direction, language, label, isWhole]);
 
   useEffect(() => {
     const made = surface.current;
@@ -94,6 +118,7 @@ export const ArticleEditor = ({ article }: { readonly article: Article }): React
     <div
       ref={mount}
       className="article-mount"
+      {...(rest === null ? {} : { style: roomFor(article, rest), 'data-coming': t('window.article.coming') })}
       data-syntax={isSyntaxShown ? 'shown' : 'folded'}
       data-clutter={clutter}
       data-invisibles={areInvisiblesShown ? 'shown' : 'hidden'}

@@ -10,20 +10,21 @@ import { appState } from '../state/app-state';
 import { importPasted } from '../state/import-acts';
 import { suggestionHighlights } from '../suggest/suggestion-highlights';
 import { articleToDoc } from './article-to-doc';
-import { setEditorState, type EditorSurface } from './editor-state';
+import { setEditorState, type EditorSurface, type ShownSurface } from './editor-state';
 import { emptyEditContext } from './empty-edit-context';
 import { hoveredMention } from './hovered-mention';
 import { BLOCK_ATTRIBUTES_META, immutableText } from './immutable-text';
 import { lineRoom } from './line-room';
 import { mentionDecorations, withMentions, type MentionLayerUpdate } from './mention-decorations';
 import { mouseSelection } from './mouse-selection';
-import { nearSections } from './near-sections';
+import { drawSections, nearNow, nearSections } from './near-sections';
 import { pointing } from './pointing';
 import { PositionTable } from './positions';
 import { preparedSelection } from './prepared-selection';
 import { copiedText, readingOf } from './reading';
 import { textMotion } from './text-motion';
-import { selectedRange } from './text-selection';
+import { catchUpSelection, selectedRange } from './text-selection';
+import { untilWhole } from './until-whole';
 import { unwatchedByReact } from './unwatched-by-react';
 
 /** Tells the rest of the window what is selected. */
@@ -53,10 +54,11 @@ const selectAll: Command = (state, dispatch) => {
   return true;
 };
 
-/** The attributes of the text as a whole. `label` names it for assistive technology. */
+/** The attributes of the text as a whole. `label` names it for assistive technology; busy is one that is not all there yet. */
 export const textAttributes = (
   article: Pick<Article, 'direction' | 'language'>,
   label: string,
+  isWhole: boolean,
 ): Record<string, string> => ({
   class: 'article-text',
   role: 'textbox',
@@ -65,25 +67,30 @@ export const textAttributes = (
   'aria-label': label,
   dir: article.direction,
   spellcheck: 'false',
+  ...(isWhole ? {} : { 'aria-busy': 'true' }),
   ...(article.language === null ? {} : { lang: article.language }),
 });
 
-/** What is shown of an article besides its text: what is marked in it, and which of its lines are folded away. */
+/** How an article is shown: what is marked in it, which of its lines are folded away, and whether it is all of it. */
 export interface ShownWith {
   readonly mentions: MentionLayerUpdate;
   readonly folding: FoldingUpdate;
+  readonly isWhole: boolean;
 }
 
-/** Shows an article in `mount`. `label` names the text for assistive technology. */
-export const createView = (mount: HTMLElement, article: Article, label: string, shown: ShownWith): EditorSurface => {
-  const table = new PositionTable(article.blocks);
+/** What the view of an article begins with: it is drawn once, with all that shows in it. */
+const stateOf = (article: Article, table: PositionTable, shown: ShownWith, before: EditorState | null): EditorState => {
   const selectedText = (view: EditorView): string | null => {
     const range = selectedRange(view.state, table);
     return range === null ? null : copiedText(readingOf(article, appState().isSyntaxShown), range);
   };
+  const doc = articleToDoc(article);
+  const { anchor, head } = before?.selection ?? { anchor: 0, head: 0 };
   const empty = EditorState.create({
-    doc: articleToDoc(article),
+    doc,
+    ...(before === null ? {} : { selection: TextSelection.create(doc, anchor, head) }),
     plugins: [
+      ...(shown.isWhole ? [] : [untilWhole()]),
       nearSections(table),
       pointing(),
       textMotion(table),
@@ -102,14 +109,31 @@ export const createView = (mount: HTMLElement, article: Article, label: string, 
       unwatchedByReact(),
     ],
   });
-  // Before it is drawn for the first time, so that it is drawn once.
-  const marked = empty.apply(withMentions(empty.tr, shown.mentions));
+  const near = before === null ? empty : empty.apply(drawSections(empty, nearNow(before)));
+  const marked = near.apply(withMentions(near.tr, shown.mentions));
   const folding = updateFolding(marked, shown.folding);
+  return folding === null ? marked : marked.apply(folding);
+};
+
+/** Shows an article in `mount`. `label` names the text for assistive technology. */
+export const createView = (mount: HTMLElement, article: Article, label: string, shown: ShownWith): ShownSurface => {
+  const table = new PositionTable(article.blocks);
   const view = new EditorView(mount, {
-    state: folding === null ? marked : marked.apply(folding),
-    attributes: textAttributes(article, label),
+    state: stateOf(article, table, shown, null),
+    attributes: textAttributes(article, label, shown.isWhole),
   });
-  return { view, table };
+  return { view, table, isWhole: shown.isWhole };
+};
+
+/**
+ * Shows all of an article in the view of its beginning: what is there stays as it is, with what is selected and seen, and the rest
+ * comes after it.
+ */
+export const growView = ({ view }: EditorSurface, article: Article, shown: ShownWith): ShownSurface => {
+  const table = new PositionTable(article.blocks);
+  catchUpSelection(view);
+  view.updateState(stateOf(article, table, shown, view.state));
+  return { view, table, isWhole: shown.isWhole };
 };
 
 /** Follows a change of block directions, from one list of blocks to the next; nothing else of a block's node can change. */

@@ -18,8 +18,14 @@ export interface EditorSurface {
   readonly table: PositionTable;
 }
 
+/** The surface that is on screen. */
+export interface ShownSurface extends EditorSurface {
+  /** False while only the beginning of the article is there. */
+  readonly isWhole: boolean;
+}
+
 interface EditorViewState {
-  readonly surface: EditorSurface | null;
+  readonly surface: ShownSurface | null;
   /** The selected range, neither snapped nor trimmed; null for a mere caret. */
   readonly selection: TextRange | null;
   /** The offset of the moving end of the selection. */

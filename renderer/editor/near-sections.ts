@@ -50,6 +50,9 @@ const EMPTY: ReadonlySet<number> = new Set();
 /** The sections that are to be drawn in full; always the same set for the same sections. */
 export const drawnSections = (state: EditorState): ReadonlySet<number> => key.getState(state)?.drawn ?? EMPTY;
 
+/** The sections that are near the window. */
+export const nearNow = (state: EditorState): ReadonlySet<number> => key.getState(state)?.near ?? EMPTY;
+
 /** A transaction that has these sections drawn in full. */
 export const drawSections = (state: EditorState, near: ReadonlySet<number>): Transaction =>
   state.tr.setMeta(key, near).setMeta('addToHistory', false);
@@ -136,7 +139,7 @@ class Follower {
   };
 
   private near(): ReadonlySet<number> {
-    return key.getState(this.view.state)?.near ?? EMPTY;
+    return nearNow(this.view.state);
   }
 
   private draw(near: ReadonlySet<number>): void {

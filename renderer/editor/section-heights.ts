@@ -2,6 +2,7 @@
 // scroll bar hardly moves as one goes on. Heights count in the text's font size (em), lengths in UTF-16 code units.
 
 import type { Node } from 'prosemirror-model';
+import type { Article } from '../../core/article/article';
 import type { BlockAttributes } from './schema';
 
 /** How high a line is by its direction; article-text.css has the same. */
@@ -44,6 +45,16 @@ export const heightOfChapter = (chapter: Node): ExpectedHeight => {
   });
   return { flow, rest: Math.round(rest * 10) / 10 };
 };
+
+/** What is said of a text of which only the beginning is there: as much as of all of it, each line parted from the one before. */
+export const heightOfText = (
+  { direction }: Pick<Article, 'direction'>,
+  characters: number,
+  lines: number,
+): ExpectedHeight => ({
+  flow: Math.round(characters * LINE_HEIGHT[direction]),
+  rest: Math.round(lines * (LINE_HEIGHT[direction] / 2 + GAP)),
+});
 
 /** How many characters a line holds, by the width of the text and its font size, both in CSS pixels. */
 export const charactersInLine = (width: number, fontSize: number): number =>

@@ -46,9 +46,9 @@ const OpenBar = ({ article }: { readonly article: Article }): ReactElement => {
   }, [isAskedFor]);
   useEffect(() => {
     if (hasText) lookIn(article);
-    // Only the text matters here, which never changes for an article.
+    // Only the text matters here, which never changes for an article, but may come in two parts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [article.id, hasText, query, isExact, isSyntaxShown]);
+  }, [article.id, article.text, hasText, query, isExact, isSyntaxShown]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Keys of the menu come here too, although it is no part of the bar on the page.

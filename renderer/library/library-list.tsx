@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '../../core/queries/article-summary';
 import type { ArticleQuery } from '../../core/queries/filter-articles';
 import { useAppState } from '../state/app-state';
-import { openArticle } from '../state/workspace-acts';
+import { openAtBeginning } from '../state/workspace-acts';
 import { NoArticle } from './library-filter';
 import { LibraryRow } from './library-row';
 import { ROW_LAYOUT, useOpenRowInView } from './open-row-in-view';
@@ -40,9 +40,9 @@ export const LibraryList = memo(function LibraryList({ articles, query }: Librar
         selectedKeys={openId === undefined ? [] : [openId]}
         onSelectionChange={(keys) => {
           const [key] = keys;
-          if (keys !== 'all' && key !== undefined) void openArticle(String(key));
+          if (keys !== 'all' && key !== undefined) void openAtBeginning(String(key));
         }}
-        onAction={(key) => void openArticle(String(key))}
+        onAction={(key) => void openAtBeginning(String(key))}
         renderEmptyState={() => <NoArticle query={query} />}
       >
         {({ id, title }) => <LibraryRow id={id} title={title} />}

@@ -1,7 +1,10 @@
 // Owns how many mentions there are of each kind in the open article.
 
 import { mentionKindSchema, type Mention, type MentionKind } from '../../core/mention/mention';
-import { countKinds, countOwnKinds } from '../../core/queries/article-summary';
+import { countKinds, countOwnKinds, type ArticleSummary } from '../../core/queries/article-summary';
+import type { AppState } from '../state/app-state';
+import { recordById } from '../state/by-id';
+import { restOf } from '../state/rest-of-article';
 import { followingMentions } from './follow-mentions';
 
 export interface KindCounts {
@@ -28,3 +31,23 @@ export const countsOf = followingMentions({
     return { built: kinds, own: Object.fromEntries(ofCodes) };
   },
 });
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+const ofSummaries = new WeakMap<ArticleSummary, KindCounts>();
+
+const countsIn = (summary: ArticleSummary): KindCounts => {
+  const before = ofSummaries.get(summary);
+  if (before !== undefined) return before;
+  const counts = { built: summary.counts, own: summary.ownCounts };
+  ofSummaries.set(summary, counts);
+  return counts;
+};
+
+/** How many there are in the open article; while only its beginning is there, as many as the library has for it. */
+export const countsShown = (state: AppState): KindCounts => {
+  const { article, workspace } = state;
+  const isComing = restOf(state) !== null;
+  const summary = isComing && workspace !== null ? recordById(workspace.articles, article?.id ?? null) : undefined;
+  return summary === undefined ? countsOf(article?.mentions ?? NO_MENTIONS) : countsIn(summary);
+};

@@ -15,8 +15,9 @@ import { KindIcon } from '../controls/kind-icon';
 import { formatCount, showName } from '../i18n/format';
 import { SavedFiltersMenu } from '../saved-filters/saved-filters-menu';
 import { appState, setAppState, useAppState } from '../state/app-state';
+import { useComingRest } from '../state/rest-of-article';
 import { followingMentions } from './follow-mentions';
-import { countsOf } from './kind-counts';
+import { countsShown, type KindCounts } from './kind-counts';
 
 interface ShownKind extends OfKind {
   /** Its id in the codebook. */
@@ -30,13 +31,10 @@ const tagsOf = followingMentions({
 });
 
 /** The kinds that can be shown or hidden. Cues stand in the service of chains, and kinds of the project are many: where there are none, nobody has to look past them. */
-const shownKinds = (mentions: readonly Mention[], codes: readonly Code[]): ShownKind[] => {
-  const { built, own } = countsOf(mentions);
-  return [
-    ...MARKING_KINDS.filter((kind) => kind !== 'cue' || built.cue > 0).map((kind) => ({ id: kind, kind })),
-    ...inCodebookOrder(own, codes).map(([code]) => ({ id: code, kind: 'own' as const, code })),
-  ];
-};
+const shownKinds = ({ built, own }: KindCounts, codes: readonly Code[]): ShownKind[] => [
+  ...MARKING_KINDS.filter((kind) => kind !== 'cue' || built.cue > 0).map((kind) => ({ id: kind, kind })),
+  ...inCodebookOrder(own, codes).map(([code]) => ({ id: code, kind: 'own' as const, code })),
+];
 
 /** A chosen mention that the new filter hides is let go; one that is chosen later is shown whatever the filter says. */
 const change = (part: Partial<MentionQuery>): void => {
@@ -51,13 +49,11 @@ interface OfMentions {
   readonly mentions: readonly Mention[];
 }
 
-const NO_MENTIONS: readonly Mention[] = [];
-
 /** How many there are of a kind in the open article. */
 const KindCount = ({ kind, id }: Pick<ShownKind, 'kind' | 'id'>): ReactElement => {
   useTranslation();
-  const count = useAppState(({ article }) => {
-    const { built, own } = countsOf(article?.mentions ?? NO_MENTIONS);
+  const count = useAppState((state) => {
+    const { built, own } = countsShown(state);
     return (kind === 'own' ? own[id] : built[kind]) ?? 0;
   });
   return <span className="count">{formatCount(count)}</span>;
@@ -92,9 +88,10 @@ const KindToggles = memo(function KindToggles({ kinds }: { readonly kinds: reado
   );
 }, isSame);
 
-const KindFilter = ({ mentions }: OfMentions): ReactElement => {
+const KindFilter = (): ReactElement => {
   const codes = useCodes();
-  const kinds = useMemo(() => shownKinds(mentions, codes), [mentions, codes]);
+  const counts = useAppState(countsShown);
+  const kinds = useMemo(() => shownKinds(counts, codes), [counts, codes]);
   return <KindToggles kinds={kinds} />;
 };
 
@@ -141,7 +138,8 @@ const TagChoice = memo(
 );
 
 const TagFilter = ({ mentions }: OfMentions): ReactElement | null => {
-  const tags = tagsOf(mentions);
+  const rest = useComingRest();
+  const tags = rest?.tags ?? tagsOf(mentions);
   return tags.length === 0 ? null : <TagChoice tags={tags} />;
 };
 
@@ -149,7 +147,7 @@ const TagFilter = ({ mentions }: OfMentions): ReactElement | null => {
 export const MarginFilter = memo(function MarginFilter({ mentions }: OfMentions): ReactElement {
   return (
     <div className="margin-filter">
-      <KindFilter mentions={mentions} />
+      <KindFilter />
       <WordFilter />
       <TagFilter mentions={mentions} />
     </div>

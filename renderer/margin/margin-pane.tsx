@@ -10,6 +10,7 @@ import { markingKeys } from '../codebook/marking-keys';
 import { formatCount } from '../i18n/format';
 import { useCanWrite } from '../state/access';
 import { setAppState, useAppState } from '../state/app-state';
+import { useComingRest } from '../state/rest-of-article';
 import { LevelCards } from './level-cards';
 import { MarginFilter } from './margin-filter';
 import { OrphanCards } from './orphan-cards';
@@ -41,12 +42,13 @@ export const MarginPane = ({ article }: { readonly article: Article }): ReactEle
   const chosenId = useAppState((state) => state.selectedMentionId);
   const { placed, orphans } = useShownMentions(article, chosenId);
   const shown = placed.length + orphans.length;
+  const isComing = useComingRest() !== null;
   const total = article.mentions.length;
 
   return (
     <aside aria-label={t('window.margin.landmark')} className="margin-pane" data-pane="margin" tabIndex={-1}>
       <MarginFilter mentions={article.mentions} />
-      {total === 0 ? (
+      {total === 0 && !isComing ? (
         <div className="empty-state">
           <h2>{t('window.margin.emptyTitle')}</h2>
           {canWrite ? <p>{t('window.margin.emptyHint', markingKeys())}</p> : null}

@@ -3,7 +3,7 @@
 
 import { startOf, type Mention } from '../../core/mention/mention';
 import { directionOfText } from '../../core/text/direction';
-import type { EditorSurface } from '../editor/editor-state';
+import type { ShownSurface } from '../editor/editor-state';
 import { firstIndex } from '../editor/first-index';
 import { placeNear } from '../editor/mention-index';
 import { layOutCards, ROW_HEIGHT, type CardSize, type Crowd } from './card-layout';
@@ -35,7 +35,7 @@ export interface NearCards {
 
 /** What the layout goes by. */
 export interface CardSurroundings {
-  readonly surface: EditorSurface;
+  readonly surface: ShownSurface;
   /** Those that stand in the text, in reading order. */
   readonly mentions: readonly Mention[];
   readonly chosenId: string | null;
@@ -150,7 +150,7 @@ export const followMentions = (near: NearCards, mentions: readonly Mention[]): N
 export const nearCards = (around: CardSurroundings): NearCards => {
   const { surface, mentions, chosenId, origin, from, to } = around;
   // Of an ordinary article all places are known, whatever of it is seen, and all cards are there unless they are many.
-  const isShort = surface.table.sectionCount <= SECTIONS_OF_SHORT;
+  const isShort = surface.isWhole && surface.table.sectionCount <= SECTIONS_OF_SHORT;
   const near = isShort ? sectionsBetween(surface, -Infinity, Infinity) : sectionsBetween(surface, from, to);
   const sections = near.filter((section) => isShort || isLaidOut(section)).map((section) => sized(around, section));
   const areFew = isShort && mentions.length <= FEW_MENTIONS;

@@ -8,6 +8,7 @@ import { appState, setAppState, type AppState } from './app-state';
 import { request } from './bridge';
 import { sayFailure } from './notices';
 import { tellReadings } from './read-article';
+import { articleWhole, isRestComing } from './rest-of-article';
 import { paintFirst } from './screen-store';
 import { beginAct, endAct } from './under-way';
 
@@ -41,6 +42,7 @@ export const perform = async (act: Act, { change, next }: Following): Promise<Re
   beginAct();
   let changed: Partial<AppState> | null = null;
   try {
+    if (isRestComing()) await articleWhole();
     const result = await send(act);
     if (result.ok) {
       tellReadings(result.value.changes);

@@ -13,6 +13,7 @@ import type { WorkProgress } from '../../contract/work';
 import type { AnnotationPlan } from '../../core/annotations/annotation-report';
 import type { Article } from '../../core/article/article';
 import type { DownloadCheck } from '../../core/download/download-check';
+import type { Rest } from '../../core/queries/beginning';
 import { EVERY_MENTION, type MentionQuery } from '../../core/queries/filter-mentions';
 import type { Finding } from '../../core/workspace/finding';
 import type { Act } from './acts';
@@ -89,12 +90,19 @@ export const VIEWS = [
   'search',
 ] as const satisfies readonly View[];
 
+/** The beginning of an article that is on screen, and what is told of its rest. */
+export interface ComingRest extends Rest {
+  readonly beginning: Article;
+}
+
 export interface AppState {
   readonly isStarted: boolean;
   readonly settings: Settings | null;
   readonly workspace: Snapshot | null;
   readonly view: View;
   readonly article: Article | null;
+  /** What is told of the rest of an article of which only the beginning is there; see `rest-of-article.ts`. */
+  readonly coming: ComingRest | null;
   /** The claim, the actor and the event that their views show. */
   readonly shownClaimId: string | null;
   readonly shownActorId: string | null;
@@ -146,6 +154,7 @@ const store = createScreenStore<AppState>({
   workspace: null,
   view: 'read',
   article: null,
+  coming: null,
   shownClaimId: null,
   shownActorId: null,
   shownEventId: null,

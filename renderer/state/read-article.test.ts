@@ -4,7 +4,7 @@ import type { Bridge } from '../../contract/bridge';
 import type { Article } from '../../core/article/article';
 import { fail, succeed } from '../../core/result';
 import { smallWorkspace } from '../../core/testing/workspaces';
-import { readArticle, tellReadings } from './read-article';
+import { readArticle, readBeginning, tellReadings } from './read-article';
 
 const longArticle = (): Article => {
   const article = smallWorkspace().articles.find(({ mentions }) => mentions.length > 2);
@@ -18,7 +18,7 @@ const mainWith = (article: Article, pieceOf: (at: number) => unknown = () => und
   return (channel) => {
     if (channel === 'article:read') {
       at = 1;
-      const first = { article: { ...article, mentions: article.mentions.slice(0, 1) }, reading: 7 };
+      const first = { article: { ...article, mentions: article.mentions.slice(0, 1) }, reading: 7, rest: null };
       return Promise.resolve(packReply('article:read', succeed(first)));
     }
     const own = at;
@@ -80,4 +80,21 @@ test('a piece that is refused or that does not fit the contract fails the readin
   expect(await readArticle(article.id)).toEqual(refused);
   connect(mainWith(article, () => succeed({ mentions: '[{"id":1}]', isLast: false })));
   expect(await readArticle(article.id)).toEqual(refused);
+});
+
+test('where its beginning is enough, an article comes as main sends it: whole, or with what is told of the rest', async () => {
+  const article = longArticle();
+  connect(mainWith(article));
+  expect(await readBeginning(article.id)).toStrictEqual(succeed({ article, rest: null }));
+  const rest = { characters: 9, lines: 1, setAside: 0, tags: ['a'] };
+  const asked: unknown[] = [];
+  connect((channel, args) => {
+    asked.push([channel, args]);
+    return Promise.resolve(packReply('article:read', succeed({ article, reading: null, rest })));
+  });
+  expect(await readBeginning(article.id)).toStrictEqual(succeed({ article, rest }));
+  expect(asked).toEqual([['article:read', { articleId: article.id, isBeginningEnough: true }]]);
+  const refused = fail('article-missing', { article: article.id });
+  connect(() => Promise.resolve(JSON.stringify(refused)));
+  expect(await readBeginning(article.id)).toEqual(refused);
 });

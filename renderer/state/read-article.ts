@@ -3,6 +3,7 @@
 import { readMentions } from '../../contract/as-text';
 import type { Article } from '../../core/article/article';
 import type { Mention } from '../../core/mention/mention';
+import type { Rest } from '../../core/queries/beginning';
 import { fail, succeed, type Result } from '../../core/result';
 import { applyToArticle, type Change } from '../../core/workspace/change';
 import { request } from './bridge';
@@ -32,11 +33,8 @@ const readOn = async ({ text, mentions: first }: Article, reading: number): Prom
   }
 };
 
-/** Reads an article as main has it. */
-export const readArticle = async (articleId: string): Promise<Result<Article>> => {
-  const begun = await request('article:read', { articleId });
-  if (!begun.ok) return begun;
-  const { article, reading } = begun.value;
+/** All of an article of which main has sent the first piece. */
+const readToEnd = async (article: Article, reading: number | null): Promise<Result<Article>> => {
   if (reading === null) return succeed(article);
   const since: Change[] = [];
   underWay.add(since);
@@ -44,8 +42,25 @@ export const readArticle = async (articleId: string): Promise<Result<Article>> =
     const read = await readOn(article, reading);
     if (!read.ok) return read;
     const now = applyToArticle({ ...article, mentions: [...read.value] }, since);
-    return now === null ? fail('article-missing', { article: articleId }) : succeed(now);
+    return now === null ? fail('article-missing', { article: article.id }) : succeed(now);
   } finally {
     underWay.delete(since);
   }
+};
+
+/** Reads an article as main has it. */
+export const readArticle = async (articleId: string): Promise<Result<Article>> => {
+  const begun = await request('article:read', { articleId, isBeginningEnough: false });
+  return begun.ok ? readToEnd(begun.value.article, begun.value.reading) : begun;
+};
+
+/** Reads an article, or of a long one its beginning, with what is told of the rest. */
+export const readBeginning = async (
+  articleId: string,
+): Promise<Result<{ readonly article: Article; readonly rest: Rest | null }>> => {
+  const begun = await request('article:read', { articleId, isBeginningEnough: true });
+  if (!begun.ok) return begun;
+  const { article, reading, rest } = begun.value;
+  const read = await readToEnd(article, reading);
+  return read.ok ? succeed({ article: read.value, rest }) : read;
 };

@@ -5,16 +5,20 @@ import i18next from 'i18next';
 import type { DoneReply, Snapshot } from '../../contract/snapshot';
 import type { Article } from '../../core/article/article';
 import type { EditCommand } from '../../core/commands/command';
+import type { Rest } from '../../core/queries/beginning';
+import { isEveryMention } from '../../core/queries/filter-mentions';
 import { isSame } from '../../core/same';
 import { applyToArticle, applyToRegistries } from '../../core/workspace/change';
 import { forgetSettled, isUnsaved, perform, rememberFailed, takeFailed, type Act, type Following } from './acts';
 import { canWrite, mayChange } from './access';
+import { nextFramePainted } from './after-paint';
 import { appState, setAppState, type AppState } from './app-state';
 import { hasDraft, type DraftOutcome } from './drafts';
 import { showFindings } from './findings';
 import { forgetListFilters } from './list-filters';
 import { say, sayFailure } from './notices';
-import { readArticle, tellReadings } from './read-article';
+import { readArticle, readBeginning, tellReadings } from './read-article';
+import { articleWhole, isRestComing, restArrives } from './rest-of-article';
 import { beginAct, endAct } from './under-way';
 
 /** Takes a snapshot of main as the workspace that is open. */
@@ -49,18 +53,55 @@ export const detailsDraftKey = (articleId: string): string => `article/${article
 /** The article that was asked for last: an answer for another comes too late to be shown. */
 let wantedArticleId: string | null = null;
 
-/** Opens an article for reading and marking. */
+/** Opens an article for reading and marking; resolves once all of it is there. */
 export const openArticle = async (articleId: string): Promise<void> => {
   wantedArticleId = articleId;
-  if (appState().article?.id === articleId) return;
+  if (appState().article?.id === articleId) return articleWhole();
   const article = await readArticle(articleId);
   if (wantedArticleId !== articleId) return;
-  if (!article.ok) sayFailure(article.error);
-  else {
-    // Details that are still being edited are shown as such again.
-    const isEditingDetails = hasDraft(detailsDraftKey(articleId));
-    setAppState({ article: article.value, selectedMentionId: null, isEditingDetails });
+  if (article.ok) showArticle(article.value, null);
+  else sayFailure(article.error);
+};
+
+/** Shows an article that was opened, or the beginning of one. */
+const showArticle = (article: Article, rest: Rest | null): void => {
+  // Details that are still being edited are shown as such again.
+  const isEditingDetails = hasDraft(detailsDraftKey(article.id));
+  const coming = rest === null ? null : { beginning: article, ...rest };
+  setAppState({ article, coming, selectedMentionId: null, isEditingDetails });
+};
+
+/**
+ * Opens an article to be read from its beginning: of a long one that is shown first, and the rest follows when it has been painted.
+ * Not where something is shown that goes by all of it.
+ */
+export const openAtBeginning = async (articleId: string): Promise<void> => {
+  const { article: shown, filter, isProvenanceShown } = appState();
+  if (shown?.id === articleId || !isEveryMention(filter) || isProvenanceShown) return openArticle(articleId);
+  wantedArticleId = articleId;
+  const begun = await readBeginning(articleId);
+  if (wantedArticleId !== articleId) return;
+  if (!begun.ok) {
+    sayFailure(begun.error);
+    return;
   }
+  const { article, rest } = begun.value;
+  showArticle(article, rest);
+  if (rest !== null) await restArrives(showRestOf(article));
+};
+
+/** Has all of an article in the place of its beginning, unless something else is there by then. */
+const showRestOf = async (beginning: Article): Promise<void> => {
+  await nextFramePainted();
+  const article = await readArticle(beginning.id);
+  if (appState().article !== beginning) return;
+  if (article.ok) setAppState({ article: article.value, coming: null });
+  else {
+    setAppState({ article: null, coming: null, selectedMentionId: null });
+    sayFailure(article.error);
+  }
+  // The text view follows in the steps of promises; what waits comes after it.
+  await new Promise((done) => setTimeout(done));
 };
 
 /** Reads the article on screen again, and shows it anew where it is not as it was. */
@@ -108,7 +149,8 @@ const isStillThere = (article: Article, mentionId: string, changes: DoneReply['c
 const following = (done: DoneReply, choice: Choice = leaveChoice): Partial<AppState> => {
   const { workspace, article, selectedMentionId } = appState();
   if (workspace === null) return {};
-  const nextArticle = article === null ? null : applyToArticle(article, done.changes);
+  // To a beginning nothing is done: what has changed is in the whole that is being read.
+  const nextArticle = article === null || isRestComing() ? article : applyToArticle(article, done.changes);
   const chosen = choice(done) ?? selectedMentionId;
   const isThere = chosen !== null && nextArticle !== null && isStillThere(nextArticle, chosen, done.changes);
   return {

@@ -68,6 +68,7 @@ export const window = {
   article: {
     landmark: 'المقال',
     text: 'نص المقال',
+    coming: 'بقية النص في الطريق…',
     emptyTitle: 'لا مقال مفتوح',
     emptyHint: 'اختر مقالًا من المكتبة لتقرأه وتضع إشاراتك عليه.',
     emptyImport: 'استورد مقالًا لتبدأ.',
@@ -77,19 +78,6 @@ export const window = {
     editDetails: 'تعديل التفاصيل',
     line: 'السطر {{line}}',
     lineDirection: 'اتجاه السطر {{line}}: {{direction}}',
-    directionNow: {
-      ltr: {
-        detected: 'من اليسار إلى اليمين (تلقائي)',
-        markup: 'من اليسار إلى اليمين (كما في الصفحة)',
-        analyst: 'من اليسار إلى اليمين (باختيارك)',
-      },
-      rtl: {
-        detected: 'من اليمين إلى اليسار (تلقائي)',
-        markup: 'من اليمين إلى اليسار (كما في الصفحة)',
-        analyst: 'من اليمين إلى اليسار (باختيارك)',
-      },
-    },
-    setDirection: { automatic: 'تلقائي', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
     hint: 'حدّد نصًا، ثم اضغط {{claim}} للادعاء · {{source}} للمصدر · {{contested}} لموضع الخلاف · {{cue}} للفظ الإسناد',
     hintShort: 'حدّد نصًا، ثم {{claim}} إلى {{cue}}',
   },

@@ -23,4 +23,17 @@ export const direction = {
   },
   scopes: { 'neutral-lines': 'lines without letters', 'all-lines': 'all lines', article: 'the whole article' },
   reasons: { detected: 'automatic', markup: 'from the page', analyst: 'set by an analyst' },
+  now: {
+    ltr: {
+      detected: 'left to right (automatic)',
+      markup: 'left to right (from the page)',
+      analyst: 'left to right (set by you)',
+    },
+    rtl: {
+      detected: 'right to left (automatic)',
+      markup: 'right to left (from the page)',
+      analyst: 'right to left (set by you)',
+    },
+  },
+  set: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
 } as const;

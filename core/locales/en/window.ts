@@ -68,6 +68,7 @@ export const window = {
   article: {
     landmark: 'Article',
     text: 'Text of the article',
+    coming: 'The rest of the text is on its way…',
     emptyTitle: 'Nothing is open',
     emptyHint: 'Choose an article from the library to read and mark it.',
     emptyImport: 'Import an article to begin.',
@@ -77,19 +78,6 @@ export const window = {
     editDetails: 'Edit details',
     line: 'Line {{line}}',
     lineDirection: 'Direction of line {{line}}: {{direction}}',
-    directionNow: {
-      ltr: {
-        detected: 'left to right (automatic)',
-        markup: 'left to right (from the page)',
-        analyst: 'left to right (set by you)',
-      },
-      rtl: {
-        detected: 'right to left (automatic)',
-        markup: 'right to left (from the page)',
-        analyst: 'right to left (set by you)',
-      },
-    },
-    setDirection: { automatic: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
     hint: 'Select text: {{claim}} claim · {{source}} source · {{contested}} contested · {{cue}} cue',
     hintShort: 'Select text, then {{claim}}–{{cue}}',
   },

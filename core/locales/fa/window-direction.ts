@@ -22,4 +22,17 @@ export const direction = {
   },
   scopes: { 'neutral-lines': 'سطرهای بی‌حرف', 'all-lines': 'همهٔ سطرها', article: 'کل مقاله' },
   reasons: { detected: 'خودکار', markup: 'از صفحهٔ وب', analyst: 'به انتخاب تحلیلگر' },
+  now: {
+    ltr: {
+      detected: 'چپ به راست (خودکار)',
+      markup: 'چپ به راست (از صفحه)',
+      analyst: 'چپ به راست (به انتخاب شما)',
+    },
+    rtl: {
+      detected: 'راست به چپ (خودکار)',
+      markup: 'راست به چپ (از صفحه)',
+      analyst: 'راست به چپ (به انتخاب شما)',
+    },
+  },
+  set: { automatic: 'خودکار', ltr: 'چپ به راست', rtl: 'راست به چپ' },
 } as const;

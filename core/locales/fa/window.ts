@@ -68,6 +68,7 @@ export const window = {
   article: {
     landmark: 'مقاله',
     text: 'متن مقاله',
+    coming: 'بقیهٔ متن در راه است…',
     emptyTitle: 'چیزی باز نیست',
     emptyHint: 'مقاله‌ای از کتابخانه انتخاب کنید تا بخوانید و نشانه بگذارید.',
     emptyImport: 'برای آغاز، مقاله‌ای وارد کنید.',
@@ -77,19 +78,6 @@ export const window = {
     editDetails: 'ویرایش مشخصات',
     line: 'سطر {{line}}',
     lineDirection: 'جهت سطر {{line}}: {{direction}}',
-    directionNow: {
-      ltr: {
-        detected: 'چپ به راست (خودکار)',
-        markup: 'چپ به راست (از صفحه)',
-        analyst: 'چپ به راست (به انتخاب شما)',
-      },
-      rtl: {
-        detected: 'راست به چپ (خودکار)',
-        markup: 'راست به چپ (از صفحه)',
-        analyst: 'راست به چپ (به انتخاب شما)',
-      },
-    },
-    setDirection: { automatic: 'خودکار', ltr: 'چپ به راست', rtl: 'راست به چپ' },
     hint: 'پس از انتخاب متن: {{claim}} ادعا · {{source}} منبع · {{contested}} مورد مناقشه · {{cue}} عبارت نقل',
     hintShort: 'انتخاب متن، سپس {{claim}} تا {{cue}}',
   },

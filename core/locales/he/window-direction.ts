@@ -23,4 +23,17 @@ export const direction = {
   },
   scopes: { 'neutral-lines': 'שורות ללא אותיות', 'all-lines': 'כל השורות', article: 'הכתבה כולה' },
   reasons: { detected: 'אוטומטי', markup: 'מתוך הדף', analyst: 'נקבע ידנית' },
+  now: {
+    ltr: {
+      detected: 'משמאל לימין (אוטומטי)',
+      markup: 'משמאל לימין (מתוך הדף)',
+      analyst: 'משמאל לימין (לפי בחירתך)',
+    },
+    rtl: {
+      detected: 'מימין לשמאל (אוטומטי)',
+      markup: 'מימין לשמאל (מתוך הדף)',
+      analyst: 'מימין לשמאל (לפי בחירתך)',
+    },
+  },
+  set: { automatic: 'אוטומטי', ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
 } as const;

@@ -68,6 +68,7 @@ export const window = {
   article: {
     landmark: 'כתבה',
     text: 'הטקסט של הכתבה',
+    coming: 'המשך הטקסט בדרך…',
     emptyTitle: 'אין כתבה פתוחה',
     emptyHint: 'יש לבחור כתבה מהספרייה כדי לקרוא ולסמן אותה.',
     emptyImport: 'כדי להתחיל, יש לייבא כתבה.',
@@ -77,19 +78,6 @@ export const window = {
     editDetails: 'עריכת פרטים',
     line: 'שורה {{line}}',
     lineDirection: 'כיוון שורה {{line}}: {{direction}}',
-    directionNow: {
-      ltr: {
-        detected: 'משמאל לימין (אוטומטי)',
-        markup: 'משמאל לימין (מתוך הדף)',
-        analyst: 'משמאל לימין (לפי בחירתך)',
-      },
-      rtl: {
-        detected: 'מימין לשמאל (אוטומטי)',
-        markup: 'מימין לשמאל (מתוך הדף)',
-        analyst: 'מימין לשמאל (לפי בחירתך)',
-      },
-    },
-    setDirection: { automatic: 'אוטומטי', ltr: 'משמאל לימין', rtl: 'מימין לשמאל' },
     hint: 'בחירת טקסט, ואז מקש: {{claim}} טענה · {{source}} מקור · {{contested}} שנוי במחלוקת · {{cue}} לשון ייחוס',
     hintShort: 'בחירת טקסט, ואז {{claim}} עד {{cue}}',
   },
