@@ -62,7 +62,6 @@ test('a beginning is the article up to the end of a line, and what is marked the
       expect(article.blocks.at(-2)?.end).toBeLessThan(24_000);
       expect(cut).toBeGreaterThanOrEqual(24_000);
       expect(rest.characters + cut).toBe(whole.text.length);
-      expect(rest.lines + article.blocks.length).toBe(whole.blocks.length);
       expect(article.inlines.every(({ start, end }) => start < end && end <= cut)).toBe(true);
 
       const isOrphan = ({ ranges }: Mention): boolean => resolvePlacement(whole.text, ranges) === 'orphan';

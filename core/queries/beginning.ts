@@ -16,11 +16,10 @@ const LONG = 60_000;
 /** A beginning goes to the end of the first line that ends after so many: that fills several of the largest windows. */
 const LEAST = 24_000;
 
-/** What is told of a rest: what its lines are and hold, and what all of the article has. */
+/** What is told of a rest. */
 export const restSchema = z.object({
-  /** How many characters and lines the rest has. */
+  /** How many characters the rest has (UTF-16 code units). */
   characters: offsetSchema,
-  lines: offsetSchema,
   /** How many lines of the whole article are set aside. */
   setAside: offsetSchema,
   /** The tags that mentions of the whole article have, in order. */
@@ -69,7 +68,6 @@ export const beginningOf = (article: Article): Beginning | null => {
     },
     rest: {
       characters: text.length - cut,
-      lines: blocks.length - last - 1,
       setAside: blocks.filter(({ role }) => role === 'clutter').length,
       tags: tagsInUse(article.mentions),
     },

@@ -3,48 +3,16 @@
 
 import type { Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
-import { declarationLines } from '../driver/declaration';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { expectCurrentHit, findBar, typeQuery } from '../driver/finding';
 import type { Box } from '../driver/glyphs';
+import { LONG_TEXTS, longLines, type LongText, type Order } from '../driver/long-lines';
 import { markDirectly } from '../driver/mark-directly';
 import { line, text } from '../driver/pages';
 import { expectPainted } from '../driver/painted';
 import { pictureOf, pixelsWhere } from '../driver/pixels';
 import { placeOf, selectionSettled } from '../driver/selecting';
 import { expect, test, type SharedApp } from '../driver/shared-app';
-
-const UNITS = 300_000;
-
-/** A text of each direction, and words that stand in one of its last lines alone. */
-const LONG_TEXTS = [
-  { name: 'left to right', code: 'eng', words: 'zebra quilted marker' },
-  { name: 'right to left', code: 'pes_1', words: 'گورخر راه‌راه یگانه' },
-] as const;
-
-type LongText = (typeof LONG_TEXTS)[number];
-
-/** Each story has a text of its own, or the app would say that it is nearly the same as another. */
-const ORDERS = {
-  asItIs: (words) => words,
-  reversed: (words) => words.toReversed(),
-  sorted: (words) => words.toSorted(),
-  byLength: (words) => words.toSorted((one, other) => one.length - other.length),
-} as const satisfies Record<string, (words: readonly string[]) => readonly string[]>;
-
-type Order = keyof typeof ORDERS;
-
-const longLines = ({ code, words }: LongText, order: Order): string[] => {
-  const declaration = declarationLines(code)
-    .filter((each) => each.trim() !== '')
-    .map((each) => ORDERS[order](each.split(' ')).join(' '));
-  const lines: string[] = [];
-  for (let length = 0; length < UNITS; length += (lines.at(-1)?.length ?? 0) + 1) {
-    lines.push(declaration[lines.length % declaration.length] ?? '');
-  }
-  lines.splice(-6, 0, words);
-  return lines;
-};
 
 const openLong = async (
   shared: SharedApp,

@@ -19,8 +19,7 @@ import { catchUpSelection } from './text-selection';
 
 /** The room that all of a text will about take, for the style sheet. */
 const roomFor = (article: Article, rest: Rest): CSSProperties => {
-  const characters = article.text.length + rest.characters;
-  const height = heightOfText(article, characters, article.blocks.length + rest.lines);
+  const height = heightOfText(article, rest.characters);
   // React does not know of properties of ours.
   return { '--flow': String(height.flow), '--rest': String(height.rest) } as CSSProperties;
 };

@@ -3,6 +3,7 @@
 
 import type { Node } from 'prosemirror-model';
 import type { Article } from '../../core/article/article';
+import { gapsBefore } from '../../core/article/gaps';
 import type { BlockAttributes } from './schema';
 
 /** How high a line is by its direction; article-text.css has the same. */
@@ -23,38 +24,35 @@ export interface ExpectedHeight {
   readonly rest: number;
 }
 
-/** What is said of a section. */
-export const heightOfSection = (section: Node): ExpectedHeight => {
-  let [flow, rest] = [0, 0];
-  section.forEach((block) => {
-    // The schema makes no other children of a section.
-    const { direction, gap } = block.attrs as BlockAttributes;
-    flow += block.content.size * LINE_HEIGHT[direction];
-    rest += LINE_HEIGHT[direction] / 2 + (gap > 0 ? GAP : 0);
-  });
-  return { flow: Math.round(flow), rest: Math.round(rest * 10) / 10 };
+const sumOf = (heights: readonly ExpectedHeight[], times = 1): ExpectedHeight => {
+  const sum = (of: keyof ExpectedHeight): number => heights.reduce((total, height) => total + height[of], 0) * times;
+  return { flow: Math.round(sum('flow')), rest: Math.round(sum('rest') * 10) / 10 };
 };
+
+const heightOfBlock = (
+  { direction, gap }: Pick<BlockAttributes, 'direction' | 'gap'>,
+  characters: number,
+): ExpectedHeight => ({
+  flow: characters * LINE_HEIGHT[direction],
+  rest: LINE_HEIGHT[direction] / 2 + (gap > 0 ? GAP : 0),
+});
+
+/** What is said of a section. */
+export const heightOfSection = (section: Node): ExpectedHeight =>
+  // The schema makes no other children of a section.
+  sumOf(section.children.map(({ attrs, content }) => heightOfBlock(attrs as BlockAttributes, content.size)));
 
 /** What is said of a chapter: as much as of all of its sections. */
-export const heightOfChapter = (chapter: Node): ExpectedHeight => {
-  let [flow, rest] = [0, 0];
-  chapter.forEach((section) => {
-    const height = heightOfSection(section);
-    flow += height.flow;
-    rest += height.rest;
-  });
-  return { flow, rest: Math.round(rest * 10) / 10 };
-};
+export const heightOfChapter = (chapter: Node): ExpectedHeight => sumOf(chapter.children.map(heightOfSection));
 
-/** What is said of a text of which only the beginning is there: as much as of all of it, each line parted from the one before. */
-export const heightOfText = (
-  { direction }: Pick<Article, 'direction'>,
-  characters: number,
-  lines: number,
-): ExpectedHeight => ({
-  flow: Math.round(characters * LINE_HEIGHT[direction]),
-  rest: Math.round(lines * (LINE_HEIGHT[direction] / 2 + GAP)),
-});
+/** What is said of a text of which only the beginning is there: as much as if it went on like that for so many more characters. */
+export const heightOfText = (beginning: Article, charactersToCome: number): ExpectedHeight => {
+  const gaps = gapsBefore(beginning);
+  const blocks = beginning.blocks.map(({ start, end, direction }, index) =>
+    heightOfBlock({ direction, gap: gaps[index] ?? 0 }, end - start),
+  );
+  return sumOf(blocks, 1 + charactersToCome / beginning.text.length);
+};
 
 /** How many characters a line holds, by the width of the text and its font size, both in CSS pixels. */
 export const charactersInLine = (width: number, fontSize: number): number =>

@@ -86,7 +86,7 @@ test('where its beginning is enough, an article comes as main sends it: whole, o
   const article = longArticle();
   connect(mainWith(article));
   expect(await readBeginning(article.id)).toStrictEqual(succeed({ article, rest: null }));
-  const rest = { characters: 9, lines: 1, setAside: 0, tags: ['a'] };
+  const rest = { characters: 9, setAside: 0, tags: ['a'] };
   const asked: unknown[] = [];
   connect((channel, args) => {
     asked.push([channel, args]);
