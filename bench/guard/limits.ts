@@ -2,7 +2,10 @@
 // usual, so that only a real slowing down breaks them.
 
 /** Until 1 MB with 1,000 mentions is painted in the app, over the bare text as flat DOM in the same letters. */
-export const OPENING = 1;
+export const OPENING = 0.5;
+
+/** The same until all of it is there. */
+export const OPENING_ALL = 1.5;
 
 /** The processor time of marking, changing and deleting once at 1,000 mentions, over the same at 100. */
 export const MARKING = 2.5;

@@ -150,15 +150,17 @@ export const appView = (title: string, areMentionsSeen: boolean): MeasuredView =
     return wanted;
   };
   return {
-    open: () => {
+    open: async () => {
       const pressed = row();
-      return timeChange(
+      const times = await timeChange(
         () => {
           pressed.click();
         },
         isShown,
         { name: 'open', restLimit: REST_AFTER_OPENING },
       );
+      if (textElement().ariaBusy === 'true') throw new Error('The page is at rest, and not all of the text is there');
+      return times;
     },
     act,
     goToMiddle: async () => {

@@ -20,6 +20,7 @@ const INTRODUCTION = [
   'Each cell is a fresh Electron window of 1280×900 pixels; views take turns within each round, all in the letters that the app has. Times are milliseconds.',
   '*Painted* runs from the press (of the app: on the article in the library; of the others: the first call, with text and spans in memory) to the end of the frame that paints text and spans.',
   'Of the app it holds the way to main and back, the reading of the answer, the text, the margin and the toolbar.',
+  'Of a long text the app shows the beginning first, some 24,000 characters with their mentions, as CodeMirror shows what is near its window; *all there* is when the page has come to rest with all of the text and all mentions.',
   'An act starts in a task between two frames, as a key that is pressed does (with Recogito, which changes no node that could be watched, within a frame). Its *work* is how long the page’s main thread was busy from the press to the end of the frame that shows it: script, style, layout and paint, but not the wait for the disk and for the screen’s next frame, which *to frame* has too. Until the text has changed no frame is asked for, and whether it shows the act is looked at after the frame.',
   'An *add* in the app is the key 1 on a selection, an *edit* moves the mention’s end by a letter with the focus on its handle, a *delete* is the key Delete with the focus on its card; all are saved before they count as done.',
   'Raster and the graphics processor are not in these figures.',
@@ -36,13 +37,14 @@ const mainCell = (figures: TextFigures, size: TextSize, view: ViewName): string 
 
 const mainTable = (figures: TextFigures): string =>
   table(
-    ['text, spans', ...VIEWS.map((view) => VIEW_TITLES[view]), 'Hashiya / flat'],
+    ['text, spans', ...VIEWS.map((view) => VIEW_TITLES[view]), 'Hashiya / flat', 'Hashiya, all there'],
     figures.sizes
       .filter((size) => figures.cell(size, 'static') !== undefined)
       .map((size) => [
         size.name,
         ...VIEWS.map((view) => mainCell(figures, size, view)),
         written(figures.openingRatio(size, 'hashiya', 'static'), ratio),
+        written(figures.of(size, 'hashiya', ({ open }) => open.settled)),
       ]),
   );
 

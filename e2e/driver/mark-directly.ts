@@ -6,6 +6,7 @@ import type { Article } from '../../core/article/article';
 import type { MentionKind } from '../../core/mention/mention';
 import { articleOnDisk } from './files-on-disk';
 import { readyToMeasure } from './glyphs';
+import { textWhole } from './pages';
 
 /** A mention to make: its parts in UTF-16 code units of the article's text. */
 export interface WantedMention {
@@ -36,6 +37,7 @@ const openAnew = async (page: Page, article: Pick<Article, 'title'>): Promise<vo
   await page.getByRole('row').filter({ hasText: article.title }).first().click();
   await other.waitForElementState('hidden');
   await block.waitFor();
+  await textWhole(page);
   await readyToMeasure(page);
 };
 

@@ -64,7 +64,12 @@ const rowOf = async (page: Page, title: RegExp): Promise<Locator> => {
 export const openArticle = async (page: Page, title: RegExp): Promise<void> => {
   await (await rowOf(page, title)).click();
   await article(page).getByRole('heading', { level: 1, name: title }).waitFor();
+  await textWhole(page);
 };
+
+/** Waits until all of the text is there: of a long one the beginning is shown first. */
+export const textWhole = (page: Page): Promise<void> =>
+  text(page).and(page.locator(':not([aria-busy="true"])')).waitFor();
 
 /** Waits until everything done so far is on disk: an act that is under way has no words unless it takes long. */
 export const saved = async (page: Page): Promise<void> => {

@@ -92,9 +92,12 @@ export const openAtBeginning = async (articleId: string): Promise<void> => {
 
 /** Has all of an article in the place of its beginning, unless something else is there by then. */
 const showRestOf = async (beginning: Article): Promise<void> => {
+  const isOnScreen = (): boolean => appState().article === beginning;
   await nextFramePainted();
+  // Whoever goes through the library asks for beginnings alone.
+  if (!isOnScreen()) return;
   const article = await readArticle(beginning.id);
-  if (appState().article !== beginning) return;
+  if (!isOnScreen()) return;
   if (article.ok) setAppState({ article: article.value, coming: null });
   else {
     setAppState({ article: null, coming: null, selectedMentionId: null });
