@@ -1,5 +1,6 @@
 // Owns starting Electron under Playwright: where its executable is, and what it is started with on any machine.
 
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, type ElectronApplication } from '@playwright/test';
@@ -39,6 +40,17 @@ const limitAnswers = (app: ElectronApplication): void => {
   app.evaluate = limited as ElectronApplication['evaluate'];
 };
 
+/** Says what the app's log has of a page that is gone: the test that loses it can only say that. */
+const tellOfCrashes = (app: ElectronApplication, userFolder: string): void => {
+  const tell = async (): Promise<void> => {
+    // The app hears of it about when the test does.
+    await wait(500, undefined, { ref: false });
+    const log = await readFile(join(userFolder, 'logs', 'hashiya.log'), 'utf8').catch(() => '');
+    for (const line of log.split('\n')) if (line.includes(' page-gone ')) console.error(line);
+  };
+  app.on('window', (page) => page.on('crash', () => void tell()));
+};
+
 /** Starts Electron on an app's folder or first file, in a user folder of its own. */
 export const startElectron = async (
   app: string,
@@ -55,6 +67,7 @@ export const startElectron = async (
     timeout: ACTION_LIMIT,
   });
   limitAnswers(started);
+  tellOfCrashes(started, userFolder);
   // Otherwise an action waits for as long as the test may take, and the test cannot say which it was.
   started.context().setDefaultTimeout(ACTION_LIMIT);
   return started;
