@@ -6,6 +6,7 @@ import { mentionSchema, type Mention } from '../core/mention/mention';
 import { passesUnchanged } from '../core/passes-unchanged';
 import type { Result } from '../core/result';
 import type { Channel, Reply } from './requests';
+import { shareWords } from './shared-words';
 import { giveWords, withShortRanges } from './short-ranges';
 
 /** What main sends for a reply. */
@@ -27,7 +28,9 @@ export const unpackReply = (channel: Channel, sent: unknown): unknown => {
   if (channel !== 'article:read' || typeof sent !== 'string') return sent;
   const reply: unknown = JSON.parse(sent);
   const article = fieldOf(fieldOf(reply, 'value'), 'article');
-  giveWords(fieldOf(article, 'text'), fieldOf(article, 'mentions'));
+  const mentions = fieldOf(article, 'mentions');
+  giveWords(fieldOf(article, 'text'), mentions);
+  shareWords(mentions);
   return reply;
 };
 
@@ -41,6 +44,7 @@ const mentionsSchema = z.array(mentionSchema);
 export const readMentions = (text: string, written: string): Mention[] | null => {
   const mentions: unknown = JSON.parse(written);
   giveWords(text, mentions);
+  shareWords(mentions);
   // Most are as they should be, and need no copy.
   if (passesUnchanged(mentionsSchema, mentions)) return mentions;
   const parsed = mentionsSchema.safeParse(mentions);
