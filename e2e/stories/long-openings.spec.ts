@@ -8,24 +8,20 @@ import { articleOnDisk } from '../driver/files-on-disk';
 import { holdRests } from '../driver/held-rest';
 import { LONG_TEXTS, longLines, type LongText, type Order } from '../driver/long-lines';
 import { cardOf, spansOf } from '../driver/marking';
-import { article as articlePane, cards, library, line, margin, saved, SEED_LTR, text } from '../driver/pages';
+import { article as articlePane, cards, library, line, margin, saved, text } from '../driver/pages';
 import { selectByKeyboard, selectionSettled, type Place } from '../driver/selecting';
 import { expect, test, type SharedApp } from '../driver/shared-app';
 
-/** A long article in the library, with a claim in its first line and one in its last, and another article on screen. */
+/** A long article in the library, with a claim in its first line and one in its last, and a short one on screen. */
 interface Waiting {
   readonly article: Article;
   readonly fileName: string;
   readonly row: Locator;
+  readonly showShort: () => Promise<void>;
   /** The words of the first claim. */
   readonly quote: string;
   readonly ids: readonly [first: string, last: string];
 }
-
-const showSeed = async (page: Page): Promise<void> => {
-  await library(page).getByRole('row', { name: SEED_LTR.title }).click();
-  await articlePane(page).getByRole('heading', { level: 1, name: SEED_LTR.title }).waitFor();
-};
 
 /** The first and the last word of a line, as places in the text. */
 const wordsOf = (article: Article, at: number): { start: number; end: number }[] => {
@@ -40,6 +36,8 @@ const wordsOf = (article: Article, at: number): { start: number; end: number }[]
 
 const prepare = async (shared: SharedApp, long: LongText, order: Order): Promise<Waiting> => {
   const { page, workspace } = shared;
+  // The two that were imported last stand first in the library, where their rows are there.
+  const short = await articleOnDisk(workspace, await shared.openLines(`${long.code} ${order}`, 'It is short.'));
   const fileName = await shared.openLines(...longLines(long, order));
   const imported = await articleOnDisk(workspace, fileName);
   const ids: string[] = [];
@@ -66,12 +64,23 @@ const prepare = async (shared: SharedApp, long: LongText, order: Order): Promise
   }
   // The window hears of what was done beside it when it starts anew.
   await showAnew(page);
-  await showSeed(page);
+  const rowOf = ({ id }: Pick<Article, 'id'>): Locator => library(page).locator(`[data-key="${id}"]`);
+  const showShort = async (): Promise<void> => {
+    await rowOf(short).click();
+    await articlePane(page).getByRole('heading', { level: 1, name: short.title }).waitFor();
+  };
+  await showShort();
   const article = await articleOnDisk(workspace, fileName);
   const [first = '', last = ''] = ids;
   const [{ start, end } = { start: 0, end: 0 }] = wordsOf(article, 0);
-  const row = library(page).locator(`[data-key="${article.id}"]`);
-  return { article, fileName, row, quote: article.text.slice(start, end), ids: [first, last] };
+  return {
+    article,
+    fileName,
+    row: rowOf(article),
+    showShort,
+    quote: article.text.slice(start, end),
+    ids: [first, last],
+  };
 };
 
 const isBusy = (page: Page): Locator => text(page).and(page.locator('[aria-busy="true"]'));
@@ -165,17 +174,17 @@ for (const long of LONG_TEXTS) {
     shared,
   }) => {
     const { app, page } = shared;
-    const { row, article } = await prepare(shared, long, 'everySecondFirst');
+    const { row, article, showShort } = await prepare(shared, long, 'everySecondFirst');
     const letRestGo = await holdRests(app);
     await row.click();
     await expect(isBusy(page)).toBeVisible();
-    await showSeed(page);
+    await showShort();
     await letRestGo('it is');
     await row.click();
     await expect(line(page, article.blocks.length)).toHaveCount(1);
     await expect(isBusy(page)).toHaveCount(0);
 
-    await showSeed(page);
+    await showShort();
     const failing = await holdRests(app);
     await row.click();
     await expect(isBusy(page)).toBeVisible();
