@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Article } from '../../core/article/article';
 import { actDirectly, showAnew } from '../driver/act-directly';
 import { expectAlert } from '../driver/alerts';
+import { expectNoBarriers } from '../driver/axe';
 import { articleOnDisk } from '../driver/files-on-disk';
 import { holdRests } from '../driver/held-rest';
 import { LONG_TEXTS, longLines, type LongText, type Order } from '../driver/long-lines';
@@ -106,6 +107,7 @@ for (const long of LONG_TEXTS) {
     await margin(page).getByRole('button', { name: /Tag/u }).click();
     await expect(page.getByRole('option')).toHaveText([/./u, 'far', 'near']);
     await page.keyboard.press('Escape');
+    await expectNoBarriers(page, 'the beginning of a long article');
     const expected = await heightOf(page);
     const shown = (await line(page, 1).elementHandles())[0];
     if (shown === undefined) throw new Error('The first line is not shown');
