@@ -22,10 +22,14 @@ import { caretAt, caretPutAt } from './text-selection';
  */
 const collapseSelection = (marked: TextRange): void => {
   const { surface, selection } = editorState();
-  // Meanwhile the analyst may have gone on to something else.
-  if (surface === null || selection?.start !== marked.start || selection.end !== marked.end) return;
-  surface.view.dispatch(caretPutAt(surface.view.state, surface.table, selection.end));
-  if (!surface.view.hasFocus()) surface.view.focus();
+  if (surface === null) return;
+  const { view, table } = surface;
+  const isAsItWas = selection?.start === marked.start && selection.end === marked.end;
+  // Meanwhile the analyst may have gone on to something else. Not from the toolbar: while the focus is there, what the page has
+  // selected moves only because the text is drawn anew under it.
+  if (view.hasFocus() && !isAsItWas) return;
+  view.dispatch(caretPutAt(view.state, table, marked.end));
+  if (!view.hasFocus()) view.focus();
 };
 
 /** Marks the selection as a new mention of a kind and chooses it. */
